@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// Without blanks (space, tab, CR, LF, no-break space) at both ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// Unicode simple case folding (CaseFolding.txt, statuses C and S) of UTF-8; invalid bytes stay.
+[[nodiscard]] std::string foldCase(std::string_view text);
+[[nodiscard]] bool equalFolded(std::string_view a, std::string_view b);
+
+/// Byte position of the first byte that is not valid UTF-8.
+[[nodiscard]] std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
+
+/// The candidate nearest to `text` (edit distance at most 2, folded), for "Did you mean …?".
+[[nodiscard]] std::optional<std::string> nearest(std::string_view text, const std::vector<std::string>& candidates);
+
+/// `text` as a spreadsheet may safely show it: a leading `'` when it would be read as a formula, also
+/// behind blanks, NBSP, BOM, zero-width characters and a leading `'` (= + - @ TAB CR LF and full-width forms).
+[[nodiscard]] std::string guardedCell(std::string_view text);
+/// Removes exactly the `'` that guardedCell() added.
+[[nodiscard]] std::string_view unguardedCell(std::string_view text);
+
+} // namespace core

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// One record of a CSV file.
+struct CsvRow {
+    std::int64_t line = 0;                ///< of its first character, from 1
+    std::vector<std::string_view> fields; ///< unquoted; valid until the next call of next()
+    std::string_view raw;                 ///< as it stood in the file, without its line end; the same validity
+    std::string problem;                  ///< not empty: the record cannot be read (broken UTF-8, stray quote …); fields may be cut
+};
+
+/// Reads RFC 4180 CSV in bounded memory: UTF-8 with or without BOM, UTF-16 with BOM; LF or CRLF; the
+/// separator (comma, semicolon or tab) is taken from the first record. A record is at most 1 MiB and 512
+/// columns; an unclosed quote is an Error that names the line where it opened.
+class CsvReader {
+public:
+    explicit CsvReader(ByteSource& source);
+    ~CsvReader();
+
+    /// The next record (blank lines are skipped); false at the end. Error: the source failed, or the rest
+    /// of the file cannot be understood.
+    [[nodiscard]] Result<bool> next(CsvRow& row);
+    [[nodiscard]] char separator() const;
+    [[nodiscard]] std::int64_t bytesRead() const;
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace core

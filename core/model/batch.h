@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/date_time.h"
+#include "core/base/id.h"
+#include "core/model/conversion.h"
+#include "core/pricing/pricing.h"
+
+#include <optional>
+#include <string>
+
+namespace core {
+
+/// One import, bulk status change or recalculation: what its entries and changes point to.
+struct Batch {
+    enum class Kind : std::uint8_t { Import, StatusChange, Recalculation };
+
+    BatchId key;
+    Kind kind = Kind::Import;
+    Timestamp at;
+    std::string user;
+    std::string file;   ///< name of the file, without its folder
+    std::string note;
+    std::int64_t read = 0;
+    std::int64_t added = 0;
+    std::int64_t unchanged = 0;
+    std::int64_t changed = 0;
+    std::int64_t rejected = 0;
+
+    friend bool operator==(const Batch&, const Batch&) = default;
+};
+[[nodiscard]] std::string_view toText(Batch::Kind kind); ///< "import"
+
+/// A conversion as the books hold it now: its content, what it earns, and the rule that priced it.
+struct StoredConversion {
+    Conversion conversion;
+    Earning earning;
+    BatchId batch;   ///< the batch that brought it in
+    int version = 0; ///< number of its changes + 1
+
+    friend bool operator==(const StoredConversion&, const StoredConversion&) = default;
+};
+
+/// What a batch does to a known conversion (D19, D20): a row of its own; the conversion's first state stays.
+struct ConversionChange {
+    ConversionId conversion;
+    int version = 0; ///< of the state it makes, from 2
+    BatchId batch;
+    ConversionStatus status = ConversionStatus::Other;
+    std::optional<Money> revenue;
+    std::string currency;
+    Earning earning;
+    EntryId entry;  ///< the ledger entry whose detail it is; none when nothing was posted
+    Money delta;    ///< its part of that entry
+
+    friend bool operator==(const ConversionChange&, const ConversionChange&) = default;
+};
+
+} // namespace core

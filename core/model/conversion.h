@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/date_time.h"
+#include "core/base/id.h"
+#include "core/base/money.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+inline constexpr int subCount = 20; ///< click subs sub1…sub20, and as many conversion subs
+
+enum class ConversionStatus : std::uint8_t { Approved, Pending, Declined, Other };
+
+struct ConversionStatusInfo {
+    ConversionStatus status;
+    std::string_view key;                          ///< "approved"
+    std::span<const std::string_view> alsoWritten; ///< "rejected", "invalid" … (D7)
+};
+[[nodiscard]] std::span<const ConversionStatusInfo> conversionStatuses();
+[[nodiscard]] std::string_view toText(ConversionStatus status);
+/// In any case; empty is Other; a word outside the table is refused (D7).
+[[nodiscard]] Result<ConversionStatus> parseConversionStatus(std::string_view text);
+/// approved earns; other earns when the workspace says so; pending and declined do not.
+[[nodiscard]] bool earns(ConversionStatus status, bool otherEarns);
+
+/// One event of a type, as it came in. Texts are trimmed; country and OS are as typed.
+struct Conversion {
+    ConversionId key;
+    std::string id;       ///< the tracker's conversion id; may be empty (then see identityOf)
+    std::string clickId;
+    std::string eventId;
+    std::string order;
+    std::string externalId;
+    std::string coupon;
+    int occurrence = 0;   ///< D20: the how manieth of equal keys inside one file, for rows without an id
+    Timestamp time;       ///< conv_time
+    std::string timeText; ///< the original text, where it was not canonical
+    CampaignId campaign;
+    PublisherId publisher;
+    std::string type;
+    ConversionStatus status = ConversionStatus::Other;
+    std::string country;
+    std::string os;
+    std::optional<Money> revenue;        ///< in `currency`
+    std::string currency;                ///< ISO 4217
+    std::vector<std::string> clickSubs;      ///< sub1 first; trailing empty ones are cut
+    std::vector<std::string> conversionSubs; ///< p_sub1 first
+    std::optional<Money> trackerEarning; ///< kept and compared, never paid
+
+    friend bool operator==(const Conversion&, const Conversion&) = default;
+};
+
+/// 128 bits that stand for a conversion's identity (D20): its id; without one click id + event id or
+/// order + type + time (+ occurrence). Two different identities share one with probability about 2^-64.
+struct Identity {
+    std::uint64_t high = 0;
+    std::uint64_t low = 0;
+
+    friend auto operator<=>(const Identity&, const Identity&) = default;
+};
+[[nodiscard]] Identity identityOf(const Conversion& conversion);
+
+} // namespace core
+
+template <>
+struct std::hash<core::Identity> {
+    std::size_t operator()(const core::Identity& id) const noexcept { return std::size_t(id.high ^ (id.low * 0x9E3779B97F4A7C15ull)); }
+};

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/model/conversion.h"
+#include "core/model/workspace.h"
+#include "core/rules/rule_set.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// Why an amount is 0 or worth a look; None for the plain case. Stored with the conversion.
+enum class Reason : std::uint8_t {
+    None,
+    NoRevenue,       ///< a percentage of nothing: earns 0 (D10)
+    NegativeRevenue, ///< a refund: earns a negative amount (D10)
+    Expired,         ///< after the campaign's commission expiration: earns 0
+    NotPaidByModel,  ///< CPC, CPM, PopCPM, Do not track: earns 0 (D9)
+    NoDefault,       ///< no rule matched and the campaign has no default payout: earns 0
+    NoRate,          ///< currency other than the workspace's, and no rate: earns 0 (D15)
+    Declined,        ///< declined: earns 0 (D7)
+};
+[[nodiscard]] std::string_view toText(Reason reason);   ///< "no-revenue"; "" for None: files and database
+[[nodiscard]] std::string_view sentence(Reason reason); ///< "No revenue: a percentage of nothing is 0."
+[[nodiscard]] Reason parseReason(std::string_view text);
+
+/// The result of pricing one conversion: exactly one rule, or the default payout, and why.
+struct Earning {
+    Money amount;    ///< in the workspace currency; what it earns, or would once its status earns
+    RuleId rule;     ///< none: the campaign's default payout
+    int kind = -1;   ///< the winning rule's kind; -1: default
+    Reason reason = Reason::None;
+    CampaignVersionId version; ///< the campaign's state that priced it
+
+    friend bool operator==(const Earning&, const Earning&) = default;
+};
+
+/// What one conversion earns under the campaign's rules, with the rule that decided. Exact to one
+/// micro-unit, rounded once, half away from zero (D17). A refund earns a negative amount (D10); another
+/// currency than the workspace's has no rate yet and earns 0 (D15). Error only where an amount leaves ±10⁹ (D21).
+[[nodiscard]] Result<Earning> price(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace);
+
+/// One line of "Why this amount?".
+struct ExplainedRule {
+    std::string kindLabel; ///< "GEO/OS", or "Default payout"
+    std::string kindKey;   ///< "geo_os", or "default"
+    std::string rule;      ///< its text in typing order
+    std::string value;     ///< "10 USD" or "4.125 %"
+    std::string why;       ///< "wins: first in the match order"; "loses: PUBLISHER/ALIAS comes first"
+};
+
+struct Explanation {
+    Earning earning;
+    ExplainedRule winner;
+    std::vector<ExplainedRule> losers; ///< every other rule that matched, in match order; last the default
+    std::string arithmetic;            ///< "4.125 % of 15.30 GBP = 0.631125 GBP, exact"
+};
+[[nodiscard]] Result<Explanation> explain(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace);
+
+} // namespace core

@@ -1,0 +1,194 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/invoicing/invoice.h"
+#include "core/ledger/entry.h"
+#include "core/model/batch.h"
+#include "core/model/campaign.h"
+#include "core/model/change_stamp.h"
+#include "core/model/conversion.h"
+#include "core/model/payout.h"
+#include "core/model/publisher.h"
+#include "core/model/workspace.h"
+#include "core/rules/rule.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// How a unit of work ended. Unknown: the answer was lost; the caller asks again by idempotency key.
+enum class Outcome { Committed, RolledBack, Unknown };
+
+/// Everything between begin and commit happens, or nothing of it. Destroyed without commit(): rolled back.
+/// After any failed write of the store it is poisoned: commit() rolls back and says so.
+class UnitOfWork {
+public:
+    virtual ~UnitOfWork() = default;
+    [[nodiscard]] virtual Outcome commit() = 0;
+};
+
+struct PayoutFilter {
+    std::optional<PublisherId> publisher;
+    std::optional<PayoutStatus> status;
+    std::optional<Date> from; ///< created at, workspace zone, included
+    std::optional<Date> to;   ///< excluded
+};
+
+struct LedgerFilter {
+    std::optional<PublisherId> publisher;
+    std::optional<Date> from; ///< effective date, included
+    std::optional<Date> to;   ///< excluded
+};
+
+enum class ConversionOrder : std::uint8_t { Time, Earning, Revenue };
+
+struct ConversionFilter {
+    std::optional<PublisherId> publisher;
+    std::optional<CampaignId> campaign;
+    std::optional<ConversionStatus> status;
+    std::optional<Timestamp> from; ///< conv_time, included
+    std::optional<Timestamp> to;   ///< excluded
+    std::optional<BatchId> batch;  ///< brought in by
+    std::string text;              ///< within id, click id or order; empty: all
+    ConversionOrder order = ConversionOrder::Time;
+    bool descending = false;
+};
+
+/// Σ earnings of a publisher for one campaign and month, with what payouts have settled of it already.
+struct OpenAmount {
+    Allocation::Kind kind = Allocation::Kind::Earning;
+    Month month;
+    CampaignId campaign;
+    EntryId entry;      ///< of an adjustment
+    Date date;          ///< earliest effective date in it
+    Money amount;       ///< Σ entries − Σ allocations; not 0
+    std::string title;  ///< the campaign's, or the adjustment's reason
+};
+
+/// What the details of one ledger entry add up to.
+struct DetailSum {
+    EntryId entry;
+    Money sum;
+};
+
+/// What has been posted for a conversion, beside its present state.
+struct ConversionPosting {
+    ConversionId key;
+    PublisherId publisher;
+    CampaignId campaign;
+    Timestamp time;
+    ConversionStatus status = ConversionStatus::Other;
+    Money earning; ///< priced amount, whatever the status
+    Money posted;  ///< Σ deltas
+};
+
+/// A result of a check of the file or the books.
+struct Check {
+    std::string name;  ///< "I1 balances", "database file"
+    bool holds = false;
+    std::string detail; ///< the first fault, or figures
+};
+
+/// What the core asks of a database. One door, several houses (SQLite, PostgreSQL, memory in tests), one
+/// contract test suite (tests/storage/store_contract). Every write needs a unit of work; a store belongs
+/// to the thread that made it. Lists come in a stated order. Nothing here knows SQL.
+class Store {
+public:
+    virtual ~Store() = default;
+
+    /// Begins the one unit of work (units do not nest); waits for the write lock, Busy after 60 s.
+    [[nodiscard]] virtual Result<std::unique_ptr<UnitOfWork>> begin() = 0;
+
+    // --- workspace, company, methods
+    [[nodiscard]] virtual const Workspace& workspace() const = 0;
+    [[nodiscard]] virtual Result<Company> company() = 0;
+    /// Conflict when `company.version` is not the stored one.
+    [[nodiscard]] virtual Result<void> saveCompany(const Company& company) = 0;
+    [[nodiscard]] virtual Result<std::vector<PaymentMethod>> methods() = 0; ///< by name
+    [[nodiscard]] virtual Result<void> saveMethods(const std::vector<PaymentMethod>& methods) = 0;
+
+    // --- publishers, by key
+    [[nodiscard]] virtual Result<std::vector<Publisher>> publishers() = 0;
+    /// New (key 0) or changed (Conflict when `version` is not the stored one); answers with key and version set.
+    [[nodiscard]] virtual Result<Publisher> savePublisher(const Publisher& publisher) = 0;
+
+    // --- campaigns and rules
+    [[nodiscard]] virtual Result<std::vector<Campaign>> campaigns() = 0; ///< current versions, by key
+    [[nodiscard]] virtual Result<Campaign> campaignAt(CampaignVersionId version) = 0;
+    /// The rules of a saved version, in the order they were added.
+    [[nodiscard]] virtual Result<std::vector<Rule>> rules(CampaignVersionId version) = 0;
+    [[nodiscard]] virtual Result<Rule> rule(RuleId key) = 0; ///< also one that was removed since
+    /// Makes the campaign's next version: its details, without the rules in `removed`, with `added` (their
+    /// keys are given here). Conflict when `campaign.version` is not the current one (none: a new campaign).
+    [[nodiscard]] virtual Result<Campaign> saveCampaign(const Campaign& campaign, std::span<const RuleId> removed,
+                                                        std::span<const Rule> added, const ChangeStamp& stamp) = 0;
+
+    // --- conversions
+    /// Those of `identities` that are known.
+    [[nodiscard]] virtual Result<std::vector<StoredConversion>> findConversions(std::span<const Identity> identities) = 0;
+    [[nodiscard]] virtual Result<std::vector<StoredConversion>> conversionsById(std::string_view id) = 0;
+    [[nodiscard]] virtual Result<std::int64_t> countConversions(const ConversionFilter& filter) = 0;
+    [[nodiscard]] virtual Result<std::vector<StoredConversion>> conversionPage(const ConversionFilter& filter, std::int64_t offset, int limit) = 0;
+    /// Hands over all that fit, in the filter's order (time, then id bytewise), until the visitor says false.
+    [[nodiscard]] virtual Result<void> visitConversions(const ConversionFilter& filter, const std::function<bool(const StoredConversion&)>& visitor) = 0;
+    [[nodiscard]] virtual Result<std::vector<ConversionChange>> changesOf(ConversionId conversion) = 0;
+    [[nodiscard]] virtual Result<std::vector<std::string>> conversionTypes() = 0;
+
+    [[nodiscard]] virtual Result<BatchId> addBatch(const Batch& batch) = 0;
+    [[nodiscard]] virtual Result<std::vector<Batch>> batches() = 0;
+    /// `entries[i]` is the ledger entry whose detail conversions[i] is, or none.
+    [[nodiscard]] virtual Result<void> addConversions(BatchId batch, std::span<const StoredConversion> conversions, std::span<const EntryId> entries) = 0;
+    [[nodiscard]] virtual Result<void> addChanges(std::span<const ConversionChange> changes) = 0;
+
+    // --- ledger
+    /// Appends; answers with the keys, in the order given.
+    [[nodiscard]] virtual Result<std::vector<EntryId>> post(std::span<const LedgerEntry> entries) = 0;
+    [[nodiscard]] virtual Result<void> addWaiting(std::span<const WaitingTotal> totals) = 0;
+    [[nodiscard]] virtual Result<std::vector<LedgerEntry>> entries(const LedgerFilter& filter) = 0; ///< by effective date, then key
+    [[nodiscard]] virtual Result<std::optional<LedgerEntry>> adjustmentByKey(std::string_view idempotencyKey) = 0;
+    /// One per publisher with any entry, waiting total or payout; with `asOf`, up to the end of that day.
+    [[nodiscard]] virtual Result<std::vector<Balance>> balances(std::optional<Date> asOf) = 0;
+    /// What is open of a publisher, not yet in D22's order.
+    [[nodiscard]] virtual Result<std::vector<OpenAmount>> openAmounts(PublisherId publisher) = 0;
+
+    // --- payouts
+    [[nodiscard]] virtual Result<std::vector<Payout>> payouts(const PayoutFilter& filter) = 0; ///< newest first
+    [[nodiscard]] virtual Result<Payout> payout(PayoutSerial serial) = 0;
+    [[nodiscard]] virtual Result<std::optional<Payout>> payoutByKey(std::string_view idempotencyKey) = 0;
+    [[nodiscard]] virtual Result<std::vector<PayoutEvent>> events(PayoutSerial serial) = 0;
+    [[nodiscard]] virtual Result<std::vector<Allocation>> allocations(PayoutSerial serial) = 0;
+    /// The payout itself with its first event; its serial is the next one, from 1 without gaps.
+    [[nodiscard]] virtual Result<PayoutSerial> addPayout(const Payout& payout, const PayoutEvent& first) = 0;
+    /// Conflict when the payout has moved on; Refused by the database itself when the move is not legal (D11).
+    [[nodiscard]] virtual Result<void> addEvent(const PayoutEvent& event) = 0;
+    [[nodiscard]] virtual Result<void> allocate(std::span<const Allocation> allocations) = 0;
+
+    // --- documents
+    /// The invoice or credit note with this number, as issued.
+    [[nodiscard]] virtual Result<Invoice> document(std::string_view number) = 0;
+    [[nodiscard]] virtual Result<std::vector<Invoice>> documents() = 0; ///< in order of issue
+    /// Takes the next number of the series and year (gapless from 1) and keeps the document for ever.
+    /// `complete` turns the sequence number into the whole document, number and all.
+    [[nodiscard]] virtual Result<Invoice> issue(const SeriesKey& series, const std::function<Invoice(int sequence)>& complete) = 0;
+    /// How many conversions earn in a publisher's campaign and month, by type: for the invoice's lines.
+    [[nodiscard]] virtual Result<std::vector<TypeCount>> earningCounts(PublisherId publisher, CampaignId campaign, Month month) = 0;
+
+    // --- trust
+    /// Σ details by ledger entry, for every earning and earning_change entry (I3).
+    [[nodiscard]] virtual Result<std::vector<DetailSum>> detailSums() = 0;
+    /// Every conversion as it stands now, with what has been posted for it (I3, I6).
+    [[nodiscard]] virtual Result<void> visitPostings(const std::function<bool(const ConversionPosting&)>& visitor) = 0;
+    [[nodiscard]] virtual Result<std::vector<WaitingTotal>> waitingTotals() = 0;
+    /// What only the database can tell of itself: file intact, references whole, documents' hashes right,
+    /// append-only guards in place.
+    [[nodiscard]] virtual Result<std::vector<Check>> checkFile(Progress& progress) = 0;
+    /// A whole, verified copy as of now.
+    [[nodiscard]] virtual Result<void> backup(const std::string& path) = 0;
+};
+
+} // namespace core

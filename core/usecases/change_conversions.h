@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/usecases/books.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// What a bulk change of conversions did: how many, and the differences posted.
+struct ConversionsChanged {
+    std::int64_t changed = 0;
+    std::int64_t unchanged = 0;
+    Money earnedDifference;
+    Money pendingDifference;
+    BatchId batch;
+};
+
+/// Approves, declines … the conversions that fit, and posts the differences (D19). One unit of work.
+[[nodiscard]] Result<ConversionsChanged> setConversionStatus(Books& books, const ConversionFilter& which, ConversionStatus status, std::string note, Progress& progress);
+[[nodiscard]] Result<ConversionsChanged> setConversionStatus(Books& books, const std::vector<std::string>& ids, ConversionStatus status, std::string note, Progress& progress);
+
+/// Before and after of one publisher under today's rules (D18).
+struct RecalculationLine {
+    PublisherId publisher;
+    std::int64_t conversions = 0; ///< that change
+    Money before;  ///< what those that earn earn now
+    Money after;
+    Money difference;
+};
+
+struct Recalculation {
+    std::vector<RecalculationLine> lines; ///< publishers with a difference, by key
+    std::int64_t looked = 0;
+    std::int64_t changed = 0;
+    BatchId batch; ///< none for a preview
+};
+
+/// Prices the stored conversions in `filter` anew; with `apply`, posts the differences as earning changes,
+/// otherwise changes nothing. Settled and invoiced amounts stay as they are.
+[[nodiscard]] Result<Recalculation> recalculate(Books& books, const ConversionFilter& filter, bool apply, Progress& progress);
+
+} // namespace core

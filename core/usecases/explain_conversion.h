@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/pricing/pricing.h"
+#include "core/usecases/books.h"
+
+#include <string_view>
+
+namespace core {
+
+/// A stored conversion with the explanation of the amount the books hold for it: priced again by the very
+/// version of the campaign that priced it.
+struct ExplainedConversion {
+    StoredConversion stored;
+    Explanation explanation;
+    std::vector<ConversionChange> changes;
+};
+
+/// NotFound when nobody has this id.
+[[nodiscard]] Result<ExplainedConversion> explainConversion(Books& books, std::string_view id);
+[[nodiscard]] Result<ExplainedConversion> explainConversion(Books& books, const StoredConversion& stored);
+
+} // namespace core

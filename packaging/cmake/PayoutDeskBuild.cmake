@@ -1,0 +1,39 @@
+# How every target is compiled: language, warnings, sanitizers, ccache. Included once, at the top.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+if(PAYOUTDESK_USE_CCACHE)
+    find_program(CCACHE ccache)
+    if(CCACHE)
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+    endif()
+endif()
+
+if(PAYOUTDESK_LTO)
+    include(CheckIPOSupported)
+    check_ipo_supported(RESULT PAYOUTDESK_HAS_LTO OUTPUT PAYOUTDESK_LTO_ANSWER)
+    set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ${PAYOUTDESK_HAS_LTO})
+endif()
+
+# Linked by every target of the project: warnings and instrumentation, nothing else.
+add_library(payoutdesk_options INTERFACE)
+target_include_directories(payoutdesk_options INTERFACE "${PROJECT_SOURCE_DIR}")
+if(MSVC)
+    target_compile_options(payoutdesk_options INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${PAYOUTDESK_WERROR}>:/WX>)
+else()
+    target_compile_options(payoutdesk_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<BOOL:${PAYOUTDESK_WERROR}>:-Werror>)
+endif()
+if(PAYOUTDESK_SANITIZE)
+    list(JOIN PAYOUTDESK_SANITIZE "," sanitizers)
+    target_compile_options(payoutdesk_options INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(payoutdesk_options INTERFACE -fsanitize=${sanitizers})
+endif()
+if(PAYOUTDESK_COVERAGE)
+    target_compile_options(payoutdesk_options INTERFACE --coverage)
+    target_link_options(payoutdesk_options INTERFACE --coverage)
+endif()
