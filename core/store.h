@@ -70,9 +70,12 @@ struct OpenAmount {
     std::string title;  ///< the campaign's, or the adjustment's reason
 };
 
-/// What the details of one ledger entry add up to.
+/// What the details of one ledger entry add up to. An entry's details are not stored with its number: they
+/// follow from its batch, publisher, campaign and month, of which a batch posts at most one entry a kind. The
+/// `posted` of conversions as they came in belongs to the earning entry of their batch, the `delta` of changes
+/// to the earning_change entry of theirs.
 struct DetailSum {
-    EntryId entry;
+    EntryId entry; ///< none: details of a grain without an entry (right only where they sum to 0)
     Money sum;
 };
 
@@ -141,8 +144,9 @@ public:
 
     [[nodiscard]] virtual Result<BatchId> addBatch(const Batch& batch) = 0;
     [[nodiscard]] virtual Result<std::vector<Batch>> batches() = 0;
-    /// `entries[i]` is the ledger entry whose detail conversions[i] is, or none.
-    [[nodiscard]] virtual Result<void> addConversions(BatchId batch, std::span<const StoredConversion> conversions, std::span<const EntryId> entries) = 0;
+    /// New ones, in their first state: `posted` is their part of the earning entry that their batch will post.
+    /// Refused when an identity is known. Answers with the keys, in the order given.
+    [[nodiscard]] virtual Result<std::vector<ConversionId>> addConversions(std::span<const StoredConversion> conversions) = 0;
     [[nodiscard]] virtual Result<void> addChanges(std::span<const ConversionChange> changes) = 0;
 
     // --- ledger
@@ -179,7 +183,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<TypeCount>> earningCounts(PublisherId publisher, CampaignId campaign, Month month) = 0;
 
     // --- trust
-    /// Σ details by ledger entry, for every earning and earning_change entry (I3).
+    /// Σ details by ledger entry, for every earning and earning_change entry, 0 where it has none (I3).
     [[nodiscard]] virtual Result<std::vector<DetailSum>> detailSums() = 0;
     /// Every conversion as it stands now, with what has been posted for it (I3, I6).
     [[nodiscard]] virtual Result<void> visitPostings(const std::function<bool(const ConversionPosting&)>& visitor) = 0;

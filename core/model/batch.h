@@ -34,6 +34,7 @@ struct Batch {
 struct StoredConversion {
     Conversion conversion;
     Earning earning;
+    Money posted;    ///< Σ of its deltas in the ledger: what it earns while its status earns, else 0 (D19)
     BatchId batch;   ///< the batch that brought it in
     int version = 0; ///< number of its changes + 1
 
@@ -41,6 +42,7 @@ struct StoredConversion {
 };
 
 /// What a batch does to a known conversion (D19, D20): a row of its own; the conversion's first state stays.
+/// It is a detail of the batch's earning_change entry for the conversion's publisher, campaign and month.
 struct ConversionChange {
     ConversionId conversion;
     int version = 0; ///< of the state it makes, from 2
@@ -49,8 +51,7 @@ struct ConversionChange {
     std::optional<Money> revenue;
     std::string currency;
     Earning earning;
-    EntryId entry;  ///< the ledger entry whose detail it is; none when nothing was posted
-    Money delta;    ///< its part of that entry
+    Money delta; ///< its part of that entry; 0 when nothing was posted
 
     friend bool operator==(const ConversionChange&, const ConversionChange&) = default;
 };
