@@ -29,12 +29,12 @@ struct InvoiceLine {
     enum class Kind : std::uint8_t { Earning, Adjustment, Advance };
 
     Kind kind = Kind::Earning;
-    std::string title;             ///< the campaign's title or the adjustment's reason, as at issue
-    Month month;                   ///< of an Earning
+    std::string title; ///< the campaign's title or the adjustment's reason, as at issue
+    Month month; ///< of an Earning
     bool partPayment = false;
-    std::int64_t conversions = 0;  ///< that earn in it; 0: not shown (part payments)
+    std::int64_t conversions = 0; ///< that earn in it; 0: not shown (part payments)
     std::vector<std::pair<std::string, std::int64_t>> types; ///< type and count, most first
-    Money amount;                  ///< in minor units exactly
+    Money amount; ///< in minor units exactly
 
     friend bool operator==(const InvoiceLine&, const InvoiceLine&) = default;
 };
@@ -49,28 +49,28 @@ struct SeriesKey {
     friend auto operator<=>(const SeriesKey&, const SeriesKey&) = default;
 };
 
-/// An issued document (D23), or a draft without number. Complete in itself: a reissue prints this value, so
-/// it is the same for ever, whatever was edited since.
+/// An issued document (D23), or a draft without number. Complete in itself: a reissue prints this
+/// value, so it is the same for ever, whatever was edited since.
 struct Invoice {
     SeriesKey series;
-    int sequence = 0;          ///< in its series, from 1; 0: a draft
-    std::string number;        ///< "PI-2026-0006"; empty: a draft
-    std::string refersTo;      ///< a credit note's original
+    int sequence = 0; ///< in its series, from 1; 0: a draft
+    std::string number; ///< "PI-2026-0006"; empty: a draft
+    std::string refersTo; ///< a credit note's original
     PayoutSerial payout;
     Date issued;
-    std::optional<Date> due;   ///< none when paid before issue, and for credit notes
+    std::optional<Date> due; ///< none when paid before issue, and for credit notes
     int netDays = 0;
-    Party supplier;            ///< the publisher
-    Party customer;            ///< us, who issue it on the supplier's behalf
+    Party supplier; ///< the publisher
+    Party customer; ///< us, who issue it on the supplier's behalf
     std::string currency;
     int decimals = 2;
     std::vector<InvoiceLine> lines; ///< sum to total exactly
-    Money total;               ///< the requested amount; negative on a credit note
+    Money total; ///< the requested amount; negative on a credit note
     std::string method;
     std::string note;
     std::optional<Date> paidOn; ///< a payment known at issue
     std::optional<Money> paidAmount;
-    std::string logo;          ///< bytes of the issuer's PNG or JPEG; empty: none
+    std::string logo; ///< bytes of the issuer's PNG or JPEG; empty: none
 
     friend bool operator==(const Invoice&, const Invoice&) = default;
 };
@@ -81,10 +81,12 @@ struct TypeCount {
     std::int64_t count = 0;
 };
 
-/// "PI-{year}-{seq:4}" with year and sequence put in; Refused when the pattern lacks {seq} or is malformed.
+/// "PI-{year}-{seq:4}" with year and sequence put in; Refused when the pattern lacks {seq} or is
+/// malformed.
 [[nodiscard]] Result<std::string> documentNumber(std::string_view pattern, int year, int sequence);
 
-/// The document as text to keep, with the same meaning for ever, and back. Hashes are over this text.
+/// The document as text to keep, with the same meaning for ever, and back. Hashes are over this
+/// text.
 [[nodiscard]] std::string toJson(const Invoice& invoice);
 [[nodiscard]] Result<Invoice> parseInvoice(std::string_view json);
 

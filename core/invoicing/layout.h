@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/invoicing/invoice.h"
+#include "core/invoicing/paper_words.h"
 
 #include <cstdint>
 #include <string>
@@ -60,19 +61,24 @@ struct PaperSize {
     Micrometres width = 210'000;
     Micrometres height = 297'000;
 };
-inline constexpr PaperSize a4 {210'000, 297'000};
-inline constexpr PaperSize letter {215'900, 279'400};
+inline constexpr PaperSize a4{ 210'000, 297'000 };
+inline constexpr PaperSize letter{ 215'900, 279'400 };
 
-/// A document ready to paint: pages of placed texts, hairlines and logos. Painted by ui/printing, nothing computed there.
+/// A document ready to paint: pages of placed texts, hairlines and logos. Painted by ui/printing,
+/// nothing computed there.
 struct DocumentLayout {
     PaperSize paper;
-    std::string title;  ///< of the PDF
-    std::string logo;   ///< bytes of the image, or empty
+    std::string title; ///< of the PDF
+    std::string logo; ///< bytes of the image, or empty
     std::vector<PageLayout> pages;
 };
 
-/// Words and number forms of the paper, in the reader's language; ui fills them through tr() and QLocale,
-/// the defaults are English and what payoutctl prints.
-struct PaperWords;
+/// An invoice, draft or credit note as pages. Margins of 18 mm that no text leaves: long texts
+/// wrap, long words break, long tables go on over the page with their head repeated and the sum
+/// carried over. Control and direction characters in names are made visible ("[U+202E]").
+[[nodiscard]] DocumentLayout layOutInvoice(const Invoice& invoice,
+                                           PaperSize paper,
+                                           const TextMeasure& measure,
+                                           const PaperWords& words);
 
 } // namespace core
