@@ -12,12 +12,6 @@ if(PAYOUTDESK_USE_CCACHE)
     endif()
 endif()
 
-if(PAYOUTDESK_LTO)
-    include(CheckIPOSupported)
-    check_ipo_supported(RESULT PAYOUTDESK_HAS_LTO OUTPUT PAYOUTDESK_LTO_ANSWER)
-    set(CMAKE_INTERPROCEDURAL_OPTIMIZATION ${PAYOUTDESK_HAS_LTO})
-endif()
-
 # Linked by every target of the project: warnings and instrumentation, nothing else.
 add_library(payoutdesk_options INTERFACE)
 target_include_directories(payoutdesk_options INTERFACE "${PROJECT_SOURCE_DIR}")
