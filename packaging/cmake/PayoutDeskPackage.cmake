@@ -1,7 +1,11 @@
 # What is installed where, and the .deb (cpack -G DEB in the build folder).
 include(GNUInstallDirs)
 
-install(TARGETS payoutdesk payoutctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+foreach(program payoutdesk payoutctl)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    endif()
+endforeach()
 
 if(UNIX AND NOT APPLE)
     set(linux "${PROJECT_SOURCE_DIR}/packaging/linux")
