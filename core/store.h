@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/invoicing/invoice.h"
 #include "core/ledger/entry.h"
+#include "core/ledger/open_amount.h"
 #include "core/model/batch.h"
 #include "core/model/campaign.h"
 #include "core/model/change_stamp.h"
@@ -57,17 +58,6 @@ struct ConversionFilter {
     std::string text;              ///< within id, click id or order; empty: all
     ConversionOrder order = ConversionOrder::Time;
     bool descending = false;
-};
-
-/// Σ earnings of a publisher for one campaign and month, with what payouts have settled of it already.
-struct OpenAmount {
-    Allocation::Kind kind = Allocation::Kind::Earning;
-    Month month;
-    CampaignId campaign;
-    EntryId entry;      ///< of an adjustment
-    Date date;          ///< earliest effective date in it
-    Money amount;       ///< Σ entries − Σ allocations; not 0
-    std::string title;  ///< the campaign's, or the adjustment's reason
 };
 
 /// What the details of one ledger entry add up to. An entry's details are not stored with its number: they
@@ -164,11 +154,12 @@ public:
     [[nodiscard]] virtual Result<std::vector<Payout>> payouts(const PayoutFilter& filter) = 0; ///< newest first
     [[nodiscard]] virtual Result<Payout> payout(PayoutSerial serial) = 0;
     [[nodiscard]] virtual Result<std::optional<Payout>> payoutByKey(std::string_view idempotencyKey) = 0;
-    [[nodiscard]] virtual Result<std::vector<PayoutEvent>> events(PayoutSerial serial) = 0;
-    [[nodiscard]] virtual Result<std::vector<Allocation>> allocations(PayoutSerial serial) = 0;
+    [[nodiscard]] virtual Result<std::vector<PayoutEvent>> events(PayoutSerial serial) = 0; ///< by version
+    [[nodiscard]] virtual Result<std::vector<Allocation>> allocations(PayoutSerial serial) = 0; ///< as they were added
     /// The payout itself with its first event; its serial is the next one, from 1 without gaps.
     [[nodiscard]] virtual Result<PayoutSerial> addPayout(const Payout& payout, const PayoutEvent& first) = 0;
     /// Conflict when the payout has moved on; Refused by the database itself when the move is not legal (D11).
+    /// An event that keeps the status (an edit) is legal.
     [[nodiscard]] virtual Result<void> addEvent(const PayoutEvent& event) = 0;
     [[nodiscard]] virtual Result<void> allocate(std::span<const Allocation> allocations) = 0;
 
@@ -176,6 +167,8 @@ public:
     /// The invoice or credit note with this number, as issued.
     [[nodiscard]] virtual Result<Invoice> document(std::string_view number) = 0;
     [[nodiscard]] virtual Result<std::vector<Invoice>> documents() = 0; ///< in order of issue
+    /// A payout's invoice, then its credit note.
+    [[nodiscard]] virtual Result<std::vector<Invoice>> documentsOf(PayoutSerial payout) = 0;
     /// Takes the next number of the series and year (gapless from 1) and keeps the document for ever.
     /// `complete` turns the sequence number into the whole document, number and all.
     [[nodiscard]] virtual Result<Invoice> issue(const SeriesKey& series, const std::function<Invoice(int sequence)>& complete) = 0;
@@ -185,7 +178,7 @@ public:
     // --- trust
     /// Σ details by ledger entry, for every earning and earning_change entry, 0 where it has none (I3).
     [[nodiscard]] virtual Result<std::vector<DetailSum>> detailSums() = 0;
-    /// Every conversion as it stands now, with what has been posted for it (I3, I6).
+    /// Every conversion as it stands now, with what has been posted for it, by key (I3, I6).
     [[nodiscard]] virtual Result<void> visitPostings(const std::function<bool(const ConversionPosting&)>& visitor) = 0;
     [[nodiscard]] virtual Result<std::vector<WaitingTotal>> waitingTotals() = 0;
     /// What only the database can tell of itself: file intact, references whole, documents' hashes right,
