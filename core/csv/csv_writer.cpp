@@ -1,0 +1,46 @@
+#include "core/csv/csv_writer.h"
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+bool needsQuotes(std::string_view field)
+{
+    return field.find_first_of(",;\t\"\r\n") != std::string_view::npos || field.starts_with(' ')
+        || field.ends_with(' ') || field.starts_with(byteOrderMark);
+}
+
+} // namespace
+
+void appendCsvField(std::string& line, std::string_view field)
+{
+    if (!needsQuotes(field)) {
+        line += field;
+        return;
+    }
+    line += '"';
+    for (const char c : field) {
+        line += c;
+        if (c == '"')
+            line += '"';
+    }
+    line += '"';
+}
+
+void appendCsvRecord(std::string& text, std::span<const std::string> fields, char separator)
+{
+    if (fields.size() == 1 && fields.front().empty()) {
+        text += "\"\"\n"; // a bare line end would be read as a blank line
+        return;
+    }
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (i > 0)
+            text += separator;
+        appendCsvField(text, fields[i]);
+    }
+    text += '\n';
+}
+
+} // namespace core
