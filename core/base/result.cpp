@@ -16,9 +16,9 @@ std::string Error::sentence() const
     return text;
 }
 
-void broken(const char* promise, std::source_location where)
+void broken(const char* promise, const char* file, int line)
 {
-    std::fprintf(stderr, "%s:%u: broken promise: %s\n", where.file_name(), unsigned(where.line()), promise);
+    std::fprintf(stderr, "%s:%d: broken promise: %s\n", file, line, promise);
     std::abort();
 }
 

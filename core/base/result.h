@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <source_location>
 #include <string>
 #include <utility>
 #include <variant>
@@ -31,13 +30,14 @@ struct Error {
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-/// Stops the program, in release too: a programmer's promise was broken.
-[[noreturn]] void broken(const char* promise, std::source_location where = std::source_location::current());
+/// Stops the program, in release too: a programmer's promise was broken. (The compiler's own words for the
+/// place, because clang 14 has no std::source_location.)
+[[noreturn]] void broken(const char* promise, const char* file = __builtin_FILE(), int line = __builtin_LINE());
 
-inline void require(bool kept, const char* promise, std::source_location where = std::source_location::current())
+inline void require(bool kept, const char* promise, const char* file = __builtin_FILE(), int line = __builtin_LINE())
 {
     if (!kept)
-        broken(promise, where);
+        broken(promise, file, line);
 }
 
 /// A value or an Error, with std::expected's member names. Expected failures are Results; never exceptions.
