@@ -1,0 +1,218 @@
+#include "tests/support/memory_store.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tests {
+
+using namespace core;
+
+namespace {
+
+bool isEarning(EntryKind kind)
+{
+    return kind == EntryKind::Earning || kind == EntryKind::EarningChange;
+}
+
+} // namespace
+
+bool MemoryStore::refersToKnown(const LedgerEntry& entry) const
+{
+    if (!isIn(m_data.publishers, entry.publisher))
+        return false;
+    if (isEarning(entry.kind))
+        return isIn(m_data.batches, entry.batch) && currentVersion(entry.campaign);
+    return entry.kind == EntryKind::Adjustment || isIn(m_data.payouts, entry.payout);
+}
+
+Result<std::vector<EntryId>> MemoryStore::post(std::span<const LedgerEntry> entries)
+{
+    if (auto may = mayWrite(); !may)
+        return may.error();
+    std::set<Grain> grains;
+    for (const LedgerEntry& stored : m_data.entries) {
+        if (isEarning(stored.kind))
+            grains.emplace(
+                stored.batch, stored.kind, stored.publisher, stored.campaign, stored.month);
+    }
+    std::vector<EntryId> keys;
+    for (const LedgerEntry& entry : entries) {
+        if (!refersToKnown(entry))
+            return refuse(ErrorCode::Refused, "An entry refers to what is not in the books.");
+        if (!entry.idempotencyKey.empty()
+            && std::ranges::find(m_data.entries, entry.idempotencyKey, &LedgerEntry::idempotencyKey)
+                != m_data.entries.end())
+            return refuse(ErrorCode::Conflict, "This adjustment is in the books already.");
+        if (isEarning(entry.kind)
+            && !grains
+                    .emplace(entry.batch, entry.kind, entry.publisher, entry.campaign, entry.month)
+                    .second)
+            return refuse(ErrorCode::Refused,
+                          "The batch has posted for this publisher, campaign and month already.");
+        LedgerEntry stored = entry;
+        stored.key = { std::int64_t(m_data.entries.size()) + 1 };
+        m_data.entries.push_back(stored);
+        keys.push_back(stored.key);
+    }
+    return keys;
+}
+
+Result<void> MemoryStore::addWaiting(std::span<const WaitingTotal> totals)
+{
+    if (auto may = mayWrite(); !may)
+        return may;
+    m_data.waiting.insert(m_data.waiting.end(), totals.begin(), totals.end());
+    return {};
+}
+
+Result<std::vector<LedgerEntry>> MemoryStore::entries(const LedgerFilter& filter)
+{
+    std::vector<LedgerEntry> found;
+    for (const LedgerEntry& entry : m_data.entries) {
+        if ((!filter.publisher || entry.publisher == *filter.publisher)
+            && (!filter.from || entry.effectiveDate >= *filter.from)
+            && (!filter.to || entry.effectiveDate < *filter.to))
+            found.push_back(entry);
+    }
+    std::ranges::stable_sort(found, {}, &LedgerEntry::effectiveDate);
+    return found;
+}
+
+Result<std::optional<LedgerEntry>> MemoryStore::adjustmentByKey(std::string_view idempotencyKey)
+{
+    for (const LedgerEntry& entry : m_data.entries) {
+        if (!idempotencyKey.empty() && entry.idempotencyKey == idempotencyKey)
+            return std::optional(entry);
+    }
+    return std::optional<LedgerEntry>();
+}
+
+Money MemoryStore::inPaymentOf(const PayoutRecord& record, std::optional<Date> asOf) const
+{
+    const PayoutEvent* last = nullptr;
+    for (const PayoutEvent& event : record.events) {
+        if (!asOf || m_workspace.zone.dayOf(event.at) <= *asOf)
+            last = &event;
+    }
+    return last && info(last->state.status).inPayment ? last->state.requested : Money();
+}
+
+Result<std::vector<Balance>> MemoryStore::balances(std::optional<Date> asOf)
+{
+    std::map<PublisherId, Balance> found;
+    const auto of = [&found](PublisherId publisher) -> Balance& {
+        Balance& balance = found[publisher];
+        balance.publisher = publisher;
+        return balance;
+    };
+    for (const LedgerEntry& entry : m_data.entries) {
+        if (asOf && entry.effectiveDate > *asOf)
+            continue;
+        Money& figure = of(entry.publisher).*info(entry.kind).figure;
+        figure = info(entry.kind).negated ? figure - entry.amount : figure + entry.amount;
+    }
+    for (const WaitingTotal& total : m_data.waiting) {
+        if (asOf && total.effectiveDate > *asOf)
+            continue;
+        Balance& balance = of(total.publisher);
+        Money& figure = total.kind == WaitingTotal::Kind::Pending ? balance.pending : balance.held;
+        figure = figure + total.amount;
+    }
+    for (const PayoutRecord& record : m_data.payouts) {
+        if (asOf && m_workspace.zone.dayOf(record.payout.createdAt) > *asOf)
+            continue;
+        Balance& balance = of(record.payout.publisher);
+        balance.inPayment = balance.inPayment + inPaymentOf(record, asOf);
+    }
+    std::vector<Balance> list;
+    for (const auto& [publisher, balance] : found)
+        list.push_back(balance);
+    return list;
+}
+
+Result<std::vector<OpenAmount>> MemoryStore::openAmounts(PublisherId publisher)
+{
+    std::vector<OpenAmount> open;
+    addOpenEarnings(publisher, open);
+    addOpenAdjustments(publisher, open);
+    addOpenAdvance(publisher, open);
+    std::erase_if(open, [](const OpenAmount& amount) { return amount.amount.isZero(); });
+    return open;
+}
+
+void MemoryStore::addOpenEarnings(PublisherId publisher, std::vector<OpenAmount>& open) const
+{
+    std::map<std::pair<Month, CampaignId>, OpenAmount> earnings;
+    for (const LedgerEntry& entry : m_data.entries) {
+        if (entry.publisher != publisher || !isEarning(entry.kind))
+            continue;
+        auto [it, isNew] = earnings.try_emplace({ entry.month, entry.campaign });
+        OpenAmount& amount = it->second;
+        if (isNew) {
+            amount.month = entry.month;
+            amount.campaign = entry.campaign;
+            amount.date = entry.effectiveDate;
+            amount.title = currentVersion(entry.campaign)->title;
+        }
+        amount.date = std::min(amount.date, entry.effectiveDate);
+        amount.amount = amount.amount + entry.amount;
+    }
+    for (const Allocation& allocation : m_data.allocations) {
+        if (allocation.kind == Allocation::Kind::Earning
+            && m_data.payouts[std::size_t(allocation.payout.value) - 1].payout.publisher
+                == publisher) {
+            OpenAmount& amount = earnings.at({ allocation.month, allocation.campaign });
+            amount.amount = amount.amount - allocation.amount;
+        }
+    }
+    for (const auto& [grain, amount] : earnings)
+        open.push_back(amount);
+}
+
+void MemoryStore::addOpenAdjustments(PublisherId publisher, std::vector<OpenAmount>& open) const
+{
+    for (const LedgerEntry& entry : m_data.entries) {
+        if (entry.publisher != publisher || entry.kind != EntryKind::Adjustment)
+            continue;
+        OpenAmount amount;
+        amount.kind = Allocation::Kind::Adjustment;
+        amount.entry = entry.key;
+        amount.date = entry.effectiveDate;
+        amount.amount = entry.amount;
+        amount.title = entry.note;
+        for (const Allocation& allocation : m_data.allocations) {
+            if (allocation.kind == Allocation::Kind::Adjustment && allocation.entry == entry.key)
+                amount.amount = amount.amount - allocation.amount;
+        }
+        open.push_back(amount);
+    }
+}
+
+void MemoryStore::addOpenAdvance(PublisherId publisher, std::vector<OpenAmount>& open) const
+{
+    OpenAmount advance;
+    advance.kind = Allocation::Kind::Advance;
+    bool isFirst = true;
+    for (const Allocation& allocation : m_data.allocations) {
+        const PayoutRecord& payout = m_data.payouts[std::size_t(allocation.payout.value) - 1];
+        if (allocation.kind != Allocation::Kind::Advance || payout.payout.publisher != publisher)
+            continue;
+        const Date day = m_workspace.zone.dayOf(payout.payout.createdAt);
+        advance.date = isFirst ? day : std::min(advance.date, day);
+        advance.amount = advance.amount - allocation.amount;
+        isFirst = false;
+    }
+    open.push_back(advance);
+}
+
+Result<std::vector<WaitingTotal>> MemoryStore::waitingTotals()
+{
+    return m_data.waiting;
+}
+
+void MemoryStore::falsifyEntry(EntryId entry, Money amount)
+{
+    m_data.entries.at(std::size_t(entry.value) - 1).amount = amount;
+}
+
+} // namespace tests

@@ -1,0 +1,191 @@
+#pragma once
+
+#include "core/store.h"
+
+#include <map>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace tests {
+
+/// The books in memory, for tests of the core: as strict as the files on disk are (the same
+/// contract suite runs over both), but nothing outlives it. Empty at first, with the given company
+/// as version 1.
+class MemoryStore final : public core::Store {
+public:
+    explicit MemoryStore(core::Workspace workspace = { "USD", 2, core::Zone() },
+                         core::Company company = {});
+    ~MemoryStore() override;
+
+    /// The next commit answers like this: RolledBack keeps nothing, Unknown keeps the work but does
+    /// not say so.
+    void answerNextCommit(core::Outcome outcome) { m_nextCommit = outcome; }
+
+    [[nodiscard]] core::Result<std::unique_ptr<core::UnitOfWork>> begin() override;
+
+    [[nodiscard]] const core::Workspace& workspace() const override { return m_workspace; }
+    [[nodiscard]] core::Result<core::Company> company() override;
+    [[nodiscard]] core::Result<void> saveCompany(const core::Company& company) override;
+    [[nodiscard]] core::Result<std::vector<core::PaymentMethod>> methods() override;
+    [[nodiscard]] core::Result<void>
+    saveMethods(const std::vector<core::PaymentMethod>& methods) override;
+
+    [[nodiscard]] core::Result<std::vector<core::Publisher>> publishers() override;
+    [[nodiscard]] core::Result<core::Publisher>
+    savePublisher(const core::Publisher& publisher) override;
+
+    [[nodiscard]] core::Result<std::vector<core::Campaign>> campaigns() override;
+    [[nodiscard]] core::Result<core::Campaign> campaignAt(core::CampaignVersionId version) override;
+    [[nodiscard]] core::Result<std::vector<core::Rule>>
+    rules(core::CampaignVersionId version) override;
+    [[nodiscard]] core::Result<core::Rule> rule(core::RuleId key) override;
+    [[nodiscard]] core::Result<core::Campaign>
+    saveCampaign(const core::Campaign& campaign,
+                 std::span<const core::RuleId> removed,
+                 std::span<const core::Rule> added,
+                 const core::ChangeStamp& stamp) override;
+
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    findConversions(std::span<const core::Identity> identities) override;
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    conversionsById(std::string_view id) override;
+    [[nodiscard]] core::Result<std::int64_t>
+    countConversions(const core::ConversionFilter& filter) override;
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    conversionPage(const core::ConversionFilter& filter, std::int64_t offset, int limit) override;
+    [[nodiscard]] core::Result<void>
+    visitConversions(const core::ConversionFilter& filter,
+                     const std::function<bool(const core::StoredConversion&)>& visitor) override;
+    [[nodiscard]] core::Result<std::vector<core::ConversionChange>>
+    changesOf(core::ConversionId conversion) override;
+    [[nodiscard]] core::Result<std::vector<std::string>> conversionTypes() override;
+
+    [[nodiscard]] core::Result<core::BatchId> addBatch(const core::Batch& batch) override;
+    [[nodiscard]] core::Result<std::vector<core::Batch>> batches() override;
+    [[nodiscard]] core::Result<std::vector<core::ConversionId>>
+    addConversions(std::span<const core::StoredConversion> conversions) override;
+    [[nodiscard]] core::Result<void>
+    addChanges(std::span<const core::ConversionChange> changes) override;
+
+    [[nodiscard]] core::Result<std::vector<core::EntryId>>
+    post(std::span<const core::LedgerEntry> entries) override;
+    [[nodiscard]] core::Result<void>
+    addWaiting(std::span<const core::WaitingTotal> totals) override;
+    [[nodiscard]] core::Result<std::vector<core::LedgerEntry>>
+    entries(const core::LedgerFilter& filter) override;
+    [[nodiscard]] core::Result<std::optional<core::LedgerEntry>>
+    adjustmentByKey(std::string_view idempotencyKey) override;
+    [[nodiscard]] core::Result<std::vector<core::Balance>>
+    balances(std::optional<core::Date> asOf) override;
+    [[nodiscard]] core::Result<std::vector<core::OpenAmount>>
+    openAmounts(core::PublisherId publisher) override;
+
+    [[nodiscard]] core::Result<std::vector<core::Payout>>
+    payouts(const core::PayoutFilter& filter) override;
+    [[nodiscard]] core::Result<core::Payout> payout(core::PayoutSerial serial) override;
+    [[nodiscard]] core::Result<std::optional<core::Payout>>
+    payoutByKey(std::string_view idempotencyKey) override;
+    [[nodiscard]] core::Result<std::vector<core::PayoutEvent>>
+    events(core::PayoutSerial serial) override;
+    [[nodiscard]] core::Result<std::vector<core::Allocation>>
+    allocations(core::PayoutSerial serial) override;
+    [[nodiscard]] core::Result<core::PayoutSerial>
+    addPayout(const core::Payout& payout, const core::PayoutEvent& first) override;
+    [[nodiscard]] core::Result<void> addEvent(const core::PayoutEvent& event) override;
+    [[nodiscard]] core::Result<void>
+    allocate(std::span<const core::Allocation> allocations) override;
+
+    [[nodiscard]] core::Result<core::Invoice> document(std::string_view number) override;
+    [[nodiscard]] core::Result<std::vector<core::Invoice>> documents() override;
+    [[nodiscard]] core::Result<std::vector<core::Invoice>>
+    documentsOf(core::PayoutSerial payout) override;
+    [[nodiscard]] core::Result<core::Invoice>
+    issue(const core::SeriesKey& series,
+          const std::function<core::Invoice(int sequence)>& complete) override;
+    [[nodiscard]] core::Result<std::vector<core::TypeCount>> earningCounts(
+        core::PublisherId publisher, core::CampaignId campaign, core::Month month) override;
+
+    [[nodiscard]] core::Result<std::vector<core::DetailSum>> detailSums() override;
+    [[nodiscard]] core::Result<void>
+    visitPostings(const std::function<bool(const core::ConversionPosting&)>& visitor) override;
+    [[nodiscard]] core::Result<std::vector<core::WaitingTotal>> waitingTotals() override;
+    [[nodiscard]] core::Result<std::vector<core::Check>>
+    checkFile(core::Progress& progress) override;
+    [[nodiscard]] core::Result<void> backup(const std::string& path) override;
+
+    /// For tests of verify: spoils a posted amount, as no program could.
+    void falsifyEntry(core::EntryId entry, core::Money amount);
+
+private:
+    class Unit;
+
+    struct StoredRule {
+        core::Rule rule;
+        core::CampaignId campaign;
+        core::CampaignVersionId added;
+        core::CampaignVersionId ended; ///< none: in force
+    };
+    struct ConversionRecord {
+        core::StoredConversion first;
+        std::vector<core::ConversionChange> changes;
+    };
+    struct PayoutRecord {
+        core::Payout payout; ///< as it stands now
+        std::vector<core::PayoutEvent> events;
+    };
+    /// Records in order of their keys: key n stands at n − 1.
+    template <typename Tag, typename Records>
+    [[nodiscard]] static bool isIn(const Records& records, core::Id<Tag> key)
+    {
+        return key.value >= 1 && key.value <= std::int64_t(records.size());
+    }
+    struct Data {
+        core::Company company;
+        std::vector<core::PaymentMethod> methods;
+        std::vector<core::Publisher> publishers;
+        std::vector<core::Campaign> campaignVersions;
+        std::int64_t campaigns = 0;
+        std::vector<StoredRule> rules;
+        std::vector<core::Batch> batches;
+        std::vector<ConversionRecord> conversions;
+        std::unordered_map<core::Identity, std::size_t> byIdentity;
+        std::vector<core::LedgerEntry> entries;
+        std::vector<core::WaitingTotal> waiting;
+        std::vector<PayoutRecord> payouts;
+        std::vector<core::Allocation> allocations;
+        std::vector<core::Invoice> documents;
+        std::map<core::SeriesKey, int> counters;
+    };
+    using Grain = std::
+        tuple<core::BatchId, core::EntryKind, core::PublisherId, core::CampaignId, core::Month>;
+
+    /// Notes that the unit of work cannot commit any more.
+    core::Error refuse(core::ErrorCode code, std::string what);
+    /// Every write asks first: there is a unit of work, and nothing in it failed before.
+    core::Result<void> mayWrite() const;
+    [[nodiscard]] const core::Campaign* currentVersion(core::CampaignId campaign) const;
+    /// Whether what the record refers to is in the books, as foreign keys see to on disk.
+    [[nodiscard]] bool refersToKnown(const core::LedgerEntry& entry) const;
+    [[nodiscard]] bool refersToKnown(const core::StoredConversion& stored) const;
+    [[nodiscard]] core::Month monthOf(core::Timestamp time) const;
+    [[nodiscard]] core::StoredConversion now(const ConversionRecord& record) const;
+    [[nodiscard]] std::vector<core::StoredConversion>
+    selected(const core::ConversionFilter& filter) const;
+    [[nodiscard]] core::Money inPaymentOf(const PayoutRecord& record,
+                                          std::optional<core::Date> asOf) const;
+    void addOpenEarnings(core::PublisherId publisher, std::vector<core::OpenAmount>& open) const;
+    void addOpenAdjustments(core::PublisherId publisher, std::vector<core::OpenAmount>& open) const;
+    void addOpenAdvance(core::PublisherId publisher, std::vector<core::OpenAmount>& open) const;
+
+    core::Workspace m_workspace;
+    Data m_data;
+    std::unique_ptr<Data>
+        m_before; ///< what a roll back returns to; set while a unit of work is open
+    bool m_poisoned = false;
+    core::Outcome m_nextCommit = core::Outcome::Committed;
+};
+
+} // namespace tests
