@@ -1,0 +1,192 @@
+#include "app/files/safe_file.h"
+
+#include <QFileInfo>
+
+#include <array>
+#include <bit>
+#include <cstring>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t blockSize = 256 * 1024;
+
+/// A quick checksum against lost or altered bytes (not against an adversary); blocks are hashed in
+/// the same cuts when written and when read back.
+std::uint64_t addBlock(std::uint64_t checksum, std::span<const char> block)
+{
+    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15ull;
+    std::size_t place = 0;
+    for (; place + sizeof(std::uint64_t) <= block.size(); place += sizeof(std::uint64_t)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, block.data() + place, sizeof word);
+        checksum = std::rotl((checksum ^ word) * factor, 29);
+    }
+    for (; place < block.size(); ++place)
+        checksum = std::rotl((checksum ^ std::uint8_t(block[place])) * factor, 29);
+    return checksum;
+}
+
+core::Error storageError(const std::string& path, std::string what, std::string remedy)
+{
+    return { core::ErrorCode::Storage, std::move(what), path, std::move(remedy) };
+}
+
+/// As much as there is, up to the buffer's size; -1 on failure.
+qint64 readFully(QFile& file, std::span<char> buffer)
+{
+    std::size_t done = 0;
+    while (done < buffer.size()) {
+        const qint64 got = file.read(buffer.data() + done, qint64(buffer.size() - done));
+        if (got < 0)
+            return -1;
+        if (got == 0)
+            break;
+        done += std::size_t(got);
+    }
+    return qint64(done);
+}
+
+} // namespace
+
+SafeFile::SafeFile(const std::string& path)
+    : m_path(path)
+    , m_file(QString::fromStdString(path))
+{
+}
+
+SafeFile::~SafeFile()
+{
+    if (m_file.isOpen())
+        m_file.cancelWriting();
+}
+
+core::Error SafeFile::fail(std::string why)
+{
+    m_failed = true;
+    if (m_file.isOpen()) {
+        m_file.cancelWriting();
+        m_file.commit(); // closes it and removes the temporary file
+    }
+    return storageError(m_path,
+                        "The file could not be written (" + std::move(why) + ").",
+                        "Free some space or choose another folder, then try again.");
+}
+
+core::Result<void> SafeFile::open()
+{
+    if (m_file.isOpen())
+        return {};
+    if (QFileInfo(m_file.fileName()).isDir())
+        return fail("it is a folder");
+    // Unbuffered: a write that comes up short is seen at once, not after commit() has replaced the
+    // old file.
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return fail(m_file.errorString().toStdString());
+    m_block.reserve(blockSize);
+    return {};
+}
+
+core::Result<void> SafeFile::write(std::string_view bytes)
+{
+    if (m_failed)
+        return fail("an earlier part of it could not be written");
+    if (auto opened = open(); !opened)
+        return opened;
+    while (!bytes.empty()) {
+        const std::size_t part = std::min(bytes.size(), blockSize - m_block.size());
+        m_block.insert(m_block.end(), bytes.begin(), bytes.begin() + std::ptrdiff_t(part));
+        bytes.remove_prefix(part);
+        if (m_block.size() < blockSize)
+            continue;
+        if (auto written = writeBlock(); !written)
+            return written;
+    }
+    return {};
+}
+
+core::Result<void> SafeFile::writeBlock()
+{
+    std::size_t done = 0;
+    while (done < m_block.size()) {
+        const qint64 put = m_file.write(m_block.data() + done, qint64(m_block.size() - done));
+        if (put <= 0)
+            return fail(m_file.errorString().toStdString());
+        done += std::size_t(put);
+    }
+    m_checksum = addBlock(m_checksum, m_block);
+    m_size += std::int64_t(m_block.size());
+    m_block.clear();
+    return {};
+}
+
+core::Result<void> SafeFile::commit()
+{
+    if (m_failed)
+        return fail("an earlier part of it could not be written");
+    if (auto opened = open(); !opened)
+        return opened;
+    if (auto written = writeBlock(); !written)
+        return written;
+    if (!m_file.flush())
+        return fail(m_file.errorString().toStdString());
+    if (!m_file.commit())
+        return fail(m_file.errorString().toStdString());
+    return compareWithDisk();
+}
+
+core::Result<void> SafeFile::compareWithDisk() const
+{
+    QFile written(m_file.fileName());
+    std::vector<char> block(blockSize);
+    std::int64_t size = 0;
+    std::uint64_t checksum = 0;
+    if (written.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        for (qint64 got = 0; (got = readFully(written, block)) > 0;) {
+            checksum = addBlock(checksum, std::span<const char>(block.data(), std::size_t(got)));
+            size += got;
+        }
+    }
+    if (size != m_size || checksum != m_checksum)
+        return storageError(m_path,
+                            "What the disk holds is not what was written.",
+                            "Do not use this file; write it again on another disk.");
+    return {};
+}
+
+FileSource::FileSource(const std::string& path)
+    : m_path(path)
+    , m_file(QString::fromStdString(path))
+{
+}
+
+core::Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path)
+{
+    const QFileInfo info(QString::fromStdString(path));
+    if (!info.exists())
+        return storageError(path, "There is no such file.", "Check its name and folder.");
+    if (info.isDir())
+        return storageError(path, "This is a folder, not a file.", "Choose a file in it.");
+    std::unique_ptr<FileSource> source(new FileSource(path));
+    if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return storageError(path,
+                            "The file could not be opened ("
+                                + source->m_file.errorString().toStdString() + ").",
+                            "Check that you may read it.");
+    source->m_size = source->m_file.isSequential() ? 0 : source->m_file.size();
+    return source;
+}
+
+core::Result<std::size_t> FileSource::read(std::span<char> buffer)
+{
+    const qint64 got = m_file.read(buffer.data(), qint64(buffer.size()));
+    if (got < 0)
+        return storageError(m_path,
+                            "The file could not be read (" + m_file.errorString().toStdString()
+                                + ").",
+                            "Try again, or copy it to another disk.");
+    return std::size_t(got);
+}
+
+} // namespace app

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/store.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace app {
+
+/// The zone with this name, from the platform's zone database (app/wiring/zones).
+using ZoneSource = std::function<core::Result<core::Zone>(const std::string& name)>;
+
+/// An open workspace file (NAME.payouts). The store belongs to the thread that opened it.
+struct OpenWorkspace {
+    std::unique_ptr<core::Store> store;
+    std::string readOnlyBecause; ///< empty: may be written; else a sentence for the user
+};
+
+struct NewWorkspace {
+    std::string currency; ///< ISO 4217
+    core::Zone zone;
+    std::string company;
+};
+
+// Paths are UTF-8. Errors: Storage (Busy when another program holds the books for 60 s), naming the
+// file and what to do. A file that cannot be opened is never changed, deleted or made anew.
+
+/// Creates the file with empty books. Refused where something stands already; nothing is left on
+/// failure.
+[[nodiscard]] core::Result<void> createWorkspace(const std::string& path,
+                                                 const NewWorkspace& workspace);
+
+/// Opens it; brings an older file up to date after a backup into NAME.backups/ beside it. Read-only
+/// when asked for, and when a newer version of the program wrote it.
+[[nodiscard]] core::Result<OpenWorkspace>
+openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneNamed);
+
+/// Puts a verified copy of `backup` in the place of the workspace, which must not be open. What
+/// stood there is kept beside it; answers with that path (empty: nothing stood there).
+[[nodiscard]] core::Result<std::string> restoreWorkspace(const std::string& path,
+                                                         const std::string& backup);
+
+} // namespace app
