@@ -132,8 +132,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<ConversionChange>> changesOf(ConversionId conversion) = 0;
     [[nodiscard]] virtual Result<std::vector<std::string>> conversionTypes() = 0;
 
+    /// Begins a batch: its counts are not known yet and are left aside.
     [[nodiscard]] virtual Result<BatchId> addBatch(const Batch& batch) = 0;
-    [[nodiscard]] virtual Result<std::vector<Batch>> batches() = 0;
+    /// Ends it, in the same unit of work: its counts (read … rejected), said once.
+    [[nodiscard]] virtual Result<void> closeBatch(const Batch& batch) = 0;
+    [[nodiscard]] virtual Result<std::vector<Batch>> batches() = 0; ///< by key
     /// New ones, in their first state: `posted` is their part of the earning entry that their batch will post.
     /// Refused when an identity is known. Answers with the keys, in the order given.
     [[nodiscard]] virtual Result<std::vector<ConversionId>> addConversions(std::span<const StoredConversion> conversions) = 0;

@@ -156,6 +156,21 @@ Result<BatchId> MemoryStore::addBatch(const Batch& batch)
     return stored.key;
 }
 
+Result<void> MemoryStore::closeBatch(const Batch& batch)
+{
+    if (auto may = mayWrite(); !may)
+        return may.error();
+    const auto stored = std::ranges::find(m_data.batches, batch.key, &Batch::key);
+    if (stored == m_data.batches.end())
+        return Error { ErrorCode::NotFound, "There is no such batch.", {}, {} };
+    stored->read = batch.read;
+    stored->added = batch.added;
+    stored->unchanged = batch.unchanged;
+    stored->changed = batch.changed;
+    stored->rejected = batch.rejected;
+    return {};
+}
+
 Result<std::vector<Batch>> MemoryStore::batches()
 {
     return m_data.batches;

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] core::Result<std::vector<std::string>> conversionTypes() override;
 
     [[nodiscard]] core::Result<core::BatchId> addBatch(const core::Batch& batch) override;
+    [[nodiscard]] core::Result<void> closeBatch(const core::Batch& batch) override;
     [[nodiscard]] core::Result<std::vector<core::Batch>> batches() override;
     [[nodiscard]] core::Result<std::vector<core::ConversionId>>
     addConversions(std::span<const core::StoredConversion> conversions) override;
