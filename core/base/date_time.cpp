@@ -1,0 +1,104 @@
+#include "core/base/date_time.h"
+
+#include <chrono>
+
+namespace core {
+namespace {
+
+constexpr int monthsAYear = 12;
+constexpr int firstYear = 1;
+constexpr int lastYear = 9999;
+
+std::string padded(int value, std::size_t width)
+{
+    std::string text = std::to_string(value);
+    text.insert(0, width - std::min(width, text.size()), '0');
+    return text;
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+YearMonthDay firstCivil(Month month)
+{
+    const int sinceYear0 = 1970 * monthsAYear + month.months;
+    return { sinceYear0 / monthsAYear, sinceYear0 % monthsAYear + 1, 1 };
+}
+
+} // namespace
+
+YearMonthDay civil(Date date)
+{
+    const std::chrono::year_month_day day{ std::chrono::sys_days(std::chrono::days(date.days)) };
+    return { int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())) };
+}
+
+Result<Date> makeDate(YearMonthDay civilDate)
+{
+    const auto [year, month, day] = civilDate;
+    const bool inRange = year >= firstYear && year <= lastYear && month >= 1 && month <= monthsAYear
+        && day >= 1 && day <= 31;
+    if (inRange) {
+        const std::chrono::year_month_day date{ std::chrono::year(year),
+                                                std::chrono::month(unsigned(month)),
+                                                std::chrono::day(unsigned(day)) };
+        if (date.ok())
+            return Date{ std::int32_t(std::chrono::sys_days(date).time_since_epoch().count()) };
+    }
+    return Error{ ErrorCode::Refused,
+                  '"' + padded(year, 4) + '-' + padded(month, 2) + '-' + padded(day, 2)
+                      + "\" is not a day of the calendar.",
+                  {},
+                  "Correct the day." };
+}
+
+Month monthOf(Date date)
+{
+    const YearMonthDay day = civil(date);
+    return { (day.year - 1970) * monthsAYear + day.month - 1 };
+}
+
+Date firstDay(Month month)
+{
+    return makeDate(firstCivil(month)).value();
+}
+
+Date addDays(Date date, int days)
+{
+    return { date.days + days };
+}
+
+std::string toText(Date date)
+{
+    const YearMonthDay day = civil(date);
+    return padded(day.year, 4) + '-' + padded(day.month, 2) + '-' + padded(day.day, 2);
+}
+
+std::string toText(Month month)
+{
+    const YearMonthDay day = firstCivil(month);
+    return padded(day.year, 4) + '-' + padded(day.month, 2);
+}
+
+Result<Date> parseDate(std::string_view text)
+{
+    const auto number = [text](std::size_t at, std::size_t count) {
+        int value = 0;
+        for (const char c : text.substr(at, count))
+            value = value * 10 + (c - '0');
+        return value;
+    };
+    bool wellFormed = text.size() == 10;
+    for (std::size_t i = 0; wellFormed && i < text.size(); ++i)
+        wellFormed = i == 4 || i == 7 ? text[i] == '-' : isDigit(text[i]);
+    if (!wellFormed)
+        return Error{ ErrorCode::Refused,
+                      '"' + std::string(text.substr(0, 40)) + "\" is not a day.",
+                      {},
+                      "Write year-month-day, like 2026-11-22." };
+    return makeDate({ number(0, 4), number(5, 2), number(8, 2) });
+}
+
+} // namespace core

@@ -1,0 +1,239 @@
+#include "core/base/money.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace core {
+namespace {
+
+constexpr int microDecimals = 6;
+constexpr std::array<std::int64_t, microDecimals + 1> powersOfTen = { 1,        10,     100,
+                                                                      1'000,    10'000, 100'000,
+                                                                      1'000'000 };
+
+std::int64_t stepOf(int decimals)
+{
+    require(decimals >= 0 && decimals <= microDecimals, "money has 0 to 6 decimals");
+    return powersOfTen[std::size_t(microDecimals - decimals)];
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+enum class DecimalFault { None, Syntax, TooManyDecimals, TooLarge };
+
+struct Decimal {
+    std::int64_t micros = 0;
+    DecimalFault fault = DecimalFault::None;
+};
+
+Decimal readDecimal(std::string_view text)
+{
+    const bool negative = !text.empty() && text.front() == '-';
+    if (!text.empty() && (text.front() == '-' || text.front() == '+'))
+        text.remove_prefix(1);
+    const std::size_t point = std::min(text.find('.'), text.size());
+    const std::string_view whole = text.substr(0, point);
+    const std::string_view fraction = text.substr(std::min(point + 1, text.size()));
+    if (whole.empty() || (point < text.size() && fraction.empty()))
+        return { 0, DecimalFault::Syntax };
+    for (const char c : whole)
+        if (!isDigit(c))
+            return { 0, DecimalFault::Syntax };
+    for (const char c : fraction)
+        if (!isDigit(c))
+            return { 0, DecimalFault::Syntax };
+    if (fraction.size() > microDecimals)
+        return { 0, DecimalFault::TooManyDecimals };
+    std::int64_t units = 0;
+    for (const char c : whole) {
+        units = units * 10 + (c - '0');
+        if (units > moneyLimit.micros / 1'000'000)
+            return { 0, DecimalFault::TooLarge };
+    }
+    std::int64_t micros = units * 1'000'000;
+    for (std::size_t i = 0; i < fraction.size(); ++i)
+        micros += (fraction[i] - '0') * powersOfTen[microDecimals - 1 - i];
+    if (micros > moneyLimit.micros)
+        return { 0, DecimalFault::TooLarge };
+    return { negative ? -micros : micros, DecimalFault::None };
+}
+
+/// `noun` with its article: "an amount".
+Error decimalError(std::string_view text, DecimalFault fault, const std::string& noun)
+{
+    const std::string shown = '"' + std::string(text.substr(0, 40)) + '"';
+    if (text.empty())
+        return { ErrorCode::Refused, "There is no number.", {}, "Write it like 1234.56." };
+    if (fault == DecimalFault::TooManyDecimals)
+        return { ErrorCode::Refused,
+                 shown + " has more than 6 decimals.",
+                 {},
+                 "Round it to 6 decimals or fewer." };
+    if (fault == DecimalFault::TooLarge)
+        return { ErrorCode::Refused,
+                 shown + " is beyond 1000000000, the most one number may be.",
+                 {},
+                 "Check it for a missing decimal point." };
+    return { ErrorCode::Refused,
+             shown + " is not " + noun + '.',
+             {},
+             "Write digits with a point before the decimals and no grouping, like 1234.56." };
+}
+
+/// Digits of `size` micro-units with `decimals` places.
+std::string digits(std::int64_t micros, int decimals)
+{
+    const bool negative = micros < 0;
+    const std::uint64_t size = negative ? ~std::uint64_t(micros) + 1 : std::uint64_t(micros);
+    std::string text = (negative ? "-" : "") + std::to_string(size / 1'000'000);
+    if (decimals == 0)
+        return text;
+    const std::string fraction = std::to_string(size % 1'000'000 + 1'000'000);
+    return text + '.' + fraction.substr(1, std::size_t(decimals));
+}
+
+std::string shortestDecimal(std::int64_t micros)
+{
+    int decimals = microDecimals;
+    while (decimals > 0 && micros % stepOf(decimals - 1) == 0)
+        --decimals;
+    return digits(micros, decimals);
+}
+
+/// ISO 4217 (list one, 2024), by digits of the minor unit.
+struct CurrencyRow {
+    int decimals;
+    std::string_view codes; ///< three letters and a blank each
+};
+constexpr CurrencyRow currencyTable[] = {
+    { 0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF " },
+    { 2,
+      "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BOV BRL BSD BTN BWP BYN "
+      "BZD "
+      "CAD CDF CHE CHF CHW CNY COP COU CRC CUC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP "
+      "GEL "
+      "GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR "
+      "LRD "
+      "LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB "
+      "PEN "
+      "PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL "
+      "THB "
+      "TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG " },
+    { 3, "BHD IQD JOD KWD LYD OMR TND " },
+    { 4, "CLF UYW " },
+};
+
+} // namespace
+
+std::optional<Money> checkedAdd(Money a, Money b)
+{
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
+    if (b.micros > 0 ? a.micros > most - b.micros : a.micros < least - b.micros)
+        return std::nullopt;
+    return Money{ a.micros + b.micros };
+}
+
+Money operator+(Money a, Money b)
+{
+    const std::optional<Money> sum = checkedAdd(a, b);
+    require(sum.has_value(), "a sum of money fits int64");
+    return *sum;
+}
+
+Money operator-(Money a)
+{
+    require(a.micros != std::numeric_limits<std::int64_t>::min(), "negated money fits int64");
+    return { -a.micros };
+}
+
+Money operator-(Money a, Money b)
+{
+    return a + -b;
+}
+
+void MoneySum::add(Money amount)
+{
+    if (const std::optional<Money> sum = checkedAdd(m_sum, amount))
+        m_sum = *sum;
+    else
+        m_overflowed = true;
+}
+
+Result<Money> MoneySum::total(std::string_view what) const
+{
+    if (m_overflowed)
+        return Error{ ErrorCode::Refused,
+                      "The sum of " + std::string(what) + " is too large to be counted exactly.",
+                      {},
+                      "Look for an amount that is wrong by orders of magnitude." };
+    return m_sum;
+}
+
+std::optional<Money> percentOf(Percent percent, Money base)
+{
+    const std::optional<std::int64_t> micros =
+        mulDivRound(percent.micros, base.micros, 100 * 1'000'000);
+    if (!micros)
+        return std::nullopt;
+    return Money{ *micros };
+}
+
+Result<Money> parseMoney(std::string_view text)
+{
+    const Decimal decimal = readDecimal(text);
+    if (decimal.fault != DecimalFault::None)
+        return decimalError(text, decimal.fault, "an amount");
+    return Money{ decimal.micros };
+}
+
+Result<Percent> parsePercent(std::string_view text)
+{
+    const Decimal decimal = readDecimal(text);
+    if (decimal.fault != DecimalFault::None)
+        return decimalError(text, decimal.fault, "a percentage");
+    return Percent{ decimal.micros };
+}
+
+std::string toText(Money amount)
+{
+    return shortestDecimal(amount.micros);
+}
+
+std::string toText(Percent percent)
+{
+    return shortestDecimal(percent.micros);
+}
+
+std::string toText(Money amount, int decimals)
+{
+    require(hasAtMostDecimals(amount, decimals), "the amount has no more decimals than are shown");
+    return digits(amount.micros, decimals);
+}
+
+Money truncated(Money amount, int decimals)
+{
+    return { amount.micros - amount.micros % stepOf(decimals) };
+}
+
+bool hasAtMostDecimals(Money amount, int decimals)
+{
+    return amount.micros % stepOf(decimals) == 0;
+}
+
+std::optional<int> currencyDecimals(std::string_view code)
+{
+    if (code.size() != 3)
+        return std::nullopt;
+    for (const CurrencyRow& row : currencyTable)
+        for (std::size_t i = 0; i < row.codes.size(); i += 4)
+            if (row.codes.substr(i, 3) == code)
+                return row.decimals;
+    return std::nullopt;
+}
+
+} // namespace core
