@@ -10,9 +10,9 @@ std::string Error::sentence() const
     std::string text;
     if (!where.empty())
         text = where + ": ";
-    text += what;
+    text += what.text();
     if (!remedy.empty())
-        text += ' ' + remedy;
+        text += " " + remedy;
     return text;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <optional>
 #include <string>
 #include <utility>
@@ -21,9 +23,9 @@ enum class ErrorCode {
 /// One user sentence each: what happened, where (file, line, column, field), what to do.
 struct Error {
     ErrorCode code = ErrorCode::Refused;
-    std::string what;
+    Message what;
     std::string where;
-    std::string remedy;
+    Message remedy;
 
     /// "where: what remedy", without the parts that are empty.
     [[nodiscard]] std::string sentence() const;
