@@ -1,0 +1,71 @@
+#include "ui/printing/write_pdf.h"
+
+#include "ui/printing/paint_document.h"
+#include "ui/printing/replace_file.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPdfWriter>
+#include <QRegularExpression>
+
+namespace ui {
+
+namespace {
+
+constexpr int dotsPerInch = 1200;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ui::WritePdf", text);
+}
+
+/// Pages that the file's page tree counts; -1 when it has none.
+int pageCount(const QByteArray& pdf)
+{
+    static const QRegularExpression count(QStringLiteral("/Type\\s*/Pages\\b.*?/Count\\s+(\\d+)"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    const auto match = count.match(QString::fromLatin1(pdf));
+    return match.hasMatch() ? match.captured(1).toInt() : -1;
+}
+
+bool isWhole(const QByteArray& pdf, std::size_t pages)
+{
+    return pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF")
+        && pageCount(pdf) == int(pages);
+}
+
+} // namespace
+
+core::Result<QByteArray> pdfBytes(const core::DocumentLayout& document)
+{
+    const PaperFonts fonts;
+    if (auto printable = fonts.canPrint(document); !printable)
+        return printable.error();
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+        writer.setResolution(dotsPerInch);
+        writer.setTitle(QString::fromStdString(document.title));
+        writer.setCreator(QStringLiteral("PayoutDesk"));
+        setPaper(writer, document.paper);
+        if (auto painted = paintDocument(document, fonts, writer, dotsPerInch); !painted)
+            return painted.error();
+    }
+    if (!isWhole(pdf, document.pages.size()))
+        return core::Error{ core::ErrorCode::Storage,
+                            tr("The PDF came out incomplete.").toStdString(),
+                            {},
+                            tr("Nothing was written; try again.").toStdString() };
+    return pdf;
+}
+
+core::Result<void> writePdf(const core::DocumentLayout& document, const QString& path)
+{
+    auto pdf = pdfBytes(document);
+    return pdf ? replaceFile(path, *pdf) : pdf.error();
+}
+
+} // namespace ui
