@@ -13,10 +13,10 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::PaintDocument", text);
-}
+/// Gives the strings of this file their context for translators.
+struct PaintDocument {
+    Q_DECLARE_TR_FUNCTIONS(ui::PaintDocument)
+};
 
 /// The paper's inks; each stays apart from white when printed in grey.
 QColor colour(core::Ink ink)
@@ -76,9 +76,9 @@ void paintPage(QPainter& painter,
 core::Error deviceError()
 {
     return { core::ErrorCode::Storage,
-             tr("The document could not be painted.").toStdString(),
+             PaintDocument::tr("The document could not be painted.").toStdString(),
              {},
-             tr("Check the printer or the disk and try again.").toStdString() };
+             PaintDocument::tr("Check the printer or the disk and try again.").toStdString() };
 }
 
 } // namespace

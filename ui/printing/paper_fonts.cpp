@@ -11,16 +11,12 @@
 #include <cmath>
 #include <utility>
 
-namespace {
-
 /// A static library's resources are only linked in when they are named, outside of any namespace of
 /// ours.
-void initFontResource()
+static void initFontResource()
 {
     Q_INIT_RESOURCE(fonts);
 }
-
-} // namespace
 
 namespace ui {
 
@@ -60,11 +56,6 @@ constexpr std::array unseenCharacters{
     UnseenCharacter{ 0xFEFF, 0xFEFF, QT_TRANSLATE_NOOP("ui::PaperFonts", "a byte-order mark") },
 };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::PaperFonts", text);
-}
-
 QString codePoint(char32_t character)
 {
     return QStringLiteral("U+%1").arg(uint(character), 4, 16, QLatin1Char('0')).toUpper();
@@ -75,16 +66,16 @@ QString nameOfUnseen(char32_t character)
 {
     for (const UnseenCharacter& unseen : unseenCharacters)
         if (character >= unseen.first && character <= unseen.last)
-            return tr(unseen.name);
+            return PaperFonts::tr(unseen.name);
     switch (QChar::category(character)) {
     case QChar::Other_Control:
-        return tr("a control character");
+        return PaperFonts::tr("a control character");
     case QChar::Other_Format:
-        return tr("an invisible character");
+        return PaperFonts::tr("an invisible character");
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
     case QChar::Other_Surrogate:
-        return tr("a character without a meaning");
+        return PaperFonts::tr("a character without a meaning");
     default:
         return {};
     }
@@ -118,29 +109,29 @@ using NamedText = std::pair<QString, std::string_view>;
 void addParty(std::vector<NamedText>& texts, const QString& who, const core::Party& party)
 {
     texts.insert(texts.end(),
-                 { { tr("%1, name").arg(who), party.name },
-                   { tr("%1, address").arg(who), party.address },
-                   { tr("%1, town").arg(who), party.town },
-                   { tr("%1, country").arg(who), party.country },
-                   { tr("%1, VAT ID").arg(who), party.vatId },
-                   { tr("%1, billing details").arg(who), party.billingDetails } });
+                 { { PaperFonts::tr("%1, name").arg(who), party.name },
+                   { PaperFonts::tr("%1, address").arg(who), party.address },
+                   { PaperFonts::tr("%1, town").arg(who), party.town },
+                   { PaperFonts::tr("%1, country").arg(who), party.country },
+                   { PaperFonts::tr("%1, VAT ID").arg(who), party.vatId },
+                   { PaperFonts::tr("%1, billing details").arg(who), party.billingDetails } });
 }
 
 /// Every text of the document that somebody typed, with what the user knows it by.
 std::vector<NamedText> textsOf(const core::Invoice& invoice)
 {
     std::vector<NamedText> texts;
-    addParty(texts, tr("Publisher"), invoice.supplier);
-    addParty(texts, tr("Company"), invoice.customer);
+    addParty(texts, PaperFonts::tr("Publisher"), invoice.supplier);
+    addParty(texts, PaperFonts::tr("Company"), invoice.customer);
     for (const core::InvoiceLine& line : invoice.lines) {
-        texts.emplace_back(tr("Invoice line"), line.title);
+        texts.emplace_back(PaperFonts::tr("Invoice line"), line.title);
         for (const auto& typeCount : line.types)
-            texts.emplace_back(tr("Conversion type"), typeCount.first);
+            texts.emplace_back(PaperFonts::tr("Conversion type"), typeCount.first);
     }
-    texts.emplace_back(tr("Method"), invoice.method);
-    texts.emplace_back(tr("Note"), invoice.note);
-    texts.emplace_back(tr("Number"), invoice.number);
-    texts.emplace_back(tr("Number"), invoice.refersTo);
+    texts.emplace_back(PaperFonts::tr("Method"), invoice.method);
+    texts.emplace_back(PaperFonts::tr("Note"), invoice.note);
+    texts.emplace_back(PaperFonts::tr("Number"), invoice.number);
+    texts.emplace_back(PaperFonts::tr("Number"), invoice.refersTo);
     return texts;
 }
 
@@ -216,23 +207,25 @@ core::Result<void> PaperFonts::canPrint(std::string_view text, std::string_view 
 {
     const QString where = QString::fromUtf8(place.data(), qsizetype(place.size()));
     if (core::firstInvalidUtf8(text))
-        return refused(tr("The text is not valid UTF-8."), where, tr("Type it anew."));
+        return refused(
+            PaperFonts::tr("The text is not valid UTF-8."), where, PaperFonts::tr("Type it anew."));
     const QString typed = QString::fromUtf8(text.data(), qsizetype(text.size()));
     const QFontMetricsF& regular = face(core::TextRole::Body).metrics;
     const QFontMetricsF& bold = face(core::TextRole::Strong).metrics;
     for (const char32_t character : typed.toUcs4()) {
         if (isBlank(character))
             continue;
-        const QString place2 = tr("%1, “%2”").arg(where, shown(typed));
+        const QString quoted = PaperFonts::tr("%1, “%2”").arg(where, shown(typed));
         if (const QString name = nameOfUnseen(character); !name.isEmpty())
-            return refused(tr("%1 (%2) cannot be seen on paper.").arg(codePoint(character), name),
-                           place2,
-                           tr("Remove it from the text."));
+            return refused(
+                PaperFonts::tr("%1 (%2) cannot be seen on paper.").arg(codePoint(character), name),
+                quoted,
+                PaperFonts::tr("Remove it from the text."));
         if (!regular.inFontUcs4(character) || !bold.inFontUcs4(character))
-            return refused(tr("The paper's font has no “%1” (%2).")
+            return refused(PaperFonts::tr("The paper's font has no “%1” (%2).")
                                .arg(QString::fromUcs4(&character, 1), codePoint(character)),
-                           place2,
-                           tr("Write the text with other characters."));
+                           quoted,
+                           PaperFonts::tr("Write the text with other characters."));
     }
     return {};
 }
@@ -243,9 +236,10 @@ core::Result<void> PaperFonts::canPrint(const core::Invoice& invoice) const
         if (auto printable = canPrint(text, name.toStdString()); !printable)
             return printable;
     if (!invoice.logo.empty() && logoImage(invoice.logo).isNull())
-        return refused(tr("The company's logo is no PNG or JPEG image that can be read."),
-                       {},
-                       tr("Choose another logo in the company settings."));
+        return refused(
+            PaperFonts::tr("The company's logo is no PNG or JPEG image that can be read."),
+            {},
+            PaperFonts::tr("Choose another logo in the company settings."));
     return {};
 }
 

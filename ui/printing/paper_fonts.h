@@ -3,6 +3,7 @@
 #include "core/invoicing/layout.h"
 #include "core/usecases/issue_invoice.h"
 
+#include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
 
@@ -16,6 +17,7 @@ namespace ui {
 /// knows which characters it can print: nothing falls back to another font, and nothing is dropped.
 /// Needs a QGuiApplication; any thread.
 class PaperFonts final : public core::TextMeasure, public core::PaperCheck {
+    Q_DECLARE_TR_FUNCTIONS(ui::PaperFonts)
 public:
     /// Font sizes count in this fraction of a point: fine enough that rounding inside a font is
     /// never seen.

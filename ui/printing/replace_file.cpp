@@ -8,17 +8,17 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::ReplaceFile", text);
-}
+/// Gives the strings of this file their context for translators.
+struct ReplaceFile {
+    Q_DECLARE_TR_FUNCTIONS(ui::ReplaceFile)
+};
 
 core::Error fileError(const QString& path, const QString& reason)
 {
     return { core::ErrorCode::Storage,
-             tr("The file could not be written: %1.").arg(reason).toStdString(),
+             ReplaceFile::tr("The file could not be written: %1.").arg(reason).toStdString(),
              QDir::toNativeSeparators(path).toStdString(),
-             tr("The old one, if any, is unchanged.").toStdString() };
+             ReplaceFile::tr("The old one, if any, is unchanged.").toStdString() };
 }
 
 /// QSaveFile::commit() replaces the old file even after a write came up short: each write is looked
@@ -52,10 +52,12 @@ core::Result<void> replaceFile(const QString& path, const QByteArray& bytes)
         return fileError(path, file.errorString());
     QFile written(path);
     if (!written.open(QIODevice::ReadOnly) || written.readAll() != bytes)
-        return core::Error{ core::ErrorCode::Storage,
-                            tr("The file was written but reads back differently.").toStdString(),
-                            QDir::toNativeSeparators(path).toStdString(),
-                            tr("Check the disk.").toStdString() };
+        return core::Error{
+            core::ErrorCode::Storage,
+            ReplaceFile::tr("The file was written but reads back differently.").toStdString(),
+            QDir::toNativeSeparators(path).toStdString(),
+            ReplaceFile::tr("Check the disk.").toStdString()
+        };
     return {};
 }
 

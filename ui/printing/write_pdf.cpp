@@ -14,10 +14,10 @@ namespace {
 
 constexpr int dotsPerInch = 1200;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::WritePdf", text);
-}
+/// Gives the strings of this file their context for translators.
+struct WritePdf {
+    Q_DECLARE_TR_FUNCTIONS(ui::WritePdf)
+};
 
 /// Pages that the file's page tree counts; -1 when it has none.
 int pageCount(const QByteArray& pdf)
@@ -56,9 +56,9 @@ core::Result<QByteArray> pdfBytes(const core::DocumentLayout& document)
     }
     if (!isWhole(pdf, document.pages.size()))
         return core::Error{ core::ErrorCode::Storage,
-                            tr("The PDF came out incomplete.").toStdString(),
+                            WritePdf::tr("The PDF came out incomplete.").toStdString(),
                             {},
-                            tr("Nothing was written; try again.").toStdString() };
+                            WritePdf::tr("Nothing was written; try again.").toStdString() };
     return pdf;
 }
 

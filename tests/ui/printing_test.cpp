@@ -1,0 +1,210 @@
+#include "ui/printing/paint_document.h"
+#include "ui/printing/paper_fonts.h"
+#include "ui/printing/replace_file.h"
+#include "ui/printing/write_pdf.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPainter>
+#include <QRawFont>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <memory>
+
+namespace {
+
+core::PlacedText text(core::TextRole role, std::string words)
+{
+    core::PlacedText placed;
+    placed.x = 18'000;
+    placed.baseline = 40'000;
+    placed.role = role;
+    placed.text = std::move(words);
+    return placed;
+}
+
+/// A page for each text.
+core::DocumentLayout document(std::vector<std::string> texts, core::PaperSize paper = core::a4)
+{
+    core::DocumentLayout layout;
+    layout.paper = paper;
+    layout.title = "Invoice PI-2026-0001";
+    for (std::string& words : texts) {
+        core::PageLayout page;
+        page.texts.push_back(text(core::TextRole::Body, std::move(words)));
+        page.rules.push_back({ 18'000, 45'000, 192'000, 300, core::Ink::Text });
+        layout.pages.push_back(page);
+    }
+    return layout;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+} // namespace
+
+class PrintingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void measuresTextInMicrometresOfTheBundledFont();
+    void refusesWhatThePaperCannotShow_data();
+    void refusesWhatThePaperCannotShow();
+    void printsTheLettersOfItsScripts();
+    void leavesNoFileWhenACharacterIsUncovered();
+    void writesAWholePdfWithItsFonts();
+    void givesThePageTheSizeOfThePaper_data();
+    void givesThePageTheSizeOfThePaper();
+    void keepsTheOldFileWhenTheFolderCannotBeWritten();
+    void keepsTheOldFileWhenTheDiskIsFull();
+};
+
+void PrintingTest::measuresTextInMicrometresOfTheBundledFont()
+{
+    const ui::PaperFonts fonts;
+    const auto ten = fonts.width(core::TextRole::Body, "0000000000");
+    const auto twenty = fonts.width(core::TextRole::Body, "00000000000000000000");
+    QVERIFY2(ten > 15'000 && ten < 20'000, qPrintable(QString::number(ten)));
+    QVERIFY(qAbs(twenty - 2 * ten) <= 2);
+    QVERIFY(fonts.width(core::TextRole::Strong, "0000000000") >= ten);
+    QVERIFY(fonts.lineHeight(core::TextRole::Title) > fonts.lineHeight(core::TextRole::Body));
+    QVERIFY(fonts.ascent(core::TextRole::Body) < fonts.lineHeight(core::TextRole::Body));
+    // The file's own widths: no other font of that name on this system was taken.
+    const QRawFont bundled(
+        QStringLiteral(":/fonts/NotoSans-Regular.ttf"), 900, QFont::PreferNoHinting);
+    const qreal zero =
+        bundled.advancesForGlyphIndexes(bundled.glyphIndexesForString(QStringLiteral("0")))
+            .value(0)
+            .x();
+    QVERIFY(qAbs(ten - 10 * zero * ui::PaperFonts::micrometresPerUnit) < 10);
+}
+
+void PrintingTest::refusesWhatThePaperCannotShow_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("a snowman") << QStringLiteral("snow ☃") << QStringLiteral("U+2603");
+    QTest::newRow("Chinese") << QStringLiteral("公司") << QStringLiteral("U+516C");
+    QTest::newRow("an emoji beyond the basic plane")
+        << QStringLiteral("paid 💸") << QStringLiteral("U+1F4B8");
+    QTest::newRow("a direction override")
+        << QStringLiteral("nick\u202Ekcin") << QStringLiteral("U+202E");
+    QTest::newRow("a direction isolate, though the font has a glyph")
+        << QStringLiteral("a\u2066b") << QStringLiteral("U+2066");
+    QTest::newRow("a zero-width space") << QStringLiteral("a\u200Bb") << QStringLiteral("U+200B");
+    QTest::newRow("a control character") << QStringLiteral("a\u0007b") << QStringLiteral("U+0007");
+    QTest::newRow("a private character") << QStringLiteral("a\uE000b") << QStringLiteral("U+E000");
+}
+
+void PrintingTest::refusesWhatThePaperCannotShow()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, named);
+    core::Invoice invoice;
+    invoice.note = typed.toStdString();
+    const auto printable = ui::PaperFonts().canPrint(invoice);
+    QVERIFY(!printable);
+    QCOMPARE(printable.error().code, core::ErrorCode::Refused);
+    const QString sentence = QString::fromStdString(printable.error().sentence());
+    QVERIFY2(sentence.contains(named) && sentence.contains(QStringLiteral("Note")),
+             qPrintable(sentence));
+}
+
+void PrintingTest::printsTheLettersOfItsScripts()
+{
+    core::Invoice invoice;
+    invoice.supplier.name = "Ünal Medya Łódź Ελλάδα Компания Việt Nam";
+    invoice.supplier.billingDetails =
+        "IBAN GB00 EXAM\r\n0000\tBank “of” Examples – №1 · 100 € £ ₺ −5";
+    const auto printable = ui::PaperFonts().canPrint(invoice);
+    QVERIFY2(printable.has_value(), printable ? "" : printable.error().sentence().c_str());
+}
+
+void PrintingTest::leavesNoFileWhenACharacterIsUncovered()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("PI-2026-0001.pdf"));
+    const auto written = ui::writePdf(document({ "fine", "snow ☃" }), path);
+    QVERIFY(!written);
+    QVERIFY(written.error().sentence().find("U+2603") != std::string::npos);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void PrintingTest::writesAWholePdfWithItsFonts()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("PI-2026-0001.pdf"));
+    write(path, "old");
+    const auto written = ui::writePdf(document({ "one", "two", "three" }), path);
+    QVERIFY2(written.has_value(), written ? "" : written.error().sentence().c_str());
+    const QByteArray pdf = contentOf(path);
+    QVERIFY(pdf.startsWith("%PDF-1.4"));
+    QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY(pdf.contains("/FontFile2"));
+    QVERIFY(pdf.contains("NotoSans"));
+    QVERIFY(pdf.contains("pdfaid:part"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+void PrintingTest::givesThePageTheSizeOfThePaper_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("height");
+    QTest::addColumn<QString>("box");
+    QTest::newRow("A4") << int(core::a4.width) << int(core::a4.height) << QStringLiteral("595 842");
+    QTest::newRow("Letter") << int(core::letter.width) << int(core::letter.height)
+                            << QStringLiteral("612 792");
+}
+
+void PrintingTest::givesThePageTheSizeOfThePaper()
+{
+    QFETCH(const int, width);
+    QFETCH(const int, height);
+    QFETCH(const QString, box);
+    const auto pdf = ui::pdfBytes(document({ "one" }, { width, height }));
+    QVERIFY(pdf.has_value());
+    const QRegularExpression mediaBox(
+        QStringLiteral("MediaBox \\[0 0 (\\d+)[\\d.]* (\\d+)[\\d.]*"));
+    const auto match = mediaBox.match(QString::fromLatin1(*pdf));
+    QVERIFY(match.hasMatch());
+    QCOMPARE(match.captured(1) + QLatin1Char(' ') + match.captured(2), box);
+}
+
+void PrintingTest::keepsTheOldFileWhenTheFolderCannotBeWritten()
+{
+    const auto written =
+        ui::writePdf(document({ "one" }), QStringLiteral("/no/such/folder/PI.pdf"));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, core::ErrorCode::Storage);
+    QVERIFY(written.error().sentence().find("PI.pdf") != std::string::npos);
+}
+
+/// /dev/full takes no byte; a file cannot be replaced by writing there, so the rule is tried on the
+/// device itself.
+void PrintingTest::keepsTheOldFileWhenTheDiskIsFull()
+{
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        QSKIP("no /dev/full here");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("PI-2026-0001.pdf"));
+    QVERIFY(QFile::link(QStringLiteral("/dev/full"), path));
+    const auto written = ui::replaceFile(path, QByteArray(100'000, 'x'));
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, core::ErrorCode::Storage);
+    QVERIFY(written.error().sentence().find("PI-2026-0001.pdf") != std::string::npos);
+}
+
+QTEST_MAIN(PrintingTest)
+#include "printing_test.moc"
