@@ -11,7 +11,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <memory>
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 namespace {
 
@@ -69,6 +72,7 @@ private slots:
     void givesThePageTheSizeOfThePaper();
     void keepsTheOldFileWhenTheFolderCannotBeWritten();
     void keepsTheOldFileWhenTheDiskIsFull();
+    void replacesNothingButFiles();
 };
 
 void PrintingTest::measuresTextInMicrometresOfTheBundledFont()
@@ -191,19 +195,38 @@ void PrintingTest::keepsTheOldFileWhenTheFolderCannotBeWritten()
     QVERIFY(written.error().sentence().find("PI.pdf") != std::string::npos);
 }
 
-/// /dev/full takes no byte; a file cannot be replaced by writing there, so the rule is tried on the
-/// device itself.
+/// A limit on the size of files stands for the full disk: a write comes up short in the middle.
 void PrintingTest::keepsTheOldFileWhenTheDiskIsFull()
 {
-    if (!QFile::exists(QStringLiteral("/dev/full")))
-        QSKIP("no /dev/full here");
+#ifdef Q_OS_UNIX
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("PI-2026-0001.pdf"));
-    QVERIFY(QFile::link(QStringLiteral("/dev/full"), path));
-    const auto written = ui::replaceFile(path, QByteArray(100'000, 'x'));
+    write(path, "the old invoice");
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = 4096;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto written = ui::writePdf(document({ "one" }), path);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
     QVERIFY(!written);
     QCOMPARE(written.error().code, core::ErrorCode::Storage);
     QVERIFY(written.error().sentence().find("PI-2026-0001.pdf") != std::string::npos);
+    QCOMPARE(contentOf(path), QByteArray("the old invoice"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+#else
+    QSKIP("no file size limit to stand for a full disk here");
+#endif
+}
+
+void PrintingTest::replacesNothingButFiles()
+{
+    const QTemporaryDir folder;
+    const auto written = ui::replaceFile(folder.path(), "bytes");
+    QVERIFY(!written);
+    QVERIFY(written.error().sentence().find("not a file") != std::string::npos);
+    QVERIFY(QFileInfo(folder.path()).isDir());
 }
 
 QTEST_MAIN(PrintingTest)

@@ -37,15 +37,6 @@ qreal units(core::Micrometres length)
     return length / PaperFonts::micrometresPerUnit;
 }
 
-QString oneLine(const std::string& text)
-{
-    QString line = QString::fromStdString(text);
-    for (QChar& character : line)
-        if (character == u'\n' || character == u'\r' || character == u'\t')
-            character = u' ';
-    return line;
-}
-
 void paintLogo(QPainter& painter, const core::PlacedLogo& box, const QImage& logo)
 {
     if (logo.isNull())
@@ -69,7 +60,8 @@ void paintPage(QPainter& painter,
     for (const core::PlacedText& text : page.texts) {
         painter.setFont(fonts.font(text.role));
         painter.setPen(colour(text.ink));
-        painter.drawText(QPointF(units(text.x), units(text.baseline)), oneLine(text.text));
+        painter.drawText(QPointF(units(text.x), units(text.baseline)),
+                         PaperFonts::drawn(text.text));
     }
 }
 

@@ -81,9 +81,9 @@ QString nameOfUnseen(char32_t character)
     }
 }
 
-bool isBlank(char32_t character)
+bool isBreakOrTab(QChar character)
 {
-    return character == '\n' || character == '\r' || character == '\t';
+    return character == u'\n' || character == u'\r' || character == u'\t';
 }
 
 core::Error refused(const QString& what, const QString& where, const QString& remedy)
@@ -187,10 +187,21 @@ const QFont& PaperFonts::font(core::TextRole role) const
     return face(role).font;
 }
 
+QString PaperFonts::drawn(std::string_view text)
+{
+    QString line = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    for (QChar& character : line) {
+        if (isBreakOrTab(character))
+            character = u' ';
+        else if (character == QChar(0x2212))
+            character = u'-';
+    }
+    return line;
+}
+
 core::Micrometres PaperFonts::width(core::TextRole role, std::string_view text) const
 {
-    return micrometres(face(role).metrics.horizontalAdvance(
-        QString::fromUtf8(text.data(), qsizetype(text.size()))));
+    return micrometres(face(role).metrics.horizontalAdvance(drawn(text)));
 }
 
 core::Micrometres PaperFonts::lineHeight(core::TextRole role) const
@@ -209,13 +220,11 @@ core::Result<void> PaperFonts::canPrint(std::string_view text, std::string_view 
     if (core::firstInvalidUtf8(text))
         return refused(
             PaperFonts::tr("The text is not valid UTF-8."), where, PaperFonts::tr("Type it anew."));
-    const QString typed = QString::fromUtf8(text.data(), qsizetype(text.size()));
+    const QString line = drawn(text);
     const QFontMetricsF& regular = face(core::TextRole::Body).metrics;
     const QFontMetricsF& bold = face(core::TextRole::Strong).metrics;
-    for (const char32_t character : typed.toUcs4()) {
-        if (isBlank(character))
-            continue;
-        const QString quoted = PaperFonts::tr("%1, “%2”").arg(where, shown(typed));
+    for (const char32_t character : line.toUcs4()) {
+        const QString quoted = PaperFonts::tr("%1, “%2”").arg(where, shown(line));
         if (const QString name = nameOfUnseen(character); !name.isEmpty())
             return refused(
                 PaperFonts::tr("%1 (%2) cannot be seen on paper.").arg(codePoint(character), name),

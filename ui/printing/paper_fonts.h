@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
+#include <QString>
 
 #include <map>
 #include <string_view>
@@ -31,6 +32,9 @@ public:
                                           std::string_view text) const override;
     [[nodiscard]] core::Micrometres lineHeight(core::TextRole role) const override;
     [[nodiscard]] core::Micrometres ascent(core::TextRole role) const override;
+
+    /// The text as it is drawn and measured: on one line, its minus one that the font has.
+    [[nodiscard]] static QString drawn(std::string_view text);
 
     /// Refused: names the first character without a glyph, or one that would not be seen (control,
     /// bidi), its code point and the text it stands in; also a logo that is no PNG or JPEG.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace ui {
@@ -39,6 +40,8 @@ bool writeAll(QSaveFile& file, const QByteArray& bytes)
 
 core::Result<void> replaceFile(const QString& path, const QByteArray& bytes)
 {
+    if (const QFileInfo target(path); target.exists() && !target.isFile())
+        return fileError(path, ReplaceFile::tr("it is not a file"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fileError(path, file.errorString());
