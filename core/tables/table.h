@@ -22,13 +22,14 @@ struct MinorMoney {
 };
 
 /// A cell of any list: empty, text, whole number, exact money, payout money, day or instant.
-using Cell = std::variant<std::monostate, std::string, std::int64_t, Money, MinorMoney, Date, Timestamp>;
+using Cell =
+    std::variant<std::monostate, std::string, std::int64_t, Money, MinorMoney, Date, Timestamp>;
 
 enum class ColumnType : std::uint8_t { Text, Number, Money, Date, Time };
 
 /// The head of a column, the same on the screen, in CSV, XLSX and JSON.
 struct ColumnHead {
-    std::string_view key;   ///< "requested_amount": file header and JSON key
+    std::string_view key; ///< "requested_amount": file header and JSON key
     std::string_view label; ///< "Requested": screen (translated there)
     ColumnType type = ColumnType::Text;
     bool shownAtFirst = true; ///< before the user chooses columns
@@ -50,13 +51,18 @@ public:
     [[nodiscard]] virtual Result<void> end() = 0;
 };
 
-/// The cell as files hold it: exact decimals, ISO dates, "" for an empty one; without a formula guard.
+/// The cell as files hold it: exact decimals, ISO dates, "" for an empty one; without a formula
+/// guard.
 [[nodiscard]] std::string plainText(const Cell& cell);
 
 /// RFC 4180, UTF-8, LF; text cells guarded against formulas.
 class CsvTableSink final : public TableSink {
 public:
-    explicit CsvTableSink(ByteSink& bytes, char separator = ',') : m_bytes(bytes), m_separator(separator) { }
+    explicit CsvTableSink(ByteSink& bytes, char separator = ',')
+        : m_bytes(bytes)
+        , m_separator(separator)
+    {
+    }
     [[nodiscard]] Result<void> begin(std::span<const ColumnHead> columns) override;
     [[nodiscard]] Result<void> row(std::span<const Cell> cells) override;
     [[nodiscard]] Result<void> end() override;
@@ -70,7 +76,10 @@ private:
 /// One JSON array of objects, keys as the columns, money as strings, absent = null.
 class JsonTableSink final : public TableSink {
 public:
-    explicit JsonTableSink(ByteSink& bytes) : m_bytes(bytes) { }
+    explicit JsonTableSink(ByteSink& bytes)
+        : m_bytes(bytes)
+    {
+    }
     [[nodiscard]] Result<void> begin(std::span<const ColumnHead> columns) override;
     [[nodiscard]] Result<void> row(std::span<const Cell> cells) override;
     [[nodiscard]] Result<void> end() override;

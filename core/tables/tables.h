@@ -14,11 +14,14 @@ struct TableNames {
     std::string currency;
     int decimals = 2;
     std::vector<Publisher> publishers; ///< by key
-    std::vector<Campaign> campaigns;   ///< by key
+    std::vector<Campaign> campaigns; ///< by key
+    std::vector<Batch> batches; ///< by key
 
     [[nodiscard]] const Publisher* publisher(PublisherId key) const;
     [[nodiscard]] const std::string& alias(PublisherId key) const; ///< "" for an unknown key
     [[nodiscard]] const std::string& title(CampaignId key) const;
+    /// "import 3", "status change 4"; "" for none.
+    [[nodiscard]] std::string batch(BatchId key) const;
 };
 [[nodiscard]] Result<TableNames> tableNames(Store& store);
 
@@ -45,7 +48,10 @@ struct ConversionRow {
 
 /// Writes rows through their columns.
 template <typename T, typename C>
-[[nodiscard]] Result<void> writeTable(std::span<const T> rows, std::span<const Column<T, C>> columns, const C& context, TableSink& sink)
+[[nodiscard]] Result<void> writeTable(std::span<const T> rows,
+                                      std::span<const Column<T, C>> columns,
+                                      const C& context,
+                                      TableSink& sink)
 {
     std::vector<ColumnHead> heads;
     for (const auto& column : columns)

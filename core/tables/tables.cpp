@@ -1,0 +1,369 @@
+#include "core/tables/tables.h"
+
+#include "core/tables/table_cells.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+using namespace cells;
+
+const std::string noText;
+
+template <typename T, typename Key>
+const T* findByKey(const std::vector<T>& records, Key key)
+{
+    const auto at = std::ranges::lower_bound(records, key, {}, &T::key);
+    return at != records.end() && at->key == key ? &*at : nullptr;
+}
+
+template <std::string Publisher::*member>
+Cell publisherText(const Publisher& publisher, const TableNames&)
+{
+    return text(publisher.*member);
+}
+
+template <Money Balance::*member>
+Cell balanceFigure(const Balance& balance, const TableNames&)
+{
+    return balance.*member;
+}
+
+std::string sourceOf(const LedgerEntry& entry, const TableNames& names)
+{
+    if (entry.payout)
+        return "payout " + std::to_string(entry.payout.value);
+    return names.batch(entry.batch);
+}
+
+Cell paidAmount(const Payout& payout, const TableNames& names)
+{
+    const PayoutState& state = payout.state;
+    if (state.paid)
+        return minor(*state.paid, names);
+    return state.status == PayoutStatus::Paid ? minor(state.requested, names) : Cell();
+}
+
+constexpr auto Text = ColumnType::Text;
+constexpr auto Number = ColumnType::Number;
+constexpr auto Amount = ColumnType::Money;
+constexpr auto Day = ColumnType::Date;
+constexpr auto Instant = ColumnType::Time;
+
+using Names = TableNames;
+
+const Column<Payout, Names> payoutTable[] = {
+    { { "serial", "#", Number },
+      [](const Payout& p, const Names&) -> Cell {
+          return p.serial.value;
+      } },
+    { { "publisher", "Publisher", Text },
+      [](const Payout& p, const Names& n) {
+          return text(n.alias(p.publisher));
+      } },
+    { { "requested_amount", "Requested", Amount },
+      [](const Payout& p, const Names& n) {
+          return minor(p.state.requested, n);
+      } },
+    { { "paid_amount", "Paid", Amount }, paidAmount },
+    { { "currency", "Currency", Text, false },
+      [](const Payout&, const Names& n) {
+          return text(n.currency);
+      } },
+    { { "status", "Status", Text },
+      [](const Payout& p, const Names&) {
+          return text(info(p.state.status).key);
+      } },
+    { { "method", "Method", Text },
+      [](const Payout& p, const Names&) {
+          return text(p.state.method);
+      } },
+    { { "payment_date", "Payment date", Day },
+      [](const Payout& p, const Names&) {
+          return optional(p.state.paymentDate);
+      } },
+    { { "note", "Note", Text },
+      [](const Payout& p, const Names&) {
+          return text(p.state.note);
+      } },
+    { { "created_at", "Created", Instant, false },
+      [](const Payout& p, const Names&) -> Cell {
+          return p.createdAt;
+      } },
+    { { "updated_at", "Updated", Instant, false },
+      [](const Payout& p, const Names&) -> Cell {
+          return p.updatedAt;
+      } },
+    { { "invoice", "Invoice", Text },
+      [](const Payout& p, const Names&) {
+          return text(p.invoice);
+      } },
+};
+
+const Column<Balance, Names> balanceTable[] = {
+    { { "publisher", "Publisher", Text },
+      [](const Balance& b, const Names& n) {
+          return text(n.alias(b.publisher));
+      } },
+    { { "currency", "Currency", Text, false },
+      [](const Balance&, const Names& n) {
+          return text(n.currency);
+      } },
+    { { "earned", "Earned", Amount }, balanceFigure<&Balance::earned> },
+    { { "adjustments", "Adjustments", Amount, false }, balanceFigure<&Balance::adjustments> },
+    { { "paid_out", "Paid out", Amount },
+      [](const Balance& b, const Names& n) {
+          return minor(b.paidOut, n);
+      } },
+    { { "balance", "Balance", Amount },
+      [](const Balance& b, const Names&) -> Cell {
+          return b.balance();
+      } },
+    { { "payable", "Payable", Amount },
+      [](const Balance& b, const Names& n) {
+          return minor(b.payable(n.decimals), n);
+      } },
+    { { "in_payment", "In payment", Amount },
+      [](const Balance& b, const Names& n) {
+          return minor(b.inPayment, n);
+      } },
+    { { "owed", "Owed", Amount, false },
+      [](const Balance& b, const Names&) -> Cell {
+          return b.owed();
+      } },
+    { { "pending", "Awaiting approval", Amount }, balanceFigure<&Balance::pending> },
+    { { "held", "Held", Amount, false }, balanceFigure<&Balance::held> },
+};
+
+const Column<LedgerEntry, Names> ledgerTable[] = {
+    { { "entry", "Entry", Number },
+      [](const LedgerEntry& e, const Names&) -> Cell {
+          return e.key.value;
+      } },
+    { { "effective_date", "Date", Day },
+      [](const LedgerEntry& e, const Names&) -> Cell {
+          return e.effectiveDate;
+      } },
+    { { "posted_at", "Posted", Instant, false },
+      [](const LedgerEntry& e, const Names&) -> Cell {
+          return e.postedAt;
+      } },
+    { { "month", "Month", Text },
+      [](const LedgerEntry& e, const Names&) {
+          return text(toText(e.month));
+      } },
+    { { "publisher", "Publisher", Text },
+      [](const LedgerEntry& e, const Names& n) {
+          return text(n.alias(e.publisher));
+      } },
+    { { "campaign", "Campaign", Text },
+      [](const LedgerEntry& e, const Names& n) {
+          return text(n.title(e.campaign));
+      } },
+    { { "kind", "Kind", Text },
+      [](const LedgerEntry& e, const Names&) {
+          return text(info(e.kind).key);
+      } },
+    { { "amount", "Amount", Amount },
+      [](const LedgerEntry& e, const Names&) -> Cell {
+          return e.amount;
+      } },
+    { { "currency", "Currency", Text, false },
+      [](const LedgerEntry&, const Names& n) {
+          return text(n.currency);
+      } },
+    { { "source", "Source", Text },
+      [](const LedgerEntry& e, const Names& n) {
+          return text(sourceOf(e, n));
+      } },
+    { { "note", "Note", Text },
+      [](const LedgerEntry& e, const Names&) {
+          return text(e.note);
+      } },
+};
+
+const Column<Publisher, Names> publisherTable[] = {
+    { { "id", "ID", Text }, publisherText<&Publisher::id> },
+    { { "alias", "Alias", Text }, publisherText<&Publisher::alias> },
+    { { "name", "Name", Text }, publisherText<&Publisher::name> },
+    { { "email", "Email", Text }, publisherText<&Publisher::email> },
+    { { "company", "Company", Text }, publisherText<&Publisher::company> },
+    { { "address", "Address", Text, false }, publisherText<&Publisher::address> },
+    { { "town", "Town", Text, false }, publisherText<&Publisher::town> },
+    { { "country", "Country", Text }, publisherText<&Publisher::country> },
+    { { "vat_id", "VAT ID", Text, false }, publisherText<&Publisher::vatId> },
+    { { "billing_details", "Billing details", Text, false },
+      publisherText<&Publisher::billingDetails> },
+    { { "method", "Method", Text }, publisherText<&Publisher::method> },
+    { { "status", "Status", Text },
+      [](const Publisher& p, const Names&) {
+          return text(toText(p.status));
+      } },
+};
+
+/// A value is exact and unit-less in files: its unit stands in the row's cost model or unit column.
+Cell valueCell(const std::optional<PayoutValue>& value)
+{
+    return value ? Cell(Money{ value->micros }) : Cell();
+}
+
+const Column<Campaign, Names> campaignTable[] = {
+    { { "id", "ID", Text, false },
+      [](const Campaign& c, const Names&) {
+          return text(c.id);
+      } },
+    { { "title", "Title", Text },
+      [](const Campaign& c, const Names&) {
+          return text(c.title);
+      } },
+    { { "cost_model", "Cost model", Text },
+      [](const Campaign& c, const Names&) {
+          return text(info(c.costModel).key);
+      } },
+    { { "default_payout", "Default payout", Amount },
+      [](const Campaign& c, const Names&) {
+          return valueCell(c.defaultPayout);
+      } },
+    { { "match_order", "Match order", Text, false },
+      [](const Campaign& c, const Names&) {
+          return text(toText(c.matchOrder));
+      } },
+    { { "status", "Status", Text },
+      [](const Campaign& c, const Names&) {
+          return text(toText(c.status));
+      } },
+    { { "expires", "Expires", Day },
+      [](const Campaign& c, const Names&) {
+          return optional(c.expires);
+      } },
+    { { "rules", "Custom payouts", Number },
+      [](const Campaign& c, const Names&) -> Cell {
+          return std::int64_t(c.ruleCount);
+      } },
+};
+
+constexpr std::string_view countryKey = "country";
+constexpr std::string_view osKey = "os";
+constexpr std::string_view publisherKey = "publisher";
+constexpr std::string_view subKey = "sub";
+constexpr std::string_view subValueKey = "sub_value";
+constexpr std::string_view typeKey = "type";
+
+/// The rule's field of that name, whatever its kind; empty where the kind has none.
+template <const std::string_view& key>
+Cell ruleField(const CampaignRule& row, const Names&)
+{
+    const auto fields = fieldsOf(RuleKinds::all()[std::size_t(row.rule.kind)]);
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].key == key)
+            return text(row.rule.fields.at(i));
+    return {};
+}
+
+Cell ruleUnit(const CampaignRule& row, const Names&)
+{
+    const RuleKind& kind = RuleKinds::all()[std::size_t(row.rule.kind)];
+    return text(unitOf(kind, row.campaign.costModel) == ValueUnit::Percent ? "percent" : "amount");
+}
+
+const Column<CampaignRule, Names> ruleTable[] = {
+    { { "campaign", "Campaign", Text },
+      [](const CampaignRule& r, const Names&) {
+          return text(r.campaign.title);
+      } },
+    { { "kind", "Kind", Text },
+      [](const CampaignRule& r, const Names&) {
+          return text(RuleKinds::all()[std::size_t(r.rule.kind)].key);
+      } },
+    { { "country", "Country", Text }, ruleField<countryKey> },
+    { { "os", "OS", Text }, ruleField<osKey> },
+    { { "publisher", "Publisher", Text }, ruleField<publisherKey> },
+    { { "sub", "Sub", Text }, ruleField<subKey> },
+    { { "sub_value", "Sub value", Text }, ruleField<subValueKey> },
+    { { "type", "Type", Text }, ruleField<typeKey> },
+    { { "value", "Value", Amount },
+      [](const CampaignRule& r, const Names&) {
+          return valueCell(r.rule.value);
+      } },
+    { { "unit", "Unit", Text }, ruleUnit },
+};
+
+} // namespace
+
+const Publisher* TableNames::publisher(PublisherId key) const
+{
+    return findByKey(publishers, key);
+}
+
+const std::string& TableNames::alias(PublisherId key) const
+{
+    const Publisher* found = publisher(key);
+    return found ? found->alias : noText;
+}
+
+const std::string& TableNames::title(CampaignId key) const
+{
+    const Campaign* found = findByKey(campaigns, key);
+    return found ? found->title : noText;
+}
+
+std::string TableNames::batch(BatchId key) const
+{
+    const Batch* found = findByKey(batches, key);
+    return found ? std::string(toText(found->kind)) + ' ' + std::to_string(key.value)
+                 : std::string();
+}
+
+Result<TableNames> tableNames(Store& store)
+{
+    auto publishers = store.publishers();
+    if (!publishers)
+        return publishers.error();
+    auto campaigns = store.campaigns();
+    if (!campaigns)
+        return campaigns.error();
+    auto batches = store.batches();
+    if (!batches)
+        return batches.error();
+    TableNames names;
+    names.currency = store.workspace().currency;
+    names.decimals = store.workspace().decimals;
+    names.publishers = std::move(*publishers);
+    names.campaigns = std::move(*campaigns);
+    names.batches = std::move(*batches);
+    return names;
+}
+
+std::span<const Column<Payout, TableNames>> payoutColumns()
+{
+    return payoutTable;
+}
+
+std::span<const Column<Balance, TableNames>> balanceColumns()
+{
+    return balanceTable;
+}
+
+std::span<const Column<LedgerEntry, TableNames>> ledgerColumns()
+{
+    return ledgerTable;
+}
+
+std::span<const Column<Publisher, TableNames>> publisherColumns()
+{
+    return publisherTable;
+}
+
+std::span<const Column<Campaign, TableNames>> campaignColumns()
+{
+    return campaignTable;
+}
+
+std::span<const Column<CampaignRule, TableNames>> ruleColumns()
+{
+    return ruleTable;
+}
+
+} // namespace core
