@@ -78,8 +78,11 @@ core::Result<void> SafeFile::open()
 {
     if (m_file.isOpen())
         return {};
-    if (QFileInfo(m_file.fileName()).isDir())
+    const QFileInfo target(m_file.fileName());
+    if (target.isDir())
         return fail("it is a folder");
+    if (target.exists() && !target.isFile())
+        return fail("it is not an ordinary file"); // a device would be replaced by a file
     // Unbuffered: a write that comes up short is seen at once, not after commit() has replaced the
     // old file.
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))

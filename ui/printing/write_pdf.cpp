@@ -1,7 +1,6 @@
 #include "ui/printing/write_pdf.h"
 
 #include "ui/printing/paint_document.h"
-#include "ui/printing/replace_file.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -34,8 +33,6 @@ bool isWhole(const QByteArray& pdf, std::size_t pages)
         && pageCount(pdf) == int(pages);
 }
 
-} // namespace
-
 core::Result<QByteArray> pdfBytes(const core::DocumentLayout& document)
 {
     const PaperFonts fonts;
@@ -62,10 +59,14 @@ core::Result<QByteArray> pdfBytes(const core::DocumentLayout& document)
     return pdf;
 }
 
-core::Result<void> writePdf(const core::DocumentLayout& document, const QString& path)
+} // namespace
+
+core::Result<void> writePdf(const core::DocumentLayout& document, core::ByteSink& sink)
 {
-    auto pdf = pdfBytes(document);
-    return pdf ? replaceFile(path, *pdf) : pdf.error();
+    const auto pdf = pdfBytes(document);
+    if (!pdf)
+        return pdf.error();
+    return sink.write({ pdf->constData(), std::size_t(pdf->size()) });
 }
 
 } // namespace ui
