@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/books.h"
+#include "ui/session/services.h"
 
 #include <QObject>
 #include <QPointer>
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] virtual const core::Workspace& workspace() const = 0;
     [[nodiscard]] virtual QString workspacePath() const = 0;
     [[nodiscard]] virtual bool isReadOnly() const = 0;
+    /// Files, for use inside a Work.
+    [[nodiscard]] virtual Services& services() = 0;
 
     /// Asynchronous; answers by opened() or openFailed().
     virtual void open(const QString& path) = 0;

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/progress.h"
+#include "core/tables/table.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+enum class TableFormat { Csv, Xlsx, Json };
+
+/// A list as it leaves the screen: heads and raw cells, row by row.
+struct TableCopy {
+    std::vector<core::ColumnHead> heads;
+    std::vector<std::vector<core::Cell>> rows;
+};
+
+/// What screens need of the disk, answered by app. Called inside a Session's work, on the worker
+/// thread. A written file is replaced only when the whole of it is safely on the disk.
+class Services {
+public:
+    virtual ~Services() = default;
+
+    [[nodiscard]] virtual core::Result<std::unique_ptr<core::ByteSource>> openFile(
+        const QString& path) = 0;
+    [[nodiscard]] virtual core::Result<void> writeFile(
+        const QString& path,
+        const std::function<core::Result<void>(core::ByteSink&)>& write)
+        = 0;
+    [[nodiscard]] virtual core::Result<void> writeTable(const QString& path,
+                                                        TableFormat format,
+                                                        const TableCopy& table,
+                                                        core::Progress& progress)
+        = 0;
+    /// Whether this build writes XLSX, and with what; also safe on the window's thread.
+    [[nodiscard]] virtual bool canWriteXlsx() const = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,116 @@
+#include "ui/widgets/cell_delegate.h"
+
+#include "ui/models/table_model.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+struct Face {
+    CellStyle::Look look;
+    Theme::Tone tone;
+    QString icon;
+};
+
+Face faceOf(const QModelIndex& index)
+{
+    return { CellStyle::Look(index.data(TableModel::LookRole).toInt()),
+             Theme::Tone(index.data(TableModel::ToneRole).toInt()),
+             index.data(TableModel::IconNameRole).toString() };
+}
+
+QColor inkOf(const Face& face)
+{
+    if (face.tone != Theme::Tone::Neutral)
+        return Theme::textColor(face.tone);
+    if (face.look == CellStyle::Look::Link)
+        return Theme::color(Theme::Role::Accent);
+    if (face.look == CellStyle::Look::Second)
+        return Theme::color(Theme::Role::SecondText);
+    return Theme::color(Theme::Role::Text);
+}
+
+void drawPill(QPainter* painter, const QRect& area, const QString& text, Theme::Tone tone)
+{
+    const Theme::Pill pill = Theme::pill(tone);
+    painter->setFont(Theme::smallFont());
+    const QFontMetrics metrics(painter->font());
+    const int width = std::min(area.width(), metrics.horizontalAdvance(text) + Theme::space(4));
+    const int height = metrics.height() + Theme::space(1);
+    const QRect capsule(area.left(), area.top() + (area.height() - height) / 2, width, height);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(pill.background);
+    painter->drawRoundedRect(capsule, height / 2.0, height / 2.0);
+    painter->setPen(pill.text);
+    painter->drawText(capsule,
+                      Qt::AlignCenter,
+                      metrics.elidedText(text, Qt::ElideRight, width - Theme::space(2)));
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter* painter,
+                         const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const Face face = faceOf(index);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const Qt::Alignment alignment = QStyle::visualAlignment(
+        option.direction, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    painter->save();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter->fillRect(option.rect, Theme::color(Theme::Role::SoftAccent));
+    painter->setPen(Theme::color(Theme::Role::FaintLine));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+
+    QRect area = option.rect.adjusted(Theme::space(3), 0, -Theme::space(3), -1);
+    if (!face.icon.isEmpty()) {
+        const int size = Theme::space(4);
+        const QRect place(area.left(), area.center().y() - size / 2, size, size);
+        const auto role =
+            face.look == CellStyle::Look::Second ? Theme::Role::SecondText : Theme::Role::Accent;
+        Theme::icon(face.icon, role)
+            .paint(painter, QStyle::visualRect(option.direction, area, place));
+        const int taken = size + Theme::space(1);
+        if (option.direction == Qt::RightToLeft)
+            area.setRight(area.right() - taken);
+        else
+            area.setLeft(area.left() + taken);
+    }
+    if (face.look == CellStyle::Look::Pill) {
+        drawPill(painter, area, text, face.tone);
+    } else {
+        painter->setFont(face.look == CellStyle::Look::Strong ? Theme::strongFont() : option.font);
+        painter->setPen(inkOf(face));
+        const QFontMetrics metrics(painter->font());
+        painter->drawText(area,
+                          int(alignment) | Qt::TextSingleLine,
+                          metrics.elidedText(text, Qt::ElideRight, area.width()));
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(Theme::color(Theme::Role::Accent), 2));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Face face = faceOf(index);
+    const QFontMetrics metrics(face.look == CellStyle::Look::Strong ? Theme::strongFont()
+                                                                    : option.font);
+    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString())
+        + Theme::space(face.look == CellStyle::Look::Pill ? 9 : 6) + 2;
+    if (!face.icon.isEmpty())
+        width += Theme::space(5);
+    return { width, Theme::rowHeight() };
+}
+
+} // namespace ui

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDialog>
+#include <QHash>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class MessageBar;
+
+/// A dialog that does one thing: title, fields with their label above and help or error under them,
+/// and a row of buttons, Cancel left of the one that says what it does. Shown with open() only.
+/// Unsaved input is asked about once when the dialog is left.
+class FormDialog : public QDialog {
+    Q_OBJECT
+public:
+    enum class Width { Full, Half };
+
+    FormDialog(const QString& title, const QString& saveText, QWidget* parent);
+
+    /// Label above, help under; the label becomes the editor's accessible name. Two halves share a
+    /// row.
+    void addField(const QString& label,
+                  QWidget* editor,
+                  const QString& help = {},
+                  Width width = Width::Full);
+    /// A widget across the form, without label.
+    void addWide(QWidget* widget);
+    /// The sentence under the field, and a ring around it; empty: none. The first error gets the
+    /// keyboard.
+    void setFieldError(QWidget* editor, const QString& sentence);
+    void setFieldHelp(QWidget* editor, const QString& help);
+    void setFieldVisible(QWidget* editor, bool visible);
+    void clearErrors();
+    [[nodiscard]] bool hasErrors() const;
+
+    /// Shown above the buttons: what follows from saving.
+    void setFootnote(const QString& text);
+    [[nodiscard]] MessageBar* messages() const { return m_messages; }
+    [[nodiscard]] QPushButton* saveButton() const { return m_save; }
+    [[nodiscard]] QPushButton* cancelButton() const { return m_cancel; }
+    /// A further button at the left end of the row.
+    QPushButton* addSideButton(const QString& text);
+
+    /// The input now is what is in the books: leaving needs no question.
+    void markUnchanged() { m_changed = false; }
+    void markChanged() { m_changed = true; }
+    [[nodiscard]] bool isChanged() const { return m_changed; }
+    /// While the books work: nothing can be pressed twice.
+    void setBusy(bool busy);
+
+    void reject() override;
+
+signals:
+    void saveRequested();
+
+private:
+    struct Field {
+        QLabel* label = nullptr;
+        QLabel* note = nullptr;
+        QString help;
+        bool hasError = false;
+    };
+
+    void watch(QWidget* editor);
+    void showNote(Field& field, QWidget* editor, const QString& sentence);
+
+    QVBoxLayout* m_body;
+    QGridLayout* m_grid;
+    MessageBar* m_messages;
+    QLabel* m_footnote;
+    QPushButton* m_cancel;
+    QPushButton* m_save;
+    QHash<QWidget*, Field> m_fields;
+    bool m_rightHalfFree = false;
+    bool m_changed = false;
+    bool m_asking = false;
+};
+
+} // namespace ui

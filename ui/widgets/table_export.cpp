@@ -1,0 +1,106 @@
+#include "ui/widgets/table_export.h"
+
+#include "ui/session/session.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/desktop.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+
+#include <array>
+
+namespace ui {
+namespace {
+
+struct Format {
+    TableFormat format;
+    const char* suffix;
+    const char* label;
+};
+constexpr std::array<Format, 3> formats{ {
+    { TableFormat::Csv, "csv", QT_TRANSLATE_NOOP("ui::TableExport", "CSV table") },
+    { TableFormat::Xlsx, "xlsx", QT_TRANSLATE_NOOP("ui::TableExport", "Excel workbook") },
+    { TableFormat::Json, "json", QT_TRANSLATE_NOOP("ui::TableExport", "JSON") },
+} };
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ui::TableExport", text);
+}
+
+QString filterOf(const Format& format)
+{
+    return QStringLiteral("%1 (*.%2)").arg(tr(format.label), QLatin1String(format.suffix));
+}
+
+/// By the file's ending, else by the filter chosen in the dialog.
+const Format& formatOf(const QString& path, const QString& filter)
+{
+    for (const Format& format : formats)
+        if (QFileInfo(path).suffix().compare(QLatin1String(format.suffix), Qt::CaseInsensitive)
+            == 0)
+            return format;
+    for (const Format& format : formats)
+        if (filterOf(format) == filter)
+            return format;
+    return formats.front();
+}
+
+void write(
+    Session& session, MessageBar& messages, TableCopy copy, const QString& path, TableFormat format)
+{
+    const auto rows = qint64(copy.rows.size());
+    session.runLong<void>(
+        tr("Exporting %1").arg(QFileInfo(path).fileName()),
+        &messages,
+        [&services = session.services(), copy = std::move(copy), path, format](
+            core::Books&, core::Progress& progress) {
+            return services.writeTable(path, format, copy, progress);
+        },
+        [&messages, path, rows](const core::Result<void>& written) {
+            if (written)
+                messages.show(Theme::Tone::Good,
+                              QCoreApplication::translate(
+                                  "ui::TableExport", "%n row(s) written to %1.", nullptr, int(rows))
+                                  .arg(QDir::toNativeSeparators(path)));
+            else
+                messages.showError(written.error());
+        });
+}
+
+} // namespace
+
+void fillExportMenu(
+    QMenu* menu, Session& session, DataTable& table, MessageBar& messages, const QString& name)
+{
+    const auto offer = [&](const QString& label, bool allColumns) {
+        QAction* entry = menu->addAction(label);
+        entry->setObjectName(allColumns ? QStringLiteral("exportAllAction")
+                                        : QStringLiteral("exportShownAction"));
+        QObject::connect(entry, &QAction::triggered, &table, [&, allColumns, name] {
+            QStringList filters;
+            for (const Format& format : formats)
+                if (format.format != TableFormat::Xlsx || session.services().canWriteXlsx())
+                    filters.append(filterOf(format));
+            const FileQuestion question{
+                tr("Export"), name + QStringLiteral(".csv"), filters, QStringLiteral("exports")
+            };
+            const auto then = [&, allColumns](const QString& path, const QString& filter) {
+                const Format& format = formatOf(path, filter);
+                const QString full = QFileInfo(path).suffix().isEmpty()
+                    ? path + u'.' + QLatin1String(format.suffix)
+                    : path;
+                write(session, messages, table.copyOf(allColumns), full, format.format);
+            };
+            Desktop::current().chooseSaveFile(table.window(), question, then);
+        });
+    };
+    offer(tr("Rows and columns as shown…"), false);
+    offer(tr("All columns…"), true);
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+#include "ui/widgets/theme_icon.h"
+
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+
+namespace ui {
+namespace {
+
+class ThemeIconEngine final : public QIconEngine {
+public:
+    ThemeIconEngine(QString name, Theme::Role role)
+        : m_name(std::move(name))
+        , m_role(role)
+    {
+    }
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(m_name));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        const QColor color =
+            Theme::color(mode == QIcon::Disabled ? Theme::Role::SecondText : m_role);
+        QByteArray svg = file.readAll();
+        svg.replace("currentColor", color.name().toLatin1());
+        QSvgRenderer renderer(svg);
+        painter->save();
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(0.5);
+        renderer.render(painter, rect);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap result(size);
+        result.fill(Qt::transparent);
+        QPainter painter(&result);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return result;
+    }
+
+    QIconEngine* clone() const override { return new ThemeIconEngine(*this); }
+
+private:
+    QString m_name;
+    Theme::Role m_role;
+};
+
+} // namespace
+
+QIcon themeIcon(const QString& name, Theme::Role role)
+{
+    return QIcon(new ThemeIconEngine(name, role));
+}
+
+} // namespace ui
