@@ -199,8 +199,7 @@ void PrintingTest::givesThePageTheSizeOfThePaper()
 
 void PrintingTest::keepsTheOldFileWhenTheFolderCannotBeWritten()
 {
-    const auto written =
-        ui::writePdf(document({ "one" }), QStringLiteral("/no/such/folder/PI.pdf"));
+    const auto written = writePdf(document({ "one" }), QStringLiteral("/no/such/folder/PI.pdf"));
     QVERIFY(!written);
     QCOMPARE(written.error().code, core::ErrorCode::Storage);
     QVERIFY(written.error().sentence().find("PI.pdf") != std::string::npos);
