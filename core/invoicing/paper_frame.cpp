@@ -1,0 +1,125 @@
+#include "core/invoicing/paper_frame.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr Micrometres gap = 6'000;
+constexpr Micrometres logoWidth = 40'000;
+constexpr Micrometres logoHeight = 12'000;
+constexpr Micrometres factsWidth = 50'000;
+constexpr Micrometres factPadding = 2'000;
+constexpr Micrometres footGap = 3'000;
+constexpr Micrometres pageNumberWidth = 40'000;
+constexpr std::size_t footLines = 3;
+
+constexpr Hand label{ TextRole::Small, Ink::SecondText };
+
+Place layOutParty(Sheet& sheet, Place place, Strip strip, const std::pair<Party, PartyWords>& shown)
+{
+    const auto& [party, words] = shown;
+    place = sheet.flow(place, strip, label, words.role);
+    place = sheet.flow(place, strip, { TextRole::Strong, Ink::Text }, party.name);
+    for (const std::string& line : { party.address, party.town, party.country })
+        place = sheet.flow(place, strip, {}, line);
+    if (!party.vatId.empty())
+        place = sheet.flow(place, strip, {}, filled(words.vat, { { "id", party.vatId } }));
+    return place;
+}
+
+Place layOutFact(Sheet& sheet, Place place, Strip strip, const Facts::value_type& fact)
+{
+    const Micrometres labelWidth = strip.width * 45 / 100;
+    const Strip left{ strip.x, labelWidth, Side::Left };
+    const Strip right{ strip.x + labelWidth, strip.width - labelWidth, Side::Right };
+    const auto name = sheet.lines(label, fact.first, left.width);
+    const auto value = sheet.lines({}, fact.second, right.width);
+    const Micrometres height = std::max(sheet.heightOf(name), sheet.heightOf(value));
+    place = sheet.room(place, height + 2 * factPadding);
+    place.y += factPadding;
+    Place end = std::max(sheet.flow(place, left, name), sheet.flow(place, right, value));
+    end.y += factPadding;
+    sheet.rule(end, strip.x, strip.x + strip.width, Sheet::hairline, Ink::Line);
+    return end;
+}
+
+} // namespace
+
+Place layOutHead(Sheet& sheet, const PaperHead& head)
+{
+    const Micrometres rightWidth = sheet.width() * 2 / 5;
+    const Strip right{ sheet.right() - rightWidth, rightWidth, Side::Right };
+    const Strip left{ sheet.left(), sheet.width() - rightWidth - gap, Side::Left };
+    const Place start = sheet.top(0);
+    Place title = sheet.flow(start, right, { TextRole::Title, Ink::Text }, head.title);
+    title = sheet.flow(title, right, {}, head.number);
+    Place issued = start;
+    if (head.hasLogo) {
+        sheet.logo(start, logoWidth, logoHeight);
+        issued.y += logoHeight + footGap;
+    }
+    issued = sheet.flow(issued, left, label, head.issuedBy);
+    return std::max(title, issued);
+}
+
+Place layOutParties(Sheet& sheet, Place place, const PaperParties& parties)
+{
+    const Micrometres partyWidth = (sheet.width() - factsWidth - 2 * gap) / 2;
+    const Strip left{ sheet.left(), partyWidth, Side::Left };
+    const Strip middle{ left.x + partyWidth + gap, partyWidth, Side::Left };
+    const Strip right{ sheet.right() - factsWidth, factsWidth, Side::Right };
+    Place lowest =
+        std::max(layOutParty(sheet, place, left, { parties.left, parties.leftWords }),
+                 layOutParty(sheet, place, middle, { parties.right, parties.rightWords }));
+    Place facts = place;
+    for (const auto& fact : parties.facts)
+        facts = layOutFact(sheet, facts, right, fact);
+    return std::max(lowest, facts);
+}
+
+Place layOutRemark(Sheet& sheet, Place place, const std::string& name, const std::string& text)
+{
+    const Strip strip{ sheet.left(), sheet.width(), Side::Left };
+    const Micrometres line = sheet.measure().lineHeight(TextRole::Body);
+    place = sheet.room(place, 2 * line); // no label alone at the foot of a page
+    place = sheet.flow(place, strip, label, name);
+    return sheet.flow(place, strip, {}, text);
+}
+
+PaperFoot::PaperFoot(Sheet& sheet, const std::string& text)
+    : m_sheet(sheet)
+    , m_lines(sheet.lines(label, text, sheet.width() - pageNumberWidth - gap))
+{
+    m_fits = m_lines.size() <= footLines;
+    if (!m_fits)
+        m_lines.clear();
+    const Micrometres line = sheet.measure().lineHeight(TextRole::Small);
+    sheet.reserve(std::max(sheet.heightOf(m_lines), line) + 2 * footGap);
+    sheet.beginPagesAt(Sheet::margin + line + footGap);
+}
+
+void PaperFoot::finish(const PaperWords& words, const std::string& runningHead)
+{
+    const Strip left{ m_sheet.left(), m_sheet.width() - pageNumberWidth - gap, Side::Left };
+    const Strip right{ m_sheet.right() - pageNumberWidth, pageNumberWidth, Side::Right };
+    const std::size_t pages = m_sheet.pageCount();
+    for (std::size_t page = 0; page < pages; ++page) {
+        Place place{ page, m_sheet.bottom() + footGap };
+        m_sheet.rule(place, m_sheet.left(), m_sheet.right(), Sheet::hairline, Ink::Line);
+        place.y += footGap;
+        (void)m_sheet.set(place, left, m_lines);
+        const std::string number =
+            filled(words.page,
+                   { { "page", std::to_string(page + 1) }, { "pages", std::to_string(pages) } });
+        (void)m_sheet.set(place, right, m_sheet.lines(label, number, right.width));
+        const auto head = m_sheet.lines(label, runningHead, m_sheet.width());
+        if (page > 0 && !head.empty())
+            (void)m_sheet.set({ page, Sheet::margin },
+                              { m_sheet.left(), m_sheet.width(), Side::Left },
+                              { head.front() });
+    }
+}
+
+} // namespace core
