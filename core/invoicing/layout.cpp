@@ -197,7 +197,7 @@ private:
 
 /// The supplier's billing details in one line, or none on a credit note: nobody is to be paid by
 /// it.
-std::string footText(const Invoice& invoice, const PaperWords& words)
+std::string payTo(const Invoice& invoice, const PaperWords& words)
 {
     if (invoice.supplier.billingDetails.empty() || isCreditNote(invoice))
         return {};
@@ -207,7 +207,7 @@ std::string footText(const Invoice& invoice, const PaperWords& words)
             details += " \u00B7 ";
         else
             details += c;
-    return filled(words.labelled, { { "label", words.payTo }, { "text", details } });
+    return filled(words.payTo, { { "details", details } });
 }
 
 } // namespace
@@ -218,7 +218,7 @@ DocumentLayout layOutInvoice(const Invoice& invoice,
                              const PaperWords& words)
 {
     Sheet sheet(paper, measure);
-    PaperFoot foot(sheet, footText(invoice, words));
+    PaperFoot foot(sheet, payTo(invoice, words));
     const std::string title = titleOf(invoice, words);
     const std::string number = invoice.number.empty() ? words.draft : invoice.number;
 
@@ -240,7 +240,7 @@ DocumentLayout layOutInvoice(const Invoice& invoice,
     }
     if (!foot.fits()) {
         place.y += blockGap;
-        (void)layOutRemark(sheet, place, words.payTo, invoice.supplier.billingDetails);
+        (void)layOutRemark(sheet, place, {}, payTo(invoice, words));
     }
     const std::string name =
         filled(words.documentOf, { { "document", title }, { "number", number } });

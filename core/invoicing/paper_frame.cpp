@@ -15,12 +15,12 @@ constexpr Micrometres footGap = 3'000;
 constexpr Micrometres pageNumberWidth = 40'000;
 constexpr std::size_t footLines = 3;
 
-constexpr Hand label{ TextRole::Small, Ink::SecondText };
+constexpr Hand secondary{ TextRole::Small, Ink::SecondText };
 
 Place layOutParty(Sheet& sheet, Place place, Strip strip, const std::pair<Party, PartyWords>& shown)
 {
     const auto& [party, words] = shown;
-    place = sheet.flow(place, strip, label, words.role);
+    place = sheet.flow(place, strip, secondary, words.role);
     place = sheet.flow(place, strip, { TextRole::Strong, Ink::Text }, party.name);
     for (const std::string& line : { party.address, party.town, party.country })
         place = sheet.flow(place, strip, {}, line);
@@ -34,7 +34,7 @@ Place layOutFact(Sheet& sheet, Place place, Strip strip, const Facts::value_type
     const Micrometres labelWidth = strip.width * 45 / 100;
     const Strip left{ strip.x, labelWidth, Side::Left };
     const Strip right{ strip.x + labelWidth, strip.width - labelWidth, Side::Right };
-    const auto name = sheet.lines(label, fact.first, left.width);
+    const auto name = sheet.lines(secondary, fact.first, left.width);
     const auto value = sheet.lines({}, fact.second, right.width);
     const Micrometres height = std::max(sheet.heightOf(name), sheet.heightOf(value));
     place = sheet.room(place, height + 2 * factPadding);
@@ -60,7 +60,7 @@ Place layOutHead(Sheet& sheet, const PaperHead& head)
         sheet.logo(start, logoWidth, logoHeight);
         issued.y += logoHeight + footGap;
     }
-    issued = sheet.flow(issued, left, label, head.issuedBy);
+    issued = sheet.flow(issued, left, secondary, head.issuedBy);
     return std::max(title, issued);
 }
 
@@ -84,13 +84,13 @@ Place layOutRemark(Sheet& sheet, Place place, const std::string& name, const std
     const Strip strip{ sheet.left(), sheet.width(), Side::Left };
     const Micrometres line = sheet.measure().lineHeight(TextRole::Body);
     place = sheet.room(place, 2 * line); // no label alone at the foot of a page
-    place = sheet.flow(place, strip, label, name);
+    place = sheet.flow(place, strip, secondary, name);
     return sheet.flow(place, strip, {}, text);
 }
 
 PaperFoot::PaperFoot(Sheet& sheet, const std::string& text)
     : m_sheet(sheet)
-    , m_lines(sheet.lines(label, text, sheet.width() - pageNumberWidth - gap))
+    , m_lines(sheet.lines(secondary, text, sheet.width() - pageNumberWidth - gap))
 {
     m_fits = m_lines.size() <= footLines;
     if (!m_fits)
@@ -113,8 +113,8 @@ void PaperFoot::finish(const PaperWords& words, const std::string& runningHead)
         const std::string number =
             filled(words.page,
                    { { "page", std::to_string(page + 1) }, { "pages", std::to_string(pages) } });
-        (void)m_sheet.set(place, right, m_sheet.lines(label, number, right.width));
-        const auto head = m_sheet.lines(label, runningHead, m_sheet.width());
+        (void)m_sheet.set(place, right, m_sheet.lines(secondary, number, right.width));
+        const auto head = m_sheet.lines(secondary, runningHead, m_sheet.width());
         if (page > 0 && !head.empty())
             (void)m_sheet.set({ page, Sheet::margin },
                               { m_sheet.left(), m_sheet.width(), Side::Left },

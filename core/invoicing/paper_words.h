@@ -61,8 +61,7 @@ struct PaperWords {
     std::string broughtForward = "Brought forward";
 
     std::string note = "Note";
-    std::string payTo = "Pay to (supplier)"; ///< over the supplier's billing details
-    std::string labelled = "{label}: {text}"; ///< at the foot
+    std::string payTo = "Pay to (supplier): {details}";
     std::string page = "Page {page} of {pages}";
 
     // statement

@@ -7,14 +7,24 @@ namespace core {
 namespace {
 
 constexpr std::array kinds{
-    EntryKindInfo{ EntryKind::Earning, "earning", "Earning", &Balance::earned, false },
     EntryKindInfo{
-        EntryKind::EarningChange, "earning_change", "Earning change", &Balance::earned, false },
-    EntryKindInfo{
-        EntryKind::Adjustment, "adjustment", "Adjustment", &Balance::adjustments, false },
-    EntryKindInfo{ EntryKind::Payout, "payout", "Payout", &Balance::paidOut, true },
-    EntryKindInfo{
-        EntryKind::PayoutReversal, "payout_reversal", "Payout reversal", &Balance::paidOut, true },
+        EntryKind::Earning, "earning", label("core", "Earning"), &Balance::earned, false },
+    EntryKindInfo{ EntryKind::EarningChange,
+                   "earning_change",
+                   label("core", "Earning change"),
+                   &Balance::earned,
+                   false },
+    EntryKindInfo{ EntryKind::Adjustment,
+                   "adjustment",
+                   label("core", "Adjustment"),
+                   &Balance::adjustments,
+                   false },
+    EntryKindInfo{ EntryKind::Payout, "payout", label("core", "Payout"), &Balance::paidOut, true },
+    EntryKindInfo{ EntryKind::PayoutReversal,
+                   "payout_reversal",
+                   label("core", "Payout reversal"),
+                   &Balance::paidOut,
+                   true },
 };
 
 } // namespace

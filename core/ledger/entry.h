@@ -15,12 +15,12 @@ namespace core {
 /// A publisher's account in figures (CLI.md, balances). All in the workspace currency.
 struct Balance {
     PublisherId publisher;
-    Money earned;      ///< earning + earning_change
+    Money earned; ///< earning + earning_change
     Money adjustments;
-    Money paidOut;     ///< what payouts deduct, positive
-    Money inPayment;   ///< Pending + Approved payouts
-    Money pending;     ///< priced, awaiting approval: not in the balance
-    Money held;        ///< priced, held until a date: not in the balance
+    Money paidOut; ///< what payouts deduct, positive
+    Money inPayment; ///< Pending + Approved payouts
+    Money pending; ///< priced, awaiting approval: not in the balance
+    Money held; ///< priced, held until a date: not in the balance
 
     [[nodiscard]] Money balance() const { return earned + adjustments - paidOut; }
     [[nodiscard]] Money payable(int decimals) const { return truncated(balance(), decimals); }
@@ -30,10 +30,11 @@ struct Balance {
 
 enum class EntryKind : std::uint8_t { Earning, EarningChange, Adjustment, Payout, PayoutReversal };
 
-/// One row of the table of entry kinds (D19): which figure of a Balance each adds to, and with which sign.
+/// One row of the table of entry kinds (D19): which figure of a Balance each adds to, and with
+/// which sign.
 struct EntryKindInfo {
     EntryKind kind;
-    std::string_view key;   ///< "earning_change"
+    std::string_view key; ///< "earning_change"
     std::string_view label; ///< "Earning change"
     Money Balance::*figure;
     bool negated;
@@ -44,22 +45,23 @@ struct EntryKindInfo {
 /// One line in a publisher's account; never changed, never deleted. Balance = Σ amounts (D19).
 struct LedgerEntry {
     EntryId key;
-    Date effectiveDate;  ///< statements, ageing and --as-of go by it
+    Date effectiveDate; ///< statements, ageing and --as-of go by it
     Timestamp postedAt;
-    Month month;         ///< the earning month of earnings; the effective date's month otherwise
+    Month month; ///< the earning month of earnings; the effective date's month otherwise
     PublisherId publisher;
     CampaignId campaign; ///< none for adjustments and payouts
     EntryKind kind = EntryKind::Earning;
-    Money amount;        ///< signed: a payout's is negative
-    BatchId batch;       ///< of an earning or earning_change
+    Money amount; ///< signed: a payout's is negative
+    BatchId batch; ///< of an earning or earning_change
     PayoutSerial payout; ///< of a payout or payout_reversal
-    std::string note;    ///< an adjustment's reason; otherwise a word for the statement, or empty
+    std::string note; ///< an adjustment's reason; otherwise a word for the statement, or empty
     std::string idempotencyKey; ///< of an adjustment; unique; empty otherwise
 
     friend bool operator==(const LedgerEntry&, const LedgerEntry&) = default;
 };
 
-/// Priced amounts that do not earn yet, kept append-only at the ledger's grain (D19); not ledger entries.
+/// Priced amounts that do not earn yet, kept append-only at the ledger's grain (D19); not ledger
+/// entries.
 struct WaitingTotal {
     enum class Kind : std::uint8_t { Pending, Held };
 
@@ -69,7 +71,7 @@ struct WaitingTotal {
     Month month;
     PublisherId publisher;
     CampaignId campaign;
-    Money amount;          ///< signed change of the total
+    Money amount; ///< signed change of the total
     std::int64_t count = 0; ///< signed change of the number of conversions
 
     friend bool operator==(const WaitingTotal&, const WaitingTotal&) = default;
