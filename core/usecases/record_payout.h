@@ -17,30 +17,38 @@ struct PayoutRequest {
 };
 
 /// Refused with this code's remedy when more than payable is asked: the window asks once.
-inline constexpr std::string_view overpayRemedy = "Confirm to record the excess as an advance.";
+inline constexpr std::string_view overpayRemedy =
+    label("core", "Confirm to record the excess as an advance.");
 
 struct RecordedPayout {
     Payout payout;
-    std::vector<std::string> warnings; ///< below the method's minimum, paid differs from requested …
-    bool existed = false;              ///< the same key came before: this is the first one
+    std::vector<Message> warnings; ///< below the method's minimum, paid differs from requested …
+    bool existed = false; ///< the same key came before: this is the first one
 };
 
-/// Records the payout, posts what it deducts, and allocates it to what it settles (D8, D11, D14, D19, D22);
-/// one unit of work. The same key twice answers with the first; with other content it is a Conflict.
-/// PayoutDesk sends no money.
+/// Records the payout, posts what it deducts, and allocates it to what it settles (D8, D11, D14,
+/// D19, D22); one unit of work. The same key twice answers with the first; with other content it is
+/// a Conflict. PayoutDesk sends no money. Left empty: `method` is the publisher's; `paymentDate` of
+/// a Paid payout is today; `paid` of a Paid payout is the requested amount. The entry takes effect
+/// on the payment date of a Paid payout, else today.
 [[nodiscard]] Result<RecordedPayout> recordPayout(Books& books, const PayoutRequest& request);
 
 struct PayoutEdit {
     PayoutSerial serial;
-    int version = 0;   ///< of the state that was edited; Conflict when it has moved on
+    int version = 0; ///< of the state that was edited; Conflict when it has moved on
     PayoutState state;
     std::string reason;
     bool allowOverpay = false;
 };
 
-/// Edit, approve, pay, decline or return: the legal moves of D11. Posts reversal and new entry only when what
-/// it deducts changes; allocation reversed and made anew; a declined or returned payout that was invoiced gets
-/// its credit note in the same unit of work (D23).
+/// Edit, approve, pay, decline or return: the legal moves of D11. On a move to Returned,
+/// `paymentDate` is the day the money came back (empty: today), and the balance comes back on it;
+/// all other corrections take effect today, so that statements of the past stay as they were. An
+/// Approved payout whose amount, method, paid amount or date changes goes back to Pending. An
+/// invoiced payout that was declined stays declined: its invoice was credited. An edit that changes
+/// nothing leaves no trace. Posts reversal and new entry only when what it deducts changes;
+/// allocation reversed and made anew; a declined or returned payout that was invoiced gets its
+/// credit note in the same unit of work (D23).
 [[nodiscard]] Result<RecordedPayout> editPayout(Books& books, const PayoutEdit& edit);
 
 /// What stands beside the form: the publisher's figures and the method's minimum.
@@ -49,7 +57,8 @@ struct PayoutContext {
     Money payable;
     std::optional<Money> minimum;
 };
-[[nodiscard]] Result<PayoutContext> payoutContext(Books& books, PublisherId publisher, std::string_view method);
+[[nodiscard]] Result<PayoutContext>
+payoutContext(Books& books, PublisherId publisher, std::string_view method);
 
 /// A payout with its life and what it settles: `payout show`.
 struct PayoutDetails {
