@@ -1,0 +1,15 @@
+#include "core/model/batch.h"
+
+#include <array>
+
+namespace core {
+
+std::string_view toText(Batch::Kind kind)
+{
+    static constexpr std::array<std::string_view, 3> words = { "import",
+                                                               "status_change",
+                                                               "recalculation" };
+    return words[std::size_t(kind)];
+}
+
+} // namespace core

@@ -1,0 +1,89 @@
+#include "core/model/conversion.h"
+
+#include "core/base/sip_hash.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+constexpr std::string_view meansPending[] = { "hold", "on hold", "review" };
+constexpr std::string_view meansDeclined[] = {
+    "rejected", "invalid", "canceled", "refused", "fraud"
+};
+
+constexpr ConversionStatusInfo statusTable[] = {
+    { ConversionStatus::Approved, "approved", {} },
+    { ConversionStatus::Pending, "pending", meansPending },
+    { ConversionStatus::Declined, "declined", meansDeclined },
+    { ConversionStatus::Other, "other", {} },
+};
+
+void appendNumber(std::string& bytes, std::uint64_t number)
+{
+    for (int shift = 0; shift < 64; shift += 8)
+        bytes += char(std::uint8_t(number >> shift));
+}
+
+/// With its length in front, so that "ab" + "c" and "a" + "bc" stay two things.
+void appendField(std::string& bytes, std::string_view field)
+{
+    appendNumber(bytes, field.size());
+    bytes += field;
+}
+
+} // namespace
+
+std::span<const ConversionStatusInfo> conversionStatuses()
+{
+    return statusTable;
+}
+
+std::string_view toText(ConversionStatus status)
+{
+    return statusTable[std::size_t(status)].key;
+}
+
+Result<ConversionStatus> parseConversionStatus(std::string_view text)
+{
+    const std::string word = foldCase(trimmed(text));
+    if (word.empty())
+        return ConversionStatus::Other;
+    for (const ConversionStatusInfo& row : statusTable)
+        if (row.key == word || std::ranges::find(row.alsoWritten, word) != row.alsoWritten.end())
+            return row.status;
+    return Error{ ErrorCode::Refused,
+                  '"' + std::string(trimmed(text)) + "\" is not a status of a conversion.",
+                  {},
+                  "Use approved, pending, declined or other." };
+}
+
+bool earns(ConversionStatus status, bool otherEarns)
+{
+    return status == ConversionStatus::Approved
+        || (status == ConversionStatus::Other && otherEarns);
+}
+
+Identity identityOf(const Conversion& conversion)
+{
+    std::string bytes;
+    if (!conversion.id.empty()) {
+        bytes = "id";
+        appendField(bytes, conversion.id);
+    } else {
+        bytes = "key";
+        appendField(bytes, conversion.clickId);
+        bytes += conversion.eventId.empty() ? "order" : "event";
+        appendField(bytes, conversion.eventId.empty() ? conversion.order : conversion.eventId);
+        appendField(bytes, conversion.externalId);
+        appendField(bytes, conversion.coupon);
+        appendField(bytes, conversion.type);
+        appendNumber(bytes, std::uint64_t(conversion.time.micros));
+        appendNumber(bytes, std::uint64_t(conversion.occurrence));
+    }
+    const SipHash128 hash = sipHash128(bytes);
+    return { hash.high, hash.low };
+}
+
+} // namespace core

@@ -1,0 +1,58 @@
+#include "core/model/payout.h"
+
+#include "core/base/text.h"
+
+#include <array>
+
+namespace core {
+namespace {
+
+using enum PayoutStatus;
+
+constexpr PayoutStatus fromPending[] = { Approved, Paid, Declined };
+constexpr PayoutStatus fromApproved[] = { Pending, Paid, Declined };
+constexpr PayoutStatus fromPaid[] = { Approved, Returned };
+constexpr PayoutStatus fromDeclined[] = { Pending };
+
+// status, key, label, deducts, in payment, may be first, next, needs a reason
+constexpr PayoutStatusInfo statusTable[] = {
+    { Pending, "pending", "Pending", true, true, true, fromPending, {} },
+    { Approved, "approved", "Approved", true, true, true, fromApproved, {} },
+    { Paid, "paid", "Paid", true, false, true, fromPaid, fromPaid },
+    { Declined, "declined", "Declined", false, false, true, fromDeclined, {} },
+    { Returned, "returned", "Returned", false, false, false, {}, {} },
+};
+
+} // namespace
+
+std::span<const PayoutStatusInfo> payoutStatuses()
+{
+    return statusTable;
+}
+
+const PayoutStatusInfo& info(PayoutStatus status)
+{
+    const PayoutStatusInfo& row = statusTable[std::size_t(status)];
+    require(row.status == status, "the payout statuses stand in the order of their enum");
+    return row;
+}
+
+Result<PayoutStatus> parsePayoutStatus(std::string_view text)
+{
+    const std::string word = foldCase(trimmed(text));
+    for (const PayoutStatusInfo& row : statusTable)
+        if (row.key == word)
+            return row.status;
+    return Error{ ErrorCode::Refused,
+                  '"' + std::string(trimmed(text)) + "\" is not a status of a payout.",
+                  {},
+                  "Use pending, approved, paid, declined or returned." };
+}
+
+std::string_view toText(Allocation::Kind kind)
+{
+    static constexpr std::array<std::string_view, 3> words = { "earning", "adjustment", "advance" };
+    return words[std::size_t(kind)];
+}
+
+} // namespace core

@@ -1,0 +1,105 @@
+#include "core/base/text.h"
+#include "core/model/publisher.h"
+
+#include <unordered_map>
+
+namespace core {
+namespace {
+
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const
+    {
+        return std::hash<std::string_view>()(text);
+    }
+};
+template <typename Value>
+using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
+
+template <typename Value>
+const Value* find(const TextMap<Value>& map, std::string_view text)
+{
+    const auto found = map.find(text);
+    return found == map.end() ? nullptr : &found->second;
+}
+
+std::string quoted(std::string_view text)
+{
+    return '"' + std::string(text) + '"';
+}
+
+} // namespace
+
+struct PublisherIndex::Tables {
+    TextMap<PublisherId> byAlias; ///< folded
+    TextMap<PublisherId> byId;
+    TextMap<std::vector<PublisherId>> byName; ///< folded
+    std::unordered_map<PublisherId, std::string> aliases;
+    std::vector<std::string> aliasList; ///< for "Did you mean …?"
+};
+
+PublisherIndex::PublisherIndex(const std::vector<Publisher>& publishers)
+    : m_tables(std::make_unique<Tables>())
+{
+    for (const Publisher& publisher : publishers)
+        add(publisher);
+}
+
+PublisherIndex::~PublisherIndex() = default;
+PublisherIndex::PublisherIndex(PublisherIndex&&) noexcept = default;
+PublisherIndex& PublisherIndex::operator=(PublisherIndex&&) noexcept = default;
+
+void PublisherIndex::add(const Publisher& publisher)
+{
+    Tables& tables = *m_tables;
+    const std::string_view alias = trimmed(publisher.alias);
+    const std::string_view name = trimmed(publisher.name);
+    if (!alias.empty())
+        tables.byAlias.emplace(foldCase(alias), publisher.key);
+    if (!publisher.id.empty())
+        tables.byId.emplace(publisher.id, publisher.key);
+    if (!name.empty())
+        tables.byName[foldCase(name)].push_back(publisher.key);
+    tables.aliases.insert_or_assign(publisher.key, publisher.alias);
+    tables.aliasList.push_back(publisher.alias);
+}
+
+Result<PublisherId> PublisherIndex::find(std::string_view name) const
+{
+    const std::string_view wanted = trimmed(name);
+    const std::string folded = foldCase(wanted);
+    const PublisherId* byAlias = core::find(m_tables->byAlias, folded);
+    const PublisherId* byId = core::find(m_tables->byId, wanted);
+    if (byAlias && byId && *byAlias != *byId)
+        return Error{ ErrorCode::Refused,
+                      quoted(wanted) + " is the alias of one publisher and the ID of "
+                          + quoted(aliasOf(*byId)) + '.',
+                      {},
+                      "Change one of the two." };
+    if (byAlias || byId)
+        return byAlias ? *byAlias : *byId;
+    const std::vector<PublisherId>* byName = core::find(m_tables->byName, folded);
+    if (byName && byName->size() > 1)
+        return Error{ ErrorCode::Refused,
+                      quoted(wanted) + " is the name of " + quoted(aliasOf(byName->front()))
+                          + " and of " + quoted(aliasOf(byName->back())) + '.',
+                      {},
+                      "Write the alias or the ID instead." };
+    if (byName)
+        return byName->front();
+    const std::optional<std::string> near = nearest(wanted, m_tables->aliasList);
+    return Error{ ErrorCode::NotFound,
+                  wanted.empty() ? "No publisher is named."
+                                 : "No publisher is called " + quoted(wanted) + '.',
+                  {},
+                  near ? "Did you mean " + quoted(*near) + '?' : std::string() };
+}
+
+const std::string& PublisherIndex::aliasOf(PublisherId key) const
+{
+    static const std::string none;
+    const auto found = m_tables->aliases.find(key);
+    return found == m_tables->aliases.end() ? none : found->second;
+}
+
+} // namespace core
