@@ -157,6 +157,8 @@ QFont makeFont(const RoleFont& role)
     QFont font(paperFamily());
     font.setPixelSize(role.size);
     font.setBold(role.bold);
+    // A hair of spacing switches ligatures off: a copied "Office" stays six letters.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 32);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::NoFontMerging));
     return font;
