@@ -1,6 +1,6 @@
 #include "ui/printing/paper_fonts.h"
 
-#include "core/base/text.h"
+#include "core/invoicing/text_wrap.h"
 #include "ui/printing/logo_image.h"
 
 #include <QCoreApplication>
@@ -34,50 +34,26 @@ constexpr std::array roleFonts{
     RoleFont{ core::TextRole::Small, 800, false },
 };
 
-/// Characters that change how a text reads without being seen, by the name people know them by.
-struct UnseenCharacter {
-    char32_t first, last;
-    const char* name;
-};
-constexpr std::array unseenCharacters{
-    UnseenCharacter{ 0x00AD, 0x00AD, QT_TRANSLATE_NOOP("ui::PaperFonts", "a soft hyphen") },
-    UnseenCharacter{ 0x061C, 0x061C, QT_TRANSLATE_NOOP("ui::PaperFonts", "a text-direction mark") },
-    UnseenCharacter{
-        0x200B, 0x200D, QT_TRANSLATE_NOOP("ui::PaperFonts", "a zero-width character") },
-    UnseenCharacter{ 0x200E, 0x200F, QT_TRANSLATE_NOOP("ui::PaperFonts", "a text-direction mark") },
-    UnseenCharacter{ 0x2028, 0x2029, QT_TRANSLATE_NOOP("ui::PaperFonts", "a line separator") },
-    UnseenCharacter{
-        0x202A, 0x202E, QT_TRANSLATE_NOOP("ui::PaperFonts", "a text-direction override") },
-    UnseenCharacter{
-        0x2060, 0x2064, QT_TRANSLATE_NOOP("ui::PaperFonts", "an invisible character") },
-    UnseenCharacter{
-        0x2066, 0x2069, QT_TRANSLATE_NOOP("ui::PaperFonts", "a text-direction isolate") },
-    UnseenCharacter{ 0xFE00, 0xFE0F, QT_TRANSLATE_NOOP("ui::PaperFonts", "a variation selector") },
-    UnseenCharacter{ 0xFEFF, 0xFEFF, QT_TRANSLATE_NOOP("ui::PaperFonts", "a byte-order mark") },
-};
-
 QString codePoint(char32_t character)
 {
     return QStringLiteral("U+%1").arg(uint(character), 4, 16, QLatin1Char('0')).toUpper();
 }
 
-/// What the user calls the character; empty when it is an ordinary, visible one.
-QString nameOfUnseen(char32_t character)
+/// Whether the character leaves no ink, whatever the font says of it; those that visibleText()
+/// spells out do not come here.
+bool isUnseen(char32_t character)
 {
-    for (const UnseenCharacter& unseen : unseenCharacters)
-        if (character >= unseen.first && character <= unseen.last)
-            return PaperFonts::tr(unseen.name);
+    constexpr char32_t firstSelector = 0xFE00;
+    constexpr char32_t lastSelector = 0xFE0F;
     switch (QChar::category(character)) {
     case QChar::Other_Control:
-        return PaperFonts::tr("a control character");
     case QChar::Other_Format:
-        return PaperFonts::tr("an invisible character");
     case QChar::Other_PrivateUse:
     case QChar::Other_NotAssigned:
     case QChar::Other_Surrogate:
-        return PaperFonts::tr("a character without a meaning");
+        return true;
     default:
-        return {};
+        return character >= firstSelector && character <= lastSelector;
     }
 }
 
@@ -91,17 +67,6 @@ core::Error refused(const QString& what, const QString& where, const QString& re
     return {
         core::ErrorCode::Refused, what.toStdString(), where.toStdString(), remedy.toStdString()
     };
-}
-
-/// The text as a message may show it: unseen characters by their code points.
-QString shown(const QString& text)
-{
-    QString result;
-    for (const char32_t character : text.toUcs4())
-        result += nameOfUnseen(character).isEmpty()
-            ? QString::fromUcs4(&character, 1)
-            : QStringLiteral("<%1>").arg(codePoint(character));
-    return result;
 }
 
 using NamedText = std::pair<QString, std::string_view>;
@@ -216,26 +181,21 @@ core::Micrometres PaperFonts::ascent(core::TextRole role) const
     return micrometres(face(role).metrics.ascent());
 }
 
-core::Result<void> PaperFonts::canPrint(std::string_view text, std::string_view place) const
+core::Result<void> PaperFonts::canPrint(std::string_view text, const QString& place) const
 {
-    const QString where = QString::fromUtf8(place.data(), qsizetype(place.size()));
-    if (core::firstInvalidUtf8(text))
-        return refused(
-            PaperFonts::tr("The text is not valid UTF-8."), where, PaperFonts::tr("Type it anew."));
-    const QString line = drawn(text);
+    const QString line = drawn(core::visibleText(text));
     const QFontMetricsF& regular = face(core::TextRole::Body).metrics;
     const QFontMetricsF& bold = face(core::TextRole::Strong).metrics;
     for (const char32_t character : line.toUcs4()) {
-        const QString quoted = PaperFonts::tr("%1, “%2”").arg(where, shown(line));
-        if (const QString name = nameOfUnseen(character); !name.isEmpty())
+        if (isUnseen(character))
             return refused(
-                PaperFonts::tr("%1 (%2) cannot be seen on paper.").arg(codePoint(character), name),
-                quoted,
+                PaperFonts::tr("%1 leaves nothing to see on paper.").arg(codePoint(character)),
+                PaperFonts::tr("%1, “%2”").arg(place, line),
                 PaperFonts::tr("Remove it from the text."));
         if (!regular.inFontUcs4(character) || !bold.inFontUcs4(character))
             return refused(PaperFonts::tr("The paper's font has no “%1” (%2).")
                                .arg(QString::fromUcs4(&character, 1), codePoint(character)),
-                           quoted,
+                           PaperFonts::tr("%1, “%2”").arg(place, line),
                            PaperFonts::tr("Write the text with other characters."));
     }
     return {};
@@ -244,7 +204,7 @@ core::Result<void> PaperFonts::canPrint(std::string_view text, std::string_view 
 core::Result<void> PaperFonts::canPrint(const core::Invoice& invoice) const
 {
     for (const auto& [name, text] : textsOf(invoice))
-        if (auto printable = canPrint(text, name.toStdString()); !printable)
+        if (auto printable = canPrint(text, name); !printable)
             return printable;
     if (!invoice.logo.empty() && logoImage(invoice.logo).isNull())
         return refused(
@@ -258,7 +218,8 @@ core::Result<void> PaperFonts::canPrint(const core::DocumentLayout& document) co
 {
     for (const core::PageLayout& page : document.pages)
         for (const core::PlacedText& placed : page.texts)
-            if (auto printable = canPrint(placed.text, document.title); !printable)
+            if (auto printable = canPrint(placed.text, QString::fromStdString(document.title));
+                !printable)
                 return printable;
     return {};
 }

@@ -36,15 +36,16 @@ public:
     /// The text as it is drawn and measured: on one line, its minus one that the font has.
     [[nodiscard]] static QString drawn(std::string_view text);
 
-    /// Refused: names the first character without a glyph, or one that would not be seen (control,
-    /// bidi), its code point and the text it stands in; also a logo that is no PNG or JPEG.
+    /// Refused: names the first character without a glyph, or one that would not be seen, its code
+    /// point and the text it stands in; also a logo that is no PNG or JPEG. Control and direction
+    /// characters are no fault: the layout spells them out ("[U+202E]").
     [[nodiscard]] core::Result<void> canPrint(const core::Invoice& invoice) const override;
     /// The same for a document that is laid out.
     [[nodiscard]] core::Result<void> canPrint(const core::DocumentLayout& document) const;
-    /// The same for one text; `place` names it ("note").
-    [[nodiscard]] core::Result<void> canPrint(std::string_view text, std::string_view place) const;
 
 private:
+    [[nodiscard]] core::Result<void> canPrint(std::string_view text, const QString& place) const;
+
     struct Face {
         QFont font;
         QFontMetricsF metrics;
