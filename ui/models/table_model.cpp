@@ -51,10 +51,18 @@ bool isBefore(const SortKey& a, const SortKey& b, Qt::SortOrder order)
                                            : *first.text < *second.text;
 }
 
+/// The C locale's collation knows no numbers inside names and no letters beyond ASCII.
+QLocale collationLocale()
+{
+    const QLocale locale = QLocale().collation();
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
 } // namespace
 
 TableModel::TableModel(QObject* parent)
     : QAbstractTableModel(parent)
+    , m_collator(collationLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

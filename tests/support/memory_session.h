@@ -1,0 +1,72 @@
+#pragma once
+
+#include "tests/support/memory_store.h"
+#include "ui/session/session.h"
+
+#include <map>
+
+namespace tests {
+
+/// The world of a window's test: it is always 2026-11-22 14:02 UTC; ids count up.
+class WindowWorld final : public core::World {
+public:
+    [[nodiscard]] core::Timestamp now() override { return { 1'795'356'120'000'000 }; }
+    [[nodiscard]] std::string newUuid() override;
+    [[nodiscard]] std::string user() override { return "tester"; }
+
+private:
+    int m_last = 0;
+};
+
+/// Files of a window's test: what is written stays in memory, by path.
+class MemoryServices final : public ui::Services {
+public:
+    [[nodiscard]] core::Result<std::unique_ptr<core::ByteSource>>
+    openFile(const QString& path) override;
+    [[nodiscard]] core::Result<void>
+    writeFile(const QString& path,
+              const std::function<core::Result<void>(core::ByteSink&)>& write) override;
+    [[nodiscard]] core::Result<void> writeTable(const QString& path,
+                                                ui::TableFormat format,
+                                                const ui::TableCopy& table,
+                                                core::Progress& progress) override;
+    [[nodiscard]] bool canWriteXlsx() const override { return false; }
+
+    std::map<QString, std::string> files;
+};
+
+/// Books in memory behind the window's door. Work is done at once; the answer comes from the event
+/// loop, as from a worker.
+class MemorySession final : public ui::Session {
+public:
+    explicit MemorySession(core::Workspace workspace = { "GBP", 2, core::Zone() },
+                           core::Company company = {});
+
+    [[nodiscard]] core::Books& books() { return m_books; }
+    [[nodiscard]] MemoryServices& memoryServices() { return m_services; }
+
+    [[nodiscard]] bool isOpen() const override { return m_open; }
+    [[nodiscard]] const core::Workspace& workspace() const override { return m_store.workspace(); }
+    [[nodiscard]] QString workspacePath() const override;
+    [[nodiscard]] bool isReadOnly() const override { return false; }
+    [[nodiscard]] ui::Services& services() override { return m_services; }
+    void open(const QString& path) override;
+    void create(const QString& path,
+                const QString& currency,
+                const QString& timeZone,
+                const QString& company,
+                bool sample) override;
+    void close() override;
+
+protected:
+    void post(std::function<void(core::Books*)> job, std::function<void()> after) override;
+
+private:
+    MemoryStore m_store;
+    WindowWorld m_world;
+    core::Books m_books{ m_store, m_world };
+    MemoryServices m_services;
+    bool m_open = true;
+};
+
+} // namespace tests
