@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/campaigns/campaign_draft.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace ui {
+
+class CampaignDetailsPage;
+class CustomPayoutsPage;
+class MessageBar;
+
+/// Edit of a campaign: its details and its custom payouts as one draft, with undo, and the page's
+/// second save, Save changes. Takes a value and returns a request; whoever opened it stores that,
+/// and then says saved() or showError(). Nothing is lost by leaving without an answer to one
+/// question.
+class CampaignDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit CampaignDialog(CampaignSource source, QWidget* parent = nullptr);
+
+    [[nodiscard]] CampaignDraft& draft() { return m_draft; }
+    void showCustomPayouts();
+    /// The books have taken the request: closes.
+    void saved();
+    void showError(const core::Error& error);
+    /// Nothing can be saved; the campaign is only shown.
+    void setReadOnly();
+
+    void reject() override;
+
+signals:
+    void saveRequested(const core::SaveCampaignRequest& request);
+
+private:
+    [[nodiscard]] QWidget* buildHead();
+    [[nodiscard]] QWidget* buildFoot();
+    void refresh();
+    void saveChanges();
+    void askAboutCostModel(core::SaveCampaignRequest request);
+    void send(const core::SaveCampaignRequest& request);
+    [[nodiscard]] QString footText() const;
+
+    CampaignDraft m_draft;
+    QLabel* m_title;
+    QLabel* m_summary;
+    MessageBar* m_messages;
+    QTabWidget* m_tabs;
+    CampaignDetailsPage* m_details;
+    CustomPayoutsPage* m_payouts;
+    QLabel* m_foot;
+    QPushButton* m_save;
+    bool m_isReadOnly = false;
+    bool m_isAsking = false;
+};
+
+} // namespace ui

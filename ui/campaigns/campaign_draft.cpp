@@ -1,0 +1,420 @@
+#include "ui/campaigns/campaign_draft.h"
+
+#include <algorithm>
+#include <functional>
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+/// Puts rows in the place of others: typing, adding, removing and pasting are all this.
+class SpliceRows final : public QUndoCommand {
+public:
+    SpliceRows(
+        CampaignDraft& draft, int kind, int first, int removed, std::vector<RuleRow> inserted)
+        : m_draft(draft)
+        , m_kind(kind)
+        , m_first(first)
+        , m_inserted(std::move(inserted))
+    {
+        const auto begin = draft.rows(kind).begin() + first;
+        m_removed.assign(begin, begin + removed);
+    }
+    void redo() override { m_draft.splice(m_kind, m_first, int(m_removed.size()), m_inserted); }
+    void undo() override { m_draft.splice(m_kind, m_first, int(m_inserted.size()), m_removed); }
+
+private:
+    CampaignDraft& m_draft;
+    int m_kind;
+    int m_first;
+    std::vector<RuleRow> m_removed;
+    std::vector<RuleRow> m_inserted;
+};
+
+namespace {
+
+std::size_t at(int index)
+{
+    return std::size_t(index);
+}
+
+CampaignDetails detailsOf(const core::Campaign& campaign)
+{
+    return { .title = QString::fromStdString(campaign.title),
+             .costModel = campaign.costModel,
+             .defaultPayout = campaign.defaultPayout
+                 ? QString::fromStdString(core::toText(*campaign.defaultPayout))
+                 : QString(),
+             .matchOrder = campaign.matchOrder,
+             .status = campaign.status,
+             .expires = campaign.expires };
+}
+
+/// Continuous runs of row numbers, the last run first, so that removing one moves none of the
+/// others.
+std::vector<std::pair<int, int>> runsFromBelow(std::vector<int> rows)
+{
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<std::pair<int, int>> runs; // first, count
+    for (const int row : rows) {
+        if (!runs.empty() && runs.back().first == row + 1)
+            runs.back() = { row, runs.back().second + 1 };
+        else
+            runs.emplace_back(row, 1);
+    }
+    return runs;
+}
+
+} // namespace
+
+CampaignDraft::CampaignDraft(CampaignSource source, QObject* parent)
+    : QObject(parent)
+    , m_source(std::move(source))
+    , m_checker(m_source.publishers)
+    , m_savedDetails(detailsOf(m_source.campaign))
+    , m_details(m_savedDetails)
+    , m_tabs(core::RuleKinds::all().size())
+{
+    for (const core::Rule& rule : m_source.rules)
+        m_tabs[at(rule.kind)].saved.push_back(rowOf(rule));
+    for (int kind = 0; kind < int(m_tabs.size()); ++kind) {
+        Tab& tab = m_tabs[at(kind)];
+        tab.accepted = tab.saved;
+        tab.rows = tab.saved;
+        tab.states.resize(tab.rows.size());
+        check(kind, 0, int(tab.rows.size()));
+    }
+}
+
+CampaignDraft::~CampaignDraft() = default;
+
+QString CampaignDraft::titleError() const
+{
+    return m_details.title.trimmed().isEmpty() ? tr("Give the campaign a title.") : QString();
+}
+
+QString CampaignDraft::defaultPayoutError() const
+{
+    if (m_details.defaultPayout.trimmed().isEmpty())
+        return {};
+    const auto value = core::parsePayoutValue(m_details.defaultPayout.trimmed().toStdString());
+    return value ? QString() : QString::fromStdString(value.error().what.text());
+}
+
+bool CampaignDraft::isAmount(int kind) const
+{
+    return core::unitOf(core::RuleKinds::all()[at(kind)], m_details.costModel)
+        == core::ValueUnit::Amount;
+}
+
+QString CampaignDraft::unitOf(int kind) const
+{
+    return isAmount(kind) ? QString::fromStdString(m_source.workspace.currency) : u"%"_s;
+}
+
+QString CampaignDraft::defaultUnit() const
+{
+    const bool isPercent = core::defaultUnit(m_details.costModel) == core::ValueUnit::Percent;
+    return isPercent ? u"%"_s : QString::fromStdString(m_source.workspace.currency);
+}
+
+bool CampaignDraft::costModelChanged() const
+{
+    return m_source.campaign.key && m_details.costModel != m_savedDetails.costModel;
+}
+
+const std::vector<RuleRow>& CampaignDraft::rows(int kind) const
+{
+    return m_tabs[at(kind)].rows;
+}
+
+const RowError* CampaignDraft::error(int kind, int row) const
+{
+    const auto& states = m_tabs[at(kind)].states;
+    return at(row) < states.size() && states[at(row)].error ? &*states[at(row)].error : nullptr;
+}
+
+int CampaignDraft::rowCount(int kind) const
+{
+    const auto& list = rows(kind);
+    return int(
+        std::count_if(list.begin(), list.end(), [](const RuleRow& row) { return !row.isBlank(); }));
+}
+
+int CampaignDraft::errorCount(int kind) const
+{
+    const auto& states = m_tabs[at(kind)].states;
+    return int(std::count_if(
+        states.begin(), states.end(), [](const RowState& state) { return bool(state.error); }));
+}
+
+int CampaignDraft::firstError(int kind) const
+{
+    const auto& states = m_tabs[at(kind)].states;
+    const auto found = std::find_if(
+        states.begin(), states.end(), [](const RowState& state) { return bool(state.error); });
+    return found == states.end() ? -1 : int(found - states.begin());
+}
+
+RuleRow CampaignDraft::blankRow(int kind) const
+{
+    const auto fields = core::fieldsOf(core::RuleKinds::all()[at(kind)]);
+    return { {}, QStringList(qsizetype(fields.size()) + 1, QString()) };
+}
+
+void CampaignDraft::setCell(int kind, int row, int column, const QString& text)
+{
+    RuleRow changed = rows(kind)[at(row)];
+    if (changed.cells[column] == text)
+        return;
+    changed.cells[column] = text;
+    auto* command = new SpliceRows(*this, kind, row, 1, { changed });
+    command->setText(tr("Change cell"));
+    m_undo.push(command);
+}
+
+void CampaignDraft::insertRows(int kind,
+                               int before,
+                               const std::vector<RuleRow>& rows,
+                               const QString& text)
+{
+    if (rows.empty())
+        return;
+    auto* command = new SpliceRows(*this, kind, before, 0, rows);
+    command->setText(text);
+    m_undo.push(command);
+}
+
+void CampaignDraft::removeRows(int kind, std::vector<int> rows)
+{
+    if (rows.empty())
+        return;
+    m_undo.beginMacro(tr("Remove %n row(s)", nullptr, int(rows.size())));
+    for (const auto& run : runsFromBelow(std::move(rows)))
+        m_undo.push(new SpliceRows(*this, kind, run.first, run.second, {}));
+    m_undo.endMacro();
+}
+
+void CampaignDraft::duplicateRows(int kind, std::vector<int> rows)
+{
+    if (rows.empty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    std::vector<RuleRow> copies;
+    for (const int row : rows)
+        copies.push_back({ {}, this->rows(kind)[at(row)].cells });
+    insertRows(kind, rows.back() + 1, copies, tr("Duplicate %n row(s)", nullptr, int(rows.size())));
+}
+
+BulkRows CampaignDraft::readBulk(int kind, const QString& text) const
+{
+    const core::ParsedRules parsed = core::parsePastedRules(text.toStdString(), kind);
+    BulkRows bulk{ {}, parsed.issues };
+    for (const core::ParsedRule& line : parsed.rules)
+        bulk.rows.push_back(rowOf(line.rule));
+    const auto twice = core::findDuplicates(parsed.rules);
+    bulk.issues.insert(bulk.issues.end(), twice.begin(), twice.end());
+    return bulk;
+}
+
+QString CampaignDraft::bulkText(int kind) const
+{
+    return printRows(rows(kind));
+}
+
+void CampaignDraft::replaceRows(int kind, std::vector<RuleRow> rows)
+{
+    std::unordered_map<std::string, core::RuleId> keys;
+    for (const RuleRow& row : filledRows(this->rows(kind)))
+        keys.emplace(row.cells.join(u'\x1f').toStdString(), row.key);
+    for (RuleRow& row : rows)
+        if (const auto known = keys.find(row.cells.join(u'\x1f').toStdString());
+            known != keys.end())
+            row.key = known->second;
+    if (rows == this->rows(kind))
+        return;
+    auto* command = new SpliceRows(*this, kind, 0, int(this->rows(kind).size()), std::move(rows));
+    command->setText(tr("Bulk text"));
+    m_undo.push(command);
+}
+
+int CampaignDraft::countCollisions(int kind, const std::vector<RuleRow>& rows) const
+{
+    const auto& states = m_tabs[at(kind)].states;
+    return int(std::count_if(rows.begin(), rows.end(), [&](const RuleRow& row) {
+        const std::string condition = m_checker.check(kind, row, false).condition;
+        return !condition.empty()
+            && std::any_of(states.begin(), states.end(), [&](const RowState& state) {
+                   return state.condition == condition;
+               });
+    }));
+}
+
+void CampaignDraft::pasteRows(int kind, const std::vector<RuleRow>& rows, Collisions collisions)
+{
+    const Tab& tab = m_tabs[at(kind)];
+    std::unordered_map<std::string, int> known;
+    for (std::size_t i = 0; i < tab.states.size(); ++i)
+        if (!tab.states[i].condition.empty())
+            known.emplace(tab.states[i].condition, int(i));
+    std::vector<RuleRow> fresh;
+    std::vector<std::pair<int, RuleRow>> replaced;
+    for (const RuleRow& row : rows) {
+        const auto same = known.find(m_checker.check(kind, row, false).condition);
+        if (same == known.end())
+            fresh.push_back(row);
+        else if (collisions == Collisions::Replace)
+            replaced.emplace_back(same->second,
+                                  RuleRow{ tab.rows[at(same->second)].key, row.cells });
+    }
+    if (fresh.empty() && replaced.empty())
+        return;
+    m_undo.beginMacro(tr("Paste %n row(s)", nullptr, int(rows.size())));
+    for (const auto& place : replaced)
+        m_undo.push(new SpliceRows(*this, kind, place.first, 1, { place.second }));
+    insertRows(kind, int(tab.rows.size()), fresh, {});
+    m_undo.endMacro();
+}
+
+bool CampaignDraft::savePayouts(int kind)
+{
+    Tab& tab = m_tabs[at(kind)];
+    tab.isStrict = true;
+    check(kind, 0, int(tab.rows.size()));
+    const bool isRight = errorCount(kind) == 0;
+    if (isRight) {
+        tab.accepted = filledRows(tab.rows);
+        tab.isStrict = false;
+    }
+    emit changed({ DraftEvent::What::Tab, kind, 0, 0 });
+    return isRight;
+}
+
+bool CampaignDraft::isAccepted(int kind) const
+{
+    return filledRows(rows(kind)) == m_tabs[at(kind)].accepted;
+}
+
+int CampaignDraft::acceptAll()
+{
+    int refused = -1;
+    for (int kind = int(m_tabs.size()) - 1; kind >= 0; --kind)
+        if (!isAccepted(kind) && !savePayouts(kind))
+            refused = kind;
+    return refused;
+}
+
+int CampaignDraft::totalRows() const
+{
+    int total = 0;
+    for (int kind = 0; kind < int(m_tabs.size()); ++kind)
+        total += rowCount(kind);
+    return total;
+}
+
+int CampaignDraft::unsavedChanges() const
+{
+    int changes = int(m_details.title != m_savedDetails.title)
+        + int(m_details.costModel != m_savedDetails.costModel)
+        + int(m_details.defaultPayout != m_savedDetails.defaultPayout)
+        + int(m_details.matchOrder != m_savedDetails.matchOrder)
+        + int(m_details.status != m_savedDetails.status)
+        + int(m_details.expires != m_savedDetails.expires);
+    for (const Tab& tab : m_tabs) {
+        std::unordered_map<core::RuleId, const RuleRow*> saved;
+        for (const RuleRow& row : tab.saved)
+            saved.emplace(row.key, &row);
+        for (const RuleRow& row : filledRows(tab.rows)) {
+            const auto before = saved.find(row.key);
+            changes += int(before == saved.end() || before->second->cells != row.cells);
+            if (before != saved.end())
+                saved.erase(before);
+        }
+        changes += int(saved.size()); // removed
+    }
+    return changes;
+}
+
+std::vector<core::Rule> CampaignDraft::rules() const
+{
+    std::vector<core::Rule> rules;
+    for (int kind = 0; kind < int(m_tabs.size()); ++kind) {
+        const Tab& tab = m_tabs[at(kind)];
+        std::unordered_map<core::RuleId, const RuleRow*> saved;
+        for (const RuleRow& row : tab.saved)
+            saved.emplace(row.key, &row);
+        for (const RuleRow& row : tab.accepted) {
+            core::Rule rule = core::makeRule(kind, textsOf(row)).value();
+            const auto before = saved.find(row.key);
+            if (row.key && before != saved.end() && before->second->cells == row.cells)
+                rule.key = row.key;
+            rules.push_back(std::move(rule));
+        }
+    }
+    return rules;
+}
+
+core::Campaign CampaignDraft::campaign() const
+{
+    core::Campaign campaign = m_source.campaign;
+    campaign.title = m_details.title.trimmed().toStdString();
+    campaign.costModel = m_details.costModel;
+    campaign.matchOrder = m_details.matchOrder;
+    campaign.status = m_details.status;
+    campaign.expires = m_details.expires;
+    const std::string payout = m_details.defaultPayout.trimmed().toStdString();
+    campaign.defaultPayout.reset();
+    if (!payout.empty())
+        campaign.defaultPayout = core::parsePayoutValue(payout).value();
+    return campaign;
+}
+
+core::SaveCampaignRequest CampaignDraft::request() const
+{
+    return { .campaign = campaign(), .rules = rules(), .rereadValues = false, .note = {} };
+}
+
+void CampaignDraft::splice(int kind, int first, int removed, const std::vector<RuleRow>& inserted)
+{
+    const int common = std::min(removed, int(inserted.size()));
+    Tab& tab = m_tabs[at(kind)];
+    std::copy_n(inserted.begin(), common, tab.rows.begin() + first);
+    if (removed > common)
+        removeStep(kind, first + common, removed - common);
+    else if (int(inserted.size()) > common)
+        insertStep(kind, first + common, { inserted.begin() + common, inserted.end() });
+    check(kind, first, int(inserted.size()));
+    emit changed({ DraftEvent::What::RowsReplaced, kind, first, common });
+}
+
+void CampaignDraft::insertStep(int kind, int first, const std::vector<RuleRow>& rows)
+{
+    Tab& tab = m_tabs[at(kind)];
+    const DraftEvent event{ DraftEvent::What::RowsInserted, kind, first, int(rows.size()) };
+    emit aboutToChange(event);
+    tab.rows.insert(tab.rows.begin() + first, rows.begin(), rows.end());
+    tab.states.insert(tab.states.begin() + first, rows.size(), RowState{});
+    emit changed(event);
+}
+
+void CampaignDraft::removeStep(int kind, int first, int count)
+{
+    Tab& tab = m_tabs[at(kind)];
+    const DraftEvent event{ DraftEvent::What::RowsRemoved, kind, first, count };
+    emit aboutToChange(event);
+    tab.rows.erase(tab.rows.begin() + first, tab.rows.begin() + first + count);
+    tab.states.erase(tab.states.begin() + first, tab.states.begin() + first + count);
+    emit changed(event);
+}
+
+void CampaignDraft::check(int kind, int first, int count)
+{
+    Tab& tab = m_tabs[at(kind)];
+    for (int row = first; row < first + count; ++row)
+        tab.states[at(row)] = m_checker.check(kind, tab.rows[at(row)], tab.isStrict);
+    RowChecker::markDuplicates(tab.states);
+}
+
+} // namespace ui

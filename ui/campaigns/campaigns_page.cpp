@@ -1,0 +1,228 @@
+#include "ui/campaigns/campaigns_page.h"
+
+#include "ui/campaigns/campaign_dialog.h"
+#include "ui/models/cell_text.h"
+#include "ui/models/column_labels.h"
+#include "ui/session/session.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QComboBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct Answer {
+    std::vector<core::Campaign> campaigns;
+    core::TableNames names;
+};
+
+core::Result<Answer> loadCampaigns(core::Books& books, core::Progress&)
+{
+    auto names = core::tableNames(books.store);
+    if (!names)
+        return names.error();
+    Answer answer;
+    answer.campaigns = names->campaigns;
+    answer.names = std::move(*names);
+    return answer;
+}
+
+core::Result<CampaignSource> loadSource(core::Books& books, core::CampaignId key)
+{
+    CampaignSource source;
+    source.workspace = books.store.workspace();
+    auto publishers = books.store.publishers();
+    if (!publishers)
+        return publishers.error();
+    source.publishers = std::move(*publishers);
+    const auto types = books.store.conversionTypes();
+    if (!types)
+        return types.error();
+    for (const std::string& type : *types)
+        source.types += text(type);
+    if (!key)
+        return source;
+    const auto campaigns = books.store.campaigns();
+    if (!campaigns)
+        return campaigns.error();
+    for (const core::Campaign& campaign : *campaigns)
+        if (campaign.key == key)
+            source.campaign = campaign;
+    auto rules = books.store.rules(source.campaign.version);
+    if (!rules)
+        return rules.error();
+    source.rules = std::move(*rules);
+    return source;
+}
+
+Theme::Tone toneOf(core::CampaignStatus status)
+{
+    return status == core::CampaignStatus::Active ? Theme::Tone::Good : Theme::Tone::Neutral;
+}
+
+} // namespace
+
+CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
+    : TablePage(u"campaigns"_s, tr("Campaigns"), session, parent)
+    , m_model(new Model(
+          core::campaignColumns(),
+          [](const core::Campaign& campaign) { return qint64(campaign.key.value); },
+          this))
+    , m_status(addFilter(tr("Status")))
+{
+    m_status->setObjectName(u"statusFilterCombo"_s);
+    m_status->addItem(tr("Status: all"), -1);
+    for (const auto status : { core::CampaignStatus::Active,
+                               core::CampaignStatus::Paused,
+                               core::CampaignStatus::Deleted })
+        m_status->addItem(tableWord(core::toText(status)), int(status));
+    connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
+        const int wanted = m_status->currentData().toInt();
+        m_model->setFilter([wanted](const core::Campaign& campaign) {
+            return wanted < 0 || int(campaign.status) == wanted;
+        });
+        showStatus();
+    });
+    QPushButton* create = setPrimaryButton(tr("Create campaign"));
+    create->setObjectName(u"createCampaignButton"_s);
+    connect(create, &QPushButton::clicked, this, &CampaignsPage::createCampaign);
+    setSearchPlaceholder(tr("Find campaign…"));
+    styleColumns();
+    setTableModel(m_model);
+    table()->setEmptyState(tr("A campaign says what partners promote and what a conversion pays."),
+                           tr("Create campaign"));
+    connect(table(), &DataTable::emptyActionTriggered, this, &CampaignsPage::createCampaign);
+    connect(table(), &DataTable::actionTriggered, this, [this](const QString&, int row) {
+        editCampaign(row);
+    });
+    connect(table(), &DataTable::rowActivated, this, &CampaignsPage::editCampaign);
+    connect(&session, &Session::changed, this, [this](Change change) {
+        if (change == Change::Campaigns || change == Change::Workspace)
+            reload();
+    });
+}
+
+void CampaignsPage::styleColumns()
+{
+    m_model->addActionColumn(u"edit"_s, QString());
+    m_model->setStyle(u"edit"_s, [](const core::Campaign& campaign, const core::TableNames&) {
+        CellStyle style;
+        style.look = CellStyle::Look::Link;
+        style.text = CampaignsPage::tr("Edit");
+        style.action = u"edit"_s;
+        style.tip = CampaignsPage::tr("Edit %1").arg(text(campaign.title));
+        return style;
+    });
+    m_model->setStyle(u"status"_s, [](const core::Campaign& campaign, const core::TableNames&) {
+        CellStyle style;
+        style.look = CellStyle::Look::Pill;
+        style.tone = toneOf(campaign.status);
+        style.text = tableWord(core::toText(campaign.status));
+        return style;
+    });
+}
+
+void CampaignsPage::activate()
+{
+    if (!m_isLoaded)
+        reload();
+    else
+        showStatus();
+}
+
+void CampaignsPage::reload()
+{
+    if (!session().isOpen())
+        return;
+    session().run<Answer>(this, loadCampaigns, [this](core::Result<Answer> answer) {
+        if (!answer) {
+            messages()->showError(answer.error());
+            return;
+        }
+        m_model->setForm({ .decimals = answer->names.decimals,
+                           .exactMoney = true,
+                           .zone = &session().workspace().zone });
+        if (m_isLoaded)
+            m_model->updateRows(std::move(answer->campaigns), std::move(answer->names));
+        else
+            m_model->setRows(std::move(answer->campaigns), std::move(answer->names));
+        m_isLoaded = true;
+        showStatus();
+    });
+}
+
+void CampaignsPage::showStatus()
+{
+    emit statusText(tr("<b>%1</b> campaigns").arg(countText(m_model->rowCount())), {});
+}
+
+void CampaignsPage::createCampaign()
+{
+    openDialog({});
+}
+
+void CampaignsPage::editCampaign(int row)
+{
+    openDialog(m_model->record(row).key);
+}
+
+void CampaignsPage::openDialog(core::CampaignId key)
+{
+    if (m_isOpening)
+        return;
+    m_isOpening = true;
+    session().run<CampaignSource>(
+        this,
+        [key](core::Books& books, core::Progress&) { return loadSource(books, key); },
+        [this](core::Result<CampaignSource> source) {
+            m_isOpening = false;
+            if (source)
+                showDialog(std::move(*source));
+            else
+                messages()->showError(source.error());
+        });
+}
+
+void CampaignsPage::showDialog(CampaignSource source)
+{
+    const bool isNew = !source.campaign.key;
+    auto* dialog = new CampaignDialog(std::move(source), window());
+    if (!isNew)
+        dialog->showCustomPayouts();
+    if (session().isReadOnly())
+        dialog->setReadOnly();
+    connect(dialog,
+            &CampaignDialog::saveRequested,
+            this,
+            [this, dialog](const core::SaveCampaignRequest& request) { save(*dialog, request); });
+    dialog->open();
+}
+
+void CampaignsPage::save(CampaignDialog& dialog, const core::SaveCampaignRequest& request)
+{
+    session().run<core::SavedCampaign>(
+        &dialog,
+        [request](core::Books& books, core::Progress&) {
+            return core::saveCampaign(books, request);
+        },
+        [this, &dialog](core::Result<core::SavedCampaign> saved) {
+            if (!saved) {
+                dialog.showError(saved.error());
+                return;
+            }
+            dialog.saved();
+            QStringList warnings;
+            for (const auto& warning : saved->warnings)
+                warnings += text(warning);
+            if (!warnings.isEmpty())
+                messages()->show(Theme::Tone::Warning, warnings.join(u' '));
+        },
+        { Change::Campaigns });
+}
+
+} // namespace ui

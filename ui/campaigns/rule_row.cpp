@@ -1,0 +1,174 @@
+#include "ui/campaigns/rule_row.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+std::size_t at(int index)
+{
+    return std::size_t(index);
+}
+
+RuleRow trimmedRow(RuleRow row)
+{
+    for (QString& cell : row.cells)
+        cell = cell.trimmed();
+    return row;
+}
+
+int columnOf(int kind, const std::string& fieldKey)
+{
+    const auto fields = core::fieldsOf(core::RuleKinds::all()[at(kind)]);
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (fields[i].key == fieldKey)
+            return int(i);
+    return fieldKey == "value" ? int(fields.size()) : 0;
+}
+
+/// Whether the row's typing simply has not come to this column yet.
+bool isUnfinishedAt(const RuleRow& row, int column)
+{
+    return std::all_of(row.cells.begin() + column, row.cells.end(), [](const QString& cell) {
+        return cell.trimmed().isEmpty();
+    });
+}
+
+QString quotedCell(const QString& cell)
+{
+    static const QString special = u"\",;\t\n\r"_s;
+    const bool isPlain = std::none_of(
+        cell.begin(), cell.end(), [](QChar character) { return special.contains(character); });
+    return isPlain ? cell : u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace
+
+bool RuleRow::isBlank() const
+{
+    return isUnfinishedAt(*this, 0);
+}
+
+QString RowError::sentence() const
+{
+    if (suggestion.isEmpty())
+        return what;
+    return RowChecker::tr("%1 Did you mean %2?").arg(what, suggestion);
+}
+
+RuleRow rowOf(const core::Rule& rule)
+{
+    RuleRow row{ rule.key, {} };
+    for (const std::string& field : rule.fields)
+        row.cells += QString::fromStdString(field);
+    row.cells += QString::fromStdString(core::toText(rule.value));
+    return row;
+}
+
+std::vector<std::string> textsOf(const RuleRow& row)
+{
+    std::vector<std::string> texts;
+    for (const QString& cell : row.cells)
+        texts.push_back(cell.toStdString());
+    return texts;
+}
+
+std::vector<RuleRow> filledRows(const std::vector<RuleRow>& rows)
+{
+    std::vector<RuleRow> filled;
+    for (const RuleRow& row : rows)
+        if (!row.isBlank())
+            filled.push_back(trimmedRow(row));
+    return filled;
+}
+
+QString printRows(const std::vector<RuleRow>& rows)
+{
+    QString text;
+    for (const RuleRow& row : filledRows(rows)) {
+        QStringList cells;
+        for (const QString& cell : row.cells)
+            cells += quotedCell(cell);
+        text += cells.join(u", "_s) + u'\n';
+    }
+    return text;
+}
+
+void RowChecker::markDuplicates(std::vector<RowState>& states)
+{
+    std::unordered_map<std::string, std::size_t> firstWith;
+    for (RowState& state : states)
+        if (std::exchange(state.isDuplicate, false))
+            state.error.reset();
+    for (std::size_t row = 0; row < states.size(); ++row) {
+        RowState& state = states[row];
+        if (state.condition.empty())
+            continue;
+        const auto place = firstWith.emplace(state.condition, row);
+        if (place.second)
+            continue;
+        const std::size_t first = place.first->second;
+        const QString what = tr("Rows %1 and %2 have the same conditions. Remove one of them.")
+                                 .arg(first + 1)
+                                 .arg(row + 1);
+        for (const std::size_t same : { first, row }) {
+            if (states[same].error)
+                continue;
+            states[same].error = RowError{ 0, what, {} };
+            states[same].isDuplicate = true;
+        }
+    }
+}
+
+RowChecker::RowChecker(const std::vector<core::Publisher>& publishers)
+    : m_publishers(publishers)
+{
+    for (const core::Publisher& publisher : publishers)
+        m_aliases.push_back(publisher.alias);
+}
+
+RowState RowChecker::check(int kind, const RuleRow& row, bool isStrict) const
+{
+    if (row.isBlank())
+        return {};
+    const auto rule = core::makeRule(kind, textsOf(row));
+    RowState state;
+    state.error = publisherError(kind, row);
+    if (rule) {
+        state.condition = core::conditionKey(*rule);
+        return state;
+    }
+    const int column = columnOf(kind, rule.error().where);
+    if (!state.error && (isStrict || !isUnfinishedAt(row, column)))
+        state.error = RowError{ column, QString::fromStdString(rule.error().what.text()), {} };
+    return state;
+}
+
+std::optional<RowError> RowChecker::publisherError(int kind, const RuleRow& row) const
+{
+    int column = 0;
+    for (const core::Dimension dimension : core::RuleKinds::all()[at(kind)].dimensions) {
+        const std::string name = row.cells[column].trimmed().toStdString();
+        if (dimension == core::Dimension::Publisher && !name.empty()) {
+            if (const auto found = m_publishers.find(name); !found) {
+                const bool isUnknown = found.error().code == core::ErrorCode::NotFound;
+                const auto near = isUnknown ? core::nearest(name, m_aliases) : std::nullopt;
+                return RowError{ column,
+                                 isUnknown ? tr("Unknown publisher.")
+                                           : QString::fromStdString(found.error().what.text()),
+                                 near ? QString::fromStdString(*near) : QString() };
+            }
+        }
+        column += int(core::info(dimension).fields.size());
+    }
+    return {};
+}
+
+} // namespace ui

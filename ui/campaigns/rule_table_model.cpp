@@ -1,0 +1,189 @@
+#include "ui/campaigns/rule_table_model.h"
+
+#include "ui/models/cell_text.h"
+#include "ui/models/column_labels.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+RuleTableModel::RuleTableModel(CampaignDraft& draft, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_draft(draft)
+{
+    connect(&draft, &CampaignDraft::aboutToChange, this, &RuleTableModel::prepare);
+    connect(&draft, &CampaignDraft::changed, this, &RuleTableModel::follow);
+    setKind(0);
+}
+
+void RuleTableModel::setKind(int kind)
+{
+    beginResetModel();
+    m_kind = kind;
+    const core::RuleKind& row = core::RuleKinds::all()[std::size_t(kind)];
+    m_fields = core::fieldsOf(row);
+    m_dimensions.clear();
+    for (const core::Dimension dimension : row.dimensions)
+        m_dimensions.insert(m_dimensions.end(), core::info(dimension).fields.size(), dimension);
+    const auto example = core::parsePastedRules(row.example, kind);
+    m_example = example.rules.empty() ? m_draft.blankRow(kind) : rowOf(example.rules.front().rule);
+    endResetModel();
+}
+
+int RuleTableModel::placeholderRow() const
+{
+    return int(m_draft.rows(m_kind).size());
+}
+
+int RuleTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : placeholderRow() + 1;
+}
+
+int RuleTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : errorColumn() + 1;
+}
+
+QStringList RuleTableModel::completions(int column) const
+{
+    if (column >= int(m_dimensions.size()))
+        return {};
+    const core::Dimension dimension = m_dimensions[std::size_t(column)];
+    if (dimension == core::Dimension::Type)
+        return m_draft.source().types;
+    QStringList aliases;
+    if (dimension == core::Dimension::Publisher)
+        for (const core::Publisher& publisher : m_draft.source().publishers)
+            aliases += text(publisher.alias);
+    return aliases;
+}
+
+void RuleTableModel::mend(int row)
+{
+    const RowError* error = m_draft.error(m_kind, row);
+    if (error && !error->suggestion.isEmpty())
+        m_draft.setCell(m_kind, row, error->column, QString(error->suggestion));
+}
+
+QString RuleTableModel::valueText(const QString& typed) const
+{
+    const auto value = core::parsePayoutValue(utf8(typed.trimmed()));
+    if (!value)
+        return typed;
+    return moneyText(core::Money{ value->micros }, m_draft.source().workspace.decimals, true);
+}
+
+QString RuleTableModel::cellText(int row, int column, bool forEditing) const
+{
+    if (row == placeholderRow())
+        return forEditing ? QString() : m_example.cells[column];
+    const QString& typed = m_draft.rows(m_kind)[std::size_t(row)].cells[column];
+    return column == valueColumn() && !forEditing ? valueText(typed) : typed;
+}
+
+QVariant RuleTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isPlaceholder = index.row() == placeholderRow();
+    const RowError* error = m_draft.error(m_kind, index.row());
+    const bool isErrorColumn = index.column() == errorColumn();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        if (isErrorColumn)
+            return error ? error->sentence() : QString();
+        return cellText(index.row(), index.column(), role == Qt::EditRole);
+    case Qt::TextAlignmentRole:
+        return int((index.column() == valueColumn() ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
+    case Qt::AccessibleTextRole:
+        if (isPlaceholder && !isErrorColumn)
+            return tr("New row, for example %1").arg(cellText(index.row(), index.column(), false));
+        return data(index, Qt::DisplayRole);
+    case Qt::AccessibleDescriptionRole:
+    case Qt::ToolTipRole:
+        return error && (isErrorColumn || error->column == index.column()) ? error->sentence()
+                                                                           : QString();
+    case IsWrongRole:
+        return error && error->column == index.column();
+    case IsPlaceholderRole:
+        return isPlaceholder;
+    case SuggestionRole:
+        return isErrorColumn && error ? error->suggestion : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant RuleTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole && section < placeholderRow() ? QVariant(section + 1)
+                                                                     : QVariant();
+    if (role == Qt::TextAlignmentRole)
+        return int((section == valueColumn() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    if (section < valueColumn())
+        return tableWord(m_fields[std::size_t(section)].label);
+    return section == valueColumn() ? tr("Value, %1").arg(m_draft.unitOf(m_kind)) : QString();
+}
+
+Qt::ItemFlags RuleTableModel::flags(const QModelIndex& index) const
+{
+    const auto plain = QAbstractTableModel::flags(index);
+    return index.column() == errorColumn() ? plain : plain | Qt::ItemIsEditable;
+}
+
+bool RuleTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || index.column() == errorColumn())
+        return false;
+    QString typed = value.toString().trimmed();
+    if (index.column() == valueColumn())
+        typed = strictDecimal(typed).value_or(typed);
+    if (index.row() < placeholderRow()) {
+        m_draft.setCell(m_kind, index.row(), index.column(), typed);
+        return true;
+    }
+    if (typed.isEmpty())
+        return false;
+    RuleRow row = m_draft.blankRow(m_kind);
+    row.cells[index.column()] = typed;
+    m_draft.insertRows(m_kind, placeholderRow(), { row }, tr("Add row"));
+    return true;
+}
+
+void RuleTableModel::prepare(const DraftEvent& event)
+{
+    if (event.kind != m_kind)
+        return;
+    if (event.what == DraftEvent::What::RowsRemoved) {
+        beginRemoveRows({}, event.first, event.first + event.count - 1);
+    } else if (event.what == DraftEvent::What::RowsInserted) {
+        // At the end the place for the next row becomes the first new row, so that the cursor in it
+        // stays.
+        const int first = event.first == placeholderRow() ? event.first + 1 : event.first;
+        beginInsertRows({}, first, first + event.count - 1);
+    }
+}
+
+void RuleTableModel::follow(const DraftEvent& event)
+{
+    if (event.what == DraftEvent::What::Details) {
+        emit headerDataChanged(Qt::Horizontal, valueColumn(), valueColumn());
+        return;
+    }
+    if (event.kind != m_kind)
+        return;
+    if (event.what == DraftEvent::What::RowsInserted)
+        endInsertRows();
+    else if (event.what == DraftEvent::What::RowsRemoved)
+        endRemoveRows();
+    else // an edit in one row can make or end an error in another
+        emit dataChanged(index(0, 0), index(rowCount() - 1, errorColumn()));
+}
+
+} // namespace ui

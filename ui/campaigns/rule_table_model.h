@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/campaigns/campaign_draft.h"
+
+#include <QAbstractTableModel>
+
+namespace ui {
+
+/// One tab of a draft as a table: a column per field, the value with its unit in the head, what is
+/// wrong with the row; below the rows a place to type the next one, which shows the page's example.
+class RuleTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Role {
+        IsWrongRole = Qt::UserRole + 1, ///< bool: the error is at this cell
+        IsPlaceholderRole, ///< bool: the example, not a row
+        SuggestionRole, ///< in the column of errors: the text that would mend it
+    };
+
+    explicit RuleTableModel(CampaignDraft& draft, QObject* parent = nullptr);
+
+    void setKind(int kind);
+    [[nodiscard]] int kind() const { return m_kind; }
+    [[nodiscard]] int valueColumn() const { return int(m_fields.size()); }
+    [[nodiscard]] int errorColumn() const { return valueColumn() + 1; }
+    [[nodiscard]] int placeholderRow() const;
+    /// What may be offered while typing in a column: aliases, known types.
+    [[nodiscard]] QStringList completions(int column) const;
+    /// Puts the suggested text into the cell it belongs to.
+    void mend(int row);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+private:
+    void prepare(const DraftEvent& event);
+    void follow(const DraftEvent& event);
+    [[nodiscard]] QString cellText(int row, int column, bool forEditing) const;
+    [[nodiscard]] QString valueText(const QString& typed) const;
+
+    CampaignDraft& m_draft;
+    int m_kind = 0;
+    std::vector<core::RuleField> m_fields;
+    std::vector<core::Dimension> m_dimensions; ///< of each field
+    RuleRow m_example;
+};
+
+} // namespace ui

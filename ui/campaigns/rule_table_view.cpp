@@ -1,0 +1,134 @@
+#include "ui/campaigns/rule_table_view.h"
+
+#include "ui/campaigns/rule_cell_delegate.h"
+#include "ui/campaigns/rule_table_model.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+RuleTableView::RuleTableView(QWidget* parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new RuleCellDelegate(this));
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addShortcut(
+        u"addRowAction"_s, tr("Add row"), QKeySequence(Qt::Key_Insert), [this] { addRow(); });
+    addShortcut(u"duplicateRowsAction"_s,
+                tr("Duplicate rows"),
+                QKeySequence(Qt::CTRL | Qt::Key_D),
+                [this] { emit duplicateRequested(selectedRows()); });
+    addShortcut(u"removeRowsAction"_s, tr("Remove rows"), QKeySequence(Qt::Key_Delete), [this] {
+        emit removeRequested(selectedRows());
+    });
+    addShortcut(u"copyRowsAction"_s, tr("Copy rows"), QKeySequence::Copy, [this] {
+        emit copyRequested(selectedRows());
+    });
+    addShortcut(u"pasteRowsAction"_s, tr("Paste rows"), QKeySequence::Paste, [this] {
+        emit pasteRequested();
+    });
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+        if (m_model && index.column() == m_model->errorColumn())
+            m_model->mend(index.row());
+    });
+}
+
+void RuleTableView::addShortcut(const QString& name,
+                                const QString& text,
+                                const QKeySequence& key,
+                                std::function<void()> act)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut); // not while a cell is being typed in
+    connect(action, &QAction::triggered, this, std::move(act));
+    addAction(action);
+}
+
+void RuleTableView::setRuleModel(RuleTableModel* model)
+{
+    m_model = model;
+    setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &RuleTableView::sizeColumns);
+    sizeColumns();
+}
+
+void RuleTableView::sizeColumns()
+{
+    constexpr int fieldCharacters = 15;
+    const int width = fontMetrics().averageCharWidth() * fieldCharacters + Theme::space(6);
+    for (int column = 0; column < m_model->errorColumn(); ++column)
+        setColumnWidth(column, width);
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+std::vector<int> RuleTableView::selectedRows() const
+{
+    std::set<int> rows;
+    const auto selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected)
+        if (index.row() != m_model->placeholderRow())
+            rows.insert(index.row());
+    return { rows.begin(), rows.end() };
+}
+
+void RuleTableView::addRow()
+{
+    setFocus();
+    goTo(m_model->placeholderRow(), 0);
+    edit(currentIndex());
+}
+
+void RuleTableView::goTo(int row, int column)
+{
+    const QModelIndex index = m_model->index(row, column);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+QModelIndex RuleTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex next = QTableView::moveCursor(action, modifiers);
+    const bool isTab = action == MoveNext || action == MovePrevious;
+    if (!isTab || !next.isValid() || next.column() != m_model->errorColumn())
+        return next;
+    if (action == MovePrevious)
+        return next.siblingAtColumn(m_model->valueColumn());
+    const int row = next.row() + 1;
+    return m_model->index(row < m_model->rowCount() ? row : 0, 0);
+}
+
+void RuleTableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept(); // Enter in the grid is about the cell, never the dialog's button
+    const QModelIndex current = currentIndex();
+    if (state() == EditingState || !current.isValid())
+        return;
+    if (current.column() == m_model->errorColumn())
+        m_model->mend(current.row());
+    else
+        edit(current);
+}
+
+} // namespace ui
