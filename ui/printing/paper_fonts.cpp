@@ -22,16 +22,18 @@ namespace ui {
 
 namespace {
 
+constexpr qreal lineSpacing = 1.5; ///< of the font's size
+
 struct RoleFont {
     core::TextRole role;
     int size; ///< in PaperFonts::unitsPerPoint
     bool bold;
 };
 constexpr std::array roleFonts{
-    RoleFont{ core::TextRole::Title, 1700, true },
-    RoleFont{ core::TextRole::Strong, 900, true },
-    RoleFont{ core::TextRole::Body, 900, false },
-    RoleFont{ core::TextRole::Small, 800, false },
+    RoleFont{ core::TextRole::Title, 340, true },
+    RoleFont{ core::TextRole::Strong, 180, true },
+    RoleFont{ core::TextRole::Body, 180, false },
+    RoleFont{ core::TextRole::Small, 160, false },
 };
 
 QString codePoint(char32_t character)
@@ -173,12 +175,14 @@ core::Micrometres PaperFonts::width(core::TextRole role, std::string_view text) 
 
 core::Micrometres PaperFonts::lineHeight(core::TextRole role) const
 {
-    return micrometres(face(role).metrics.height());
+    return micrometres(lineSpacing * face(role).font.pixelSize());
 }
 
 core::Micrometres PaperFonts::ascent(core::TextRole role) const
 {
-    return micrometres(face(role).metrics.ascent());
+    const Face& in = face(role);
+    const qreal leading = lineSpacing * in.font.pixelSize() - in.metrics.height();
+    return micrometres(in.metrics.ascent() + leading / 2);
 }
 
 core::Result<void> PaperFonts::canPrint(std::string_view text, const QString& place) const

@@ -20,9 +20,10 @@ namespace ui {
 class PaperFonts final : public core::TextMeasure, public core::PaperCheck {
     Q_DECLARE_TR_FUNCTIONS(ui::PaperFonts)
 public:
-    /// Font sizes count in this fraction of a point: fine enough that rounding inside a font is
-    /// never seen.
-    static constexpr int unitsPerPoint = 100;
+    /// What the painter counts in, a fraction of a point: fine enough that rounding inside a font
+    /// is never seen, coarse enough that no length of a page passes 32767, PDF/A-1b's largest
+    /// number.
+    static constexpr int unitsPerPoint = 20;
     static constexpr qreal micrometresPerUnit = 25'400.0 / (72 * unitsPerPoint);
 
     PaperFonts();
