@@ -1,0 +1,81 @@
+#include "app/cli/call.h"
+
+#include "app/cli/exit_status.h"
+
+namespace app {
+
+Call::Call(const CommandLine& line, std::string workspace, core::Books* books)
+    : m_line(line)
+    , m_workspace(std::move(workspace))
+    , m_books(books)
+{
+}
+
+core::Books& Call::books()
+{
+    core::require(m_books != nullptr, "a command that asks for the books opens them");
+    return *m_books;
+}
+
+void Call::warn(std::string_view sentence) const
+{
+    complain("Note: " + std::string(sentence));
+}
+
+void Call::warn(const std::vector<std::string>& sentences) const
+{
+    for (const std::string& sentence : sentences)
+        warn(sentence);
+}
+
+core::Result<int> Call::answer(std::string_view plain, const core::Json& json)
+{
+    auto written = m_line.json ? m_out.write(core::toText(json) + '\n') : m_out.write(plain);
+    if (written)
+        written = m_out.flush();
+    if (!written)
+        return written.error();
+    return exit_status::done;
+}
+
+core::Result<int> Call::answerTable(const std::function<core::Result<void>(core::TableSink&)>& write)
+{
+    core::JsonTableSink jsonSink(m_out);
+    PlainTableSink plainSink(m_out);
+    auto written = m_line.json ? write(jsonSink) : write(plainSink);
+    if (written)
+        written = m_out.flush();
+    if (!written)
+        return written.error();
+    return exit_status::done;
+}
+
+core::Result<int> Call::misused(std::string_view sentence) const
+{
+    complain("payoutctl: " + std::string(sentence));
+    return exit_status::usage;
+}
+
+core::Json cellJson(const core::Cell& cell)
+{
+    if (std::holds_alternative<std::monostate>(cell))
+        return {};
+    if (const auto* number = std::get_if<std::int64_t>(&cell))
+        return core::Json::ofNumber(*number);
+    return core::Json::ofString(core::plainText(cell));
+}
+
+core::Json moneyJson(core::Money amount)
+{
+    return core::Json::ofString(core::toText(amount));
+}
+
+core::Json textsJson(const std::vector<std::string>& texts)
+{
+    core::Json array = core::Json::array();
+    for (const std::string& text : texts)
+        array.items.push_back(core::Json::ofString(text));
+    return array;
+}
+
+} // namespace app

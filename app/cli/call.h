@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/plain_table.h"
+#include "core/base/json.h"
+#include "core/tables/tables.h"
+#include "core/usecases/books.h"
+
+#include <functional>
+#include <string>
+
+namespace app {
+
+/// One run of a command: what was typed, the books, and where the answer goes.
+class Call {
+public:
+    Call(const CommandLine& line, std::string workspace, core::Books* books);
+
+    [[nodiscard]] const Arguments& arguments() const { return m_line.arguments; }
+    [[nodiscard]] const std::string& word(std::size_t i) const { return arguments().words().at(i); }
+    [[nodiscard]] const std::string& workspacePath() const { return m_workspace; }
+    [[nodiscard]] core::Books& books();
+    [[nodiscard]] core::Store& store() { return books().store; }
+    [[nodiscard]] bool json() const { return m_line.json; }
+    [[nodiscard]] core::ByteSink& out() { return m_out; }
+    [[nodiscard]] ConsoleProgress& progress() { return m_progress; }
+
+    /// A sentence on standard error about something that stopped nothing.
+    void warn(std::string_view sentence) const;
+    void warn(const std::vector<std::string>& sentences) const;
+
+    /// The whole answer: `plain` as it stands, or the JSON document with --json.
+    [[nodiscard]] core::Result<int> answer(std::string_view plain, const core::Json& json);
+    /// The whole answer as a table, aligned for reading or as a JSON array of objects.
+    [[nodiscard]] core::Result<int> answerTable(const std::function<core::Result<void>(core::TableSink&)>& write);
+    /// The command line does not make sense: exit status 2.
+    [[nodiscard]] core::Result<int> misused(std::string_view sentence) const;
+
+private:
+    const CommandLine& m_line;
+    std::string m_workspace;
+    core::Books* m_books;
+    StandardOutput m_out;
+    ConsoleProgress m_progress;
+};
+
+/// Rows through their columns, with the names they need.
+template <typename Row>
+core::Result<int> answerRows(Call& call, const std::vector<Row>& rows, std::span<const core::Column<Row, core::TableNames>> columns)
+{
+    auto names = core::tableNames(call.store());
+    if (!names)
+        return names.error();
+    return call.answerTable([&](core::TableSink& sink) {
+        return core::writeTable(std::span<const Row>(rows), columns, *names, sink);
+    });
+}
+
+/// One row as a JSON object: keys as the columns, money as strings, absent = null.
+template <typename Row>
+core::Json rowJson(const Row& row, std::span<const core::Column<Row, core::TableNames>> columns, const core::TableNames& names);
+
+[[nodiscard]] core::Json cellJson(const core::Cell& cell);
+[[nodiscard]] core::Json moneyJson(core::Money amount);
+/// An array of strings.
+[[nodiscard]] core::Json textsJson(const std::vector<std::string>& texts);
+
+template <typename Row>
+core::Json rowJson(const Row& row, std::span<const core::Column<Row, core::TableNames>> columns, const core::TableNames& names)
+{
+    core::Json object = core::Json::object();
+    for (const auto& column : columns)
+        object.set(column.head.key, cellJson(column.cell(row, names)));
+    return object;
+}
+
+} // namespace app

@@ -1,0 +1,160 @@
+#include "app/cli/call.h"
+#include "app/cli/lookup.h"
+#include "core/usecases/save_campaign.h"
+
+namespace app {
+
+namespace {
+
+constexpr Option addOptions[] = {
+    {"title", Takes::One, "T", "its title, unique", true},
+    {"cost-model", Takes::One, "cpa|revshare", "how its conversions earn", true},
+    {"default-payout", Takes::One, "V", "amount (CPA) or percentage (RevShare) when no custom payout matches", true},
+    {"match-order", Takes::One, "partner|conditions", "which kind of custom payout wins; else partner"},
+    {"expires", Takes::One, "D", "last day on which conversions earn"},
+    {"status", Takes::One, "S", "active or paused"},
+    {"id", Takes::One, "ID", "the tracker's id; else one is given"},
+};
+
+constexpr Option setOptions[] = {
+    {"title", Takes::One, "T", "another title"},
+    {"cost-model", Takes::One, "cpa|revshare", "how its conversions earn; needs --reread-values"},
+    {"default-payout", Takes::One, "V", "amount (CPA) or percentage (RevShare); empty: none"},
+    {"match-order", Takes::One, "partner|conditions", "which kind of custom payout wins"},
+    {"expires", Takes::One, "D", "last day on which conversions earn; empty: none"},
+    {"status", Takes::One, "S", "active, paused or deleted"},
+    {"id", Takes::One, "ID", "the tracker's id"},
+    {"reread-values", Takes::Nothing, "", "agrees that every value is read in the new cost model's unit"},
+};
+
+/// Reads one option into the campaign.
+struct CampaignOption {
+    std::string_view name;
+    core::Result<void> (*read)(const std::string& text, core::Campaign& campaign);
+};
+
+template <typename T>
+core::Result<void> take(core::Result<T> parsed, T& into)
+{
+    if (!parsed)
+        return parsed.error();
+    into = std::move(*parsed);
+    return {};
+}
+
+template <typename T>
+core::Result<void> takeOptional(const std::string& text, core::Result<T> (*parse)(std::string_view), std::optional<T>& into)
+{
+    into.reset();
+    if (text.empty())
+        return {};
+    auto parsed = parse(text);
+    if (!parsed)
+        return parsed.error();
+    into = *parsed;
+    return {};
+}
+
+const CampaignOption readers[] = {
+    {"title", [](const std::string& text, core::Campaign& campaign) { return take<std::string>(text, campaign.title); }},
+    {"id", [](const std::string& text, core::Campaign& campaign) { return take<std::string>(text, campaign.id); }},
+    {"cost-model", [](const std::string& text, core::Campaign& campaign) { return take(core::parseCostModel(text), campaign.costModel); }},
+    {"default-payout", [](const std::string& text, core::Campaign& campaign) { return takeOptional(text, core::parsePayoutValue, campaign.defaultPayout); }},
+    {"match-order", [](const std::string& text, core::Campaign& campaign) { return take(core::parseMatchOrder(text), campaign.matchOrder); }},
+    {"expires", [](const std::string& text, core::Campaign& campaign) { return takeOptional(text, core::parseDate, campaign.expires); }},
+    {"status", [](const std::string& text, core::Campaign& campaign) { return take(core::parseCampaignStatus(text), campaign.status); }},
+};
+
+core::Result<void> readOptions(const Arguments& typed, core::Campaign& campaign)
+{
+    for (const CampaignOption& reader : readers)
+        if (const auto text = typed.value(reader.name))
+            if (auto read = reader.read(*text, campaign); !read)
+                return about(reader.name, read.error());
+    return {};
+}
+
+core::Result<int> save(Call& call, const core::SaveCampaignRequest& request, const std::string& preface)
+{
+    auto saved = core::saveCampaign(call.books(), request);
+    if (!saved)
+        return saved.error();
+    call.warn(saved->warnings);
+    auto names = core::tableNames(call.store());
+    if (!names)
+        return names.error();
+    return call.answer(preface + "Campaign " + printable(saved->campaign.title) + " is saved, id "
+                           + printable(saved->campaign.id) + ".\n",
+                       rowJson(saved->campaign, core::campaignColumns(), *names));
+}
+
+core::Result<int> add(Call& call)
+{
+    core::SaveCampaignRequest request;
+    if (auto read = readOptions(call.arguments(), request.campaign); !read)
+        return read.error();
+    return save(call, request, {});
+}
+
+/// What every value was and becomes when the cost model changes; "" when it stays.
+std::string beforeAndAfter(Call& call, const core::Campaign& before, const core::SaveCampaignRequest& request)
+{
+    if (before.costModel == request.campaign.costModel)
+        return {};
+    std::string text = "The cost model changes every value of " + printable(before.title) + ":\n";
+    for (const core::RereadValue& value :
+         core::rereadValues(before, request.campaign.costModel, request.rules, call.store().workspace()))
+        text += "  " + printable(value.rule) + ": " + value.before + " -> " + value.after + '\n';
+    return text;
+}
+
+core::Result<int> set(Call& call)
+{
+    auto before = findCampaign(call.store(), call.word(0));
+    if (!before)
+        return before.error();
+    core::SaveCampaignRequest request;
+    request.campaign = *before;
+    if (auto read = readOptions(call.arguments(), request.campaign); !read)
+        return read.error();
+    auto rules = call.store().rules(before->version);
+    if (!rules)
+        return rules.error();
+    request.rules = std::move(*rules);
+    request.rereadValues = call.arguments().has("reread-values");
+    const std::string preface = beforeAndAfter(call, *before, request);
+    if (!preface.empty() && !request.rereadValues) {
+        complain(preface.substr(0, preface.find('\n')));
+        for (std::size_t at = preface.find('\n') + 1; at < preface.size(); at = preface.find('\n', at) + 1)
+            complain(preface.substr(at, preface.find('\n', at) - at));
+        return refused("The cost model would change what every value means; nothing was changed.", "--cost-model",
+                       "Look at the values above, then repeat with --reread-values.");
+    }
+    return save(call, request, preface);
+}
+
+core::Result<int> list(Call& call)
+{
+    auto campaigns = call.store().campaigns();
+    if (!campaigns)
+        return campaigns.error();
+    return answerRows(call, *campaigns, core::campaignColumns());
+}
+
+constexpr Command commands[] = {
+    {"campaign add", "", addOptions, "Adds a campaign.", "",
+     "campaign add --title \"Shop UK\" --cost-model revshare --default-payout 4", add},
+    {"campaign set", "TITLE", setOptions, "Changes a campaign.",
+     "Earnings already recorded stay as they are; recalculate prices them anew.",
+     "campaign set \"Shop UK\" --default-payout 5", set},
+    {"campaign list", "", {}, "Lists the campaigns.", "", "campaign list", list},
+};
+
+} // namespace
+
+std::span<const Command> campaignCommands()
+{
+    return commands;
+}
+
+} // namespace app

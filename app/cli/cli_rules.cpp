@@ -1,0 +1,174 @@
+#include "app/cli/call.h"
+#include "app/cli/files.h"
+#include "app/cli/lookup.h"
+#include "core/base/text.h"
+#include "core/rules/rule.h"
+#include "core/usecases/import_rules.h"
+#include "core/usecases/save_campaign.h"
+
+namespace app {
+
+namespace {
+
+constexpr Option importOptions[] = {
+    {"kind", Takes::One, "KEY", "the lines carry no key: they are all of this kind"},
+    {"replace", Takes::Nothing, "", "changes values and removes what the file lacks"},
+    {"merge", Takes::Nothing, "", "adds; the same conditions with another value are refused (the default)"},
+    {"create-missing", Takes::Nothing, "", "creates publishers that rules name and the workspace lacks"},
+    {"dry-run", Takes::Nothing, "", "does all of it and writes nothing"},
+};
+
+core::Result<int> kindIndex(const Arguments& typed)
+{
+    const auto key = typed.value("kind");
+    if (!key)
+        return -1;
+    const int index = core::RuleKinds::indexOf(*key);
+    if (index >= 0)
+        return index;
+    std::string keys;
+    for (const core::RuleKind& kind : core::RuleKinds::all())
+        keys += (keys.empty() ? "" : ", ") + std::string(kind.key);
+    return refused("There is no kind \"" + *key + "\".", "--kind", "The kinds are " + keys + ".");
+}
+
+core::Result<int> refuseIssues(const std::string& file, const std::vector<core::RuleIssue>& issues)
+{
+    for (const core::RuleIssue& issue : issues) {
+        core::Error error = issue.error;
+        error.where = file + ", line " + std::to_string(issue.line) + (issue.field.empty() ? "" : ", " + issue.field);
+        complain(error.sentence());
+    }
+    return refused(std::to_string(issues.size()) + (issues.size() == 1 ? " line" : " lines")
+                       + " cannot be taken; no rule was changed.",
+                   file, "Correct the file and import it again.");
+}
+
+core::Result<int> answerReport(Call& call, const core::ImportRulesReport& report, bool dryRun)
+{
+    call.warn(report.warnings);
+    core::Json json = core::Json::object();
+    json.set("added", core::Json::ofNumber(report.added));
+    json.set("changed", core::Json::ofNumber(report.changed));
+    json.set("removed", core::Json::ofNumber(report.removed));
+    json.set("unchanged", core::Json::ofNumber(report.unchanged));
+    json.set("created_publishers", textsJson(report.createdPublishers));
+    json.set("warnings", textsJson(report.warnings));
+    std::string plain = "added " + std::to_string(report.added) + ", changed " + std::to_string(report.changed)
+        + ", removed " + std::to_string(report.removed) + ", unchanged " + std::to_string(report.unchanged) + '\n';
+    for (const std::string& alias : report.createdPublishers)
+        plain += "created publisher " + printable(alias) + '\n';
+    if (dryRun)
+        plain += "Nothing was written (--dry-run).\n";
+    return call.answer(plain, json);
+}
+
+core::Result<int> importFile(Call& call)
+{
+    const Arguments& typed = call.arguments();
+    if (typed.has("replace") && typed.has("merge"))
+        return call.misused("rules import takes --replace or --merge, not both.");
+    auto campaign = findCampaign(call.store(), call.word(0));
+    if (!campaign)
+        return campaign.error();
+    auto kind = kindIndex(typed);
+    if (!kind)
+        return kind.error();
+    constexpr std::int64_t largest = 256LL << 20;
+    auto text = readWhole(call.word(1), largest);
+    if (!text)
+        return text.error();
+    const core::ImportRulesOptions options {*kind, typed.has("replace"), typed.has("create-missing"), typed.has("dry-run")};
+    auto report = core::importRules(call.books(), campaign->key, *text, options);
+    if (!report)
+        return report.error();
+    return report->issues.empty() ? answerReport(call, *report, options.dryRun) : refuseIssues(call.word(1), report->issues);
+}
+
+core::Result<int> list(Call& call)
+{
+    auto campaign = findCampaign(call.store(), call.word(0));
+    if (!campaign)
+        return campaign.error();
+    auto rules = call.store().rules(campaign->version);
+    if (!rules)
+        return rules.error();
+    std::vector<core::CampaignRule> rows;
+    for (const core::Rule& rule : *rules)
+        rows.push_back({*campaign, rule});
+    return answerRows(call, rows, core::ruleColumns());
+}
+
+core::Result<int> exportText(Call& call)
+{
+    if (call.json())
+        return list(call);
+    auto campaign = findCampaign(call.store(), call.word(0));
+    if (!campaign)
+        return campaign.error();
+    auto rules = call.store().rules(campaign->version);
+    if (!rules)
+        return rules.error();
+    return call.answer(core::printRulesFile(*rules), {});
+}
+
+core::Result<int> answerOrder(Call& call, const core::Campaign& campaign)
+{
+    core::Json json = core::Json::object();
+    json.set("campaign", core::Json::ofString(campaign.title));
+    json.set("match_order", core::Json::ofString(core::toText(campaign.matchOrder)));
+    core::Json kinds = core::Json::array();
+    std::string plain;
+    for (const int index : campaign.matchOrder) {
+        const core::RuleKind& kind = core::RuleKinds::all()[std::size_t(index)];
+        kinds.items.push_back(core::Json::ofString(kind.key));
+        plain += std::string(kind.key) + '\n';
+    }
+    json.set("kinds", kinds);
+    return call.answer(plain + "default\n", json);
+}
+
+core::Result<int> order(Call& call)
+{
+    auto campaign = findCampaign(call.store(), call.word(0));
+    if (!campaign)
+        return campaign.error();
+    std::string wanted;
+    for (std::size_t i = 1; i < call.arguments().words().size(); ++i)
+        wanted += call.word(i) + ' ';
+    if (wanted.empty())
+        return answerOrder(call, *campaign);
+    auto parsed = core::parseMatchOrder(core::trimmed(wanted));
+    if (!parsed)
+        return parsed.error();
+    auto rules = call.store().rules(campaign->version);
+    if (!rules)
+        return rules.error();
+    core::SaveCampaignRequest request;
+    request.campaign = *campaign;
+    request.campaign.matchOrder = *parsed;
+    request.rules = std::move(*rules);
+    auto saved = core::saveCampaign(call.books(), request);
+    if (!saved)
+        return saved.error();
+    return answerOrder(call, saved->campaign);
+}
+
+constexpr Command commands[] = {
+    {"rules import", "CAMPAIGN FILE", importOptions, "Custom payouts from a rules file: all lines or none.",
+     "A line is the kind's key, then its fields and value: geo_os, IOS, US, 10", "rules import \"Shop UK\" shop.rules --create-missing", importFile},
+    {"rules export", "CAMPAIGN", {}, "Prints the custom payouts as rules import reads them.", "", "rules export \"Shop UK\" > shop.rules", exportText},
+    {"rules list", "CAMPAIGN", {}, "Lists the custom payouts as a table.", "", "rules list \"Shop UK\"", list},
+    {"rules order", "CAMPAIGN [partner|conditions|KIND...]", {}, "Shows or sets which kind of custom payout wins.",
+     "partner: partner deals first; conditions: most conditions first; or all kinds, most decisive first.",
+     "rules order \"Shop UK\" conditions", order},
+};
+
+} // namespace
+
+std::span<const Command> ruleCommands()
+{
+    return commands;
+}
+
+} // namespace app

@@ -1,0 +1,111 @@
+#include "app/cli/files.h"
+
+#include "app/cli/lookup.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+
+namespace app {
+
+namespace {
+
+class FileSource final : public core::ByteSource {
+public:
+    explicit FileSource(const std::string& path)
+        : m_name(path)
+        , m_file(QString::fromStdString(path))
+    {
+    }
+
+    [[nodiscard]] core::Result<void> open()
+    {
+        if (QFileInfo(m_file).isDir())
+            return fault("This is a folder, not a file.");
+        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+            return fault("The file cannot be opened: " + m_file.errorString().toStdString() + ".");
+        return {};
+    }
+
+    [[nodiscard]] core::Result<std::size_t> read(std::span<char> buffer) override
+    {
+        const qint64 got = m_file.read(buffer.data(), qint64(buffer.size()));
+        if (got < 0)
+            return fault("The file cannot be read: " + m_file.errorString().toStdString() + ".");
+        return std::size_t(got);
+    }
+
+    [[nodiscard]] std::string name() const override { return m_name; }
+    [[nodiscard]] std::int64_t size() const override { return m_file.size(); }
+
+private:
+    [[nodiscard]] core::Error fault(std::string what) const
+    {
+        return {core::ErrorCode::Storage, std::move(what), m_name, "Check the name and whether you may read it."};
+    }
+
+    std::string m_name;
+    QFile m_file;
+};
+
+bool sameFile(const QFileInfo& a, const QFileInfo& b)
+{
+    return a == b || (a.exists() && b.exists() && a.canonicalFilePath() == b.canonicalFilePath());
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<core::ByteSource>> openInput(const std::string& path)
+{
+    auto source = std::make_unique<FileSource>(path);
+    if (auto opened = source->open(); !opened)
+        return opened.error();
+    return std::unique_ptr<core::ByteSource>(std::move(source));
+}
+
+core::Result<std::string> readWhole(const std::string& path, std::int64_t limit)
+{
+    auto source = openInput(path);
+    if (!source)
+        return source.error();
+    std::string bytes;
+    std::array<char, 1 << 16> buffer {};
+    while (true) {
+        auto got = (*source)->read(buffer);
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            return bytes;
+        bytes.append(buffer.data(), *got);
+        if (std::int64_t(bytes.size()) > limit)
+            return refused("The file is larger than " + std::to_string(limit) + " bytes.", path,
+                           "Choose the right file.");
+    }
+}
+
+core::Result<void> mayWrite(const std::string& path, const std::vector<std::string>& inUse)
+{
+    const QFileInfo target(QString::fromStdString(path));
+    if (target.isDir())
+        return core::Error {core::ErrorCode::Storage, "This is a folder; the file needs a name.", path, {}};
+    for (const std::string& used : inUse)
+        if (!used.empty() && sameFile(target, QFileInfo(QString::fromStdString(used))))
+            return refused("This file is in use here and would be written over.", path, "Choose another name.");
+    return {};
+}
+
+std::string fileNameFor(const std::string& text, const std::string& suffix)
+{
+    constexpr std::string_view separators = "/\\:*?\"<>|";
+    std::string name;
+    for (const char c : text)
+        name += separators.find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20 ? '-' : c;
+    while (!name.empty() && (name.front() == '.' || name.front() == ' '))
+        name.erase(0, 1);
+    constexpr std::size_t longest = 100;
+    name.resize(std::min(name.size(), longest));
+    return (name.empty() ? "document" : name) + suffix;
+}
+
+} // namespace app

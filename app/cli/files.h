@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/bytes.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// A file that is read from the front to the end. Storage when it is missing, a folder, or not readable.
+[[nodiscard]] core::Result<std::unique_ptr<core::ByteSource>> openInput(const std::string& path);
+/// The whole of a small file; Refused beyond `limit` bytes.
+[[nodiscard]] core::Result<std::string> readWhole(const std::string& path, std::int64_t limit);
+
+/// Refuses to write over the books or over a file that this very run reads.
+[[nodiscard]] core::Result<void> mayWrite(const std::string& path, const std::vector<std::string>& inUse);
+
+/// "PI/2026/0006" as a name inside a folder: no separators, no control characters, no reserved names.
+[[nodiscard]] std::string fileNameFor(const std::string& text, const std::string& suffix);
+
+} // namespace app

@@ -1,0 +1,134 @@
+#include "app/cli/lookup.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace app {
+
+core::Error about(std::string_view option, core::Error error)
+{
+    error.where = "--" + std::string(option);
+    return error;
+}
+
+core::Error refused(std::string what, std::string where, std::string remedy)
+{
+    return {core::ErrorCode::Refused, std::move(what), std::move(where), std::move(remedy)};
+}
+
+core::Result<core::Publisher> findPublisher(core::Store& store, std::string_view name)
+{
+    auto publishers = store.publishers();
+    if (!publishers)
+        return publishers.error();
+    const auto key = core::PublisherIndex(*publishers).find(name);
+    if (!key)
+        return key.error();
+    const auto found = std::find_if(publishers->begin(), publishers->end(),
+                                    [&](const core::Publisher& publisher) { return publisher.key == *key; });
+    core::require(found != publishers->end(), "the index knows only the publishers it was made of");
+    return *found;
+}
+
+core::Result<core::Campaign> findCampaign(core::Store& store, std::string_view name)
+{
+    auto campaigns = store.campaigns();
+    if (!campaigns)
+        return campaigns.error();
+    std::vector<std::string> titles;
+    for (const core::Campaign& campaign : *campaigns) {
+        if (core::equalFolded(campaign.title, core::trimmed(name)))
+            return campaign;
+        titles.push_back(campaign.title);
+    }
+    for (const core::Campaign& campaign : *campaigns)
+        if (campaign.id == name)
+            return campaign;
+    const auto near = core::nearest(name, titles);
+    return core::Error {core::ErrorCode::NotFound, "There is no campaign \"" + std::string(name) + "\".", {},
+                        near ? "Did you mean " + *near + "?" : "payoutctl campaign list shows them all."};
+}
+
+core::Result<core::PayoutSerial> parseSerial(std::string_view text)
+{
+    const std::string_view digits = text.starts_with('#') ? text.substr(1) : text;
+    std::int64_t value = 0;
+    const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (problem != std::errc() || end != digits.data() + digits.size() || value < 1)
+        return refused("\"" + std::string(text) + "\" is no payout's serial number.", {},
+                       "payoutctl payout list shows them, from 1.");
+    return core::PayoutSerial {value};
+}
+
+core::Result<std::optional<core::PublisherId>> publisherOption(core::Store& store, const Arguments& arguments)
+{
+    const auto name = arguments.value("publisher");
+    if (!name)
+        return std::optional<core::PublisherId>();
+    auto publisher = findPublisher(store, *name);
+    if (!publisher)
+        return about("publisher", publisher.error());
+    return std::optional(publisher->key);
+}
+
+core::Result<std::optional<core::CampaignId>> campaignOption(core::Store& store, const Arguments& arguments)
+{
+    const auto name = arguments.value("campaign");
+    if (!name)
+        return std::optional<core::CampaignId>();
+    auto campaign = findCampaign(store, *name);
+    if (!campaign)
+        return about("campaign", campaign.error());
+    return std::optional(campaign->key);
+}
+
+core::Result<std::optional<core::Date>> dayOption(const Arguments& arguments, std::string_view option)
+{
+    const std::string text = arguments.text(option);
+    if (text.empty())
+        return std::optional<core::Date>();
+    auto day = core::parseDate(text);
+    if (!day)
+        return about(option, day.error());
+    return std::optional(*day);
+}
+
+core::Result<std::optional<core::Money>> moneyOption(const Arguments& arguments, std::string_view option)
+{
+    const std::string text = arguments.text(option);
+    if (text.empty())
+        return std::optional<core::Money>();
+    auto amount = core::parseMoney(text);
+    if (!amount)
+        return about(option, amount.error());
+    return std::optional(*amount);
+}
+
+core::Result<core::ConversionFilter> conversionFilter(core::Store& store, const Arguments& arguments)
+{
+    core::ConversionFilter filter;
+    auto publisher = publisherOption(store, arguments);
+    if (!publisher)
+        return publisher.error();
+    auto campaign = campaignOption(store, arguments);
+    if (!campaign)
+        return campaign.error();
+    auto from = dayOption(arguments, "from");
+    if (!from)
+        return from.error();
+    auto to = dayOption(arguments, "to");
+    if (!to)
+        return to.error();
+    const core::Zone& zone = store.workspace().zone;
+    filter.publisher = *publisher;
+    filter.campaign = *campaign;
+    if (*from)
+        filter.from = zone.startOf(**from);
+    if (*to)
+        filter.to = zone.startOf(**to);
+    return filter;
+}
+
+} // namespace app

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/world.h"
+
+namespace app {
+
+/// The computer's clock, random UUIDs, and the name of the user who is signed in.
+class SystemWorld final : public core::World {
+public:
+    [[nodiscard]] core::Timestamp now() override;
+    [[nodiscard]] std::string newUuid() override;
+    [[nodiscard]] std::string user() override;
+};
+
+} // namespace app

@@ -1,0 +1,250 @@
+#include "app/wiring/xlsx_table.h"
+
+#ifdef PAYOUTDESK_HAVE_XLSX
+
+#include "app/storage/safe_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <array>
+#include <optional>
+#include <vector>
+#include <xlsxwriter.h>
+
+namespace app {
+
+namespace {
+
+constexpr int significantDigits = 15; // every decimal of so many survives a double and back
+
+/// The double that stands for `micros` × 10⁻⁶ exactly to 15 significant digits; nullopt when it has more.
+std::optional<double> exactNumber(std::int64_t micros)
+{
+    constexpr std::array<double, 7> tens {1e6, 1e5, 1e4, 1e3, 1e2, 1e1, 1e0};
+    std::int64_t digits = micros;
+    std::size_t removed = 0;
+    while (digits != 0 && removed < tens.size() - 1 && digits % 10 == 0) {
+        digits /= 10;
+        ++removed;
+    }
+    constexpr std::int64_t limit = 1'000'000'000'000'000; // 10^15
+    if (digits <= -limit || digits >= limit)
+        return std::nullopt;
+    return double(digits) / tens[removed]; // both exact, so the quotient is the nearest double
+}
+
+core::Error cannotWrite(const std::string& path, const std::string& why)
+{
+    return {core::ErrorCode::Storage, "The XLSX file cannot be written: " + why + ".", path,
+            "Choose another place, or make room there."};
+}
+
+/// The end record of a ZIP archive stands in the last 22 bytes (no comment is written).
+bool endsAsZip(QFile& file)
+{
+    constexpr qint64 endRecord = 22;
+    return file.size() > endRecord && file.seek(file.size() - endRecord) && file.read(4) == "PK\x05\x06";
+}
+
+} // namespace
+
+struct XlsxTableSink::File {
+    std::string path;
+    std::string sheetName;
+    std::int64_t rowsPerSheet;
+    QTemporaryFile temporary;
+    lxw_workbook* book = nullptr;
+    lxw_worksheet* sheet = nullptr;
+    lxw_format* bold = nullptr;
+    std::array<lxw_format*, 7> decimals {};
+    std::vector<core::ColumnHead> columns;
+    std::int64_t nextRow = 0;
+    int sheets = 0;
+
+    ~File()
+    {
+        if (book)
+            workbook_close(book); // frees it; the temporary file goes with its object
+    }
+
+    core::Result<void> addSheet()
+    {
+        const std::string name = sheets == 0 ? sheetName : sheetName + ' ' + std::to_string(sheets + 1);
+        sheet = workbook_add_worksheet(book, name.c_str());
+        if (!sheet)
+            return cannotWrite(path, "no further sheet can be added");
+        ++sheets;
+        worksheet_freeze_panes(sheet, 1, 0);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            worksheet_write_string(sheet, 0, lxw_col_t(i), std::string(columns[i].key).c_str(), bold);
+        nextRow = 1;
+        return {};
+    }
+
+    lxw_format* formatFor(int digits)
+    {
+        auto& format = decimals.at(std::size_t(digits));
+        if (!format) {
+            format = workbook_add_format(book);
+            format_set_num_format(format, digits == 0 ? "0" : ("0." + std::string(std::size_t(digits), '0')).c_str());
+        }
+        return format;
+    }
+
+    lxw_error writeNumber(lxw_col_t column, std::int64_t micros, const std::string& text, lxw_format* format) const
+    {
+        const auto number = exactNumber(micros);
+        return number ? worksheet_write_number(sheet, lxw_row_t(nextRow), column, *number, format)
+                      : writeText(column, text);
+    }
+
+    lxw_error writeText(lxw_col_t column, const std::string& text) const
+    {
+        return worksheet_write_string(sheet, lxw_row_t(nextRow), column, text.c_str(), nullptr);
+    }
+
+    lxw_error writeCell(lxw_col_t column, const core::Cell& cell)
+    {
+        const std::string text = core::plainText(cell);
+        if (const auto* number = std::get_if<std::int64_t>(&cell)) {
+            constexpr std::int64_t limit = 1'000'000'000'000'000;
+            return *number < limit && *number > -limit
+                ? worksheet_write_number(sheet, lxw_row_t(nextRow), column, double(*number), nullptr)
+                : writeText(column, text);
+        }
+        if (const auto* money = std::get_if<core::Money>(&cell))
+            return writeNumber(column, money->micros, text, nullptr);
+        if (const auto* money = std::get_if<core::MinorMoney>(&cell))
+            return writeNumber(column, money->amount.micros, text, formatFor(money->decimals));
+        return text.empty() ? LXW_NO_ERROR : writeText(column, text);
+    }
+};
+
+std::string xlsxState()
+{
+    return std::string("libxlsxwriter ") + lxw_version();
+}
+
+bool canWriteXlsx()
+{
+    return true;
+}
+
+XlsxTableSink::XlsxTableSink(std::string path, std::string sheetName, std::int64_t rowsPerSheet)
+    : m_file(std::make_unique<File>())
+{
+    m_file->path = std::move(path);
+    m_file->sheetName = std::move(sheetName);
+    m_file->rowsPerSheet = rowsPerSheet;
+}
+
+XlsxTableSink::~XlsxTableSink() = default;
+
+core::Result<void> XlsxTableSink::begin(std::span<const core::ColumnHead> columns)
+{
+    File& file = *m_file;
+    file.columns.assign(columns.begin(), columns.end());
+    file.temporary.setFileTemplate(QString::fromStdString(file.path) + QStringLiteral(".XXXXXX"));
+    if (!file.temporary.open())
+        return cannotWrite(file.path, file.temporary.errorString().toStdString());
+    file.temporary.close();
+    const QByteArray name = QFile::encodeName(file.temporary.fileName());
+    QByteArray folder = QFile::encodeName(QFileInfo(file.temporary.fileName()).absolutePath());
+    lxw_workbook_options options {LXW_TRUE, folder.data(), LXW_TRUE};
+    file.book = workbook_new_opt(name.constData(), &options);
+    if (!file.book)
+        return cannotWrite(file.path, "out of memory");
+    file.bold = workbook_add_format(file.book);
+    format_set_bold(file.bold);
+    return file.addSheet();
+}
+
+core::Result<void> XlsxTableSink::row(std::span<const core::Cell> cells)
+{
+    File& file = *m_file;
+    if (file.nextRow >= file.rowsPerSheet)
+        if (auto added = file.addSheet(); !added)
+            return added;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const lxw_error error = file.writeCell(lxw_col_t(i), cells[i]);
+        if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
+            return core::Error {core::ErrorCode::Refused,
+                                "A text in column " + std::string(file.columns[i].key)
+                                    + " is longer than a spreadsheet's cell can hold (32,767 characters).",
+                                file.path, "Export the table as CSV."};
+        if (error != LXW_NO_ERROR)
+            return cannotWrite(file.path, lxw_strerror(error));
+    }
+    ++file.nextRow;
+    return {};
+}
+
+core::Result<void> XlsxTableSink::end()
+{
+    File& file = *m_file;
+    const lxw_error error = workbook_close(std::exchange(file.book, nullptr));
+    if (error != LXW_NO_ERROR)
+        return cannotWrite(file.path, lxw_strerror(error));
+    QFile written(file.temporary.fileName());
+    if (!written.open(QIODevice::ReadOnly) || !endsAsZip(written) || !written.seek(0))
+        return cannotWrite(file.path, "it came out incomplete");
+    SafeFile target(file.path);
+    while (!written.atEnd()) {
+        const QByteArray piece = written.read(1 << 20);
+        if (piece.isEmpty())
+            return cannotWrite(file.path, written.errorString().toStdString());
+        if (auto copied = target.write({piece.constData(), std::size_t(piece.size())}); !copied)
+            return copied;
+    }
+    return target.commit();
+}
+
+} // namespace app
+
+#else
+
+namespace app {
+
+struct XlsxTableSink::File {
+    std::string path;
+};
+
+std::string xlsxState()
+{
+    return "not built in (libxlsxwriter was not found)";
+}
+
+bool canWriteXlsx()
+{
+    return false;
+}
+
+XlsxTableSink::XlsxTableSink(std::string path, std::string, std::int64_t)
+    : m_file(std::make_unique<File>(File {std::move(path)}))
+{
+}
+
+XlsxTableSink::~XlsxTableSink() = default;
+
+core::Result<void> XlsxTableSink::begin(std::span<const core::ColumnHead>)
+{
+    return core::Error {core::ErrorCode::Refused, "This program was built without XLSX.", m_file->path,
+                        "Export as CSV or JSON."};
+}
+
+core::Result<void> XlsxTableSink::row(std::span<const core::Cell>)
+{
+    return {};
+}
+
+core::Result<void> XlsxTableSink::end()
+{
+    return {};
+}
+
+} // namespace app
+
+#endif
