@@ -11,6 +11,11 @@ Call::Call(const CommandLine& line, std::string workspace, core::Books* books)
 {
 }
 
+std::vector<std::string> Call::filesInUse() const
+{
+    return {m_workspace, m_workspace + "-wal", m_workspace + "-shm", m_workspace + "-journal"};
+}
+
 core::Books& Call::books()
 {
     core::require(m_books != nullptr, "a command that asks for the books opens them");

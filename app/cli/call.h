@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const Arguments& arguments() const { return m_line.arguments; }
     [[nodiscard]] const std::string& word(std::size_t i) const { return arguments().words().at(i); }
     [[nodiscard]] const std::string& workspacePath() const { return m_workspace; }
+    /// The workspace's files: no output may go there.
+    [[nodiscard]] std::vector<std::string> filesInUse() const;
     [[nodiscard]] core::Books& books();
     [[nodiscard]] core::Store& store() { return books().store; }
     [[nodiscard]] bool json() const { return m_line.json; }

@@ -147,7 +147,7 @@ constexpr Command commands[] = {
     {"campaign set", "TITLE", setOptions, "Changes a campaign.",
      "Earnings already recorded stay as they are; recalculate prices them anew.",
      "campaign set \"Shop UK\" --default-payout 5", set},
-    {"campaign list", "", {}, "Lists the campaigns.", "", "campaign list", list},
+    {"campaign list", "", {}, "Lists the campaigns.", "", "campaign list", list, Opens::ToRead},
 };
 
 } // namespace

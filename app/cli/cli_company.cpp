@@ -200,12 +200,12 @@ core::Result<int> methodAdd(Call& call)
 
 constexpr Command commands[] = {
     {"init", "", initOptions, "Creates a workspace; refuses a file that is there.", "",
-     "init --workspace books.payouts --currency USD --company \"Sample Company Ltd\"", init, false},
-    {"company show", "", {}, "Shows our side of the paper.", "", "company show", companyShow},
+     "init --workspace books.payouts --currency USD --company \"Sample Company Ltd\"", init, Opens::Nothing},
+    {"company show", "", {}, "Shows our side of the paper.", "", "company show", companyShow, Opens::ToRead},
     {"company set", "", setOptions, "Changes our side of the paper.", "",
      "company set --name \"Sample Company Ltd\" --net-days 30", companySet},
     {"method add", "NAME", methodOptions, "Adds a payment method.", "", "method add Wire --minimum 100", methodAdd},
-    {"method list", "", {}, "Lists the payment methods.", "", "method list", methodTable},
+    {"method list", "", {}, "Lists the payment methods.", "", "method list", methodTable, Opens::ToRead},
 };
 
 } // namespace

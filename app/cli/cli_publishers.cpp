@@ -1,6 +1,6 @@
 #include "app/cli/call.h"
-#include "app/cli/files.h"
 #include "app/cli/lookup.h"
+#include "app/files/safe_file.h"
 #include "core/usecases/save_publisher.h"
 
 #include <algorithm>
@@ -67,7 +67,7 @@ core::Result<int> set(Call& call)
 
 core::Result<int> importFile(Call& call)
 {
-    auto file = openInput(call.word(0));
+    auto file = FileSource::open(call.word(0));
     if (!file)
         return file.error();
     auto report = core::importPublishers(call.books(), **file);
@@ -104,7 +104,7 @@ std::span<const Command> publisherCommands()
         {"publisher import", "FILE.csv", {},
          "Publishers from a file with the columns of the publishers table: all rows or none.",
          "Known aliases are updated.", "publisher import publishers.csv", importFile},
-        {"publisher list", "", {}, "Lists the publishers.", "", "publisher list", list},
+        {"publisher list", "", {}, "Lists the publishers.", "", "publisher list", list, Opens::ToRead},
     };
     return commands;
 }

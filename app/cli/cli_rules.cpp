@@ -157,8 +157,8 @@ core::Result<int> order(Call& call)
 constexpr Command commands[] = {
     {"rules import", "CAMPAIGN FILE", importOptions, "Custom payouts from a rules file: all lines or none.",
      "A line is the kind's key, then its fields and value: geo_os, IOS, US, 10", "rules import \"Shop UK\" shop.rules --create-missing", importFile},
-    {"rules export", "CAMPAIGN", {}, "Prints the custom payouts as rules import reads them.", "", "rules export \"Shop UK\" > shop.rules", exportText},
-    {"rules list", "CAMPAIGN", {}, "Lists the custom payouts as a table.", "", "rules list \"Shop UK\"", list},
+    {"rules export", "CAMPAIGN", {}, "Prints the custom payouts as rules import reads them.", "", "rules export \"Shop UK\" > shop.rules", exportText, Opens::ToRead},
+    {"rules list", "CAMPAIGN", {}, "Lists the custom payouts as a table.", "", "rules list \"Shop UK\"", list, Opens::ToRead},
     {"rules order", "CAMPAIGN [partner|conditions|KIND...]", {}, "Shows or sets which kind of custom payout wins.",
      "partner: partner deals first; conditions: most conditions first; or all kinds, most decisive first.",
      "rules order \"Shop UK\" conditions", order},

@@ -3,6 +3,7 @@
 #include "app/cli/arguments.h"
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -10,6 +11,9 @@
 namespace app {
 
 class Call;
+
+/// What a command needs of the workspace.
+enum class Opens : std::uint8_t { Nothing, ToRead, ToWrite };
 
 /// A row of the table of commands: parser, help and dispatch derive from it.
 struct Command {
@@ -21,8 +25,8 @@ struct Command {
     std::string_view example;   ///< behind "payoutctl "
     /// The exit status, or the Error that decides it.
     core::Result<int> (*run)(Call& call);
-    bool opensWorkspace = true;
-    bool paints = false; ///< needs fonts when an output file is asked for
+    Opens opens = Opens::ToWrite;
+    bool paints = false; ///< needs fonts where a file is asked for
 };
 
 // One table a group, in files of the same name.

@@ -1,53 +1,16 @@
 #include "app/cli/files.h"
 
 #include "app/cli/lookup.h"
+#include "app/files/safe_file.h"
 
-#include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace app {
 
 namespace {
-
-class FileSource final : public core::ByteSource {
-public:
-    explicit FileSource(const std::string& path)
-        : m_name(path)
-        , m_file(QString::fromStdString(path))
-    {
-    }
-
-    [[nodiscard]] core::Result<void> open()
-    {
-        if (QFileInfo(m_file).isDir())
-            return fault("This is a folder, not a file.");
-        if (!m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fault("The file cannot be opened: " + m_file.errorString().toStdString() + ".");
-        return {};
-    }
-
-    [[nodiscard]] core::Result<std::size_t> read(std::span<char> buffer) override
-    {
-        const qint64 got = m_file.read(buffer.data(), qint64(buffer.size()));
-        if (got < 0)
-            return fault("The file cannot be read: " + m_file.errorString().toStdString() + ".");
-        return std::size_t(got);
-    }
-
-    [[nodiscard]] std::string name() const override { return m_name; }
-    [[nodiscard]] std::int64_t size() const override { return m_file.size(); }
-
-private:
-    [[nodiscard]] core::Error fault(std::string what) const
-    {
-        return {core::ErrorCode::Storage, std::move(what), m_name, "Check the name and whether you may read it."};
-    }
-
-    std::string m_name;
-    QFile m_file;
-};
 
 bool sameFile(const QFileInfo& a, const QFileInfo& b)
 {
@@ -56,17 +19,9 @@ bool sameFile(const QFileInfo& a, const QFileInfo& b)
 
 } // namespace
 
-core::Result<std::unique_ptr<core::ByteSource>> openInput(const std::string& path)
-{
-    auto source = std::make_unique<FileSource>(path);
-    if (auto opened = source->open(); !opened)
-        return opened.error();
-    return std::unique_ptr<core::ByteSource>(std::move(source));
-}
-
 core::Result<std::string> readWhole(const std::string& path, std::int64_t limit)
 {
-    auto source = openInput(path);
+    auto source = FileSource::open(path);
     if (!source)
         return source.error();
     std::string bytes;

@@ -1,15 +1,13 @@
 #pragma once
 
-#include "core/base/bytes.h"
+#include "core/base/result.h"
 
-#include <memory>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace app {
 
-/// A file that is read from the front to the end. Storage when it is missing, a folder, or not readable.
-[[nodiscard]] core::Result<std::unique_ptr<core::ByteSource>> openInput(const std::string& path);
 /// The whole of a small file; Refused beyond `limit` bytes.
 [[nodiscard]] core::Result<std::string> readWhole(const std::string& path, std::int64_t limit);
 

@@ -1,0 +1,150 @@
+#include "app/cli/call.h"
+#include "app/cli/exit_status.h"
+#include "app/cli/files.h"
+#include "app/cli/lookup.h"
+#include "app/files/safe_file.h"
+#include "app/storage/workspace_file.h"
+#include "app/wiring/xlsx_table.h"
+#include "core/usecases/export_table.h"
+#include "core/usecases/verify_books.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr Option exportOptions[] = {
+    {"format", Takes::One, "csv|xlsx|json", "how", true},
+    {"output", Takes::One, "FILE", "where; replaced only when the whole of it is written", true},
+};
+
+core::Result<const core::ExportableTable*> findTable(const std::string& name)
+{
+    std::string names;
+    for (const core::ExportableTable& table : core::exportableTables()) {
+        if (table.name == name)
+            return &table;
+        names += (names.empty() ? "" : ", ") + std::string(table.name);
+    }
+    return refused("There is no table \"" + name + "\".", {}, "The tables are " + names + ".");
+}
+
+using Write = core::Result<void> (*)(Call& call, const core::ExportableTable& table, const std::string& path);
+
+template <typename Sink>
+core::Result<void> writeText(Call& call, const core::ExportableTable& table, const std::string& path)
+{
+    SafeFile file(path);
+    Sink sink(file);
+    if (auto written = table.write(call.books(), sink, call.progress()); !written)
+        return written;
+    return file.commit();
+}
+
+core::Result<void> writeXlsx(Call& call, const core::ExportableTable& table, const std::string& path)
+{
+    XlsxTableSink sink(path, std::string(table.name));
+    return table.write(call.books(), sink, call.progress());
+}
+
+struct Format {
+    std::string_view name;
+    Write write;
+};
+
+constexpr Format formats[] = {
+    {"csv", writeText<core::CsvTableSink>},
+    {"xlsx", writeXlsx},
+    {"json", writeText<core::JsonTableSink>},
+};
+
+core::Result<int> exportTable(Call& call)
+{
+    auto table = findTable(call.word(0));
+    if (!table)
+        return table.error();
+    const std::string name = call.arguments().text("format");
+    const std::string path = call.arguments().text("output");
+    const auto* format = std::find_if(std::begin(formats), std::end(formats), [&](const Format& known) { return known.name == name; });
+    if (format == std::end(formats))
+        return refused("There is no format \"" + name + "\".", "--format", "The formats are csv, xlsx and json.");
+    if (auto allowed = mayWrite(path, call.filesInUse()); !allowed)
+        return allowed.error();
+    if (auto written = format->write(call, **table, path); !written)
+        return written.error();
+    core::Json json = core::Json::object();
+    json.set("table", core::Json::ofString((*table)->name));
+    json.set("file", core::Json::ofString(path));
+    return call.answer(printable(path) + '\n', json);
+}
+
+core::Result<int> verify(Call& call)
+{
+    auto checks = core::verifyBooks(call.books(), call.progress());
+    if (!checks)
+        return checks.error();
+    core::Json list = core::Json::array();
+    std::string plain;
+    int faults = 0;
+    for (const core::Check& check : *checks) {
+        faults += check.holds ? 0 : 1;
+        plain += (check.holds ? "ok     " : "FAULT  ") + check.name + (check.detail.empty() ? "" : ": " + printable(check.detail)) + '\n';
+        core::Json object = core::Json::object();
+        object.set("name", core::Json::ofString(check.name));
+        object.set("holds", core::Json::ofBool(check.holds));
+        object.set("detail", core::Json::ofString(check.detail));
+        list.items.push_back(std::move(object));
+    }
+    core::Json json = core::Json::object();
+    json.set("holds", core::Json::ofBool(faults == 0));
+    json.set("checks", list);
+    auto answered = call.answer(plain, json);
+    if (!answered || faults == 0)
+        return answered;
+    complain(call.workspacePath() + ": " + std::to_string(faults) + (faults == 1 ? " check does" : " checks do")
+             + " not hold. Keep the file as it is, and restore the latest backup that verifies.");
+    return exit_status::refused;
+}
+
+core::Result<int> backup(Call& call)
+{
+    const std::string& path = call.word(0);
+    if (auto allowed = mayWrite(path, call.filesInUse()); !allowed)
+        return allowed.error();
+    if (auto copied = call.store().backup(path); !copied)
+        return copied.error();
+    core::Json json = core::Json::object();
+    json.set("file", core::Json::ofString(path));
+    return call.answer(printable(path) + '\n', json);
+}
+
+core::Result<int> restore(Call& call)
+{
+    auto kept = restoreWorkspace(call.workspacePath(), call.word(0));
+    if (!kept)
+        return kept.error();
+    core::Json json = core::Json::object();
+    json.set("workspace", core::Json::ofString(call.workspacePath()));
+    json.set("kept", kept->empty() ? core::Json() : core::Json::ofString(*kept));
+    return call.answer(call.workspacePath() + " is restored."
+                           + (kept->empty() ? std::string() : " What stood there is kept as " + printable(*kept) + '.') + '\n',
+                       json);
+}
+
+constexpr Command commands[] = {
+    {"export", "TABLE", exportOptions, "Writes a table: payouts, balances, publishers, campaigns, rules, conversions or ledger.", "",
+     "export payouts --format xlsx --output payouts.xlsx", exportTable, Opens::ToRead},
+    {"verify", "", {}, "Checks the books and the file; exit status 0 only when all holds.", "", "verify", verify, Opens::ToRead},
+    {"backup", "FILE", {}, "Writes a whole, verified copy of the workspace.", "", "backup books-backup.payouts", backup, Opens::ToRead},
+    {"restore", "FILE", {}, "Puts a verified copy in the workspace's place and keeps what stood there.", "", "restore books-backup.payouts", restore, Opens::Nothing},
+};
+
+} // namespace
+
+std::span<const Command> bookCommands()
+{
+    return commands;
+}
+
+} // namespace app

@@ -1,0 +1,227 @@
+#include "app/cli/call.h"
+#include "app/cli/files.h"
+#include "app/cli/lookup.h"
+#include "core/invoicing/paper_words.h"
+#include "core/invoicing/statement_layout.h"
+#include "core/usecases/issue_invoice.h"
+#include "core/usecases/statement.h"
+#include "ui/printing/paper_fonts.h"
+#include "ui/printing/write_pdf.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+constexpr Option invoiceOptions[] = {
+    {"output", Takes::One, "FILE.pdf", "where the one document goes"},
+    {"output-dir", Takes::One, "DIR", "where documents go, each named by its number"},
+    {"all-unissued", Takes::Nothing, "", "every payout that may have an invoice and has none"},
+    {"draft", Takes::Nothing, "", "the same content without a number; issues nothing"},
+    {"credit-note", Takes::Nothing, "", "the credit note of a declined or returned payout instead"},
+};
+
+constexpr Option statementOptions[] = {
+    {"from", Takes::One, "D", "first day, by effective date"},
+    {"to", Takes::One, "D", "the day after the last"},
+    {"output", Takes::One, "FILE.pdf", "as a PDF instead of text"},
+};
+
+/// The document that is asked for: an invoice, a draft, or a credit note.
+core::Result<core::IssuedInvoice> documentFor(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts)
+{
+    if (call.arguments().has("draft"))
+        return core::draftInvoice(call.books(), serial);
+    if (!call.arguments().has("credit-note"))
+        return core::issueInvoice(call.books(), serial, fonts);
+    auto documents = call.store().documents();
+    if (!documents)
+        return documents.error();
+    const auto note = std::find_if(documents->begin(), documents->end(), [&](const core::Invoice& document) {
+        return document.payout == serial && document.series.kind == core::SeriesKey::Kind::CreditNote;
+    });
+    if (note == documents->end())
+        return refused("Payout #" + std::to_string(serial.value) + " has no credit note.", {},
+                       "One is issued when an invoiced payout is declined or returned.");
+    return core::IssuedInvoice {*note, {}};
+}
+
+core::Result<core::Json> writeDocument(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts)
+{
+    const Arguments& typed = call.arguments();
+    auto document = documentFor(call, serial, fonts);
+    if (!document)
+        return document.error();
+    call.warn(document->warnings);
+    const core::Invoice& invoice = document->invoice;
+    const std::string name = invoice.number.empty() ? "draft-" + std::to_string(serial.value) : invoice.number;
+    const std::string path = typed.value("output").value_or(
+        QDir(QString::fromStdString(typed.text("output-dir"))).filePath(QString::fromStdString(fileNameFor(name, ".pdf"))).toStdString());
+    const core::DocumentLayout layout = core::layOutInvoice(invoice, core::a4, fonts, core::PaperWords());
+    if (auto written = ui::writePdf(layout, QString::fromStdString(path)); !written)
+        return written.error();
+    core::Json json = core::Json::object();
+    json.set("serial", core::Json::ofNumber(serial.value));
+    json.set("invoice", invoice.number.empty() ? core::Json() : core::Json::ofString(invoice.number));
+    json.set("total", core::Json::ofString(core::toText(invoice.total, invoice.decimals)));
+    json.set("currency", core::Json::ofString(invoice.currency));
+    json.set("file", core::Json::ofString(path));
+    return json;
+}
+
+core::Result<std::vector<core::PayoutSerial>> wantedSerials(Call& call)
+{
+    if (call.arguments().has("all-unissued"))
+        return core::unissuedPayouts(call.books());
+    std::vector<core::PayoutSerial> serials;
+    for (const std::string& word : call.arguments().words()) {
+        auto serial = parseSerial(word);
+        if (!serial)
+            return serial.error();
+        serials.push_back(*serial);
+    }
+    return serials;
+}
+
+core::Result<void> checkTarget(const Call& call)
+{
+    const Arguments& typed = call.arguments();
+    if (const auto file = typed.value("output"))
+        return mayWrite(*file, call.filesInUse());
+    const std::string folder = typed.text("output-dir");
+    if (!QDir(QString::fromStdString(folder)).exists())
+        return core::Error {core::ErrorCode::Storage, "There is no such folder.", folder, "Make it first."};
+    return {};
+}
+
+core::Result<int> invoice(Call& call)
+{
+    const Arguments& typed = call.arguments();
+    const bool all = typed.has("all-unissued");
+    if (all == !typed.words().empty())
+        return call.misused("invoice needs either serials or --all-unissued.");
+    if (typed.has("output") == typed.has("output-dir"))
+        return call.misused("invoice needs either --output FILE.pdf or --output-dir DIR.");
+    if (typed.has("output") && (all || typed.words().size() > 1))
+        return call.misused("Several invoices need --output-dir DIR.");
+    if (typed.has("draft") && typed.has("credit-note"))
+        return call.misused("invoice takes --draft or --credit-note, not both.");
+    if (auto allowed = checkTarget(call); !allowed)
+        return allowed.error();
+    auto serials = wantedSerials(call);
+    if (!serials)
+        return serials.error();
+    const ui::PaperFonts fonts;
+    core::Json json = core::Json::array();
+    std::string plain;
+    for (const core::PayoutSerial serial : *serials) {
+        auto written = writeDocument(call, serial, fonts);
+        if (!written)
+            return written.error();
+        plain += printable(written->find("file")->text) + '\n';
+        json.items.push_back(std::move(*written));
+    }
+    if (typed.has("output"))
+        return call.answer(plain, json.items.front());
+    return call.answer(plain.empty() ? "No payout waits for its invoice.\n" : plain, json);
+}
+
+core::Json statementJson(const core::Statement& statement)
+{
+    core::Json json = core::Json::object();
+    const auto day = [](const std::optional<core::Date>& date) { return date ? core::Json::ofString(core::toText(*date)) : core::Json(); };
+    json.set("publisher", core::Json::ofString(statement.publisher.alias));
+    json.set("currency", core::Json::ofString(statement.currency));
+    json.set("from", day(statement.from));
+    json.set("to", day(statement.to));
+    json.set("opening", moneyJson(statement.opening));
+    core::Json lines = core::Json::array();
+    for (const core::StatementLine& line : statement.lines) {
+        core::Json object = core::Json::object();
+        object.set("entry", core::Json::ofNumber(line.entry.key.value));
+        object.set("effective_date", core::Json::ofString(core::toText(line.entry.effectiveDate)));
+        object.set("kind", core::Json::ofString(core::info(line.entry.kind).key));
+        object.set("text", core::Json::ofString(line.text));
+        object.set("amount", moneyJson(line.entry.amount));
+        object.set("balance", moneyJson(line.balance));
+        lines.items.push_back(std::move(object));
+    }
+    json.set("lines", lines);
+    json.set("closing", moneyJson(statement.closing));
+    return json;
+}
+
+core::Result<void> writeStatement(const core::Statement& statement, core::TableSink& sink)
+{
+    constexpr core::ColumnHead heads[] = {
+        {"date", "Date", core::ColumnType::Date},
+        {"text", "Text", core::ColumnType::Text},
+        {"amount", "Amount", core::ColumnType::Money},
+        {"balance", "Balance", core::ColumnType::Money},
+    };
+    const auto add = [&](core::Cell date, std::string text, core::Cell amount, core::Money balance) {
+        const core::Cell cells[] = {std::move(date), std::move(text), std::move(amount), balance};
+        return sink.row(cells);
+    };
+    if (auto begun = sink.begin(heads); !begun)
+        return begun;
+    if (auto written = add({}, "Opening balance", {}, statement.opening); !written)
+        return written;
+    for (const core::StatementLine& line : statement.lines)
+        if (auto written = add(line.entry.effectiveDate, line.text, line.entry.amount, line.balance); !written)
+            return written;
+    if (auto written = add({}, "Closing balance", {}, statement.closing); !written)
+        return written;
+    return sink.end();
+}
+
+core::Result<int> statement(Call& call)
+{
+    const Arguments& typed = call.arguments();
+    auto publisher = findPublisher(call.store(), call.word(0));
+    if (!publisher)
+        return publisher.error();
+    auto from = dayOption(typed, "from");
+    if (!from)
+        return from.error();
+    auto to = dayOption(typed, "to");
+    if (!to)
+        return to.error();
+    auto made = core::makeStatement(call.books(), publisher->key, *from, *to);
+    if (!made)
+        return made.error();
+    const auto file = typed.value("output");
+    if (!file) {
+        core::StringSink text;
+        PlainTableSink sink(text);
+        if (auto written = writeStatement(*made, sink); !written)
+            return written.error();
+        return call.answer("Statement of " + printable(made->publisher.alias) + ", " + made->currency + '\n' + text.bytes(), statementJson(*made));
+    }
+    if (auto allowed = mayWrite(*file, call.filesInUse()); !allowed)
+        return allowed.error();
+    const ui::PaperFonts fonts;
+    const core::DocumentLayout layout = core::layOutStatement(*made, core::a4, fonts, core::PaperWords());
+    if (auto written = ui::writePdf(layout, QString::fromStdString(*file)); !written)
+        return written.error();
+    return call.answer(printable(*file) + '\n', statementJson(*made));
+}
+
+constexpr Command commands[] = {
+    {"invoice", "[SERIAL...]", invoiceOptions, "Writes invoices as PDF; issued on the first request, the same content ever after.", "",
+     "invoice 8 --output PI-2026-0006.pdf", invoice, Opens::ToWrite, true},
+    {"statement", "PUBLISHER", statementOptions, "Opening balance, lines, closing balance.", "",
+     "statement nick --from 2026-10-01 --to 2026-11-01", statement, Opens::ToRead, true},
+};
+
+} // namespace
+
+std::span<const Command> documentCommands()
+{
+    return commands;
+}
+
+} // namespace app

@@ -1,0 +1,199 @@
+#include "app/cli/import_answer.h"
+
+#include "app/cli/files.h"
+#include "app/cli/lookup.h"
+#include "app/files/safe_file.h"
+#include "core/usecases/import_conversions.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t issuesShown = 10;
+
+core::Result<core::ImportOptions> readOptions(Call& call)
+{
+    const Arguments& typed = call.arguments();
+    core::ImportOptions options;
+    if (const auto preset = typed.value("preset"); preset && *preset != "native")
+        return refused("There is no preset \"" + *preset + "\".", "--preset", "The only one is native.");
+    for (const std::string& pair : typed.values("map")) {
+        const std::size_t equals = pair.find('=');
+        if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size())
+            return refused("\"" + pair + "\" is not COLUMN=FIELD.", "--map", "Write it like --map amount=revenue.");
+        options.columnMap[pair.substr(0, equals)] = pair.substr(equals + 1);
+    }
+    auto campaign = campaignOption(call.store(), typed);
+    if (!campaign)
+        return campaign.error();
+    auto publisher = publisherOption(call.store(), typed);
+    if (!publisher)
+        return publisher.error();
+    options.campaign = *campaign;
+    options.publisher = *publisher;
+    options.createMissing = typed.has("create-missing");
+    options.keepOld = typed.has("keep-old");
+    options.dryRun = typed.has("dry-run");
+    return options;
+}
+
+/// Where rejected rows and totals go; neither may be the file that is read, nor the books.
+core::Result<void> checkOutputs(const Call& call)
+{
+    std::vector<std::string> inUse = call.filesInUse();
+    inUse.push_back(call.word(0));
+    for (const char* option : {"rejects", "totals"}) {
+        const auto path = call.arguments().value(option);
+        if (!path)
+            continue;
+        if (auto allowed = mayWrite(*path, inUse); !allowed)
+            return allowed;
+        inUse.push_back(*path);
+    }
+    return {};
+}
+
+std::string issueLine(const std::string& file, const core::RowIssue& issue)
+{
+    core::Error error = issue.error;
+    error.where = file + ", line " + std::to_string(issue.line) + (issue.column.empty() ? "" : ", column " + issue.column);
+    return error.sentence();
+}
+
+void complainAbout(const std::string& file, const std::vector<core::RowIssue>& issues, std::int64_t count, const std::string& word)
+{
+    for (std::size_t i = 0; i < std::min(issues.size(), issuesShown); ++i)
+        complain(issueLine(file, issues[i]));
+    if (count > std::int64_t(issuesShown))
+        complain("... " + std::to_string(count) + " rows " + word + " in all.");
+}
+
+std::string joined(const std::vector<std::string>& texts)
+{
+    std::string line;
+    for (const std::string& text : texts)
+        line += (line.empty() ? "" : ", ") + printable(text);
+    return line;
+}
+
+std::string plainReport(const core::ImportReport& report, const core::ImportOptions& options, const std::string& currency)
+{
+    const auto number = [](std::int64_t value) { return std::to_string(value) + '\n'; };
+    std::string text = "read " + number(report.read) + "new " + number(report.added) + "unchanged "
+        + number(report.unchanged) + "changed " + number(report.changed) + "rejected " + number(report.rejected)
+        + "earned " + core::toText(report.earned) + ' ' + currency + "\npending " + core::toText(report.pending) + ' '
+        + currency + '\n';
+    if (report.withoutStatus > 0)
+        text += std::to_string(report.withoutStatus) + " rows came without a status and earn "
+            + core::toText(report.withoutStatusEarned) + ' ' + currency + ".\n";
+    if (report.flagged > 0)
+        text += std::to_string(report.flagged) + " rows carry a reason; export conversions shows them.\n";
+    if (report.repeatedKeys > 0)
+        text += std::to_string(report.repeatedKeys) + " rows without an id repeat another's key and were kept apart.\n";
+    if (!report.unknownColumns.empty())
+        text += "Columns not used: " + joined(report.unknownColumns) + ".\n";
+    if (!report.createdPublishers.empty())
+        text += "Publishers created: " + joined(report.createdPublishers) + ".\n";
+    if (options.dryRun)
+        text += "Nothing was written (--dry-run).\n";
+    return text;
+}
+
+core::Json issuesJson(const std::vector<core::RowIssue>& issues)
+{
+    core::Json array = core::Json::array();
+    for (const core::RowIssue& issue : issues) {
+        core::Json object = core::Json::object();
+        object.set("line", core::Json::ofNumber(issue.line));
+        object.set("column", core::Json::ofString(issue.column));
+        object.set("reason", core::Json::ofString(core::Error {issue.error.code, issue.error.what, {}, issue.error.remedy}.sentence()));
+        array.items.push_back(std::move(object));
+    }
+    return array;
+}
+
+std::string secondsText(std::int64_t milliseconds)
+{
+    const std::string thousandths = std::to_string(milliseconds % 1000);
+    return std::to_string(milliseconds / 1000) + '.' + std::string(3 - thousandths.size(), '0') + thousandths;
+}
+
+core::Json jsonReport(const core::ImportReport& report, std::int64_t elapsedMs)
+{
+    core::Json json = core::Json::object();
+    json.set("read", core::Json::ofNumber(report.read));
+    json.set("new", core::Json::ofNumber(report.added));
+    json.set("unchanged", core::Json::ofNumber(report.unchanged));
+    json.set("changed", core::Json::ofNumber(report.changed));
+    json.set("rejected", core::Json::ofNumber(report.rejected));
+    json.set("earned", moneyJson(report.earned));
+    json.set("pending", moneyJson(report.pending));
+    json.set("seconds", core::Json::ofNumber(secondsText(elapsedMs)));
+    json.set("without_status", core::Json::ofNumber(report.withoutStatus));
+    json.set("without_status_earned", moneyJson(report.withoutStatusEarned));
+    json.set("flagged", core::Json::ofNumber(report.flagged));
+    json.set("repeated_keys", core::Json::ofNumber(report.repeatedKeys));
+    json.set("unknown_columns", textsJson(report.unknownColumns));
+    json.set("created_publishers", textsJson(report.createdPublishers));
+    json.set("issues", issuesJson(report.issues));
+    json.set("not_applied", issuesJson(report.changedRows));
+    json.set("batch", report.batch ? core::Json::ofNumber(report.batch.value) : core::Json());
+    return json;
+}
+
+core::Result<void> writeTotalsFile(const core::ImportReport& report, const std::string& path)
+{
+    SafeFile file(path);
+    core::CsvTableSink sink(file);
+    if (auto written = core::writeTotals(report, sink); !written)
+        return written;
+    return file.commit();
+}
+
+/// The import is in the books by now; a side file that fails must not sound as if it were not.
+core::Error afterwards(core::Error error, bool dryRun)
+{
+    if (!dryRun)
+        error.remedy += " The import itself is in the books; importing the file again changes nothing and writes this file.";
+    return error;
+}
+
+} // namespace
+
+core::Result<int> importConversionsFile(Call& call)
+{
+    const Arguments& typed = call.arguments();
+    auto options = readOptions(call);
+    if (!options)
+        return options.error();
+    if (auto allowed = checkOutputs(call); !allowed)
+        return allowed.error();
+    auto source = FileSource::open(call.word(0));
+    if (!source)
+        return source.error();
+    std::optional<SafeFile> rejects;
+    if (const auto path = typed.value("rejects")) {
+        rejects.emplace(*path);
+        if (auto opened = rejects->write({}); !opened)
+            return opened.error();
+        options->rejects = &*rejects;
+    }
+    auto report = core::importConversions(call.books(), **source, *options, call.progress());
+    if (!report)
+        return report.error();
+    const std::int64_t elapsedMs = call.progress().elapsedMs();
+    complainAbout(call.word(0), report->issues, report->rejected, "rejected");
+    complainAbout(call.word(0), report->changedRows, std::int64_t(report->changedRows.size()), "not applied");
+    if (rejects)
+        if (auto kept = rejects->commit(); !kept)
+            return afterwards(kept.error(), options->dryRun);
+    if (const auto path = typed.value("totals"))
+        if (auto kept = writeTotalsFile(*report, *path); !kept)
+            return afterwards(kept.error(), options->dryRun);
+    return call.answer(plainReport(*report, *options, call.store().workspace().currency), jsonReport(*report, elapsedMs));
+}
+
+} // namespace app

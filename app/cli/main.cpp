@@ -1,0 +1,106 @@
+#include "app/cli/call.h"
+#include "app/cli/exit_status.h"
+#include "app/wiring/about.h"
+#include "app/wiring/open_books.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <clocale>
+
+#ifdef _WIN32
+#include <windows.h>
+#include <shellapi.h>
+#endif
+
+namespace {
+
+/// What was typed behind the program's name, as UTF-8.
+std::vector<std::string> typedWords(int argc, char** argv)
+{
+    std::vector<std::string> words;
+#ifdef _WIN32
+    int count = 0;
+    wchar_t** wide = CommandLineToArgvW(GetCommandLineW(), &count);
+    for (int i = 1; i < count; ++i)
+        words.push_back(QString::fromWCharArray(wide[i]).toStdString());
+    LocalFree(wide);
+    (void)argc;
+    (void)argv;
+#else
+    for (int i = 1; i < argc; ++i)
+        words.emplace_back(argv[i]);
+#endif
+    return words;
+}
+
+int fail(const core::Error& error)
+{
+    app::complain("payoutctl: " + error.sentence());
+    return app::exitStatusOf(error.code);
+}
+
+int print(const std::string& text)
+{
+    app::StandardOutput out;
+    auto written = out.write(text);
+    if (written)
+        written = out.flush();
+    return written ? app::exit_status::done : fail(written.error());
+}
+
+std::string workspacePath(const app::CommandLine& line)
+{
+    return line.workspace.value_or(qEnvironmentVariable("PAYOUTDESK_WORKSPACE").toStdString());
+}
+
+int run(const app::CommandLine& line)
+{
+    const std::string path = workspacePath(line);
+    if (path.empty()) {
+        app::complain("payoutctl: Which workspace? Give --workspace FILE, or set PAYOUTDESK_WORKSPACE.");
+        return app::exit_status::usage;
+    }
+    std::unique_ptr<app::OpenBooks> books;
+    if (line.command->opens != app::Opens::Nothing) {
+        auto opened = app::openBooks(path, line.command->opens == app::Opens::ToRead);
+        if (!opened)
+            return fail(opened.error());
+        books = std::move(*opened);
+        if (line.command->opens == app::Opens::ToWrite && !books->readOnlyBecause().empty())
+            return fail({core::ErrorCode::Storage, books->readOnlyBecause(), path, {}});
+    }
+    app::Call call(line, path, books ? &books->books() : nullptr);
+    auto status = line.command->run(call);
+    return status ? *status : fail(status.error());
+}
+
+/// Only painting needs more than QCoreApplication, and even that no display.
+std::unique_ptr<QCoreApplication> makeApplication(const app::CommandLine& line, int& argc, char** argv)
+{
+    const bool toFile = line.arguments.has("output") || line.arguments.has("output-dir");
+    if (!line.command->paints || !toFile)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    app::watchSignals();
+    const app::CommandLine line = app::parseCommandLine(typedWords(argc, argv), app::allCommands());
+    if (!line.problem.empty()) {
+        app::complain("payoutctl: " + line.problem);
+        return app::exit_status::usage;
+    }
+    if (line.version)
+        return print(app::aboutText());
+    if (line.help)
+        return print(line.command ? app::helpText(*line.command) : app::helpText(app::allCommands()));
+    int qtArgc = 1; // our own words are not Qt's business
+    const auto application = makeApplication(line, qtArgc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt took the user's; files never do
+    return run(line);
+}
