@@ -11,10 +11,13 @@ namespace app {
 namespace {
 
 constexpr Option globals[] = {
-    {"workspace", Takes::One, "FILE", "the workspace; else the environment variable PAYOUTDESK_WORKSPACE"},
-    {"json", Takes::Nothing, "", "answers with one JSON document on standard output"},
-    {"help", Takes::Nothing, "", "shows this help"},
-    {"version", Takes::Nothing, "", "shows the version and what it was built with"},
+    { "workspace",
+      Takes::One,
+      "FILE",
+      "the workspace; else the environment variable PAYOUTDESK_WORKSPACE" },
+    { "json", Takes::Nothing, "", "answers with one JSON document on standard output" },
+    { "help", Takes::Nothing, "", "shows this help" },
+    { "version", Takes::Nothing, "", "shows the version and what it was built with" },
 };
 
 const Option* find(std::span<const Option> options, std::string_view name)
@@ -27,7 +30,9 @@ const Option* find(std::span<const Option> options, std::string_view name)
 /// `--name` and `-x` are options; `-5` is an amount and `-late` a value.
 bool isOption(std::string_view word)
 {
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto isLetter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
     return word.starts_with("--") || (word.size() == 2 && word[0] == '-' && isLetter(word[1]));
 }
 
@@ -96,7 +101,7 @@ struct ArgumentParser {
     CommandLine line;
     std::size_t at = 0;
     std::vector<std::string> pending; ///< words that do not yet spell a command
-    std::vector<std::string> seen;    ///< options
+    std::vector<std::string> seen; ///< options
 
     bool fail(std::string problem)
     {
@@ -109,7 +114,8 @@ struct ArgumentParser {
         bool optionsEnded = false;
         while (at < typed.size()) {
             const std::string word = typed[at++];
-            const bool good = optionsEnded || !isOption(word) ? takeWord(word) : word == "--" || takeOption(word);
+            const bool good =
+                optionsEnded || !isOption(word) ? takeWord(word) : word == "--" || takeOption(word);
             if (!good)
                 return false;
             optionsEnded = optionsEnded || word == "--";
@@ -169,7 +175,8 @@ struct ArgumentParser {
         } else if (equals != std::string::npos) {
             values.push_back(full.substr(equals + 1));
         } else if (!takeValues(*option, values)) {
-            return fail(dashed + " needs a value: " + dashed + ' ' + std::string(option->placeholder) + ".");
+            return fail(dashed + " needs a value: " + dashed + ' '
+                        + std::string(option->placeholder) + ".");
         }
         if (isGlobal)
             takeGlobal(name);
@@ -178,7 +185,9 @@ struct ArgumentParser {
 
     bool takeValues(const Option& option, std::vector<std::string>& values)
     {
-        const auto nextIsValue = [&] { return at < typed.size() && !isOption(typed[at]); };
+        const auto nextIsValue = [&] {
+            return at < typed.size() && !isOption(typed[at]);
+        };
         if (!nextIsValue())
             return false;
         values.push_back(typed[at++]);
@@ -207,13 +216,14 @@ struct ArgumentParser {
         for (const Option& option : globals)
             names.push_back("--" + std::string(option.name));
         if (!line.command)
-            return dashed + " is no option of payoutctl; options of a command stand behind its name."
+            return dashed
+                + " is no option of payoutctl; options of a command stand behind its name."
                 + didYouMean(dashed, names);
         for (const Option& option : line.command->options)
             names.push_back("--" + std::string(option.name));
         const std::string name(line.command->name);
-        return name + " has no option " + dashed + "." + didYouMean(dashed, names) + " payoutctl " + name
-            + " --help lists them all.";
+        return name + " has no option " + dashed + "." + didYouMean(dashed, names) + " payoutctl "
+            + name + " --help lists them all.";
     }
 
     bool finish()
@@ -226,16 +236,20 @@ struct ArgumentParser {
         const std::size_t given = line.arguments.words().size();
         const std::string name(line.command->name);
         const std::string usage = " Usage: payoutctl " + name
-            + (line.command->arguments.empty() ? "" : " " + std::string(line.command->arguments)) + ".";
+            + (line.command->arguments.empty() ? "" : " " + std::string(line.command->arguments))
+            + ".";
         if (given < count.least)
             return fail(name + " needs more: " + std::to_string(count.least) + " argument"
-                        + (count.least == 1 ? "" : "s") + ", " + std::to_string(given) + " given." + usage);
+                        + (count.least == 1 ? "" : "s") + ", " + std::to_string(given) + " given."
+                        + usage);
         if (given > count.most)
-            return fail(name + " does not take \"" + line.arguments.words()[count.most] + "\"." + usage);
+            return fail(name + " does not take \"" + line.arguments.words()[count.most] + "\"."
+                        + usage);
         for (const Option& option : line.command->options)
             if (option.required && !line.arguments.has(option.name))
-                return fail(name + " needs --" + std::string(option.name) + ' ' + std::string(option.placeholder)
-                            + ": " + std::string(option.help) + ".");
+                return fail(name + " needs --" + std::string(option.name) + ' '
+                            + std::string(option.placeholder) + ": " + std::string(option.help)
+                            + ".");
         return true;
     }
 
@@ -249,12 +263,12 @@ struct ArgumentParser {
                 list += (list.empty() ? "" : ", ") + std::string(command.name);
         return "\"" + pending.front() + "\" is only half a command: " + list + ".";
     }
-
 };
 
-CommandLine parseCommandLine(const std::vector<std::string>& typed, std::span<const Command> commands)
+CommandLine parseCommandLine(const std::vector<std::string>& typed,
+                             std::span<const Command> commands)
 {
-    ArgumentParser parser {typed, commands, {}, 0, {}, {}};
+    ArgumentParser parser{ typed, commands, {}, 0, {}, {} };
     parser.parse();
     return std::move(parser.line);
 }

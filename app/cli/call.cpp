@@ -13,7 +13,7 @@ Call::Call(const CommandLine& line, std::string workspace, core::Books* books)
 
 std::vector<std::string> Call::filesInUse() const
 {
-    return {m_workspace, m_workspace + "-wal", m_workspace + "-shm", m_workspace + "-journal"};
+    return { m_workspace, m_workspace + "-wal", m_workspace + "-shm", m_workspace + "-journal" };
 }
 
 core::Books& Call::books()
@@ -43,7 +43,8 @@ core::Result<int> Call::answer(std::string_view plain, const core::Json& json)
     return exit_status::done;
 }
 
-core::Result<int> Call::answerTable(const std::function<core::Result<void>(core::TableSink&)>& write)
+core::Result<int>
+Call::answerTable(const std::function<core::Result<void>(core::TableSink&)>& write)
 {
     core::JsonTableSink jsonSink(m_out);
     PlainTableSink plainSink(m_out);

@@ -35,7 +35,8 @@ public:
     /// The whole answer: `plain` as it stands, or the JSON document with --json.
     [[nodiscard]] core::Result<int> answer(std::string_view plain, const core::Json& json);
     /// The whole answer as a table, aligned for reading or as a JSON array of objects.
-    [[nodiscard]] core::Result<int> answerTable(const std::function<core::Result<void>(core::TableSink&)>& write);
+    [[nodiscard]] core::Result<int>
+    answerTable(const std::function<core::Result<void>(core::TableSink&)>& write);
     /// The command line does not make sense: exit status 2.
     [[nodiscard]] core::Result<int> misused(std::string_view sentence) const;
 
@@ -49,7 +50,9 @@ private:
 
 /// Rows through their columns, with the names they need.
 template <typename Row>
-core::Result<int> answerRows(Call& call, const std::vector<Row>& rows, std::span<const core::Column<Row, core::TableNames>> columns)
+core::Result<int> answerRows(Call& call,
+                             const std::vector<Row>& rows,
+                             std::span<const core::Column<Row, core::TableNames>> columns)
 {
     auto names = core::tableNames(call.store());
     if (!names)
@@ -61,7 +64,9 @@ core::Result<int> answerRows(Call& call, const std::vector<Row>& rows, std::span
 
 /// One row as a JSON object: keys as the columns, money as strings, absent = null.
 template <typename Row>
-core::Json rowJson(const Row& row, std::span<const core::Column<Row, core::TableNames>> columns, const core::TableNames& names);
+core::Json rowJson(const Row& row,
+                   std::span<const core::Column<Row, core::TableNames>> columns,
+                   const core::TableNames& names);
 
 [[nodiscard]] core::Json cellJson(const core::Cell& cell);
 [[nodiscard]] core::Json moneyJson(core::Money amount);
@@ -69,7 +74,9 @@ core::Json rowJson(const Row& row, std::span<const core::Column<Row, core::Table
 [[nodiscard]] core::Json textsJson(const std::vector<std::string>& texts);
 
 template <typename Row>
-core::Json rowJson(const Row& row, std::span<const core::Column<Row, core::TableNames>> columns, const core::TableNames& names)
+core::Json rowJson(const Row& row,
+                   std::span<const core::Column<Row, core::TableNames>> columns,
+                   const core::TableNames& names)
 {
     core::Json object = core::Json::object();
     for (const auto& column : columns)

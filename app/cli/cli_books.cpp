@@ -15,8 +15,8 @@ namespace app {
 namespace {
 
 constexpr Option exportOptions[] = {
-    {"format", Takes::One, "csv|xlsx|json", "how", true},
-    {"output", Takes::One, "FILE", "where; replaced only when the whole of it is written", true},
+    { "format", Takes::One, "csv|xlsx|json", "how", true },
+    { "output", Takes::One, "FILE", "where; replaced only when the whole of it is written", true },
 };
 
 core::Result<const core::ExportableTable*> findTable(const std::string& name)
@@ -30,10 +30,13 @@ core::Result<const core::ExportableTable*> findTable(const std::string& name)
     return refused("There is no table \"" + name + "\".", {}, "The tables are " + names + ".");
 }
 
-using Write = core::Result<void> (*)(Call& call, const core::ExportableTable& table, const std::string& path);
+using Write = core::Result<void> (*)(Call& call,
+                                     const core::ExportableTable& table,
+                                     const std::string& path);
 
 template <typename Sink>
-core::Result<void> writeText(Call& call, const core::ExportableTable& table, const std::string& path)
+core::Result<void>
+writeText(Call& call, const core::ExportableTable& table, const std::string& path)
 {
     SafeFile file(path);
     Sink sink(file);
@@ -42,7 +45,8 @@ core::Result<void> writeText(Call& call, const core::ExportableTable& table, con
     return file.commit();
 }
 
-core::Result<void> writeXlsx(Call& call, const core::ExportableTable& table, const std::string& path)
+core::Result<void>
+writeXlsx(Call& call, const core::ExportableTable& table, const std::string& path)
 {
     XlsxTableSink sink(path, std::string(table.name));
     return table.write(call.books(), sink, call.progress());
@@ -54,9 +58,9 @@ struct Format {
 };
 
 constexpr Format formats[] = {
-    {"csv", writeText<core::CsvTableSink>},
-    {"xlsx", writeXlsx},
-    {"json", writeText<core::JsonTableSink>},
+    { "csv", writeText<core::CsvTableSink> },
+    { "xlsx", writeXlsx },
+    { "json", writeText<core::JsonTableSink> },
 };
 
 core::Result<int> exportTable(Call& call)
@@ -66,9 +70,13 @@ core::Result<int> exportTable(Call& call)
         return table.error();
     const std::string name = call.arguments().text("format");
     const std::string path = call.arguments().text("output");
-    const auto* format = std::find_if(std::begin(formats), std::end(formats), [&](const Format& known) { return known.name == name; });
+    const auto* format = std::find_if(std::begin(formats),
+                                      std::end(formats),
+                                      [&](const Format& known) { return known.name == name; });
     if (format == std::end(formats))
-        return refused("There is no format \"" + name + "\".", "--format", "The formats are csv, xlsx and json.");
+        return refused("There is no format \"" + name + "\".",
+                       "--format",
+                       "The formats are csv, xlsx and json.");
     if (auto allowed = mayWrite(path, call.filesInUse()); !allowed)
         return allowed.error();
     if (auto written = format->write(call, **table, path); !written)
@@ -89,7 +97,8 @@ core::Result<int> verify(Call& call)
     int faults = 0;
     for (const core::Check& check : *checks) {
         faults += check.holds ? 0 : 1;
-        plain += (check.holds ? "ok     " : "FAULT  ") + check.name + (check.detail.empty() ? "" : ": " + printable(check.detail)) + '\n';
+        plain += (check.holds ? "ok     " : "FAULT  ") + check.name
+            + (check.detail.empty() ? "" : ": " + printable(check.detail)) + '\n';
         core::Json object = core::Json::object();
         object.set("name", core::Json::ofString(check.name));
         object.set("holds", core::Json::ofBool(check.holds));
@@ -102,7 +111,8 @@ core::Result<int> verify(Call& call)
     auto answered = call.answer(plain, json);
     if (!answered || faults == 0)
         return answered;
-    complain(call.workspacePath() + ": " + std::to_string(faults) + (faults == 1 ? " check does" : " checks do")
+    complain(call.workspacePath() + ": " + std::to_string(faults)
+             + (faults == 1 ? " check does" : " checks do")
              + " not hold. Keep the file as it is, and restore the latest backup that verifies.");
     return exit_status::refused;
 }
@@ -128,16 +138,46 @@ core::Result<int> restore(Call& call)
     json.set("workspace", core::Json::ofString(call.workspacePath()));
     json.set("kept", kept->empty() ? core::Json() : core::Json::ofString(*kept));
     return call.answer(call.workspacePath() + " is restored."
-                           + (kept->empty() ? std::string() : " What stood there is kept as " + printable(*kept) + '.') + '\n',
+                           + (kept->empty()
+                                  ? std::string()
+                                  : " What stood there is kept as " + printable(*kept) + '.')
+                           + '\n',
                        json);
 }
 
 constexpr Command commands[] = {
-    {"export", "TABLE", exportOptions, "Writes a table: payouts, balances, publishers, campaigns, rules, conversions or ledger.", "",
-     "export payouts --format xlsx --output payouts.xlsx", exportTable, Opens::ToRead},
-    {"verify", "", {}, "Checks the books and the file; exit status 0 only when all holds.", "", "verify", verify, Opens::ToRead},
-    {"backup", "FILE", {}, "Writes a whole, verified copy of the workspace.", "", "backup books-backup.payouts", backup, Opens::ToRead},
-    {"restore", "FILE", {}, "Puts a verified copy in the workspace's place and keeps what stood there.", "", "restore books-backup.payouts", restore, Opens::Nothing},
+    { "export",
+      "TABLE",
+      exportOptions,
+      "Writes a table: payouts, balances, publishers, campaigns, rules, conversions or ledger.",
+      "",
+      "export payouts --format xlsx --output payouts.xlsx",
+      exportTable,
+      Opens::ToRead },
+    { "verify",
+      "",
+      {},
+      "Checks the books and the file; exit status 0 only when all holds.",
+      "",
+      "verify",
+      verify,
+      Opens::ToRead },
+    { "backup",
+      "FILE",
+      {},
+      "Writes a whole, verified copy of the workspace.",
+      "",
+      "backup books-backup.payouts",
+      backup,
+      Opens::ToRead },
+    { "restore",
+      "FILE",
+      {},
+      "Puts a verified copy in the workspace's place and keeps what stood there.",
+      "",
+      "restore books-backup.payouts",
+      restore,
+      Opens::Nothing },
 };
 
 } // namespace

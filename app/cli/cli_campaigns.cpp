@@ -7,24 +7,34 @@ namespace app {
 namespace {
 
 constexpr Option addOptions[] = {
-    {"title", Takes::One, "T", "its title, unique", true},
-    {"cost-model", Takes::One, "cpa|revshare", "how its conversions earn", true},
-    {"default-payout", Takes::One, "V", "amount (CPA) or percentage (RevShare) when no custom payout matches", true},
-    {"match-order", Takes::One, "partner|conditions", "which kind of custom payout wins; else partner"},
-    {"expires", Takes::One, "D", "last day on which conversions earn"},
-    {"status", Takes::One, "S", "active or paused"},
-    {"id", Takes::One, "ID", "the tracker's id; else one is given"},
+    { "title", Takes::One, "T", "its title, unique", true },
+    { "cost-model", Takes::One, "cpa|revshare", "how its conversions earn", true },
+    { "default-payout",
+      Takes::One,
+      "V",
+      "amount (CPA) or percentage (RevShare) when no custom payout matches",
+      true },
+    { "match-order",
+      Takes::One,
+      "partner|conditions",
+      "which kind of custom payout wins; else partner" },
+    { "expires", Takes::One, "D", "last day on which conversions earn" },
+    { "status", Takes::One, "S", "active or paused" },
+    { "id", Takes::One, "ID", "the tracker's id; else one is given" },
 };
 
 constexpr Option setOptions[] = {
-    {"title", Takes::One, "T", "another title"},
-    {"cost-model", Takes::One, "cpa|revshare", "how its conversions earn; needs --reread-values"},
-    {"default-payout", Takes::One, "V", "amount (CPA) or percentage (RevShare); empty: none"},
-    {"match-order", Takes::One, "partner|conditions", "which kind of custom payout wins"},
-    {"expires", Takes::One, "D", "last day on which conversions earn; empty: none"},
-    {"status", Takes::One, "S", "active, paused or deleted"},
-    {"id", Takes::One, "ID", "the tracker's id"},
-    {"reread-values", Takes::Nothing, "", "agrees that every value is read in the new cost model's unit"},
+    { "title", Takes::One, "T", "another title" },
+    { "cost-model", Takes::One, "cpa|revshare", "how its conversions earn; needs --reread-values" },
+    { "default-payout", Takes::One, "V", "amount (CPA) or percentage (RevShare); empty: none" },
+    { "match-order", Takes::One, "partner|conditions", "which kind of custom payout wins" },
+    { "expires", Takes::One, "D", "last day on which conversions earn; empty: none" },
+    { "status", Takes::One, "S", "active, paused or deleted" },
+    { "id", Takes::One, "ID", "the tracker's id" },
+    { "reread-values",
+      Takes::Nothing,
+      "",
+      "agrees that every value is read in the new cost model's unit" },
 };
 
 /// Reads one option into the campaign.
@@ -43,7 +53,9 @@ core::Result<void> take(core::Result<T> parsed, T& into)
 }
 
 template <typename T>
-core::Result<void> takeOptional(const std::string& text, core::Result<T> (*parse)(std::string_view), std::optional<T>& into)
+core::Result<void> takeOptional(const std::string& text,
+                                core::Result<T> (*parse)(std::string_view),
+                                std::optional<T>& into)
 {
     into.reset();
     if (text.empty())
@@ -56,13 +68,34 @@ core::Result<void> takeOptional(const std::string& text, core::Result<T> (*parse
 }
 
 const CampaignOption readers[] = {
-    {"title", [](const std::string& text, core::Campaign& campaign) { return take<std::string>(text, campaign.title); }},
-    {"id", [](const std::string& text, core::Campaign& campaign) { return take<std::string>(text, campaign.id); }},
-    {"cost-model", [](const std::string& text, core::Campaign& campaign) { return take(core::parseCostModel(text), campaign.costModel); }},
-    {"default-payout", [](const std::string& text, core::Campaign& campaign) { return takeOptional(text, core::parsePayoutValue, campaign.defaultPayout); }},
-    {"match-order", [](const std::string& text, core::Campaign& campaign) { return take(core::parseMatchOrder(text), campaign.matchOrder); }},
-    {"expires", [](const std::string& text, core::Campaign& campaign) { return takeOptional(text, core::parseDate, campaign.expires); }},
-    {"status", [](const std::string& text, core::Campaign& campaign) { return take(core::parseCampaignStatus(text), campaign.status); }},
+    { "title",
+      [](const std::string& text, core::Campaign& campaign) {
+          return take<std::string>(text, campaign.title);
+      } },
+    { "id",
+      [](const std::string& text, core::Campaign& campaign) {
+          return take<std::string>(text, campaign.id);
+      } },
+    { "cost-model",
+      [](const std::string& text, core::Campaign& campaign) {
+          return take(core::parseCostModel(text), campaign.costModel);
+      } },
+    { "default-payout",
+      [](const std::string& text, core::Campaign& campaign) {
+          return takeOptional(text, core::parsePayoutValue, campaign.defaultPayout);
+      } },
+    { "match-order",
+      [](const std::string& text, core::Campaign& campaign) {
+          return take(core::parseMatchOrder(text), campaign.matchOrder);
+      } },
+    { "expires",
+      [](const std::string& text, core::Campaign& campaign) {
+          return takeOptional(text, core::parseDate, campaign.expires);
+      } },
+    { "status",
+      [](const std::string& text, core::Campaign& campaign) {
+          return take(core::parseCampaignStatus(text), campaign.status);
+      } },
 };
 
 core::Result<void> readOptions(const Arguments& typed, core::Campaign& campaign)
@@ -74,7 +107,8 @@ core::Result<void> readOptions(const Arguments& typed, core::Campaign& campaign)
     return {};
 }
 
-core::Result<int> save(Call& call, const core::SaveCampaignRequest& request, const std::string& preface)
+core::Result<int>
+save(Call& call, const core::SaveCampaignRequest& request, const std::string& preface)
 {
     auto saved = core::saveCampaign(call.books(), request);
     if (!saved)
@@ -97,13 +131,14 @@ core::Result<int> add(Call& call)
 }
 
 /// What every value was and becomes when the cost model changes; "" when it stays.
-std::string beforeAndAfter(Call& call, const core::Campaign& before, const core::SaveCampaignRequest& request)
+std::string
+beforeAndAfter(Call& call, const core::Campaign& before, const core::SaveCampaignRequest& request)
 {
     if (before.costModel == request.campaign.costModel)
         return {};
     std::string text = "The cost model changes every value of " + printable(before.title) + ":\n";
-    for (const core::RereadValue& value :
-         core::rereadValues(before, request.campaign.costModel, request.rules, call.store().workspace()))
+    for (const core::RereadValue& value : core::rereadValues(
+             before, request.campaign.costModel, request.rules, call.store().workspace()))
         text += "  " + printable(value.rule) + ": " + value.before + " -> " + value.after + '\n';
     return text;
 }
@@ -125,9 +160,11 @@ core::Result<int> set(Call& call)
     const std::string preface = beforeAndAfter(call, *before, request);
     if (!preface.empty() && !request.rereadValues) {
         complain(preface.substr(0, preface.find('\n')));
-        for (std::size_t at = preface.find('\n') + 1; at < preface.size(); at = preface.find('\n', at) + 1)
+        for (std::size_t at = preface.find('\n') + 1; at < preface.size();
+             at = preface.find('\n', at) + 1)
             complain(preface.substr(at, preface.find('\n', at) - at));
-        return refused("The cost model would change what every value means; nothing was changed.", "--cost-model",
+        return refused("The cost model would change what every value means; nothing was changed.",
+                       "--cost-model",
                        "Look at the values above, then repeat with --reread-values.");
     }
     return save(call, request, preface);
@@ -142,12 +179,21 @@ core::Result<int> list(Call& call)
 }
 
 constexpr Command commands[] = {
-    {"campaign add", "", addOptions, "Adds a campaign.", "",
-     "campaign add --title \"Shop UK\" --cost-model revshare --default-payout 4", add},
-    {"campaign set", "TITLE", setOptions, "Changes a campaign.",
-     "Earnings already recorded stay as they are; recalculate prices them anew.",
-     "campaign set \"Shop UK\" --default-payout 5", set},
-    {"campaign list", "", {}, "Lists the campaigns.", "", "campaign list", list, Opens::ToRead},
+    { "campaign add",
+      "",
+      addOptions,
+      "Adds a campaign.",
+      "",
+      "campaign add --title \"Shop UK\" --cost-model revshare --default-payout 4",
+      add },
+    { "campaign set",
+      "TITLE",
+      setOptions,
+      "Changes a campaign.",
+      "Earnings already recorded stay as they are; recalculate prices them anew.",
+      "campaign set \"Shop UK\" --default-payout 5",
+      set },
+    { "campaign list", "", {}, "Lists the campaigns.", "", "campaign list", list, Opens::ToRead },
 };
 
 } // namespace

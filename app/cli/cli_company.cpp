@@ -19,41 +19,41 @@ struct CompanyField {
 };
 
 constexpr CompanyField companyFields[] = {
-    {"name", &core::Company::name},
-    {"address", &core::Company::address},
-    {"town", &core::Company::town},
-    {"country", &core::Company::country},
-    {"vat-id", &core::Company::vatId},
-    {"billing-details", &core::Company::billingDetails},
-    {"default-type", &core::Company::defaultType},
-    {"invoice-pattern", &core::Company::invoicePattern},
-    {"credit-note-pattern", &core::Company::creditNotePattern},
+    { "name", &core::Company::name },
+    { "address", &core::Company::address },
+    { "town", &core::Company::town },
+    { "country", &core::Company::country },
+    { "vat-id", &core::Company::vatId },
+    { "billing-details", &core::Company::billingDetails },
+    { "default-type", &core::Company::defaultType },
+    { "invoice-pattern", &core::Company::invoicePattern },
+    { "credit-note-pattern", &core::Company::creditNotePattern },
 };
 
 constexpr Option initOptions[] = {
-    {"currency", Takes::One, "USD", "the one currency of the workspace (ISO 4217)", true},
-    {"timezone", Takes::One, "ZONE", "whose days and months count, like Europe/Berlin; else UTC"},
-    {"company", Takes::One, "NAME", "the name on our side of the paper"},
-    {"sample", Takes::Nothing, "", "fills it with the sample company"},
+    { "currency", Takes::One, "USD", "the one currency of the workspace (ISO 4217)", true },
+    { "timezone", Takes::One, "ZONE", "whose days and months count, like Europe/Berlin; else UTC" },
+    { "company", Takes::One, "NAME", "the name on our side of the paper" },
+    { "sample", Takes::Nothing, "", "fills it with the sample company" },
 };
 
 constexpr Option setOptions[] = {
-    {"name", Takes::One, "NAME", "the company's name on invoices"},
-    {"address", Takes::One, "TEXT", "street and number"},
-    {"town", Takes::One, "TEXT", "town with its postal code"},
-    {"country", Takes::One, "C", "two-letter code, or a name"},
-    {"vat-id", Takes::One, "ID", "VAT identification number"},
-    {"billing-details", Takes::One, "TEXT", "a line for the paper"},
-    {"net-days", Takes::One, "N", "days from issue of an invoice until it is due"},
-    {"logo", Takes::One, "FILE", "PNG or JPEG for the paper; empty removes it"},
-    {"default-type", Takes::One, "T", "type of a conversion that names none"},
-    {"other-earns", Takes::One, "yes|no", "whether conversions with status other earn"},
-    {"invoice-pattern", Takes::One, "P", "how invoices are numbered, like PI-{year}-{seq:4}"},
-    {"credit-note-pattern", Takes::One, "P", "how credit notes are numbered"},
+    { "name", Takes::One, "NAME", "the company's name on invoices" },
+    { "address", Takes::One, "TEXT", "street and number" },
+    { "town", Takes::One, "TEXT", "town with its postal code" },
+    { "country", Takes::One, "C", "two-letter code, or a name" },
+    { "vat-id", Takes::One, "ID", "VAT identification number" },
+    { "billing-details", Takes::One, "TEXT", "a line for the paper" },
+    { "net-days", Takes::One, "N", "days from issue of an invoice until it is due" },
+    { "logo", Takes::One, "FILE", "PNG or JPEG for the paper; empty removes it" },
+    { "default-type", Takes::One, "T", "type of a conversion that names none" },
+    { "other-earns", Takes::One, "yes|no", "whether conversions with status other earn" },
+    { "invoice-pattern", Takes::One, "P", "how invoices are numbered, like PI-{year}-{seq:4}" },
+    { "credit-note-pattern", Takes::One, "P", "how credit notes are numbered" },
 };
 
 constexpr Option methodOptions[] = {
-    {"minimum", Takes::One, "A", "smaller payouts get a warning"},
+    { "minimum", Takes::One, "A", "smaller payouts get a warning" },
 };
 
 std::string keyOf(std::string_view option)
@@ -66,8 +66,11 @@ std::string keyOf(std::string_view option)
 core::Result<int> init(Call& call)
 {
     const Arguments& typed = call.arguments();
-    const NewBooks wanted {call.workspacePath(), typed.text("currency"), typed.value("timezone").value_or("UTC"),
-                           typed.text("company"), typed.has("sample")};
+    const NewBooks wanted{ call.workspacePath(),
+                           typed.text("currency"),
+                           typed.value("timezone").value_or("UTC"),
+                           typed.text("company"),
+                           typed.has("sample") };
     auto books = createBooks(wanted);
     if (!books)
         return books.error();
@@ -76,8 +79,8 @@ core::Result<int> init(Call& call)
     json.set("workspace", core::Json::ofString(call.workspacePath()));
     json.set("currency", core::Json::ofString(workspace.currency));
     json.set("timezone", core::Json::ofString(workspace.zone.name()));
-    return call.answer(call.workspacePath() + " is ready: currency " + workspace.currency + ", time zone "
-                           + workspace.zone.name() + ".\n",
+    return call.answer(call.workspacePath() + " is ready: currency " + workspace.currency
+                           + ", time zone " + workspace.zone.name() + ".\n",
                        json);
 }
 
@@ -95,7 +98,8 @@ core::Result<int> showCompany(Call& call, const core::Company& company)
     std::string plain;
     for (const auto& [key, value] : json.members) {
         const bool isFlag = value.type == core::Json::Type::Bool;
-        plain += key + ": " + (isFlag ? (value.boolean ? "yes" : "no") : printable(value.text)) + '\n';
+        plain +=
+            key + ": " + (isFlag ? (value.boolean ? "yes" : "no") : printable(value.text)) + '\n';
     }
     return call.answer(plain, json);
 }
@@ -111,9 +115,12 @@ core::Result<int> companyShow(Call& call)
 core::Result<void> readNumbers(const Arguments& typed, core::Company& company)
 {
     if (const auto days = typed.value("net-days")) {
-        const auto [end, problem] = std::from_chars(days->data(), days->data() + days->size(), company.netDays);
+        const auto [end, problem] =
+            std::from_chars(days->data(), days->data() + days->size(), company.netDays);
         if (problem != std::errc() || end != days->data() + days->size())
-            return refused("\"" + *days + "\" is no number of days.", "--net-days", "Give a whole number, like 30.");
+            return refused("\"" + *days + "\" is no number of days.",
+                           "--net-days",
+                           "Give a whole number, like 30.");
     }
     if (const auto earns = typed.value("other-earns")) {
         if (*earns != "yes" && *earns != "no")
@@ -166,17 +173,17 @@ core::Result<int> methodTable(Call& call)
     if (!methods)
         return methods.error();
     constexpr core::ColumnHead heads[] = {
-        {"method", "Method", core::ColumnType::Text},
-        {"minimum", "Minimum", core::ColumnType::Money},
+        { "method", "Method", core::ColumnType::Text },
+        { "minimum", "Minimum", core::ColumnType::Money },
     };
     const int decimals = call.store().workspace().decimals;
     return call.answerTable([&](core::TableSink& sink) -> core::Result<void> {
         if (auto begun = sink.begin(heads); !begun)
             return begun;
         for (const core::PaymentMethod& method : *methods) {
-            core::Cell cells[] = {method.name, std::monostate()};
+            core::Cell cells[] = { method.name, std::monostate() };
             if (method.minimum)
-                cells[1] = core::MinorMoney {*method.minimum, decimals};
+                cells[1] = core::MinorMoney{ *method.minimum, decimals };
             if (auto written = sink.row(cells); !written)
                 return written;
         }
@@ -192,20 +199,51 @@ core::Result<int> methodAdd(Call& call)
     auto minimum = moneyOption(call.arguments(), "minimum");
     if (!minimum)
         return minimum.error();
-    methods->push_back({call.word(0), *minimum});
+    methods->push_back({ call.word(0), *minimum });
     if (auto saved = core::saveMethods(call.books(), *methods); !saved)
         return saved.error();
     return methodTable(call);
 }
 
 constexpr Command commands[] = {
-    {"init", "", initOptions, "Creates a workspace; refuses a file that is there.", "",
-     "init --workspace books.payouts --currency USD --company \"Sample Company Ltd\"", init, Opens::Nothing},
-    {"company show", "", {}, "Shows our side of the paper.", "", "company show", companyShow, Opens::ToRead},
-    {"company set", "", setOptions, "Changes our side of the paper.", "",
-     "company set --name \"Sample Company Ltd\" --net-days 30", companySet},
-    {"method add", "NAME", methodOptions, "Adds a payment method.", "", "method add Wire --minimum 100", methodAdd},
-    {"method list", "", {}, "Lists the payment methods.", "", "method list", methodTable, Opens::ToRead},
+    { "init",
+      "",
+      initOptions,
+      "Creates a workspace; refuses a file that is there.",
+      "",
+      "init --workspace books.payouts --currency USD --company \"Sample Company Ltd\"",
+      init,
+      Opens::Nothing },
+    { "company show",
+      "",
+      {},
+      "Shows our side of the paper.",
+      "",
+      "company show",
+      companyShow,
+      Opens::ToRead },
+    { "company set",
+      "",
+      setOptions,
+      "Changes our side of the paper.",
+      "",
+      "company set --name \"Sample Company Ltd\" --net-days 30",
+      companySet },
+    { "method add",
+      "NAME",
+      methodOptions,
+      "Adds a payment method.",
+      "",
+      "method add Wire --minimum 100",
+      methodAdd },
+    { "method list",
+      "",
+      {},
+      "Lists the payment methods.",
+      "",
+      "method list",
+      methodTable,
+      Opens::ToRead },
 };
 
 } // namespace

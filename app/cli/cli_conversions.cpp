@@ -9,32 +9,41 @@ namespace app {
 namespace {
 
 constexpr Option importOptions[] = {
-    {"preset", Takes::One, "NAME", "whose column names the file has; only native so far"},
-    {"map", Takes::Pairs, "COLUMN=FIELD", "a column of the file is this field of the native layout"},
-    {"campaign", Takes::One, "C", "for rows that name none"},
-    {"publisher", Takes::One, "P", "for rows that name none"},
-    {"create-missing", Takes::Nothing, "", "creates publishers that rows name and the workspace lacks"},
-    {"keep-old", Takes::Nothing, "", "changed rows are listed, not applied"},
-    {"rejects", Takes::One, "FILE", "rejected rows go there unchanged, with a reject_reason column"},
-    {"totals", Takes::One, "OUT.csv", "publisher,conversions,earned,pending"},
-    {"dry-run", Takes::Nothing, "", "does all of it and writes nothing"},
+    { "preset", Takes::One, "NAME", "whose column names the file has; only native so far" },
+    { "map",
+      Takes::Pairs,
+      "COLUMN=FIELD",
+      "a column of the file is this field of the native layout" },
+    { "campaign", Takes::One, "C", "for rows that name none" },
+    { "publisher", Takes::One, "P", "for rows that name none" },
+    { "create-missing",
+      Takes::Nothing,
+      "",
+      "creates publishers that rows name and the workspace lacks" },
+    { "keep-old", Takes::Nothing, "", "changed rows are listed, not applied" },
+    { "rejects",
+      Takes::One,
+      "FILE",
+      "rejected rows go there unchanged, with a reject_reason column" },
+    { "totals", Takes::One, "OUT.csv", "publisher,conversions,earned,pending" },
+    { "dry-run", Takes::Nothing, "", "does all of it and writes nothing" },
 };
 
 constexpr Option recalculateOptions[] = {
-    {"campaign", Takes::One, "C", "only this campaign"},
-    {"publisher", Takes::One, "P", "only this publisher"},
-    {"from", Takes::One, "D", "first day, by conv_time"},
-    {"to", Takes::One, "D", "the day after the last"},
-    {"apply", Takes::Nothing, "", "posts the differences; else only shows them"},
+    { "campaign", Takes::One, "C", "only this campaign" },
+    { "publisher", Takes::One, "P", "only this publisher" },
+    { "from", Takes::One, "D", "first day, by conv_time" },
+    { "to", Takes::One, "D", "the day after the last" },
+    { "apply", Takes::Nothing, "", "posts the differences; else only shows them" },
 };
 
 constexpr Option statusOptions[] = {
-    {"id", Takes::Many, "ID...", "these conversions"},
-    {"from", Takes::One, "D", "first day, by conv_time"},
-    {"to", Takes::One, "D", "the day after the last"},
-    {"publisher", Takes::One, "P", "only this publisher's"},
-    {"campaign", Takes::One, "C", "only this campaign's"},
-    {"note", Takes::One, "TEXT", "why; kept with the change"},
+    { "id", Takes::Many, "ID...", "these conversions" },
+    { "from", Takes::One, "D", "first day, by conv_time" },
+    { "to", Takes::One, "D", "the day after the last" },
+    { "publisher", Takes::One, "P", "only this publisher's" },
+    { "campaign", Takes::One, "C", "only this campaign's" },
+    { "note", Takes::One, "TEXT", "why; kept with the change" },
 };
 
 core::Json explainedJson(const core::ExplainedRule& rule)
@@ -53,9 +62,10 @@ std::string explainedLine(const core::ExplainedRule& rule)
     return "  " + rule.kindLabel + text + " [" + rule.value + "] " + rule.why + '\n';
 }
 
-core::Json explanationJson(const core::ExplainedConversion& explained, const core::TableNames& names)
+core::Json explanationJson(const core::ExplainedConversion& explained,
+                           const core::TableNames& names)
 {
-    const core::ConversionRow row {explained.stored, explained.explanation.winner.rule};
+    const core::ConversionRow row{ explained.stored, explained.explanation.winner.rule };
     core::Json json = rowJson(row, core::conversionColumns(), names);
     json.set("winner", explainedJson(explained.explanation.winner));
     json.set("arithmetic", core::Json::ofString(explained.explanation.arithmetic));
@@ -78,10 +88,13 @@ core::Result<int> explain(Call& call)
         return names.error();
     const core::Conversion& conversion = explained->stored.conversion;
     const core::Explanation& why = explained->explanation;
-    std::string plain = "Conversion " + printable(conversion.id) + ": " + printable(conversion.type) + ", "
-        + std::string(core::toText(conversion.status)) + ", publisher " + printable(names->alias(conversion.publisher))
-        + ", campaign " + printable(names->title(conversion.campaign)) + ", " + core::toText(conversion.time) + '\n';
-    plain += "Earns " + core::toText(explained->stored.earning.amount) + ' ' + names->currency + '\n';
+    std::string plain = "Conversion " + printable(conversion.id) + ": " + printable(conversion.type)
+        + ", " + std::string(core::toText(conversion.status)) + ", publisher "
+        + printable(names->alias(conversion.publisher)) + ", campaign "
+        + printable(names->title(conversion.campaign)) + ", " + core::toText(conversion.time)
+        + '\n';
+    plain +=
+        "Earns " + core::toText(explained->stored.earning.amount) + ' ' + names->currency + '\n';
     plain += explainedLine(why.winner) + "  " + why.arithmetic + '\n';
     if (why.earning.reason != core::Reason::None)
         plain += "  " + std::string(core::sentence(why.earning.reason)) + '\n';
@@ -107,17 +120,23 @@ core::Json differencesJson(const core::Recalculation& result, const core::TableN
     return lines;
 }
 
-core::Result<void> writeDifferences(const core::Recalculation& result, const core::TableNames& names, core::TableSink& sink)
+core::Result<void> writeDifferences(const core::Recalculation& result,
+                                    const core::TableNames& names,
+                                    core::TableSink& sink)
 {
     constexpr core::ColumnHead heads[] = {
-        {"publisher", "Publisher", core::ColumnType::Text}, {"conversions", "Conversions", core::ColumnType::Number},
-        {"before", "Before", core::ColumnType::Money},      {"after", "After", core::ColumnType::Money},
-        {"difference", "Difference", core::ColumnType::Money},
+        { "publisher", "Publisher", core::ColumnType::Text },
+        { "conversions", "Conversions", core::ColumnType::Number },
+        { "before", "Before", core::ColumnType::Money },
+        { "after", "After", core::ColumnType::Money },
+        { "difference", "Difference", core::ColumnType::Money },
     };
     if (auto begun = sink.begin(heads); !begun)
         return begun;
     for (const core::RecalculationLine& line : result.lines) {
-        const core::Cell cells[] = {names.alias(line.publisher), line.conversions, line.before, line.after, line.difference};
+        const core::Cell cells[] = {
+            names.alias(line.publisher), line.conversions, line.before, line.after, line.difference
+        };
         if (auto written = sink.row(cells); !written)
             return written;
     }
@@ -140,7 +159,8 @@ core::Result<int> recalculate(Call& call)
     PlainTableSink plainTable(table);
     if (auto written = writeDifferences(*result, *names, plainTable); !written)
         return written.error();
-    const std::string plain = std::to_string(result->looked) + " conversions looked at, " + std::to_string(result->changed)
+    const std::string plain = std::to_string(result->looked) + " conversions looked at, "
+        + std::to_string(result->changed)
         + (apply ? " changed.\n" : " would change. Nothing was posted; --apply does it.\n");
     core::Json json = core::Json::object();
     json.set("looked", core::Json::ofNumber(result->looked));
@@ -154,11 +174,13 @@ core::Result<core::ConversionsChanged> changeStatus(Call& call, core::Conversion
 {
     const Arguments& typed = call.arguments();
     if (typed.has("id"))
-        return core::setConversionStatus(call.books(), typed.values("id"), status, typed.text("note"), call.progress());
+        return core::setConversionStatus(
+            call.books(), typed.values("id"), status, typed.text("note"), call.progress());
     auto filter = conversionFilter(call.store(), typed);
     if (!filter)
         return filter.error();
-    return core::setConversionStatus(call.books(), *filter, status, typed.text("note"), call.progress());
+    return core::setConversionStatus(
+        call.books(), *filter, status, typed.text("note"), call.progress());
 }
 
 core::Result<int> setStatus(Call& call)
@@ -166,13 +188,16 @@ core::Result<int> setStatus(Call& call)
     const Arguments& typed = call.arguments();
     const bool byDay = typed.has("from") || typed.has("to");
     if (typed.has("id") == (byDay || typed.has("publisher") || typed.has("campaign")))
-        return call.misused("conversions set-status needs either --id ID... or --from D --to D, which --publisher "
-                            "and --campaign may narrow.");
+        return call.misused(
+            "conversions set-status needs either --id ID... or --from D --to D, which --publisher "
+            "and --campaign may narrow.");
     if (!typed.has("id") && !byDay)
         return call.misused("conversions set-status needs --from D --to D: which days?");
     auto status = core::parseConversionStatus(call.word(0));
     if (!status || call.word(0).empty())
-        return refused("\"" + call.word(0) + "\" is no status of a conversion.", {}, "Give approved, pending, declined or other.");
+        return refused("\"" + call.word(0) + "\" is no status of a conversion.",
+                       {},
+                       "Give approved, pending, declined or other.");
     auto changed = changeStatus(call, *status);
     if (!changed)
         return changed.error();
@@ -182,21 +207,44 @@ core::Result<int> setStatus(Call& call)
     json.set("earned_difference", moneyJson(changed->earnedDifference));
     json.set("pending_difference", moneyJson(changed->pendingDifference));
     const std::string currency = ' ' + call.store().workspace().currency + '\n';
-    return call.answer("changed " + std::to_string(changed->changed) + ", unchanged " + std::to_string(changed->unchanged)
-                           + "\nearned " + core::toText(changed->earnedDifference) + currency + "pending "
+    return call.answer("changed " + std::to_string(changed->changed) + ", unchanged "
+                           + std::to_string(changed->unchanged) + "\nearned "
+                           + core::toText(changed->earnedDifference) + currency + "pending "
                            + core::toText(changed->pendingDifference) + currency,
                        json);
 }
 
 constexpr Command commands[] = {
-    {"import", "FILE", importOptions, "Conversions in, from a CSV file in the native layout.",
-     "The same file twice changes nothing. A row that cannot be taken is rejected alone, with its reason.",
-     "import conversions.csv --campaign \"Shop UK\" --create-missing --rejects rejected.csv", importConversionsFile},
-    {"explain", "CONVERSION-ID", {}, "Why a conversion earns what it earns: the winning rule and the losers.", "", "explain L1", explain, Opens::ToRead},
-    {"recalculate", "", recalculateOptions, "Prices known conversions by today's rules: before and after of each publisher.",
-     "Settled and invoiced amounts stay; the differences go into the next payout.", "recalculate --campaign \"Shop UK\" --from 2026-10-01 --to 2026-11-01 --apply", recalculate},
-    {"conversions set-status", "STATUS", statusOptions, "Approves, declines ... conversions and posts the differences.", "",
-     "conversions set-status approved --from 2026-10-01 --to 2026-11-01 --publisher nick", setStatus},
+    { "import",
+      "FILE",
+      importOptions,
+      "Conversions in, from a CSV file in the native layout.",
+      "The same file twice changes nothing. A row that cannot be taken is rejected alone, with its "
+      "reason.",
+      "import conversions.csv --campaign \"Shop UK\" --create-missing --rejects rejected.csv",
+      importConversionsFile },
+    { "explain",
+      "CONVERSION-ID",
+      {},
+      "Why a conversion earns what it earns: the winning rule and the losers.",
+      "",
+      "explain L1",
+      explain,
+      Opens::ToRead },
+    { "recalculate",
+      "",
+      recalculateOptions,
+      "Prices known conversions by today's rules: before and after of each publisher.",
+      "Settled and invoiced amounts stay; the differences go into the next payout.",
+      "recalculate --campaign \"Shop UK\" --from 2026-10-01 --to 2026-11-01 --apply",
+      recalculate },
+    { "conversions set-status",
+      "STATUS",
+      statusOptions,
+      "Approves, declines ... conversions and posts the differences.",
+      "",
+      "conversions set-status approved --from 2026-10-01 --to 2026-11-01 --publisher nick",
+      setStatus },
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/cli/call.h"
 #include "app/cli/files.h"
 #include "app/cli/lookup.h"
+#include "app/files/safe_file.h"
 #include "core/invoicing/paper_words.h"
 #include "core/invoicing/statement_layout.h"
 #include "core/usecases/issue_invoice.h"
@@ -17,21 +18,25 @@ namespace app {
 namespace {
 
 constexpr Option invoiceOptions[] = {
-    {"output", Takes::One, "FILE.pdf", "where the one document goes"},
-    {"output-dir", Takes::One, "DIR", "where documents go, each named by its number"},
-    {"all-unissued", Takes::Nothing, "", "every payout that may have an invoice and has none"},
-    {"draft", Takes::Nothing, "", "the same content without a number; issues nothing"},
-    {"credit-note", Takes::Nothing, "", "the credit note of a declined or returned payout instead"},
+    { "output", Takes::One, "FILE.pdf", "where the one document goes" },
+    { "output-dir", Takes::One, "DIR", "where documents go, each named by its number" },
+    { "all-unissued", Takes::Nothing, "", "every payout that may have an invoice and has none" },
+    { "draft", Takes::Nothing, "", "the same content without a number; issues nothing" },
+    { "credit-note",
+      Takes::Nothing,
+      "",
+      "the credit note of a declined or returned payout instead" },
 };
 
 constexpr Option statementOptions[] = {
-    {"from", Takes::One, "D", "first day, by effective date"},
-    {"to", Takes::One, "D", "the day after the last"},
-    {"output", Takes::One, "FILE.pdf", "as a PDF instead of text"},
+    { "from", Takes::One, "D", "first day, by effective date" },
+    { "to", Takes::One, "D", "the day after the last" },
+    { "output", Takes::One, "FILE.pdf", "as a PDF instead of text" },
 };
 
 /// The document that is asked for: an invoice, a draft, or a credit note.
-core::Result<core::IssuedInvoice> documentFor(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts)
+core::Result<core::IssuedInvoice>
+documentFor(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts)
 {
     if (call.arguments().has("draft"))
         return core::draftInvoice(call.books(), serial);
@@ -40,16 +45,28 @@ core::Result<core::IssuedInvoice> documentFor(Call& call, core::PayoutSerial ser
     auto documents = call.store().documents();
     if (!documents)
         return documents.error();
-    const auto note = std::find_if(documents->begin(), documents->end(), [&](const core::Invoice& document) {
-        return document.payout == serial && document.series.kind == core::SeriesKey::Kind::CreditNote;
-    });
+    const auto note =
+        std::find_if(documents->begin(), documents->end(), [&](const core::Invoice& document) {
+            return document.payout == serial
+                && document.series.kind == core::SeriesKey::Kind::CreditNote;
+        });
     if (note == documents->end())
-        return refused("Payout #" + std::to_string(serial.value) + " has no credit note.", {},
+        return refused("Payout #" + std::to_string(serial.value) + " has no credit note.",
+                       {},
                        "One is issued when an invoiced payout is declined or returned.");
-    return core::IssuedInvoice {*note, {}};
+    return core::IssuedInvoice{ *note, {} };
 }
 
-core::Result<core::Json> writeDocument(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts)
+core::Result<void> writeFile(const std::string& path, const core::DocumentLayout& layout)
+{
+    SafeFile file(path);
+    if (auto written = ui::writePdf(layout, file); !written)
+        return written;
+    return file.commit();
+}
+
+core::Result<core::Json>
+writeDocument(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts)
 {
     const Arguments& typed = call.arguments();
     auto document = documentFor(call, serial, fonts);
@@ -57,15 +74,20 @@ core::Result<core::Json> writeDocument(Call& call, core::PayoutSerial serial, co
         return document.error();
     call.warn(document->warnings);
     const core::Invoice& invoice = document->invoice;
-    const std::string name = invoice.number.empty() ? "draft-" + std::to_string(serial.value) : invoice.number;
+    const std::string name =
+        invoice.number.empty() ? "draft-" + std::to_string(serial.value) : invoice.number;
     const std::string path = typed.value("output").value_or(
-        QDir(QString::fromStdString(typed.text("output-dir"))).filePath(QString::fromStdString(fileNameFor(name, ".pdf"))).toStdString());
-    const core::DocumentLayout layout = core::layOutInvoice(invoice, core::a4, fonts, core::PaperWords());
-    if (auto written = ui::writePdf(layout, QString::fromStdString(path)); !written)
+        QDir(QString::fromStdString(typed.text("output-dir")))
+            .filePath(QString::fromStdString(fileNameFor(name, ".pdf")))
+            .toStdString());
+    if (auto written =
+            writeFile(path, core::layOutInvoice(invoice, core::a4, fonts, core::PaperWords()));
+        !written)
         return written.error();
     core::Json json = core::Json::object();
     json.set("serial", core::Json::ofNumber(serial.value));
-    json.set("invoice", invoice.number.empty() ? core::Json() : core::Json::ofString(invoice.number));
+    json.set("invoice",
+             invoice.number.empty() ? core::Json() : core::Json::ofString(invoice.number));
     json.set("total", core::Json::ofString(core::toText(invoice.total, invoice.decimals)));
     json.set("currency", core::Json::ofString(invoice.currency));
     json.set("file", core::Json::ofString(path));
@@ -93,7 +115,9 @@ core::Result<void> checkTarget(const Call& call)
         return mayWrite(*file, call.filesInUse());
     const std::string folder = typed.text("output-dir");
     if (!QDir(QString::fromStdString(folder)).exists())
-        return core::Error {core::ErrorCode::Storage, "There is no such folder.", folder, "Make it first."};
+        return core::Error{
+            core::ErrorCode::Storage, "There is no such folder.", folder, "Make it first."
+        };
     return {};
 }
 
@@ -132,7 +156,9 @@ core::Result<int> invoice(Call& call)
 core::Json statementJson(const core::Statement& statement)
 {
     core::Json json = core::Json::object();
-    const auto day = [](const std::optional<core::Date>& date) { return date ? core::Json::ofString(core::toText(*date)) : core::Json(); };
+    const auto day = [](const std::optional<core::Date>& date) {
+        return date ? core::Json::ofString(core::toText(*date)) : core::Json();
+    };
     json.set("publisher", core::Json::ofString(statement.publisher.alias));
     json.set("currency", core::Json::ofString(statement.currency));
     json.set("from", day(statement.from));
@@ -157,13 +183,16 @@ core::Json statementJson(const core::Statement& statement)
 core::Result<void> writeStatement(const core::Statement& statement, core::TableSink& sink)
 {
     constexpr core::ColumnHead heads[] = {
-        {"date", "Date", core::ColumnType::Date},
-        {"text", "Text", core::ColumnType::Text},
-        {"amount", "Amount", core::ColumnType::Money},
-        {"balance", "Balance", core::ColumnType::Money},
+        { "date", "Date", core::ColumnType::Date },
+        { "text", "Text", core::ColumnType::Text },
+        { "amount", "Amount", core::ColumnType::Money },
+        { "balance", "Balance", core::ColumnType::Money },
     };
-    const auto add = [&](core::Cell date, std::string text, core::Cell amount, core::Money balance) {
-        const core::Cell cells[] = {std::move(date), std::move(text), std::move(amount), balance};
+    const auto add = [&](core::Cell date,
+                         std::string text,
+                         core::Cell amount,
+                         core::Money balance) {
+        const core::Cell cells[] = { std::move(date), std::move(text), std::move(amount), balance };
         return sink.row(cells);
     };
     if (auto begun = sink.begin(heads); !begun)
@@ -171,7 +200,9 @@ core::Result<void> writeStatement(const core::Statement& statement, core::TableS
     if (auto written = add({}, "Opening balance", {}, statement.opening); !written)
         return written;
     for (const core::StatementLine& line : statement.lines)
-        if (auto written = add(line.entry.effectiveDate, line.text, line.entry.amount, line.balance); !written)
+        if (auto written =
+                add(line.entry.effectiveDate, line.text, line.entry.amount, line.balance);
+            !written)
             return written;
     if (auto written = add({}, "Closing balance", {}, statement.closing); !written)
         return written;
@@ -199,22 +230,39 @@ core::Result<int> statement(Call& call)
         PlainTableSink sink(text);
         if (auto written = writeStatement(*made, sink); !written)
             return written.error();
-        return call.answer("Statement of " + printable(made->publisher.alias) + ", " + made->currency + '\n' + text.bytes(), statementJson(*made));
+        return call.answer("Statement of " + printable(made->publisher.alias) + ", "
+                               + made->currency + '\n' + text.bytes(),
+                           statementJson(*made));
     }
     if (auto allowed = mayWrite(*file, call.filesInUse()); !allowed)
         return allowed.error();
     const ui::PaperFonts fonts;
-    const core::DocumentLayout layout = core::layOutStatement(*made, core::a4, fonts, core::PaperWords());
-    if (auto written = ui::writePdf(layout, QString::fromStdString(*file)); !written)
+    if (auto written =
+            writeFile(*file, core::layOutStatement(*made, core::a4, fonts, core::PaperWords()));
+        !written)
         return written.error();
     return call.answer(printable(*file) + '\n', statementJson(*made));
 }
 
 constexpr Command commands[] = {
-    {"invoice", "[SERIAL...]", invoiceOptions, "Writes invoices as PDF; issued on the first request, the same content ever after.", "",
-     "invoice 8 --output PI-2026-0006.pdf", invoice, Opens::ToWrite, true},
-    {"statement", "PUBLISHER", statementOptions, "Opening balance, lines, closing balance.", "",
-     "statement nick --from 2026-10-01 --to 2026-11-01", statement, Opens::ToRead, true},
+    { "invoice",
+      "[SERIAL...]",
+      invoiceOptions,
+      "Writes invoices as PDF; issued on the first request, the same content ever after.",
+      "",
+      "invoice 8 --output PI-2026-0006.pdf",
+      invoice,
+      Opens::ToWrite,
+      true },
+    { "statement",
+      "PUBLISHER",
+      statementOptions,
+      "Opening balance, lines, closing balance.",
+      "",
+      "statement nick --from 2026-10-01 --to 2026-11-01",
+      statement,
+      Opens::ToRead,
+      true },
 };
 
 } // namespace

@@ -11,43 +11,43 @@ namespace app {
 namespace {
 
 constexpr Option createOptions[] = {
-    {"publisher", Takes::One, "P", "whom: alias, id or name", true},
-    {"amount", Takes::One, "A", "the requested amount", true},
-    {"status", Takes::One, "S", "pending (the default), approved, paid or declined"},
-    {"paid-amount", Takes::One, "A", "what was really paid, where it differs"},
-    {"date", Takes::One, "D", "the day it was paid"},
-    {"method", Takes::One, "M", "a payment method of the workspace"},
-    {"note", Takes::One, "N", "a word for the list and the invoice"},
-    {"key", Takes::One, "UUID", "the same key twice records one payout"},
-    {"allow-overpay", Takes::Nothing, "", "more than payable: the excess is an advance"},
+    { "publisher", Takes::One, "P", "whom: alias, id or name", true },
+    { "amount", Takes::One, "A", "the requested amount", true },
+    { "status", Takes::One, "S", "pending (the default), approved, paid or declined" },
+    { "paid-amount", Takes::One, "A", "what was really paid, where it differs" },
+    { "date", Takes::One, "D", "the day it was paid" },
+    { "method", Takes::One, "M", "a payment method of the workspace" },
+    { "note", Takes::One, "N", "a word for the list and the invoice" },
+    { "key", Takes::One, "UUID", "the same key twice records one payout" },
+    { "allow-overpay", Takes::Nothing, "", "more than payable: the excess is an advance" },
 };
 
 constexpr Option editOptions[] = {
-    {"amount", Takes::One, "A", "another requested amount"},
-    {"status", Takes::One, "S", "pending, approved, paid, declined or returned"},
-    {"paid-amount", Takes::One, "A", "what was really paid; empty: not set"},
-    {"date", Takes::One, "D", "the day it was paid, or came back; empty: not set"},
-    {"method", Takes::One, "M", "another method"},
-    {"note", Takes::One, "N", "another note"},
-    {"reason", Takes::One, "TEXT", "why; needed to take back what was paid"},
-    {"allow-overpay", Takes::Nothing, "", "more than payable: the excess is an advance"},
+    { "amount", Takes::One, "A", "another requested amount" },
+    { "status", Takes::One, "S", "pending, approved, paid, declined or returned" },
+    { "paid-amount", Takes::One, "A", "what was really paid; empty: not set" },
+    { "date", Takes::One, "D", "the day it was paid, or came back; empty: not set" },
+    { "method", Takes::One, "M", "another method" },
+    { "note", Takes::One, "N", "another note" },
+    { "reason", Takes::One, "TEXT", "why; needed to take back what was paid" },
+    { "allow-overpay", Takes::Nothing, "", "more than payable: the excess is an advance" },
 };
 
 constexpr Option listOptions[] = {
-    {"publisher", Takes::One, "P", "only this publisher's"},
-    {"status", Takes::One, "S", "only in this status"},
-    {"from", Takes::One, "D", "first day"},
-    {"to", Takes::One, "D", "the day after the last"},
+    { "publisher", Takes::One, "P", "only this publisher's" },
+    { "status", Takes::One, "S", "only in this status" },
+    { "from", Takes::One, "D", "first day" },
+    { "to", Takes::One, "D", "the day after the last" },
 };
 
 constexpr Option adjustOptions[] = {
-    {"reason", Takes::One, "TEXT", "what for; stands in the statement", true},
-    {"key", Takes::One, "UUID", "the same key twice is one adjustment"},
+    { "reason", Takes::One, "TEXT", "what for; stands in the statement", true },
+    { "key", Takes::One, "UUID", "the same key twice is one adjustment" },
 };
 
 constexpr Option balanceOptions[] = {
-    {"publisher", Takes::One, "P", "only this publisher's"},
-    {"as-of", Takes::One, "D", "as of the end of this day"},
+    { "publisher", Takes::One, "P", "only this publisher's" },
+    { "as-of", Takes::One, "D", "as of the end of this day" },
 };
 
 /// Reads what was typed of a payout's state; what was not typed stays.
@@ -87,7 +87,8 @@ core::Result<int> answerPayout(Call& call, const core::RecordedPayout& recorded)
     auto names = core::tableNames(call.store());
     if (!names)
         return names.error();
-    return call.answer(std::to_string(recorded.payout.serial.value) + '\n', rowJson(recorded.payout, core::payoutColumns(), *names));
+    return call.answer(std::to_string(recorded.payout.serial.value) + '\n',
+                       rowJson(recorded.payout, core::payoutColumns(), *names));
 }
 
 core::Result<int> create(Call& call)
@@ -122,7 +123,9 @@ core::Result<int> edit(Call& call)
     if (!payout)
         return payout.error();
     const Arguments& typed = call.arguments();
-    core::PayoutEdit change {*serial, payout->version, payout->state, typed.text("reason"), typed.has("allow-overpay")};
+    core::PayoutEdit change{
+        *serial, payout->version, payout->state, typed.text("reason"), typed.has("allow-overpay")
+    };
     const bool moves = typed.has("status");
     if (auto read = readState(typed, change.state); !read)
         return read.error();
@@ -186,14 +189,15 @@ core::Result<int> adjust(Call& call)
         return amount.error();
     const Arguments& typed = call.arguments();
     const std::string key = typed.has("key") ? typed.text("key") : call.books().world.newUuid();
-    auto entry = core::adjust(call.books(), {key, publisher->key, *amount, typed.text("reason")});
+    auto entry = core::adjust(call.books(), { key, publisher->key, *amount, typed.text("reason") });
     if (!entry)
         return entry.error();
     auto names = core::tableNames(call.store());
     if (!names)
         return names.error();
-    return call.answer("Entry " + std::to_string(entry->key.value) + ": " + core::toText(entry->amount) + ' '
-                           + names->currency + " for " + printable(publisher->alias) + ".\n",
+    return call.answer("Entry " + std::to_string(entry->key.value) + ": "
+                           + core::toText(entry->amount) + ' ' + names->currency + " for "
+                           + printable(publisher->alias) + ".\n",
                        rowJson(*entry, core::ledgerColumns(), *names));
 }
 
@@ -209,20 +213,60 @@ core::Result<int> balances(Call& call)
     if (!rows)
         return rows.error();
     if (*publisher) {
-        std::erase_if(*rows, [&](const core::Balance& row) { return row.publisher != **publisher; });
+        std::erase_if(*rows,
+                      [&](const core::Balance& row) { return row.publisher != **publisher; });
         if (rows->empty())
-            rows->push_back({**publisher, {}, {}, {}, {}, {}, {}});
+            rows->push_back({ **publisher, {}, {}, {}, {}, {}, {} });
     }
     return answerRows(call, *rows, core::balanceColumns());
 }
 
 constexpr Command commands[] = {
-    {"adjust", "PUBLISHER AMOUNT", adjustOptions, "A bonus, or (negative) a deduction.", "", "adjust nick 25 --reason \"Summer bonus\"", adjust},
-    {"balances", "", balanceOptions, "What each publisher has earned, was paid, and is owed.", "", "balances --publisher nick", balances, Opens::ToRead},
-    {"payout create", "", createOptions, "Records a payout and prints its serial. No money is sent.", "", "payout create --publisher nick --amount 100 --status pending --note October", create},
-    {"payout edit", "SERIAL", editOptions, "Edits, approves, pays, declines or returns a payout.", "", "payout edit 8 --status paid --date 2026-11-18", edit},
-    {"payout list", "", listOptions, "Lists the payouts, newest first.", "", "payout list --status approved", list, Opens::ToRead},
-    {"payout show", "SERIAL", {}, "Shows a payout, what it settles, and its history.", "", "payout show 8", show, Opens::ToRead},
+    { "adjust",
+      "PUBLISHER AMOUNT",
+      adjustOptions,
+      "A bonus, or (negative) a deduction.",
+      "",
+      "adjust nick 25 --reason \"Summer bonus\"",
+      adjust },
+    { "balances",
+      "",
+      balanceOptions,
+      "What each publisher has earned, was paid, and is owed.",
+      "",
+      "balances --publisher nick",
+      balances,
+      Opens::ToRead },
+    { "payout create",
+      "",
+      createOptions,
+      "Records a payout and prints its serial. No money is sent.",
+      "",
+      "payout create --publisher nick --amount 100 --status pending --note October",
+      create },
+    { "payout edit",
+      "SERIAL",
+      editOptions,
+      "Edits, approves, pays, declines or returns a payout.",
+      "",
+      "payout edit 8 --status paid --date 2026-11-18",
+      edit },
+    { "payout list",
+      "",
+      listOptions,
+      "Lists the payouts, newest first.",
+      "",
+      "payout list --status approved",
+      list,
+      Opens::ToRead },
+    { "payout show",
+      "SERIAL",
+      {},
+      "Shows a payout, what it settles, and its history.",
+      "",
+      "payout show 8",
+      show,
+      Opens::ToRead },
 };
 
 } // namespace

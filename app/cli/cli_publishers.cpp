@@ -24,9 +24,10 @@ std::vector<Option> fieldOptions(bool aliasRequired)
     std::vector<Option> options;
     for (const core::PublisherField& field : core::publisherFields()) {
         const std::string& name = texts.emplace_back(optionOf(field.key));
-        options.push_back({name, Takes::One, "TEXT", field.label, aliasRequired && field.key == "alias"});
+        options.push_back(
+            { name, Takes::One, "TEXT", field.label, aliasRequired && field.key == "alias" });
     }
-    options.push_back({"status", Takes::One, "S", "active, paused or closed"});
+    options.push_back({ "status", Takes::One, "S", "active, paused or closed" });
     return options;
 }
 
@@ -48,7 +49,8 @@ core::Result<int> save(Call& call, core::Publisher publisher)
     auto names = core::tableNames(call.store());
     if (!names)
         return names.error();
-    return call.answer("Publisher " + printable(saved->alias) + " is saved, id " + printable(saved->id) + ".\n",
+    return call.answer("Publisher " + printable(saved->alias) + " is saved, id "
+                           + printable(saved->id) + ".\n",
                        rowJson(*saved, core::publisherColumns(), *names));
 }
 
@@ -77,8 +79,9 @@ core::Result<int> importFile(Call& call)
     json.set("added", core::Json::ofNumber(report->added));
     json.set("changed", core::Json::ofNumber(report->changed));
     json.set("unchanged", core::Json::ofNumber(report->unchanged));
-    return call.answer("added " + std::to_string(report->added) + ", changed " + std::to_string(report->changed)
-                           + ", unchanged " + std::to_string(report->unchanged) + '\n',
+    return call.answer("added " + std::to_string(report->added) + ", changed "
+                           + std::to_string(report->changed) + ", unchanged "
+                           + std::to_string(report->unchanged) + '\n',
                        json);
 }
 
@@ -97,14 +100,35 @@ std::span<const Command> publisherCommands()
     static const std::vector<Option> addOptions = fieldOptions(true);
     static const std::vector<Option> setOptions = fieldOptions(false);
     static const Command commands[] = {
-        {"publisher add", "", addOptions, "Adds a publisher; without --id it is given one.", "",
-         "publisher add --alias nick --name \"Nick Example\" --method Wire", add},
-        {"publisher set", "ALIAS", setOptions, "Changes a publisher.", "An empty text clears a field.",
-         "publisher set nick --vat-id \"GB 000 0000 00\"", set},
-        {"publisher import", "FILE.csv", {},
-         "Publishers from a file with the columns of the publishers table: all rows or none.",
-         "Known aliases are updated.", "publisher import publishers.csv", importFile},
-        {"publisher list", "", {}, "Lists the publishers.", "", "publisher list", list, Opens::ToRead},
+        { "publisher add",
+          "",
+          addOptions,
+          "Adds a publisher; without --id it is given one.",
+          "",
+          "publisher add --alias nick --name \"Nick Example\" --method Wire",
+          add },
+        { "publisher set",
+          "ALIAS",
+          setOptions,
+          "Changes a publisher.",
+          "An empty text clears a field.",
+          "publisher set nick --vat-id \"GB 000 0000 00\"",
+          set },
+        { "publisher import",
+          "FILE.csv",
+          {},
+          "Publishers from a file with the columns of the publishers table: all rows or none.",
+          "Known aliases are updated.",
+          "publisher import publishers.csv",
+          importFile },
+        { "publisher list",
+          "",
+          {},
+          "Lists the publishers.",
+          "",
+          "publisher list",
+          list,
+          Opens::ToRead },
     };
     return commands;
 }

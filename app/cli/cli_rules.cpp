@@ -11,11 +11,17 @@ namespace app {
 namespace {
 
 constexpr Option importOptions[] = {
-    {"kind", Takes::One, "KEY", "the lines carry no key: they are all of this kind"},
-    {"replace", Takes::Nothing, "", "changes values and removes what the file lacks"},
-    {"merge", Takes::Nothing, "", "adds; the same conditions with another value are refused (the default)"},
-    {"create-missing", Takes::Nothing, "", "creates publishers that rules name and the workspace lacks"},
-    {"dry-run", Takes::Nothing, "", "does all of it and writes nothing"},
+    { "kind", Takes::One, "KEY", "the lines carry no key: they are all of this kind" },
+    { "replace", Takes::Nothing, "", "changes values and removes what the file lacks" },
+    { "merge",
+      Takes::Nothing,
+      "",
+      "adds; the same conditions with another value are refused (the default)" },
+    { "create-missing",
+      Takes::Nothing,
+      "",
+      "creates publishers that rules name and the workspace lacks" },
+    { "dry-run", Takes::Nothing, "", "does all of it and writes nothing" },
 };
 
 core::Result<int> kindIndex(const Arguments& typed)
@@ -36,12 +42,14 @@ core::Result<int> refuseIssues(const std::string& file, const std::vector<core::
 {
     for (const core::RuleIssue& issue : issues) {
         core::Error error = issue.error;
-        error.where = file + ", line " + std::to_string(issue.line) + (issue.field.empty() ? "" : ", " + issue.field);
+        error.where = file + ", line " + std::to_string(issue.line)
+            + (issue.field.empty() ? "" : ", " + issue.field);
         complain(error.sentence());
     }
     return refused(std::to_string(issues.size()) + (issues.size() == 1 ? " line" : " lines")
                        + " cannot be taken; no rule was changed.",
-                   file, "Correct the file and import it again.");
+                   file,
+                   "Correct the file and import it again.");
 }
 
 core::Result<int> answerReport(Call& call, const core::ImportRulesReport& report, bool dryRun)
@@ -54,8 +62,9 @@ core::Result<int> answerReport(Call& call, const core::ImportRulesReport& report
     json.set("unchanged", core::Json::ofNumber(report.unchanged));
     json.set("created_publishers", textsJson(report.createdPublishers));
     json.set("warnings", textsJson(report.warnings));
-    std::string plain = "added " + std::to_string(report.added) + ", changed " + std::to_string(report.changed)
-        + ", removed " + std::to_string(report.removed) + ", unchanged " + std::to_string(report.unchanged) + '\n';
+    std::string plain = "added " + std::to_string(report.added) + ", changed "
+        + std::to_string(report.changed) + ", removed " + std::to_string(report.removed)
+        + ", unchanged " + std::to_string(report.unchanged) + '\n';
     for (const std::string& alias : report.createdPublishers)
         plain += "created publisher " + printable(alias) + '\n';
     if (dryRun)
@@ -78,11 +87,14 @@ core::Result<int> importFile(Call& call)
     auto text = readWhole(call.word(1), largest);
     if (!text)
         return text.error();
-    const core::ImportRulesOptions options {*kind, typed.has("replace"), typed.has("create-missing"), typed.has("dry-run")};
+    const core::ImportRulesOptions options{
+        *kind, typed.has("replace"), typed.has("create-missing"), typed.has("dry-run")
+    };
     auto report = core::importRules(call.books(), campaign->key, *text, options);
     if (!report)
         return report.error();
-    return report->issues.empty() ? answerReport(call, *report, options.dryRun) : refuseIssues(call.word(1), report->issues);
+    return report->issues.empty() ? answerReport(call, *report, options.dryRun)
+                                  : refuseIssues(call.word(1), report->issues);
 }
 
 core::Result<int> list(Call& call)
@@ -95,7 +107,7 @@ core::Result<int> list(Call& call)
         return rules.error();
     std::vector<core::CampaignRule> rows;
     for (const core::Rule& rule : *rules)
-        rows.push_back({*campaign, rule});
+        rows.push_back({ *campaign, rule });
     return answerRows(call, rows, core::ruleColumns());
 }
 
@@ -155,13 +167,37 @@ core::Result<int> order(Call& call)
 }
 
 constexpr Command commands[] = {
-    {"rules import", "CAMPAIGN FILE", importOptions, "Custom payouts from a rules file: all lines or none.",
-     "A line is the kind's key, then its fields and value: geo_os, IOS, US, 10", "rules import \"Shop UK\" shop.rules --create-missing", importFile},
-    {"rules export", "CAMPAIGN", {}, "Prints the custom payouts as rules import reads them.", "", "rules export \"Shop UK\" > shop.rules", exportText, Opens::ToRead},
-    {"rules list", "CAMPAIGN", {}, "Lists the custom payouts as a table.", "", "rules list \"Shop UK\"", list, Opens::ToRead},
-    {"rules order", "CAMPAIGN [partner|conditions|KIND...]", {}, "Shows or sets which kind of custom payout wins.",
-     "partner: partner deals first; conditions: most conditions first; or all kinds, most decisive first.",
-     "rules order \"Shop UK\" conditions", order},
+    { "rules import",
+      "CAMPAIGN FILE",
+      importOptions,
+      "Custom payouts from a rules file: all lines or none.",
+      "A line is the kind's key, then its fields and value: geo_os, IOS, US, 10",
+      "rules import \"Shop UK\" shop.rules --create-missing",
+      importFile },
+    { "rules export",
+      "CAMPAIGN",
+      {},
+      "Prints the custom payouts as rules import reads them.",
+      "",
+      "rules export \"Shop UK\" > shop.rules",
+      exportText,
+      Opens::ToRead },
+    { "rules list",
+      "CAMPAIGN",
+      {},
+      "Lists the custom payouts as a table.",
+      "",
+      "rules list \"Shop UK\"",
+      list,
+      Opens::ToRead },
+    { "rules order",
+      "CAMPAIGN [partner|conditions|KIND...]",
+      {},
+      "Shows or sets which kind of custom payout wins.",
+      "partner: partner deals first; conditions: most conditions first; or all kinds, most "
+      "decisive first.",
+      "rules order \"Shop UK\" conditions",
+      order },
 };
 
 } // namespace

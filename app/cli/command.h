@@ -17,12 +17,12 @@ enum class Opens : std::uint8_t { Nothing, ToRead, ToWrite };
 
 /// A row of the table of commands: parser, help and dispatch derive from it.
 struct Command {
-    std::string_view name;      ///< "payout create"
+    std::string_view name; ///< "payout create"
     std::string_view arguments; ///< "CAMPAIGN [KIND...]": brackets may be left out, dots repeat
     std::span<const Option> options;
-    std::string_view summary;   ///< one line
-    std::string_view details;   ///< further lines of its help; may be empty
-    std::string_view example;   ///< behind "payoutctl "
+    std::string_view summary; ///< one line
+    std::string_view details; ///< further lines of its help; may be empty
+    std::string_view example; ///< behind "payoutctl "
     /// The exit status, or the Error that decides it.
     core::Result<int> (*run)(Call& call);
     Opens opens = Opens::ToWrite;

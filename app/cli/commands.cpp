@@ -18,8 +18,10 @@ std::string optionLines(std::span<const Option> options)
 {
     std::string text;
     for (const Option& option : options) {
-        const std::string typed = "--" + std::string(option.name) + (option.placeholder.empty() ? "" : ' ' + std::string(option.placeholder));
-        text += "  " + padded(typed, nameWidth) + std::string(option.help) + (option.required ? " (required)" : "") + '\n';
+        const std::string typed = "--" + std::string(option.name)
+            + (option.placeholder.empty() ? "" : ' ' + std::string(option.placeholder));
+        text += "  " + padded(typed, nameWidth) + std::string(option.help)
+            + (option.required ? " (required)" : "") + '\n';
     }
     return text;
 }
@@ -30,7 +32,14 @@ std::span<const Command> allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (const auto group : {companyCommands(), publisherCommands(), campaignCommands(), ruleCommands(), conversionCommands(), payoutCommands(), documentCommands(), bookCommands()})
+        for (const auto group : { companyCommands(),
+                                  publisherCommands(),
+                                  campaignCommands(),
+                                  ruleCommands(),
+                                  conversionCommands(),
+                                  payoutCommands(),
+                                  documentCommands(),
+                                  bookCommands() })
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();
@@ -39,13 +48,15 @@ std::span<const Command> allCommands()
 
 std::string helpText(std::span<const Command> commands)
 {
-    std::string text = "Usage: payoutctl [--workspace FILE] [--json] COMMAND [ARGUMENTS]\n\n"
-                       "Manages what a company pays its partners: the same work as the window, PayoutDesk.\n\n"
-                       "Commands:\n";
+    std::string text =
+        "Usage: payoutctl [--workspace FILE] [--json] COMMAND [ARGUMENTS]\n\n"
+        "Manages what a company pays its partners: the same work as the window, PayoutDesk.\n\n"
+        "Commands:\n";
     for (const Command& command : commands)
         text += "  " + padded(command.name, nameWidth) + std::string(command.summary) + '\n';
     text += "\nOptions of every command:\n" + optionLines(globalOptions());
-    text += "\nExit status: 0 done, 1 refused, 2 wrong usage, 3 a file cannot be opened, read or written,\n"
+    text += "\nExit status: 0 done, 1 refused, 2 wrong usage, 3 a file cannot be opened, read or "
+            "written,\n"
             "4 outcome unknown, 130 interrupted.\n\n"
             "payoutctl COMMAND --help tells more of a command.\n\n"
             "Example: payoutctl init --workspace books.payouts --currency USD --sample\n";
@@ -60,7 +71,9 @@ std::string helpText(const Command& command)
     for (const Option& option : command.options)
         if (option.required)
             text += " --" + std::string(option.name) + ' ' + std::string(option.placeholder);
-    const bool hasOptional = std::any_of(command.options.begin(), command.options.end(), [](const Option& option) { return !option.required; });
+    const bool hasOptional = std::any_of(command.options.begin(),
+                                         command.options.end(),
+                                         [](const Option& option) { return !option.required; });
     text += (hasOptional ? " [OPTIONS]\n\n" : "\n\n") + std::string(command.summary) + '\n';
     if (!command.details.empty())
         text += std::string(command.details) + '\n';

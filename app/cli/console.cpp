@@ -33,11 +33,13 @@ bool isTerminal(std::FILE* stream)
 #endif
 }
 
-/// Length of the UTF-8 control character at the front of `text`: C0, DEL, C1, and the marks that turn the
-/// direction of writing around; 0 when it is none.
+/// Length of the UTF-8 control character at the front of `text`: C0, DEL, C1, and the marks that
+/// turn the direction of writing around; 0 when it is none.
 std::size_t controlLength(std::string_view text)
 {
-    const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    const auto byte = [&](std::size_t i) {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
     if (byte(0) < 0x20 || byte(0) == 0x7F)
         return 1;
     if (byte(0) == 0xC2 && byte(1) >= 0x80 && byte(1) <= 0x9F)
@@ -53,16 +55,20 @@ std::size_t controlLength(std::string_view text)
 core::Result<void> StandardOutput::write(std::string_view bytes)
 {
     if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())
-        return core::Error {core::ErrorCode::Storage, "Standard output cannot be written.", {},
-                            "What was asked is done; ask for the figures again."};
+        return core::Error{ core::ErrorCode::Storage,
+                            "Standard output cannot be written.",
+                            {},
+                            "What was asked is done; ask for the figures again." };
     return {};
 }
 
 core::Result<void> StandardOutput::flush()
 {
     if (std::fflush(stdout) != 0)
-        return core::Error {core::ErrorCode::Storage, "Standard output cannot be written.", {},
-                            "What was asked is done; ask for the figures again."};
+        return core::Error{ core::ErrorCode::Storage,
+                            "Standard output cannot be written.",
+                            {},
+                            "What was asked is done; ask for the figures again." };
     return {};
 }
 
@@ -124,8 +130,10 @@ void ConsoleProgress::report(std::string_view step, std::int64_t done, std::int6
     m_lastDrawn = now;
     clear();
     constexpr std::int64_t width = 30;
-    const std::int64_t filled = total > 0 ? std::clamp<std::int64_t>(done * width / total, 0, width) : 0;
-    std::string bar = total > 0 ? '[' + std::string(std::size_t(filled), '#') + std::string(std::size_t(width - filled), ' ') + "] "
+    const std::int64_t filled =
+        total > 0 ? std::clamp<std::int64_t>(done * width / total, 0, width) : 0;
+    std::string bar = total > 0 ? '[' + std::string(std::size_t(filled), '#')
+            + std::string(std::size_t(width - filled), ' ') + "] "
             + std::to_string(std::min<std::int64_t>(done * 100 / total, 100)) + " %"
                                 : std::to_string(done);
     bar = printable(step) + ' ' + bar;

@@ -20,16 +20,17 @@ public:
 /// One line on standard error.
 void complain(std::string_view line);
 
-/// `text` with control characters made visible, so that a name from a file cannot steer the terminal.
+/// `text` with control characters made visible, so that a name from a file cannot steer the
+/// terminal.
 [[nodiscard]] std::string printable(std::string_view text);
 
-/// Asks the operating system to tell of Ctrl-C instead of ending the program, and ignores what would kill
-/// it half-way (SIGPIPE, SIGXFSZ).
+/// Asks the operating system to tell of Ctrl-C instead of ending the program, and ignores what
+/// would kill it half-way (SIGPIPE, SIGXFSZ).
 void watchSignals();
 [[nodiscard]] bool interrupted();
 
-/// A bar on standard error, when that is a terminal; stops when the user pressed Ctrl-C. Notes when the
-/// first step was reported and when the last one began.
+/// A bar on standard error, when that is a terminal; stops when the user pressed Ctrl-C. Notes when
+/// the first step was reported and when the last one began.
 class ConsoleProgress final : public core::Progress {
 public:
     ConsoleProgress();

@@ -10,13 +10,13 @@ struct Row {
 };
 
 constexpr Row rows[] = {
-    {core::ErrorCode::Refused, exit_status::refused},
-    {core::ErrorCode::Conflict, exit_status::refused},
-    {core::ErrorCode::NotFound, exit_status::refused},
-    {core::ErrorCode::Storage, exit_status::storage},
-    {core::ErrorCode::Busy, exit_status::refused},
-    {core::ErrorCode::Unknown, exit_status::unknown},
-    {core::ErrorCode::Cancelled, exit_status::interrupted},
+    { core::ErrorCode::Refused, exit_status::refused },
+    { core::ErrorCode::Conflict, exit_status::refused },
+    { core::ErrorCode::NotFound, exit_status::refused },
+    { core::ErrorCode::Storage, exit_status::storage },
+    { core::ErrorCode::Busy, exit_status::refused },
+    { core::ErrorCode::Unknown, exit_status::unknown },
+    { core::ErrorCode::Cancelled, exit_status::interrupted },
 };
 
 } // namespace

@@ -25,7 +25,7 @@ core::Result<std::string> readWhole(const std::string& path, std::int64_t limit)
     if (!source)
         return source.error();
     std::string bytes;
-    std::array<char, 1 << 16> buffer {};
+    std::array<char, 1 << 16> buffer{};
     while (true) {
         auto got = (*source)->read(buffer);
         if (!got)
@@ -34,7 +34,8 @@ core::Result<std::string> readWhole(const std::string& path, std::int64_t limit)
             return bytes;
         bytes.append(buffer.data(), *got);
         if (std::int64_t(bytes.size()) > limit)
-            return refused("The file is larger than " + std::to_string(limit) + " bytes.", path,
+            return refused("The file is larger than " + std::to_string(limit) + " bytes.",
+                           path,
                            "Choose the right file.");
     }
 }
@@ -43,10 +44,14 @@ core::Result<void> mayWrite(const std::string& path, const std::vector<std::stri
 {
     const QFileInfo target(QString::fromStdString(path));
     if (target.isDir())
-        return core::Error {core::ErrorCode::Storage, "This is a folder; the file needs a name.", path, {}};
+        return core::Error{
+            core::ErrorCode::Storage, "This is a folder; the file needs a name.", path, {}
+        };
     for (const std::string& used : inUse)
         if (!used.empty() && sameFile(target, QFileInfo(QString::fromStdString(used))))
-            return refused("This file is in use here and would be written over.", path, "Choose another name.");
+            return refused("This file is in use here and would be written over.",
+                           path,
+                           "Choose another name.");
     return {};
 }
 
@@ -55,7 +60,9 @@ std::string fileNameFor(const std::string& text, const std::string& suffix)
     constexpr std::string_view separators = "/\\:*?\"<>|";
     std::string name;
     for (const char c : text)
-        name += separators.find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20 ? '-' : c;
+        name += separators.find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20
+            ? '-'
+            : c;
     while (!name.empty() && (name.front() == '.' || name.front() == ' '))
         name.erase(0, 1);
     constexpr std::size_t longest = 100;

@@ -12,9 +12,11 @@ namespace app {
 [[nodiscard]] core::Result<std::string> readWhole(const std::string& path, std::int64_t limit);
 
 /// Refuses to write over the books or over a file that this very run reads.
-[[nodiscard]] core::Result<void> mayWrite(const std::string& path, const std::vector<std::string>& inUse);
+[[nodiscard]] core::Result<void> mayWrite(const std::string& path,
+                                          const std::vector<std::string>& inUse);
 
-/// "PI/2026/0006" as a name inside a folder: no separators, no control characters, no reserved names.
+/// "PI/2026/0006" as a name inside a folder: no separators, no control characters, no reserved
+/// names.
 [[nodiscard]] std::string fileNameFor(const std::string& text, const std::string& suffix);
 
 } // namespace app

@@ -19,11 +19,14 @@ core::Result<core::ImportOptions> readOptions(Call& call)
     const Arguments& typed = call.arguments();
     core::ImportOptions options;
     if (const auto preset = typed.value("preset"); preset && *preset != "native")
-        return refused("There is no preset \"" + *preset + "\".", "--preset", "The only one is native.");
+        return refused(
+            "There is no preset \"" + *preset + "\".", "--preset", "The only one is native.");
     for (const std::string& pair : typed.values("map")) {
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size())
-            return refused("\"" + pair + "\" is not COLUMN=FIELD.", "--map", "Write it like --map amount=revenue.");
+            return refused("\"" + pair + "\" is not COLUMN=FIELD.",
+                           "--map",
+                           "Write it like --map amount=revenue.");
         options.columnMap[pair.substr(0, equals)] = pair.substr(equals + 1);
     }
     auto campaign = campaignOption(call.store(), typed);
@@ -45,7 +48,7 @@ core::Result<void> checkOutputs(const Call& call)
 {
     std::vector<std::string> inUse = call.filesInUse();
     inUse.push_back(call.word(0));
-    for (const char* option : {"rejects", "totals"}) {
+    for (const char* option : { "rejects", "totals" }) {
         const auto path = call.arguments().value(option);
         if (!path)
             continue;
@@ -59,11 +62,15 @@ core::Result<void> checkOutputs(const Call& call)
 std::string issueLine(const std::string& file, const core::RowIssue& issue)
 {
     core::Error error = issue.error;
-    error.where = file + ", line " + std::to_string(issue.line) + (issue.column.empty() ? "" : ", column " + issue.column);
+    error.where = file + ", line " + std::to_string(issue.line)
+        + (issue.column.empty() ? "" : ", column " + issue.column);
     return error.sentence();
 }
 
-void complainAbout(const std::string& file, const std::vector<core::RowIssue>& issues, std::int64_t count, const std::string& word)
+void complainAbout(const std::string& file,
+                   const std::vector<core::RowIssue>& issues,
+                   std::int64_t count,
+                   const std::string& word)
 {
     for (std::size_t i = 0; i < std::min(issues.size(), issuesShown); ++i)
         complain(issueLine(file, issues[i]));
@@ -79,20 +86,26 @@ std::string joined(const std::vector<std::string>& texts)
     return line;
 }
 
-std::string plainReport(const core::ImportReport& report, const core::ImportOptions& options, const std::string& currency)
+std::string plainReport(const core::ImportReport& report,
+                        const core::ImportOptions& options,
+                        const std::string& currency)
 {
-    const auto number = [](std::int64_t value) { return std::to_string(value) + '\n'; };
+    const auto number = [](std::int64_t value) {
+        return std::to_string(value) + '\n';
+    };
     std::string text = "read " + number(report.read) + "new " + number(report.added) + "unchanged "
-        + number(report.unchanged) + "changed " + number(report.changed) + "rejected " + number(report.rejected)
-        + "earned " + core::toText(report.earned) + ' ' + currency + "\npending " + core::toText(report.pending) + ' '
-        + currency + '\n';
+        + number(report.unchanged) + "changed " + number(report.changed) + "rejected "
+        + number(report.rejected) + "earned " + core::toText(report.earned) + ' ' + currency
+        + "\npending " + core::toText(report.pending) + ' ' + currency + '\n';
     if (report.withoutStatus > 0)
         text += std::to_string(report.withoutStatus) + " rows came without a status and earn "
             + core::toText(report.withoutStatusEarned) + ' ' + currency + ".\n";
     if (report.flagged > 0)
-        text += std::to_string(report.flagged) + " rows carry a reason; export conversions shows them.\n";
+        text += std::to_string(report.flagged)
+            + " rows carry a reason; export conversions shows them.\n";
     if (report.repeatedKeys > 0)
-        text += std::to_string(report.repeatedKeys) + " rows without an id repeat another's key and were kept apart.\n";
+        text += std::to_string(report.repeatedKeys)
+            + " rows without an id repeat another's key and were kept apart.\n";
     if (!report.unknownColumns.empty())
         text += "Columns not used: " + joined(report.unknownColumns) + ".\n";
     if (!report.createdPublishers.empty())
@@ -109,7 +122,10 @@ core::Json issuesJson(const std::vector<core::RowIssue>& issues)
         core::Json object = core::Json::object();
         object.set("line", core::Json::ofNumber(issue.line));
         object.set("column", core::Json::ofString(issue.column));
-        object.set("reason", core::Json::ofString(core::Error {issue.error.code, issue.error.what, {}, issue.error.remedy}.sentence()));
+        object.set("reason",
+                   core::Json::ofString(
+                       core::Error{ issue.error.code, issue.error.what, {}, issue.error.remedy }
+                           .sentence()));
         array.items.push_back(std::move(object));
     }
     return array;
@@ -118,7 +134,8 @@ core::Json issuesJson(const std::vector<core::RowIssue>& issues)
 std::string secondsText(std::int64_t milliseconds)
 {
     const std::string thousandths = std::to_string(milliseconds % 1000);
-    return std::to_string(milliseconds / 1000) + '.' + std::string(3 - thousandths.size(), '0') + thousandths;
+    return std::to_string(milliseconds / 1000) + '.' + std::string(3 - thousandths.size(), '0')
+        + thousandths;
 }
 
 core::Json jsonReport(const core::ImportReport& report, std::int64_t elapsedMs)
@@ -157,7 +174,9 @@ core::Result<void> writeTotalsFile(const core::ImportReport& report, const std::
 core::Error afterwards(core::Error error, bool dryRun)
 {
     if (!dryRun)
-        error.remedy += " The import itself is in the books; importing the file again changes nothing and writes this file.";
+        error.remedy = error.remedy
+            + " The import itself is in the books; importing the file again changes nothing and "
+              "writes this file.";
     return error;
 }
 
@@ -186,14 +205,16 @@ core::Result<int> importConversionsFile(Call& call)
         return report.error();
     const std::int64_t elapsedMs = call.progress().elapsedMs();
     complainAbout(call.word(0), report->issues, report->rejected, "rejected");
-    complainAbout(call.word(0), report->changedRows, std::int64_t(report->changedRows.size()), "not applied");
+    complainAbout(
+        call.word(0), report->changedRows, std::int64_t(report->changedRows.size()), "not applied");
     if (rejects)
         if (auto kept = rejects->commit(); !kept)
             return afterwards(kept.error(), options->dryRun);
     if (const auto path = typed.value("totals"))
         if (auto kept = writeTotalsFile(*report, *path); !kept)
             return afterwards(kept.error(), options->dryRun);
-    return call.answer(plainReport(*report, *options, call.store().workspace().currency), jsonReport(*report, elapsedMs));
+    return call.answer(plainReport(*report, *options, call.store().workspace().currency),
+                       jsonReport(*report, elapsedMs));
 }
 
 } // namespace app

@@ -15,7 +15,7 @@ core::Error about(std::string_view option, core::Error error)
 
 core::Error refused(std::string what, std::string where, std::string remedy)
 {
-    return {core::ErrorCode::Refused, std::move(what), std::move(where), std::move(remedy)};
+    return { core::ErrorCode::Refused, std::move(what), std::move(where), std::move(remedy) };
 }
 
 core::Result<core::Publisher> findPublisher(core::Store& store, std::string_view name)
@@ -26,8 +26,10 @@ core::Result<core::Publisher> findPublisher(core::Store& store, std::string_view
     const auto key = core::PublisherIndex(*publishers).find(name);
     if (!key)
         return key.error();
-    const auto found = std::find_if(publishers->begin(), publishers->end(),
-                                    [&](const core::Publisher& publisher) { return publisher.key == *key; });
+    const auto found =
+        std::find_if(publishers->begin(), publishers->end(), [&](const core::Publisher& publisher) {
+            return publisher.key == *key;
+        });
     core::require(found != publishers->end(), "the index knows only the publishers it was made of");
     return *found;
 }
@@ -47,22 +49,28 @@ core::Result<core::Campaign> findCampaign(core::Store& store, std::string_view n
         if (campaign.id == name)
             return campaign;
     const auto near = core::nearest(name, titles);
-    return core::Error {core::ErrorCode::NotFound, "There is no campaign \"" + std::string(name) + "\".", {},
-                        near ? "Did you mean " + *near + "?" : "payoutctl campaign list shows them all."};
+    return core::Error{ core::ErrorCode::NotFound,
+                        "There is no campaign \"" + std::string(name) + "\".",
+                        {},
+                        near ? "Did you mean " + *near + "?"
+                             : "payoutctl campaign list shows them all." };
 }
 
 core::Result<core::PayoutSerial> parseSerial(std::string_view text)
 {
     const std::string_view digits = text.starts_with('#') ? text.substr(1) : text;
     std::int64_t value = 0;
-    const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    const auto [end, problem] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (problem != std::errc() || end != digits.data() + digits.size() || value < 1)
-        return refused("\"" + std::string(text) + "\" is no payout's serial number.", {},
+        return refused("\"" + std::string(text) + "\" is no payout's serial number.",
+                       {},
                        "payoutctl payout list shows them, from 1.");
-    return core::PayoutSerial {value};
+    return core::PayoutSerial{ value };
 }
 
-core::Result<std::optional<core::PublisherId>> publisherOption(core::Store& store, const Arguments& arguments)
+core::Result<std::optional<core::PublisherId>> publisherOption(core::Store& store,
+                                                               const Arguments& arguments)
 {
     const auto name = arguments.value("publisher");
     if (!name)
@@ -73,7 +81,8 @@ core::Result<std::optional<core::PublisherId>> publisherOption(core::Store& stor
     return std::optional(publisher->key);
 }
 
-core::Result<std::optional<core::CampaignId>> campaignOption(core::Store& store, const Arguments& arguments)
+core::Result<std::optional<core::CampaignId>> campaignOption(core::Store& store,
+                                                             const Arguments& arguments)
 {
     const auto name = arguments.value("campaign");
     if (!name)
@@ -84,7 +93,8 @@ core::Result<std::optional<core::CampaignId>> campaignOption(core::Store& store,
     return std::optional(campaign->key);
 }
 
-core::Result<std::optional<core::Date>> dayOption(const Arguments& arguments, std::string_view option)
+core::Result<std::optional<core::Date>> dayOption(const Arguments& arguments,
+                                                  std::string_view option)
 {
     const std::string text = arguments.text(option);
     if (text.empty())
@@ -95,7 +105,8 @@ core::Result<std::optional<core::Date>> dayOption(const Arguments& arguments, st
     return std::optional(*day);
 }
 
-core::Result<std::optional<core::Money>> moneyOption(const Arguments& arguments, std::string_view option)
+core::Result<std::optional<core::Money>> moneyOption(const Arguments& arguments,
+                                                     std::string_view option)
 {
     const std::string text = arguments.text(option);
     if (text.empty())
@@ -106,7 +117,8 @@ core::Result<std::optional<core::Money>> moneyOption(const Arguments& arguments,
     return std::optional(*amount);
 }
 
-core::Result<core::ConversionFilter> conversionFilter(core::Store& store, const Arguments& arguments)
+core::Result<core::ConversionFilter> conversionFilter(core::Store& store,
+                                                      const Arguments& arguments)
 {
     core::ConversionFilter filter;
     auto publisher = publisherOption(store, arguments);

@@ -9,8 +9,8 @@
 #include <clocale>
 
 #ifdef _WIN32
-#include <windows.h>
 #include <shellapi.h>
+#include <windows.h>
 #endif
 
 namespace {
@@ -58,7 +58,8 @@ int run(const app::CommandLine& line)
 {
     const std::string path = workspacePath(line);
     if (path.empty()) {
-        app::complain("payoutctl: Which workspace? Give --workspace FILE, or set PAYOUTDESK_WORKSPACE.");
+        app::complain(
+            "payoutctl: Which workspace? Give --workspace FILE, or set PAYOUTDESK_WORKSPACE.");
         return app::exit_status::usage;
     }
     std::unique_ptr<app::OpenBooks> books;
@@ -68,7 +69,7 @@ int run(const app::CommandLine& line)
             return fail(opened.error());
         books = std::move(*opened);
         if (line.command->opens == app::Opens::ToWrite && !books->readOnlyBecause().empty())
-            return fail({core::ErrorCode::Storage, books->readOnlyBecause(), path, {}});
+            return fail({ core::ErrorCode::Storage, books->readOnlyBecause(), path, {} });
     }
     app::Call call(line, path, books ? &books->books() : nullptr);
     auto status = line.command->run(call);
@@ -76,7 +77,8 @@ int run(const app::CommandLine& line)
 }
 
 /// Only painting needs more than QCoreApplication, and even that no display.
-std::unique_ptr<QCoreApplication> makeApplication(const app::CommandLine& line, int& argc, char** argv)
+std::unique_ptr<QCoreApplication>
+makeApplication(const app::CommandLine& line, int& argc, char** argv)
 {
     const bool toFile = line.arguments.has("output") || line.arguments.has("output-dir");
     if (!line.command->paints || !toFile)
@@ -98,7 +100,8 @@ int main(int argc, char** argv)
     if (line.version)
         return print(app::aboutText());
     if (line.help)
-        return print(line.command ? app::helpText(*line.command) : app::helpText(app::allCommands()));
+        return print(line.command ? app::helpText(*line.command)
+                                  : app::helpText(app::allCommands()));
     int qtArgc = 1; // our own words are not Qt's business
     const auto application = makeApplication(line, qtArgc, argv);
     std::setlocale(LC_NUMERIC, "C"); // Qt took the user's; files never do

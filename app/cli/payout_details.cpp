@@ -9,9 +9,12 @@ core::Json allocationJson(const core::Allocation& allocation, const core::TableN
     const bool isEarning = allocation.kind == core::Allocation::Kind::Earning;
     core::Json json = core::Json::object();
     json.set("kind", core::Json::ofString(core::toText(allocation.kind)));
-    json.set("month", isEarning ? core::Json::ofString(core::toText(allocation.month)) : core::Json());
-    json.set("campaign", isEarning ? core::Json::ofString(names.title(allocation.campaign)) : core::Json());
-    json.set("entry", allocation.entry ? core::Json::ofNumber(allocation.entry.value) : core::Json());
+    json.set("month",
+             isEarning ? core::Json::ofString(core::toText(allocation.month)) : core::Json());
+    json.set("campaign",
+             isEarning ? core::Json::ofString(names.title(allocation.campaign)) : core::Json());
+    json.set("entry",
+             allocation.entry ? core::Json::ofNumber(allocation.entry.value) : core::Json());
     json.set("amount", moneyJson(allocation.amount));
     json.set("settles_fully", core::Json::ofBool(allocation.settlesFully));
     return json;
@@ -25,7 +28,8 @@ core::Json eventJson(const core::PayoutEvent& event, int decimals)
     json.set("user", core::Json::ofString(event.user));
     json.set("from", event.from ? core::Json::ofString(core::info(*event.from).key) : core::Json());
     json.set("to", core::Json::ofString(core::info(event.state.status).key));
-    json.set("requested_amount", core::Json::ofString(core::toText(event.state.requested, decimals)));
+    json.set("requested_amount",
+             core::Json::ofString(core::toText(event.state.requested, decimals)));
     json.set("reason", event.reason.empty() ? core::Json() : core::Json::ofString(event.reason));
     return json;
 }
@@ -39,7 +43,8 @@ std::string allocationLine(const core::Allocation& allocation, const core::Table
         what = "adjustment, entry " + std::to_string(allocation.entry.value);
     else
         return "  advance on account: " + core::toText(allocation.amount) + '\n';
-    return "  " + what + ": " + core::toText(allocation.amount) + (allocation.settlesFully ? "" : ", part payment") + '\n';
+    return "  " + what + ": " + core::toText(allocation.amount)
+        + (allocation.settlesFully ? "" : ", part payment") + '\n';
 }
 
 std::string eventLine(const core::PayoutEvent& event, int decimals)
@@ -47,7 +52,8 @@ std::string eventLine(const core::PayoutEvent& event, int decimals)
     std::string line = "  " + core::toText(event.at) + ' ' + printable(event.user) + ": ";
     if (event.from)
         line += std::string(core::info(*event.from).key) + " -> ";
-    line += std::string(core::info(event.state.status).key) + ", " + core::toText(event.state.requested, decimals);
+    line += std::string(core::info(event.state.status).key) + ", "
+        + core::toText(event.state.requested, decimals);
     return line + (event.reason.empty() ? "" : " (" + printable(event.reason) + ')') + '\n';
 }
 

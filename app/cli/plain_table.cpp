@@ -10,7 +10,8 @@ namespace {
 
 std::size_t characters(const std::string& utf8)
 {
-    return std::size_t(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
+    return std::size_t(
+        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 } // namespace
@@ -43,7 +44,8 @@ core::Result<void> PlainTableSink::end()
         std::string text;
         for (std::size_t i = 0; i < line.size(); ++i) {
             const std::string blanks(m_widths[i] - characters(line[i]), ' ');
-            text += (i == 0 ? "" : "  ") + (m_rightAligned[i] ? blanks + line[i] : line[i] + blanks);
+            text +=
+                (i == 0 ? "" : "  ") + (m_rightAligned[i] ? blanks + line[i] : line[i] + blanks);
         }
         text.erase(text.find_last_not_of(' ') + 1);
         if (auto written = m_bytes.write(text + '\n'); !written)

@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// A table for people to read: columns as wide as their widest cell, figures at the right, two blanks
-/// between. Keeps every row until end(), since only then the widths are known.
+/// A table for people to read: columns as wide as their widest cell, figures at the right, two
+/// blanks between. Keeps every row until end(), since only then the widths are known.
 class PlainTableSink final : public core::TableSink {
 public:
     explicit PlainTableSink(core::ByteSink& bytes)

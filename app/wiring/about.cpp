@@ -13,7 +13,8 @@ std::string programVersion()
 
 std::string aboutText()
 {
-    return "PayoutDesk " + programVersion() + "\nQt " + qVersion() + "\nXLSX export: " + xlsxState() + "\n";
+    return "PayoutDesk " + programVersion() + "\nQt " + qVersion() + "\nXLSX export: " + xlsxState()
+        + "\n";
 }
 
 } // namespace app

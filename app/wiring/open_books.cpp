@@ -12,7 +12,7 @@ namespace {
 /// Takes back a workspace that createBooks() has just made and could not fill.
 void removeNewFile(const std::string& path)
 {
-    for (const char* suffix : {"", "-wal", "-shm"})
+    for (const char* suffix : { "", "-wal", "-shm" })
         QFile::remove(QString::fromStdString(path + suffix));
 }
 
@@ -20,7 +20,7 @@ void removeNewFile(const std::string& path)
 
 OpenBooks::OpenBooks(OpenWorkspace workspace)
     : m_workspace(std::move(workspace))
-    , m_books {*m_workspace.store, m_world}
+    , m_books{ *m_workspace.store, m_world }
 {
 }
 
@@ -37,7 +37,8 @@ core::Result<std::unique_ptr<OpenBooks>> createBooks(const NewBooks& wanted)
     auto zone = zoneNamed(wanted.timeZone);
     if (!zone)
         return zone.error();
-    if (auto created = createWorkspace(wanted.path, {wanted.currency, *zone, wanted.company}); !created)
+    if (auto created = createWorkspace(wanted.path, { wanted.currency, *zone, wanted.company });
+        !created)
         return created.error();
     auto books = openBooks(wanted.path, false);
     core::Result<void> filled;

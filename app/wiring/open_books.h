@@ -33,7 +33,8 @@ struct NewBooks {
     bool sample = false;
 };
 
-[[nodiscard]] core::Result<std::unique_ptr<OpenBooks>> openBooks(const std::string& path, bool readOnly);
+[[nodiscard]] core::Result<std::unique_ptr<OpenBooks>> openBooks(const std::string& path,
+                                                                 bool readOnly);
 /// Creates the workspace and opens it; on failure nothing is left. Refused: something stands there.
 [[nodiscard]] core::Result<std::unique_ptr<OpenBooks>> createBooks(const NewBooks& wanted);
 

@@ -9,7 +9,7 @@ namespace app {
 core::Timestamp SystemWorld::now()
 {
     using namespace std::chrono;
-    return {duration_cast<microseconds>(system_clock::now().time_since_epoch()).count()};
+    return { duration_cast<microseconds>(system_clock::now().time_since_epoch()).count() };
 }
 
 std::string SystemWorld::newUuid()
@@ -19,7 +19,7 @@ std::string SystemWorld::newUuid()
 
 std::string SystemWorld::user()
 {
-    for (const char* variable : {"USER", "USERNAME", "LOGNAME"})
+    for (const char* variable : { "USER", "USERNAME", "LOGNAME" })
         if (qEnvironmentVariableIsSet(variable))
             return qEnvironmentVariable(variable).toStdString();
     return "unknown";

@@ -2,7 +2,7 @@
 
 #ifdef PAYOUTDESK_HAVE_XLSX
 
-#include "app/storage/safe_file.h"
+#include "app/files/safe_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,10 +20,11 @@ namespace {
 
 constexpr int significantDigits = 15; // every decimal of so many survives a double and back
 
-/// The double that stands for `micros` × 10⁻⁶ exactly to 15 significant digits; nullopt when it has more.
+/// The double that stands for `micros` × 10⁻⁶ exactly to 15 significant digits; nullopt when it has
+/// more.
 std::optional<double> exactNumber(std::int64_t micros)
 {
-    constexpr std::array<double, 7> tens {1e6, 1e5, 1e4, 1e3, 1e2, 1e1, 1e0};
+    constexpr std::array<double, 7> tens{ 1e6, 1e5, 1e4, 1e3, 1e2, 1e1, 1e0 };
     std::int64_t digits = micros;
     std::size_t removed = 0;
     while (digits != 0 && removed < tens.size() - 1 && digits % 10 == 0) {
@@ -38,15 +39,18 @@ std::optional<double> exactNumber(std::int64_t micros)
 
 core::Error cannotWrite(const std::string& path, const std::string& why)
 {
-    return {core::ErrorCode::Storage, "The XLSX file cannot be written: " + why + ".", path,
-            "Choose another place, or make room there."};
+    return { core::ErrorCode::Storage,
+             "The XLSX file cannot be written: " + why + ".",
+             path,
+             "Choose another place, or make room there." };
 }
 
 /// The end record of a ZIP archive stands in the last 22 bytes (no comment is written).
 bool endsAsZip(QFile& file)
 {
     constexpr qint64 endRecord = 22;
-    return file.size() > endRecord && file.seek(file.size() - endRecord) && file.read(4) == "PK\x05\x06";
+    return file.size() > endRecord && file.seek(file.size() - endRecord)
+        && file.read(4) == "PK\x05\x06";
 }
 
 } // namespace
@@ -59,7 +63,7 @@ struct XlsxTableSink::File {
     lxw_workbook* book = nullptr;
     lxw_worksheet* sheet = nullptr;
     lxw_format* bold = nullptr;
-    std::array<lxw_format*, 7> decimals {};
+    std::array<lxw_format*, 7> decimals{};
     std::vector<core::ColumnHead> columns;
     std::int64_t nextRow = 0;
     int sheets = 0;
@@ -72,14 +76,16 @@ struct XlsxTableSink::File {
 
     core::Result<void> addSheet()
     {
-        const std::string name = sheets == 0 ? sheetName : sheetName + ' ' + std::to_string(sheets + 1);
+        const std::string name =
+            sheets == 0 ? sheetName : sheetName + ' ' + std::to_string(sheets + 1);
         sheet = workbook_add_worksheet(book, name.c_str());
         if (!sheet)
             return cannotWrite(path, "no further sheet can be added");
         ++sheets;
         worksheet_freeze_panes(sheet, 1, 0);
         for (std::size_t i = 0; i < columns.size(); ++i)
-            worksheet_write_string(sheet, 0, lxw_col_t(i), std::string(columns[i].key).c_str(), bold);
+            worksheet_write_string(
+                sheet, 0, lxw_col_t(i), std::string(columns[i].key).c_str(), bold);
         nextRow = 1;
         return {};
     }
@@ -89,12 +95,16 @@ struct XlsxTableSink::File {
         auto& format = decimals.at(std::size_t(digits));
         if (!format) {
             format = workbook_add_format(book);
-            format_set_num_format(format, digits == 0 ? "0" : ("0." + std::string(std::size_t(digits), '0')).c_str());
+            format_set_num_format(
+                format, digits == 0 ? "0" : ("0." + std::string(std::size_t(digits), '0')).c_str());
         }
         return format;
     }
 
-    lxw_error writeNumber(lxw_col_t column, std::int64_t micros, const std::string& text, lxw_format* format) const
+    lxw_error writeNumber(lxw_col_t column,
+                          std::int64_t micros,
+                          const std::string& text,
+                          lxw_format* format) const
     {
         const auto number = exactNumber(micros);
         return number ? worksheet_write_number(sheet, lxw_row_t(nextRow), column, *number, format)
@@ -111,9 +121,9 @@ struct XlsxTableSink::File {
         const std::string text = core::plainText(cell);
         if (const auto* number = std::get_if<std::int64_t>(&cell)) {
             constexpr std::int64_t limit = 1'000'000'000'000'000;
-            return *number < limit && *number > -limit
-                ? worksheet_write_number(sheet, lxw_row_t(nextRow), column, double(*number), nullptr)
-                : writeText(column, text);
+            return *number<limit&& * number> - limit ? worksheet_write_number(
+                       sheet, lxw_row_t(nextRow), column, double(*number), nullptr)
+                                                     : writeText(column, text);
         }
         if (const auto* money = std::get_if<core::Money>(&cell))
             return writeNumber(column, money->micros, text, nullptr);
@@ -153,7 +163,7 @@ core::Result<void> XlsxTableSink::begin(std::span<const core::ColumnHead> column
     file.temporary.close();
     const QByteArray name = QFile::encodeName(file.temporary.fileName());
     QByteArray folder = QFile::encodeName(QFileInfo(file.temporary.fileName()).absolutePath());
-    lxw_workbook_options options {LXW_TRUE, folder.data(), LXW_TRUE};
+    lxw_workbook_options options{ LXW_TRUE, folder.data(), LXW_TRUE };
     file.book = workbook_new_opt(name.constData(), &options);
     if (!file.book)
         return cannotWrite(file.path, "out of memory");
@@ -171,10 +181,13 @@ core::Result<void> XlsxTableSink::row(std::span<const core::Cell> cells)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const lxw_error error = file.writeCell(lxw_col_t(i), cells[i]);
         if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
-            return core::Error {core::ErrorCode::Refused,
-                                "A text in column " + std::string(file.columns[i].key)
-                                    + " is longer than a spreadsheet's cell can hold (32,767 characters).",
-                                file.path, "Export the table as CSV."};
+            return core::Error{
+                core::ErrorCode::Refused,
+                "A text in column " + std::string(file.columns[i].key)
+                    + " is longer than a spreadsheet's cell can hold (32,767 characters).",
+                file.path,
+                "Export the table as CSV."
+            };
         if (error != LXW_NO_ERROR)
             return cannotWrite(file.path, lxw_strerror(error));
     }
@@ -196,7 +209,7 @@ core::Result<void> XlsxTableSink::end()
         const QByteArray piece = written.read(1 << 20);
         if (piece.isEmpty())
             return cannotWrite(file.path, written.errorString().toStdString());
-        if (auto copied = target.write({piece.constData(), std::size_t(piece.size())}); !copied)
+        if (auto copied = target.write({ piece.constData(), std::size_t(piece.size()) }); !copied)
             return copied;
     }
     return target.commit();
@@ -223,7 +236,7 @@ bool canWriteXlsx()
 }
 
 XlsxTableSink::XlsxTableSink(std::string path, std::string, std::int64_t)
-    : m_file(std::make_unique<File>(File {std::move(path)}))
+    : m_file(std::make_unique<File>(File{ std::move(path) }))
 {
 }
 
@@ -231,8 +244,10 @@ XlsxTableSink::~XlsxTableSink() = default;
 
 core::Result<void> XlsxTableSink::begin(std::span<const core::ColumnHead>)
 {
-    return core::Error {core::ErrorCode::Refused, "This program was built without XLSX.", m_file->path,
-                        "Export as CSV or JSON."};
+    return core::Error{ core::ErrorCode::Refused,
+                        "This program was built without XLSX.",
+                        m_file->path,
+                        "Export as CSV or JSON." };
 }
 
 core::Result<void> XlsxTableSink::row(std::span<const core::Cell>)

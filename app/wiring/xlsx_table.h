@@ -11,10 +11,11 @@ namespace app {
 [[nodiscard]] std::string xlsxState();
 [[nodiscard]] bool canWriteXlsx();
 
-/// An XLSX file. Figures are number cells up to 15 significant digits and text beyond, so that no digit is
-/// ever lost; texts are never formulas; a table longer than a sheet goes on in a further sheet, with its
-/// head repeated. Written beside the target and moved over it when whole: until end() succeeds, an older
-/// file of this name stays as it was. Destroyed before: nothing is left behind.
+/// An XLSX file. Figures are number cells up to 15 significant digits and text beyond, so that no
+/// digit is ever lost; texts are never formulas; a table longer than a sheet goes on in a further
+/// sheet, with its head repeated. Written beside the target and moved over it when whole: until
+/// end() succeeds, an older file of this name stays as it was. Destroyed before: nothing is left
+/// behind.
 class XlsxTableSink final : public core::TableSink {
 public:
     static constexpr std::int64_t sheetRows = 1'048'576; ///< the format's limit, head included
