@@ -61,6 +61,11 @@ Result<void> addTo(Balance& balance, const LedgerEntry& entry)
     return {};
 }
 
+Money deductionOf(const PayoutState& state)
+{
+    return info(state.status).deducts ? state.requested : Money();
+}
+
 Result<std::vector<Balance>> balancesOf(std::span<const LedgerEntry> entries,
                                         std::span<const WaitingTotal> waiting,
                                         std::span<const Payout> payouts)

@@ -13,6 +13,9 @@ namespace core {
 /// balance, leaves int64.
 [[nodiscard]] Result<void> addTo(Balance& balance, const LedgerEntry& entry);
 
+/// What a payout in this state lowers the balance by (D8): the requested amount, or nothing.
+[[nodiscard]] Money deductionOf(const PayoutState& state);
+
 /// The balances that follow from the books' rows, one per publisher in them, by key: what any
 /// cached or summed figure must equal (I1, I2).
 [[nodiscard]] Result<std::vector<Balance>> balancesOf(std::span<const LedgerEntry> entries,

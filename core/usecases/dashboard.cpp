@@ -1,0 +1,198 @@
+#include "core/usecases/dashboard.h"
+
+#include "core/ledger/balances.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+namespace core {
+
+namespace {
+
+constexpr int shownMonths = 12;
+
+/// What the first page is counted from, read once.
+struct Sources {
+    int decimals = 2;
+    std::vector<Balance> balances;
+    std::vector<Payout> payouts;
+    std::vector<PaymentMethod> methods;
+    std::unordered_map<PublisherId, bool> hasVatId;
+
+    static Result<Sources> read(Store& store)
+    {
+        auto balances = store.balances(std::nullopt);
+        if (!balances)
+            return balances.error();
+        auto payouts = store.payouts({});
+        if (!payouts)
+            return payouts.error();
+        auto methods = store.methods();
+        if (!methods)
+            return methods.error();
+        const auto publishers = store.publishers();
+        if (!publishers)
+            return publishers.error();
+        Sources sources;
+        sources.decimals = store.workspace().decimals;
+        sources.balances = std::move(*balances);
+        sources.payouts = std::move(*payouts);
+        sources.methods = std::move(*methods);
+        for (const Publisher& publisher : *publishers)
+            sources.hasVatId[publisher.key] = !publisher.vatId.empty();
+        return sources;
+    }
+
+    [[nodiscard]] bool isBelowMinimum(const PayoutState& state) const
+    {
+        const auto method = std::find_if(methods.begin(), methods.end(), [&state](const auto& one) {
+            return one.name == state.method;
+        });
+        return method != methods.end() && method->minimum && state.requested < *method->minimum;
+    }
+};
+
+Result<void> addBalances(Dashboard& board, const Sources& sources)
+{
+    MoneySum payable;
+    MoneySum owedBy;
+    MoneySum inPayment;
+    MoneySum pending;
+    for (const Balance& balance : sources.balances) {
+        const Money sum = balance.payable(sources.decimals);
+        if (sum.isNegative())
+            owedBy.add(-sum);
+        else
+            payable.add(sum);
+        if (sum > Money())
+            ++board.payablePublishers;
+        inPayment.add(balance.inPayment);
+        pending.add(balance.pending);
+        if (!balance.balance().isZero() || !balance.pending.isZero())
+            board.mostOwed.push_back(balance);
+    }
+    std::stable_sort(board.mostOwed.begin(),
+                     board.mostOwed.end(),
+                     [](const Balance& a, const Balance& b) { return a.balance() > b.balance(); });
+    const std::pair<MoneySum*, Money*> sums[] = { { &payable, &board.payable },
+                                                  { &owedBy, &board.owedBy },
+                                                  { &inPayment, &board.inPayment },
+                                                  { &pending, &board.pending } };
+    for (const auto& [sum, figure] : sums) {
+        const auto total = sum->total("The sum over all publishers");
+        if (!total)
+            return total.error();
+        *figure = *total;
+    }
+    return {};
+}
+
+Result<void> addPayouts(Dashboard& board, const Sources& sources)
+{
+    std::map<PayoutStatus, std::pair<std::int64_t, MoneySum>> byStatus;
+    std::map<Month, MoneySum> paid;
+    for (const Payout& payout : sources.payouts) {
+        const PayoutState& state = payout.state;
+        auto& [count, sum] = byStatus[state.status];
+        ++count;
+        sum.add(state.requested);
+        if (state.status == PayoutStatus::Paid && state.paymentDate)
+            paid[monthOf(*state.paymentDate)].add(state.paid.value_or(state.requested));
+    }
+    for (const PayoutStatusInfo& row : payoutStatuses()) {
+        const auto& [count, sum] = byStatus[row.status];
+        const auto total = sum.total("The sum of the payouts");
+        if (!total)
+            return total.error();
+        board.payoutsByStatus.push_back({ row.status, { count, *total } });
+    }
+    const auto thisMonth = paid[board.month].total("What was paid this month");
+    const auto lastMonth = paid[Month{ board.month.months - 1 }].total("What was paid last month");
+    if (!thisMonth || !lastMonth)
+        return thisMonth ? lastMonth.error() : thisMonth.error();
+    board.paidThisMonth = *thisMonth;
+    board.paidLastMonth = *lastMonth;
+    return {};
+}
+
+/// Twelve months up to the latest with any; none at all when nothing was earned yet.
+Result<void> addEarned(Dashboard& board, Store& store)
+{
+    const auto entries = store.entries({});
+    if (!entries)
+        return entries.error();
+    std::map<Month, MoneySum> earned;
+    for (const LedgerEntry& entry : *entries)
+        if (info(entry.kind).figure == &Balance::earned)
+            earned[entry.month].add(entry.amount);
+    if (earned.empty())
+        return {};
+    const Month last = earned.rbegin()->first;
+    for (int back = shownMonths - 1; back >= 0; --back) {
+        const Month month{ last.months - back };
+        const auto total = earned[month].total("What was earned in a month");
+        if (!total)
+            return total.error();
+        board.earned.push_back({ month, *total });
+    }
+    return {};
+}
+
+Result<void> addPendingCount(Dashboard& board, Store& store)
+{
+    const auto totals = store.waitingTotals();
+    if (!totals)
+        return totals.error();
+    for (const WaitingTotal& total : *totals)
+        if (total.kind == WaitingTotal::Kind::Pending)
+            board.pendingConversions += total.count;
+    return {};
+}
+
+void addAttention(Dashboard& board, const Sources& sources)
+{
+    std::map<Attention::Kind, std::int64_t> counts;
+    for (const Balance& balance : sources.balances) {
+        const Money payable = balance.payable(sources.decimals);
+        const auto vat = sources.hasVatId.find(balance.publisher);
+        if (balance.owed() > Money() && vat != sources.hasVatId.end() && !vat->second)
+            ++counts[Attention::Kind::MissingVatIds];
+        if (payable.isNegative())
+            ++counts[Attention::Kind::DebitBalances];
+    }
+    for (const Payout& payout : sources.payouts) {
+        const PayoutState& state = payout.state;
+        if (payout.invoice.empty() && !deductionOf(state).isZero())
+            ++counts[Attention::Kind::InvoicesNotIssued];
+        if (state.paid && *state.paid != state.requested && state.note.empty())
+            ++counts[Attention::Kind::PaidDiffers];
+        if (info(state.status).inPayment && sources.isBelowMinimum(state))
+            ++counts[Attention::Kind::BelowMinimum];
+    }
+    for (const auto& [kind, count] : counts)
+        board.attention.push_back({ kind, count });
+}
+
+} // namespace
+
+Result<Dashboard> makeDashboard(Books& books)
+{
+    const auto sources = Sources::read(books.store);
+    if (!sources)
+        return sources.error();
+    Dashboard board;
+    board.month = monthOf(today(books));
+    if (auto added = addBalances(board, *sources); !added)
+        return added.error();
+    if (auto added = addPayouts(board, *sources); !added)
+        return added.error();
+    if (auto added = addEarned(board, books.store); !added)
+        return added.error();
+    if (auto added = addPendingCount(board, books.store); !added)
+        return added.error();
+    addAttention(board, *sources);
+    return board;
+}
+
+} // namespace core

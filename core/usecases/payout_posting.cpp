@@ -1,0 +1,54 @@
+#include "core/usecases/payout_posting.h"
+
+#include "core/ledger/allocate.h"
+#include "core/usecases/lookup.h"
+
+namespace core {
+
+namespace {
+
+Result<void> postEntry(Store& store, const PayoutStep& step, EntryKind kind, Money amount)
+{
+    LedgerEntry entry;
+    entry.effectiveDate = step.effective;
+    entry.postedAt = step.at;
+    entry.month = monthOf(step.effective);
+    entry.publisher = step.publisher;
+    entry.kind = kind;
+    entry.amount = amount;
+    entry.payout = step.serial;
+    if (auto posted = postChecked(store, entry); !posted)
+        return posted.error();
+    return {};
+}
+
+} // namespace
+
+Result<void> deduct(Store& store, const PayoutStep& step, Money amount)
+{
+    auto open = store.openAmounts(step.publisher);
+    if (!open)
+        return open.error();
+    auto rows = allocate(amount, std::move(*open), store.workspace().decimals);
+    if (!rows)
+        return rows.error();
+    for (Allocation& row : *rows) {
+        row.payout = step.serial;
+        row.version = step.version;
+    }
+    if (auto posted = postEntry(store, step, EntryKind::Payout, -amount); !posted)
+        return posted;
+    return store.allocate(*rows);
+}
+
+Result<void> takeBack(Store& store, const PayoutStep& step, Money amount)
+{
+    const auto rows = store.allocations(step.serial);
+    if (!rows)
+        return rows.error();
+    if (auto posted = postEntry(store, step, EntryKind::PayoutReversal, amount); !posted)
+        return posted;
+    return store.allocate(reversed(inForce(*rows), step.version));
+}
+
+} // namespace core

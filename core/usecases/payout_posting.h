@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/usecases/books.h"
+
+namespace core {
+
+/// Which event of which payout posts, and from which day it counts.
+struct PayoutStep {
+    PayoutSerial serial;
+    PublisherId publisher;
+    int version = 0;
+    Timestamp at;
+    Date effective;
+};
+
+/// Posts what the payout deducts and allocates it to what is open (D19, D22); inside the caller's
+/// unit of work.
+[[nodiscard]] Result<void> deduct(Store& store, const PayoutStep& step, Money amount);
+
+/// Posts the reversal of what the payout deducted and takes its allocation back.
+[[nodiscard]] Result<void> takeBack(Store& store, const PayoutStep& step, Money amount);
+
+} // namespace core

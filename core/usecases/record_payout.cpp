@@ -1,0 +1,133 @@
+#include "core/usecases/record_payout.h"
+
+#include "core/base/text.h"
+#include "core/ledger/balances.h"
+#include "core/usecases/lookup.h"
+#include "core/usecases/payout_posting.h"
+#include "core/usecases/payout_rules.h"
+
+namespace core {
+
+namespace {
+
+/// Whether a request asks for what was recorded under its key before. What it leaves empty is
+/// filled in when it is recorded, perhaps on another day: that is no difference.
+bool asksForTheSame(const PayoutRequest& request, const Payout& recorded, const PayoutState& first)
+{
+    const PayoutState& asked = request.state;
+    std::optional<Money> paid = asked.paid;
+    if (paid && paid->isZero())
+        paid.reset();
+    if (!paid && asked.status == PayoutStatus::Paid)
+        paid = asked.requested;
+    return request.publisher == recorded.publisher && asked.requested == first.requested
+        && paid == first.paid && asked.status == first.status && asked.note == first.note
+        && (asked.method.empty() || equalFolded(trimmed(asked.method), first.method))
+        && (!asked.paymentDate || asked.paymentDate == first.paymentDate);
+}
+
+Result<RecordedPayout>
+answerAgain(Books& books, const PayoutRequest& request, const Payout& recorded)
+{
+    const auto events = books.store.events(recorded.serial);
+    if (!events)
+        return events.error();
+    if (!asksForTheSame(request, recorded, events->front().state))
+        return Error{ ErrorCode::Conflict,
+                      say("core",
+                          "Payout #{1} was recorded with the same key and other content.",
+                          std::to_string(recorded.serial.value)),
+                      {},
+                      say("core", "Look at it before you record another.") };
+    return RecordedPayout{ recorded, {}, true };
+}
+
+Result<PayoutState>
+stateToRecord(const PayoutRequest& request, const Publisher& publisher, const PayoutRules& rules)
+{
+    PayoutState typed = request.state;
+    if (trimmed(typed.method).empty())
+        typed.method = publisher.method;
+    auto state = kept(std::move(typed), rules, publisher.method);
+    if (state && !info(state->status).mayBeFirst)
+        return Error{ ErrorCode::Refused,
+                      say("core", "A payout cannot begin as {1}.", info(state->status).label),
+                      "status",
+                      say("core", "Record it as Paid first.") };
+    return state;
+}
+
+Result<void> checkPayable(Store& store, const PayoutRequest& request, const PayoutState& state)
+{
+    if (request.allowOverpay || deductionOf(state).isZero())
+        return {};
+    const auto balance = balanceOf(store, request.publisher);
+    if (!balance)
+        return balance.error();
+    const Money payable = balance->payable(store.workspace().decimals);
+    if (state.requested > payable)
+        return overpays(state.requested, payable, store.workspace());
+    return {};
+}
+
+/// The payout, its first event, its entry and its allocation.
+Result<Payout> add(Books& books, const PayoutRequest& request, const PayoutState& state)
+{
+    const ChangeStamp by = stamp(books);
+    Payout payout;
+    payout.key = request.key.empty() ? books.world.newUuid() : request.key;
+    payout.publisher = request.publisher;
+    payout.state = state;
+    PayoutEvent first;
+    first.version = 1;
+    first.at = by.at;
+    first.user = by.user;
+    first.state = state;
+    const auto serial = books.store.addPayout(payout, first);
+    if (!serial)
+        return serial.error();
+    const Money amount = deductionOf(state);
+    if (!amount.isZero()) {
+        const bool isPaid = state.status == PayoutStatus::Paid;
+        const Date effective = isPaid ? *state.paymentDate : today(books);
+        const PayoutStep step{ *serial, request.publisher, 1, by.at, effective };
+        if (auto posted = deduct(books.store, step, amount); !posted)
+            return posted.error();
+    }
+    return books.store.payout(*serial);
+}
+
+} // namespace
+
+Result<RecordedPayout> recordPayout(Books& books, const PayoutRequest& request)
+{
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    if (!request.key.empty()) {
+        const auto known = books.store.payoutByKey(request.key);
+        if (!known)
+            return known.error();
+        if (*known)
+            return answerAgain(books, request, **known);
+    }
+    const auto publisher = publisherOf(books.store, request.publisher);
+    if (!publisher)
+        return publisher.error();
+    const auto rules = PayoutRules::of(books);
+    if (!rules)
+        return rules.error();
+    const auto state = stateToRecord(request, *publisher, *rules);
+    if (!state)
+        return state.error();
+    if (auto may = checkPayable(books.store, request, *state); !may)
+        return may.error();
+    const auto payout = add(books, request, *state);
+    if (!payout)
+        return payout.error();
+    if (auto done = commit(**work); !done)
+        return done.error();
+    return RecordedPayout{ *payout, remarksOn(*state, *rules), false };
+}
+
+} // namespace core
