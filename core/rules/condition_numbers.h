@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/model/conversion.h"
+#include "core/rules/flat_index.h"
+#include "core/rules/rule.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// Numbers, from 1, for the keys that rules name; 0 for every other key.
+template <typename Key, typename View = Key>
+class Numbering {
+public:
+    Numbering() = default;
+    explicit Numbering(std::vector<Key> keys);
+
+    [[nodiscard]] std::uint32_t numberOf(View key) const
+    {
+        const auto place = m_index.find(std::hash<View>()(key), [&](std::uint32_t candidate) {
+            return m_keys[candidate] == key;
+        });
+        return place ? *place + 1 : 0;
+    }
+    [[nodiscard]] std::size_t size() const { return m_keys.size(); }
+
+private:
+    std::vector<Key> m_keys; ///< sorted, each once
+    FlatIndex m_index;
+};
+using TextNumbering = Numbering<std::string, std::string_view>;
+
+/// The numbers that a conversion has in one dimension: one, or for subs up to twenty, lower subs
+/// first.
+struct ConditionNumbers {
+    std::uint32_t count = 0;
+    std::array<std::uint32_t, subCount> numbers; // only the first `count` are set
+
+    void add(std::uint32_t number)
+    {
+        if (number != 0)
+            numbers[count++] = number;
+    }
+    [[nodiscard]] std::span<const std::uint32_t> all() const { return { numbers.data(), count }; }
+};
+
+/// What the rules of a campaign name, dimension by dimension, as small numbers. Made once; a
+/// conversion's texts are then looked up without allocating, except for an OS written as no rule
+/// writes it.
+class ConditionDictionary {
+public:
+    /// `publishers[i]` is whom rules[i] names, none where the kind asks for no publisher or nobody
+    /// is called so.
+    ConditionDictionary(const std::vector<Rule>& rules, const std::vector<PublisherId>& publishers);
+
+    /// Of a rule's fields in one dimension; 0 only for a publisher that nobody is.
+    [[nodiscard]] std::uint32_t
+    numberOf(Dimension dimension, std::span<const std::string> fields, PublisherId publisher) const;
+    [[nodiscard]] ConditionNumbers numbersOf(Dimension dimension,
+                                             const Conversion& conversion) const;
+    /// Numbers of the dimension are 1 to this.
+    [[nodiscard]] std::size_t largest(Dimension dimension) const;
+
+private:
+    static constexpr std::size_t letters = 26;
+
+    /// One numbering a sub; a number counts on where the sub before ended.
+    struct SubNumbering {
+        std::array<TextNumbering, subCount> values;
+        std::array<std::uint32_t, subCount + 1> offsets{};
+
+        void assign(std::array<std::vector<std::string>, subCount> texts);
+        [[nodiscard]] std::uint32_t numberOf(int sub, std::string_view value) const;
+        void addAll(const std::vector<std::string>& subs, ConditionNumbers& numbers) const;
+    };
+
+    TextNumbering m_countries;
+    std::array<std::uint32_t, letters * letters> m_countryOfLetters{}; ///< aliases included
+    TextNumbering m_osFamilies;
+    TextNumbering m_osAsTyped; ///< in the rules: spares most conversions the family
+    std::vector<std::uint32_t> m_familyOfTyped; ///< by number in m_osAsTyped
+    Numbering<std::int64_t> m_publishers;
+    SubNumbering m_clickSubs;
+    SubNumbering m_conversionSubs;
+    TextNumbering m_types;
+
+    void numberCountryLetters();
+    [[nodiscard]] std::uint32_t countryNumber(std::string_view typed) const;
+    [[nodiscard]] std::uint32_t osNumber(std::string_view typed) const;
+};
+
+/// Walks a rule's fields dimension by dimension: visitor(dimension, its fields).
+template <typename Visitor>
+void forEachDimension(const Rule& rule, const Visitor& visitor)
+{
+    std::span<const std::string> rest = rule.fields;
+    for (const Dimension dimension : RuleKinds::all()[std::size_t(rule.kind)].dimensions) {
+        const std::size_t count = info(dimension).fields.size();
+        visitor(dimension, rest.first(count));
+        rest = rest.subspan(count);
+    }
+}
+
+} // namespace core

@@ -1,0 +1,155 @@
+#include "core/rules/conditions.h"
+
+#include "core/base/text.h"
+#include "core/model/conversion.h"
+#include "core/model/countries.h"
+
+#include <array>
+
+namespace core {
+namespace {
+
+constexpr std::string_view subPrefix = "sub";
+constexpr std::string_view conversionSubPrefix = "p_sub";
+
+Result<void> acceptAnything(std::span<std::string>)
+{
+    return {};
+}
+
+Result<void> acceptCountry(std::span<std::string> fields)
+{
+    if (countryCode(fields[0]))
+        return {};
+    return Error{ ErrorCode::Refused,
+                  '"' + fields[0] + "\" is not a country.",
+                  {},
+                  "Write a two-letter ISO code, like US or DE." };
+}
+
+Result<void> acceptSub(std::span<std::string> fields)
+{
+    const int number = subNumber(fields[0]);
+    if (number == 0)
+        return Error{ ErrorCode::Refused,
+                      '"' + fields[0] + "\" is not the name of a sub.",
+                      {},
+                      "Use sub1 to sub" + std::to_string(subCount) + '.' };
+    fields[0] = std::string(subPrefix) + std::to_string(number);
+    return {};
+}
+
+Result<void> acceptConversionSub(std::span<std::string> fields)
+{
+    if (foldCase(fields[0]).starts_with(conversionSubPrefix))
+        fields[0].erase(0, conversionSubPrefix.size() - subPrefix.size());
+    return acceptSub(fields);
+}
+
+std::string asIs(std::span<const std::string> fields)
+{
+    return fields[0];
+}
+
+std::string asCountryCode(std::span<const std::string> fields)
+{
+    return countryCode(fields[0]).value_or(std::string());
+}
+
+std::string asOsFamily(std::span<const std::string> fields)
+{
+    return osFamily(fields[0]);
+}
+
+std::string asFolded(std::span<const std::string> fields)
+{
+    return foldCase(fields[0]);
+}
+
+std::string asNumberedValue(std::span<const std::string> fields)
+{
+    return std::to_string(subNumber(fields[0])) + ' ' + fields[1];
+}
+
+struct DimensionBehaviour {
+    Dimension dimension;
+    Result<void> (*accept)(std::span<std::string> fields);
+    std::string (*matchedForm)(std::span<const std::string> fields);
+};
+constexpr std::array<DimensionBehaviour, dimensionCount> behaviours = { {
+    { Dimension::Country, acceptCountry, asCountryCode },
+    { Dimension::Os, acceptAnything, asOsFamily },
+    { Dimension::Publisher, acceptAnything, asFolded },
+    { Dimension::ClickSub, acceptSub, asNumberedValue },
+    { Dimension::ConversionSub, acceptConversionSub, asNumberedValue },
+    { Dimension::Type, acceptAnything, asIs },
+} };
+
+const DimensionBehaviour& behaviour(Dimension dimension)
+{
+    const DimensionBehaviour& row = behaviours[std::size_t(dimension)];
+    require(row.dimension == dimension, "the dimensions stand in the order of their enum");
+    return row;
+}
+
+/// What no field may hold, whatever its dimension.
+Result<void> acceptText(const std::string& text, std::string_view label)
+{
+    if (text.empty())
+        return Error{ ErrorCode::Refused,
+                      std::string(label) + " is empty.",
+                      {},
+                      "Fill it in, or remove the row." };
+    if (firstInvalidUtf8(text))
+        return Error{ ErrorCode::Refused,
+                      std::string(label) + " holds bytes that are not UTF-8.",
+                      {},
+                      "Save the text as UTF-8." };
+    for (const char c : text)
+        if (std::uint8_t(c) < 0x20 || c == 0x7F)
+            return Error{ ErrorCode::Refused,
+                          std::string(label) + " holds a line break or another control character.",
+                          {},
+                          "Remove it." };
+    return {};
+}
+
+} // namespace
+
+int subNumber(std::string_view name)
+{
+    if (name.size() <= subPrefix.size() || name.size() > subPrefix.size() + 2
+        || !equalFolded(name.substr(0, subPrefix.size()), subPrefix))
+        return 0;
+    int number = 0;
+    for (const char c : name.substr(subPrefix.size())) {
+        if (c < '0' || c > '9' || (c == '0' && number == 0))
+            return 0;
+        number = number * 10 + (c - '0');
+    }
+    return number <= subCount ? number : 0;
+}
+
+Result<void> acceptFields(Dimension dimension, std::span<std::string> fields)
+{
+    const std::span<const RuleField> known = info(dimension).fields;
+    for (std::size_t i = 0; i < known.size(); ++i)
+        if (const Result<void> accepted = acceptText(fields[i], known[i].label); !accepted) {
+            Error error = accepted.error();
+            error.where = known[i].key;
+            return error;
+        }
+    if (const Result<void> accepted = behaviour(dimension).accept(fields); !accepted) {
+        Error error = accepted.error();
+        error.where = known[0].key;
+        return error;
+    }
+    return {};
+}
+
+std::string matchedForm(Dimension dimension, std::span<const std::string> fields)
+{
+    return behaviour(dimension).matchedForm(fields);
+}
+
+} // namespace core

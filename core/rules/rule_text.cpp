@@ -1,0 +1,132 @@
+#include "core/base/text.h"
+#include "core/rules/rule.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kindField = "kind";
+
+/// The fields of one line, unquoted and trimmed.
+Result<std::vector<std::string>> splitLine(std::string_view line, char separator)
+{
+    std::vector<std::string> fields;
+    for (std::size_t at = 0;; ++at) {
+        const std::size_t start = std::min(line.find_first_not_of(" \t", at), line.size());
+        // A blank that is the separator itself (a tab) ends an empty field.
+        const std::size_t gap = std::min(line.find(separator, at), line.size());
+        std::size_t end = gap;
+        if (start < gap && line[start] == '"') {
+            std::string field;
+            std::size_t i = start + 1;
+            for (; i < line.size(); ++i) {
+                if (line[i] == '"' && line.substr(i + 1, 1) == "\"")
+                    ++i;
+                else if (line[i] == '"')
+                    break;
+                field += line[i];
+            }
+            if (i >= line.size())
+                return Error{ ErrorCode::Refused,
+                              "A quoted field is not closed.",
+                              {},
+                              "Close it with \", and write a quote inside it twice." };
+            end = std::min(line.find(separator, i), line.size());
+            if (!trimmed(line.substr(i + 1, end - i - 1)).empty())
+                return Error{ ErrorCode::Refused,
+                              "Something stands between a closing quote and the next field.",
+                              {},
+                              "Write a quote inside a quoted field twice." };
+            fields.push_back(std::move(field));
+        } else {
+            fields.emplace_back(trimmed(line.substr(at, gap - at)));
+        }
+        if (end == line.size())
+            return fields;
+        at = end;
+    }
+}
+
+Result<int> readKind(const std::string& key)
+{
+    if (const int kind = RuleKinds::indexOf(foldCase(key)); kind >= 0)
+        return kind;
+    std::vector<std::string> keys;
+    std::string all;
+    for (const RuleKind& kind : RuleKinds::all()) {
+        all += (keys.empty() ? "" : ", ") + std::string(kind.key);
+        keys.emplace_back(kind.key);
+    }
+    const std::optional<std::string> near = nearest(key, keys);
+    return Error{ ErrorCode::Refused,
+                  '"' + key + "\" is not a kind of custom payout.",
+                  std::string(kindField),
+                  near ? "Did you mean \"" + *near + "\"?" : "The kinds are " + all + '.' };
+}
+
+/// Error.where is the key of the field at fault, or empty.
+Result<Rule> readRule(std::string_view line, char separator, int kind)
+{
+    if (firstInvalidUtf8(line))
+        return Error{ ErrorCode::Refused,
+                      "The line holds bytes that are not UTF-8.",
+                      {},
+                      "Save the text as UTF-8." };
+    Result<std::vector<std::string>> fields = splitLine(line, separator);
+    if (!fields)
+        return fields.error();
+    if (kind >= 0)
+        return makeRule(kind, *fields);
+    const Result<int> named = readKind(fields->front());
+    if (!named)
+        return named.error();
+    fields->erase(fields->begin());
+    return makeRule(*named, *fields);
+}
+
+ParsedRules readLines(std::string_view text, char separator, int kind)
+{
+    ParsedRules parsed;
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
+    for (int number = 1; !text.empty(); ++number) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        const std::string_view content = trimmed(line);
+        if (content.empty() || content.starts_with('#'))
+            continue;
+        Result<Rule> rule =
+            readRule(line.substr(0, line.find_last_not_of('\r') + 1), separator, kind);
+        if (rule) {
+            parsed.rules.push_back({ number, std::move(*rule) });
+            continue;
+        }
+        Error error = rule.error();
+        const std::string field = error.where;
+        error.where = "line " + std::to_string(number) + (field.empty() ? "" : ", " + field);
+        parsed.issues.push_back({ number, field, std::move(error) });
+    }
+    return parsed;
+}
+
+} // namespace
+
+ParsedRules parseRulesFile(std::string_view text, int kind)
+{
+    return readLines(text, ',', kind);
+}
+
+ParsedRules parsePastedRules(std::string_view text, int kind)
+{
+    constexpr std::string_view byPreference = "\t,;";
+    const auto found =
+        std::find_if(byPreference.begin(), byPreference.end(), [text](char separator) {
+            return text.find(separator) != std::string_view::npos;
+        });
+    return readLines(text, found == byPreference.end() ? ',' : *found, kind);
+}
+
+} // namespace core
