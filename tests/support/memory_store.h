@@ -14,7 +14,7 @@ namespace tests {
 /// The books in memory, for tests of the core: as strict as the files on disk are (the same
 /// contract suite runs over both), but nothing outlives it. Empty at first, with the given company
 /// as version 1.
-class MemoryStore final : public core::Store {
+class MemoryStore : public core::Store {
 public:
     explicit MemoryStore(core::Workspace workspace = { "USD", 2, core::Zone() },
                          core::Company company = {});

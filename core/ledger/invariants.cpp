@@ -1,0 +1,241 @@
+#include "core/ledger/invariants.h"
+
+#include "core/ledger/allocate.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+namespace core {
+
+namespace {
+
+struct NamedFigure {
+    std::string_view name;
+    Money Balance::*member;
+};
+constexpr std::array figures{
+    NamedFigure{ "earned", &Balance::earned },
+    NamedFigure{ "adjustments", &Balance::adjustments },
+    NamedFigure{ "paid out", &Balance::paidOut },
+    NamedFigure{ "in payment", &Balance::inPayment },
+    NamedFigure{ "pending", &Balance::pending },
+    NamedFigure{ "held", &Balance::held },
+};
+
+std::string aliasOf(const Aliases& aliases, PublisherId publisher)
+{
+    const auto found = aliases.find(publisher);
+    return found == aliases.end() ? '#' + std::to_string(publisher.value) : found->second;
+}
+
+Fault figureFault(const Balance& answered, const Balance& derived, const std::string& alias)
+{
+    for (const NamedFigure& figure : figures)
+        if (answered.*figure.member != derived.*figure.member)
+            return say("core",
+                       "{1}: “{2}” is shown as {3}, but its entries sum to {4}.",
+                       alias,
+                       figure.name,
+                       toText(answered.*figure.member),
+                       toText(derived.*figure.member));
+    return std::nullopt;
+}
+
+auto target(const OpenAmount& open)
+{
+    return std::tie(open.kind, open.month, open.campaign, open.entry);
+}
+
+std::string nameOf(const OpenAmount& open)
+{
+    std::string name(toText(open.kind));
+    if (open.kind == Allocation::Kind::Earning)
+        name += " of campaign " + std::to_string(open.campaign.value) + " in " + toText(open.month);
+    if (open.kind == Allocation::Kind::Adjustment)
+        name += " entry " + std::to_string(open.entry.value);
+    return name;
+}
+
+void sortByTarget(std::vector<OpenAmount>& open)
+{
+    std::sort(open.begin(), open.end(), [](const OpenAmount& a, const OpenAmount& b) {
+        return target(a) < target(b);
+    });
+}
+
+Message wrongOpen(const std::string& alias, const OpenAmount& open, Money shown, Money derived)
+{
+    return say("core",
+               "{1}: open for {2} is shown as {3}, but entries less allocations come to {4}.",
+               alias,
+               nameOf(open),
+               toText(shown),
+               toText(derived));
+}
+
+} // namespace
+
+Fault balanceFault(std::span<const Balance> answered,
+                   std::span<const Balance> derived,
+                   const Aliases& aliases)
+{
+    std::map<PublisherId, std::pair<Balance, Balance>> pairs;
+    for (const Balance& balance : answered)
+        pairs[balance.publisher].first = balance;
+    for (const Balance& balance : derived)
+        pairs[balance.publisher].second = balance;
+    for (const auto& [publisher, pair] : pairs)
+        if (auto fault = figureFault(pair.first, pair.second, aliasOf(aliases, publisher)))
+            return fault;
+    if (answered.size() != pairs.size())
+        return say("core", "A publisher with entries has no balance, or one has two.");
+    return std::nullopt;
+}
+
+Fault openAmountFault(const std::string& alias,
+                      std::vector<OpenAmount> answered,
+                      std::vector<OpenAmount> derived,
+                      const Balance& balance)
+{
+    sortByTarget(answered);
+    sortByTarget(derived);
+    auto right = derived.begin();
+    for (const OpenAmount& shown : answered) {
+        if (right == derived.end() || target(shown) < target(*right))
+            return wrongOpen(alias, shown, shown.amount, Money());
+        if (target(*right) < target(shown))
+            return wrongOpen(alias, *right, Money(), right->amount);
+        if (shown.amount != right->amount)
+            return wrongOpen(alias, shown, shown.amount, right->amount);
+        ++right;
+    }
+    if (right != derived.end())
+        return wrongOpen(alias, *right, Money(), right->amount);
+    MoneySum sum;
+    for (const OpenAmount& open : answered)
+        sum.add(open.amount);
+    const auto total = sum.total("The open amounts");
+    if (!total || *total != balance.balance())
+        return say("core",
+                   "{1}: the open amounts sum to {2}, the balance is {3}.",
+                   alias,
+                   total ? toText(*total) : "too much",
+                   toText(balance.balance()));
+    return std::nullopt;
+}
+
+Fault detailFault(std::span<const LedgerEntry> entries, std::span<const DetailSum> sums)
+{
+    std::unordered_map<EntryId, Money> details;
+    for (const DetailSum& sum : sums) {
+        if (!sum.entry)
+            return say("core", "Conversions that sum to {1} belong to no entry.", toText(sum.sum));
+        details[sum.entry] = sum.sum;
+    }
+    for (const LedgerEntry& entry : entries) {
+        if (info(entry.kind).figure != &Balance::earned)
+            continue;
+        const Money sum = details[entry.key];
+        if (sum != entry.amount)
+            return say("core",
+                       "Entry {1} is {2}, but its conversions sum to {3}.",
+                       std::to_string(entry.key.value),
+                       toText(entry.amount),
+                       toText(sum));
+    }
+    return std::nullopt;
+}
+
+PostingCheck::PostingCheck(const Zone& zone, bool otherEarns)
+    : m_zone(zone)
+    , m_otherEarns(otherEarns)
+{
+}
+
+void PostingCheck::take(const ConversionPosting& posting)
+{
+    ++m_count;
+    const std::string key = std::to_string(posting.key.value);
+    if (!m_identityFault && (posting.key <= m_last || !posting.publisher || !posting.campaign))
+        m_identityFault =
+            say("core", "Conversion {1} is there twice, or for nobody or nothing.", key);
+    m_last = posting.key;
+    if (!m_limitFault && (posting.earning > moneyLimit || posting.earning < -moneyLimit))
+        m_limitFault = say("core",
+                           "Conversion {1} earns {2}: more than 1,000,000,000.",
+                           key,
+                           toText(posting.earning));
+    const Money due = earns(posting.status, m_otherEarns) ? posting.earning : Money();
+    if (!m_postedFault && posting.posted != due)
+        m_postedFault = say("core",
+                            "Conversion {1} earns {2}, but {3} was posted for it.",
+                            key,
+                            toText(due),
+                            toText(posting.posted));
+    if (posting.status != ConversionStatus::Pending)
+        return;
+    const Month month = monthOf(m_zone.dayOf(posting.time));
+    Waiting& waiting = m_waiting[{ posting.publisher, posting.campaign, month }];
+    waiting.amount.add(posting.earning);
+    ++waiting.count;
+}
+
+Fault PostingCheck::waitingFault(std::span<const WaitingTotal> totals, const Aliases& aliases) const
+{
+    std::map<Grain, Waiting> kept;
+    for (const WaitingTotal& total : totals) {
+        if (total.kind != WaitingTotal::Kind::Pending)
+            continue;
+        Waiting& waiting = kept[{ total.publisher, total.campaign, total.month }];
+        waiting.amount.add(total.amount);
+        waiting.count += total.count;
+    }
+    for (const auto& [grain, waiting] : m_waiting)
+        kept.try_emplace(grain);
+    for (const auto& [grain, waiting] : kept) {
+        const auto counted = m_waiting.find(grain);
+        const Waiting right = counted == m_waiting.end() ? Waiting() : counted->second;
+        const auto shown = waiting.amount.total("The waiting total");
+        const auto due = right.amount.total("The pending conversions");
+        if (shown && due && *shown == *due && waiting.count == right.count)
+            continue;
+        return say("core",
+                   "{1}: awaiting approval in {2} is kept as {3} for {4} conversions, but they are "
+                   "{5} for {6}.",
+                   aliasOf(aliases, std::get<PublisherId>(grain)),
+                   toText(std::get<Month>(grain)),
+                   shown ? toText(*shown) : "too much",
+                   std::to_string(waiting.count),
+                   due ? toText(*due) : "too much",
+                   std::to_string(right.count));
+    }
+    return std::nullopt;
+}
+
+Fault limitFault(std::span<const LedgerEntry> entries,
+                 std::span<const Payout> payouts,
+                 int decimals)
+{
+    for (const LedgerEntry& entry : entries) {
+        const bool isTyped = info(entry.kind).figure != &Balance::earned;
+        if (isTyped && (entry.amount > moneyLimit || entry.amount < -moneyLimit))
+            return say("core",
+                       "Entry {1} is {2}: more than 1,000,000,000.",
+                       std::to_string(entry.key.value),
+                       toText(entry.amount));
+    }
+    for (const Payout& payout : payouts) {
+        const Money requested = payout.state.requested;
+        const Money paid = payout.state.paid.value_or(requested);
+        for (const Money amount : { requested, paid })
+            if (amount <= Money() || amount > moneyLimit || !hasAtMostDecimals(amount, decimals))
+                return say("core",
+                           "Payout #{1} has the amount {2}.",
+                           std::to_string(payout.serial.value),
+                           toText(amount));
+    }
+    return std::nullopt;
+}
+
+} // namespace core

@@ -1,0 +1,219 @@
+#include "core/usecases/verify_books.h"
+
+#include "core/ledger/invariants.h"
+
+#include <unordered_map>
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t postingsAStep = 10'000;
+
+/// The books' rows, read once; conversions pass by one after the other.
+struct Rows {
+    Aliases aliases;
+    bool otherEarns = true;
+    std::vector<LedgerEntry> entries;
+    std::vector<WaitingTotal> waiting;
+    std::vector<Payout> payouts;
+    std::vector<Balance> balances;
+    std::unordered_map<PayoutSerial, std::vector<Allocation>> allocations;
+
+    static Result<Rows> read(Store& store);
+};
+
+Result<Rows> Rows::read(Store& store)
+{
+    const auto publishers = store.publishers();
+    if (!publishers)
+        return publishers.error();
+    const auto company = store.company();
+    if (!company)
+        return company.error();
+    auto entries = store.entries({});
+    if (!entries)
+        return entries.error();
+    auto waiting = store.waitingTotals();
+    if (!waiting)
+        return waiting.error();
+    auto payouts = store.payouts({});
+    if (!payouts)
+        return payouts.error();
+    auto balances = store.balances(std::nullopt);
+    if (!balances)
+        return balances.error();
+    Rows rows;
+    for (const Publisher& publisher : *publishers)
+        rows.aliases[publisher.key] = publisher.alias;
+    rows.otherEarns = company->otherEarns;
+    rows.entries = std::move(*entries);
+    rows.waiting = std::move(*waiting);
+    rows.payouts = std::move(*payouts);
+    rows.balances = std::move(*balances);
+    for (const Payout& payout : rows.payouts) {
+        auto allocations = store.allocations(payout.serial);
+        if (!allocations)
+            return allocations.error();
+        rows.allocations[payout.serial] = std::move(*allocations);
+    }
+    return rows;
+}
+
+Check checked(Message name, const Fault& fault, const std::string& figures)
+{
+    return { std::move(name), !fault, fault ? fault->text() : figures };
+}
+
+std::string counted(std::size_t count, std::string_view what)
+{
+    return std::to_string(count) + ' ' + std::string(what);
+}
+
+Check checkBalances(const Rows& rows)
+{
+    const auto derived = balancesOf(rows.entries, rows.waiting, rows.payouts);
+    const Fault fault =
+        derived ? balanceFault(rows.balances, *derived, rows.aliases) : Fault(derived.error().what);
+    return checked("I1 balances", fault, counted(rows.balances.size(), "publishers"));
+}
+
+Result<Check> checkOpenAmounts(const Rows& rows, Store& store)
+{
+    std::map<PublisherId, std::vector<LedgerEntry>> entries;
+    for (const LedgerEntry& entry : rows.entries)
+        entries[entry.publisher].push_back(entry);
+    std::map<PublisherId, std::vector<Allocation>> allocations;
+    for (const Payout& payout : rows.payouts)
+        for (const Allocation& row : rows.allocations.at(payout.serial))
+            allocations[payout.publisher].push_back(row);
+    Fault fault;
+    for (const Balance& balance : rows.balances) {
+        const auto answered = store.openAmounts(balance.publisher);
+        if (!answered)
+            return answered.error();
+        const auto derived =
+            openAmountsOf(entries[balance.publisher], allocations[balance.publisher]);
+        const auto alias = rows.aliases.find(balance.publisher);
+        fault = !derived
+            ? Fault(derived.error().what)
+            : openAmountFault(
+                alias == rows.aliases.end() ? "?" : alias->second, *answered, *derived, balance);
+        if (fault)
+            break;
+    }
+    return checked("I2 open amounts", fault, counted(rows.balances.size(), "publishers"));
+}
+
+Result<std::vector<Check>> checkConversions(const Rows& rows, Store& store, Progress& progress)
+{
+    const auto sums = store.detailSums();
+    if (!sums)
+        return sums.error();
+    const Zone zone = store.workspace().zone;
+    PostingCheck postings(zone, rows.otherEarns);
+    bool isCancelled = false;
+    const auto visited = store.visitPostings([&](const ConversionPosting& posting) {
+        postings.take(posting);
+        if (postings.count() % postingsAStep == 0) {
+            progress.report("Checking conversions", postings.count(), 0);
+            isCancelled = progress.cancelled();
+        }
+        return !isCancelled;
+    });
+    if (!visited)
+        return visited.error();
+    if (isCancelled)
+        return Error{ ErrorCode::Cancelled, say("core", "The check was stopped."), {}, {} };
+    Fault details = detailFault(rows.entries, *sums);
+    if (!details)
+        details = postings.postedFault();
+    if (!details)
+        details = postings.waitingFault(rows.waiting, rows.aliases);
+    Fault limits = limitFault(rows.entries, rows.payouts, store.workspace().decimals);
+    if (!limits)
+        limits = postings.limitFault();
+    const std::string count = counted(std::size_t(postings.count()), "conversions");
+    return std::vector<Check>{
+        checked("I3 details of entries", details, counted(rows.entries.size(), "entries")),
+        checked("I6 conversions", postings.identityFault(), count),
+        checked("I8 limits", limits, count),
+    };
+}
+
+Result<Check> checkPayouts(const Rows& rows, Store& store)
+{
+    std::unordered_map<PayoutSerial, std::vector<LedgerEntry>> entries;
+    for (const LedgerEntry& entry : rows.entries)
+        if (entry.payout)
+            entries[entry.payout].push_back(entry);
+    Fault fault;
+    for (auto payout = rows.payouts.rbegin(); payout != rows.payouts.rend() && !fault; ++payout) {
+        auto events = store.events(payout->serial);
+        if (!events)
+            return events.error();
+        const PayoutSerial serial = payout->serial;
+        fault = payoutFault(
+            { *payout, std::move(*events), entries[serial], rows.allocations.at(serial) });
+        entries.erase(serial);
+    }
+    if (!fault && !entries.empty())
+        fault = say("core",
+                    "Entry {1} belongs to a payout that is not there.",
+                    std::to_string(entries.begin()->second.front().key.value));
+    return checked("I4 payouts", fault, counted(rows.payouts.size(), "payouts"));
+}
+
+Result<Check> checkDocuments(const Rows& rows, Store& store)
+{
+    const auto documents = store.documents();
+    if (!documents)
+        return documents.error();
+    return checked("I5 documents",
+                   documentFault(*documents, rows.payouts),
+                   counted(documents->size(), "documents"));
+}
+
+/// The invariants, of one moment.
+Result<std::vector<Check>> checkInvariants(Store& store, Progress& progress)
+{
+    // Holds other programs' writes off meanwhile. Books that cannot be written need not be held.
+    const auto work = store.begin();
+    const auto rows = Rows::read(store);
+    if (!rows)
+        return rows.error();
+    const auto open = checkOpenAmounts(*rows, store);
+    if (!open)
+        return open.error();
+    const auto conversions = checkConversions(*rows, store, progress);
+    if (!conversions)
+        return conversions;
+    const auto payouts = checkPayouts(*rows, store);
+    if (!payouts)
+        return payouts.error();
+    const auto documents = checkDocuments(*rows, store);
+    if (!documents)
+        return documents.error();
+    return std::vector<Check>{ checkBalances(*rows), *open,
+                               conversions->at(0),   *payouts,
+                               *documents,           conversions->at(1),
+                               conversions->at(2) };
+}
+
+} // namespace
+
+Result<std::vector<Check>> verifyBooks(Books& books, Progress& progress)
+{
+    progress.report("Reading the books", 0, 0);
+    auto checks = checkInvariants(books.store, progress);
+    if (!checks)
+        return checks;
+    progress.report("Checking the file", 0, 0);
+    const auto file = books.store.checkFile(progress);
+    if (!file)
+        return file.error();
+    checks->insert(checks->end(), file->begin(), file->end());
+    return checks;
+}
+
+} // namespace core
