@@ -1,0 +1,301 @@
+#include "app/storage/database.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <QUuid>
+
+#include <utility>
+
+namespace app {
+
+namespace {
+
+constexpr int busyTimeoutMs = 60'000;
+
+/// SQLite's primary result codes that have a sentence of their own
+/// (https://www.sqlite.org/rescode.html).
+struct Failure {
+    int code;
+    core::ErrorCode kind;
+    const char* what;
+    const char* remedy;
+};
+constexpr Failure failures[] = {
+    { 5,
+      core::ErrorCode::Busy,
+      "The books are locked by another program.",
+      "Wait until it has finished, then try again." },
+    { 6,
+      core::ErrorCode::Busy,
+      "The books are in use.",
+      "Close other programs that use this file, then try again." },
+    { 8,
+      core::ErrorCode::Storage,
+      "The file may not be written.",
+      "Check that you may write the file and its folder." },
+    { 10,
+      core::ErrorCode::Storage,
+      "The disk reported a fault.",
+      "Check the disk and its cables; a backup lies in the folder NAME.backups." },
+    { 11, core::ErrorCode::Storage, "The file is damaged.", "Restore a backup." },
+    { 13, core::ErrorCode::Storage, "The disk is full.", "Free some space, then try again." },
+    { 14,
+      core::ErrorCode::Storage,
+      "The file could not be opened.",
+      "Check that you may write the file and its folder." },
+    { 19, core::ErrorCode::Refused, "The books refuse this.", "" },
+    { 26,
+      core::ErrorCode::Storage,
+      "The file is not a PayoutDesk workspace.",
+      "Choose a file that PayoutDesk made (NAME.payouts)." },
+};
+
+constexpr int ioError = 10;
+
+int primaryCode(const QSqlError& error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+} // namespace
+
+Database::Database(std::string path)
+    : m_path(std::move(path))
+    , m_connection(QUuid::createUuid().toString())
+{
+}
+
+Database::~Database()
+{
+    if (m_inUnit)
+        rollBack();
+    m_prepared.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+core::Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode mode)
+{
+    std::unique_ptr<Database> database(new Database(path));
+    // A URI, because only its mode=rw keeps SQLite from making a missing file.
+    QString uri = QString::fromLatin1(
+        QUrl::fromLocalFile(QString::fromStdString(path)).toEncoded(QUrl::FullyEncoded));
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+    if (mode == Mode::ReadOnly || mode == Mode::Immutable)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    uri += mode == Mode::Create   ? QStringLiteral("?mode=rwc")
+        : mode == Mode::ReadWrite ? QStringLiteral("?mode=rw")
+        : mode == Mode::Immutable ? QStringLiteral("?immutable=1")
+                                  : QStringLiteral("?mode=ro");
+    if (auto connected = database->connect(uri, options); !connected)
+        return connected.error();
+    if (auto done = database->setUp(mode); !done)
+        return done.error();
+    return database;
+}
+
+core::Result<std::unique_ptr<Database>> Database::inMemory()
+{
+    std::unique_ptr<Database> database(new Database("memory"));
+    if (auto connected = database->connect(QStringLiteral(":memory:"), {}); !connected)
+        return connected.error();
+    return database;
+}
+
+core::Result<void> Database::connect(const QString& name, const QString& options)
+{
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    if (!m_database.isValid())
+        return core::Error{ core::ErrorCode::Storage,
+                            "Qt's SQLite driver is missing.",
+                            m_path,
+                            "Install it (Debian: libqt6sql6-sqlite)." };
+    m_database.setConnectOptions(options);
+    m_database.setDatabaseName(name);
+    if (!m_database.open())
+        return failure(m_database.lastError());
+    return {};
+}
+
+core::Result<void> Database::setUp(Mode mode)
+{
+    struct Pragma {
+        const char* name;
+        const char* value;
+        const char* readBack;
+    };
+    // recursive_triggers: without it REPLACE walks past DELETE triggers. synchronous=FULL: NORMAL
+    // loses acknowledged commits at a power cut.
+    constexpr Pragma always[] = {
+        { "foreign_keys", "ON", "1" },    { "recursive_triggers", "ON", "1" },
+        { "trusted_schema", "OFF", "0" }, { "cell_size_check", "ON", "1" },
+        { "synchronous", "FULL", "2" },
+    };
+    for (const Pragma& pragma : always) {
+        if (auto set = setPragma(pragma.name, pragma.value, pragma.readBack); !set)
+            return set;
+    }
+    if (auto timeout = ask<int>("PRAGMA busy_timeout"); !timeout || *timeout != busyTimeoutMs)
+        return core::Error{
+            core::ErrorCode::Storage, "SQLite does not accept a busy timeout.", m_path, {}
+        };
+    if (mode == Mode::ReadOnly || mode == Mode::Immutable)
+        return setPragma("query_only", "ON", "1");
+    return setPragma("journal_mode", "WAL", "wal");
+}
+
+core::Result<void>
+Database::setPragma(std::string_view name, std::string_view value, std::string_view readBack)
+{
+    const std::string pragma = "PRAGMA " + std::string(name);
+    // Asked, not run: some pragmas answer when they are set.
+    if (auto set = ask<std::string>(pragma + '=' + std::string(value)); !set)
+        return set.error();
+    const auto now = ask<std::string>(pragma);
+    if (!now)
+        return now.error();
+    if (*now != readBack)
+        return core::Error{ core::ErrorCode::Storage,
+                            "SQLite does not accept the setting " + pragma + " (it stays " + *now
+                                + ").",
+                            m_path,
+                            "Move the file to a local disk." };
+    return {};
+}
+
+core::Result<void> Database::run(std::string_view statement)
+{
+    Query query(*this, statement);
+    query.run();
+    return query.result();
+}
+
+core::Result<void> Database::begin()
+{
+    core::require(!m_inUnit, "units of work do not nest");
+    m_failed = false;
+    // Immediate: a deferred transaction that reads, then writes, fails at once when another wrote
+    // between.
+    if (auto begun = run("BEGIN IMMEDIATE"); !begun)
+        return begun;
+    m_inUnit = true;
+    return {};
+}
+
+core::Outcome Database::commit()
+{
+    core::require(m_inUnit, "commit of a finished unit of work");
+    if (m_failed) {
+        rollBack();
+        return core::Outcome::RolledBack;
+    }
+    if (m_database.commit()) {
+        m_inUnit = false;
+        return core::Outcome::Committed;
+    }
+    // After a fault of the disk nobody knows what of the commit will be there.
+    const bool isUnknown = primaryCode(m_database.lastError()) == ioError;
+    rollBack();
+    return isUnknown ? core::Outcome::Unknown : core::Outcome::RolledBack;
+}
+
+void Database::rollBack()
+{
+    m_inUnit = false;
+    // SQLite may have rolled back by itself (disk full, fault of the disk): then this fails,
+    // rightly.
+    m_database.rollback();
+}
+
+core::Error Database::failure(const QSqlError& error)
+{
+    if (m_inUnit)
+        m_failed = true;
+    const int code = primaryCode(error);
+    const std::string detail = error.databaseText().isEmpty() ? error.driverText().toStdString()
+                                                              : error.databaseText().toStdString();
+    for (const Failure& known : failures) {
+        if (known.code == code)
+            return { known.kind,
+                     std::string(known.what).substr(0, std::string_view(known.what).size() - 1)
+                         + " (" + detail + ").",
+                     m_path,
+                     known.remedy };
+    }
+    return { core::ErrorCode::Storage,
+             "The database failed (" + detail + ").",
+             m_path,
+             "Check the books (verify)." };
+}
+
+std::unique_ptr<QSqlQuery> Database::takePrepared(const std::string& statement)
+{
+    auto& free = m_prepared[statement];
+    if (free.empty())
+        return nullptr;
+    auto query = std::move(free.back());
+    free.pop_back();
+    return query;
+}
+
+void Database::giveBack(const std::string& statement, std::unique_ptr<QSqlQuery> query)
+{
+    m_prepared[statement].push_back(std::move(query));
+}
+
+Query::Query(Database& database, std::string_view statement)
+    : m_database(database)
+    , m_statement(statement)
+    , m_query(database.takePrepared(m_statement))
+{
+    if (m_query)
+        return;
+    m_query = std::make_unique<QSqlQuery>(database.m_database);
+    m_query->setForwardOnly(true);
+    if (!m_query->prepare(QString::fromUtf8(statement.data(), qsizetype(statement.size()))))
+        m_error = m_database.failure(m_query->lastError());
+}
+
+Query::~Query()
+{
+    m_query->finish();
+    if (!m_error)
+        m_database.giveBack(m_statement, std::move(m_query));
+}
+
+bool Query::runBound(const QVariantList& values)
+{
+    if (m_error)
+        return false;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        m_query->bindValue(int(i), values[i]);
+    if (!m_query->exec())
+        m_error = m_database.failure(m_query->lastError());
+    return !m_error;
+}
+
+bool Query::next()
+{
+    if (m_error)
+        return false;
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        m_error = m_database.failure(m_query->lastError());
+    return false;
+}
+
+std::int64_t Query::insertedKey() const
+{
+    return m_query->lastInsertId().toLongLong();
+}
+
+core::Result<void> Query::result() const
+{
+    if (m_error)
+        return *m_error;
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,141 @@
+#pragma once
+
+#include "app/storage/sql_values.h"
+#include "core/store.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace app {
+
+/// One connection to one SQLite file, with the settings the books need, each read back after
+/// setting. Belongs to the thread that opened it. Knows whether a unit of work is open and whether
+/// a statement in it failed; then nothing of it is committed.
+class Database {
+public:
+    enum class Mode {
+        ReadWrite, ///< an existing file
+        ReadOnly, ///< an existing file; makes no change to it
+        Immutable, ///< an existing file that nothing can write, on a read-only medium
+        Create, ///< a new file
+    };
+
+    [[nodiscard]] static core::Result<std::unique_ptr<Database>> open(const std::string& path,
+                                                                      Mode mode);
+    /// An empty one that lives in memory, for looking at a schema.
+    [[nodiscard]] static core::Result<std::unique_ptr<Database>> inMemory();
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] const std::string& path() const { return m_path; }
+
+    /// One statement without a result.
+    [[nodiscard]] core::Result<void> run(std::string_view statement);
+    /// One statement with a whole number or text as its only answer.
+    template <typename T>
+    [[nodiscard]] core::Result<T> ask(std::string_view statement);
+
+    /// Waits up to 60 s for the write lock, then Busy.
+    [[nodiscard]] core::Result<void> begin();
+    [[nodiscard]] core::Outcome commit();
+    void rollBack();
+    [[nodiscard]] bool isInUnit() const { return m_inUnit; }
+    [[nodiscard]] bool hasFailed() const { return m_failed; }
+    /// What follows in this unit of work will not be committed.
+    void poison() { m_failed = true; }
+
+    /// The user's sentence for what the driver says; poisons an open unit of work.
+    core::Error failure(const QSqlError& error);
+
+private:
+    friend class Query;
+
+    explicit Database(std::string path);
+    [[nodiscard]] core::Result<void> connect(const QString& name, const QString& options);
+    [[nodiscard]] core::Result<void> setUp(Mode mode);
+    [[nodiscard]] core::Result<void>
+    setPragma(std::string_view name, std::string_view value, std::string_view readBack);
+    [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const std::string& statement);
+    void giveBack(const std::string& statement, std::unique_ptr<QSqlQuery> query);
+
+    std::string m_path;
+    QString m_connection;
+    QSqlDatabase m_database;
+    /// Prepared statements that nobody is using.
+    std::unordered_map<std::string, std::vector<std::unique_ptr<QSqlQuery>>> m_prepared;
+    bool m_inUnit = false;
+    bool m_failed = false;
+};
+
+/// A statement at work: prepared once a connection, bound, run, read row by row, closed when it
+/// goes. The one place where a driver's failure becomes an Error.
+class Query {
+public:
+    Query(Database& database, std::string_view statement);
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
+
+    /// Binds all `?` in order and runs; again and again, if need be. False when it failed.
+    template <typename... Values>
+    bool run(const Values&... values)
+    {
+        return runBound({ sql::bound(values)... });
+    }
+    bool runBound(const QVariantList& values);
+
+    /// To the next row; false at the end, and when it failed.
+    [[nodiscard]] bool next();
+    /// Fills the targets from the row's first columns.
+    template <typename... Targets>
+    void into(Targets&... targets) const
+    {
+        int column = 0;
+        (sql::read(m_query->value(column++), targets), ...);
+    }
+    template <typename T>
+    [[nodiscard]] T get(int column) const
+    {
+        T value{};
+        sql::read(m_query->value(column), value);
+        return value;
+    }
+    /// The key that an INSERT has just given.
+    [[nodiscard]] std::int64_t insertedKey() const;
+
+    /// How it all went.
+    [[nodiscard]] core::Result<void> result() const;
+    /// The answer, unless something failed.
+    template <typename T>
+    [[nodiscard]] core::Result<T> answer(T value) const
+    {
+        if (m_error)
+            return *m_error;
+        return value;
+    }
+
+private:
+    Database& m_database;
+    std::string m_statement;
+    std::unique_ptr<QSqlQuery> m_query;
+    std::optional<core::Error> m_error;
+};
+
+template <typename T>
+core::Result<T> Database::ask(std::string_view statement)
+{
+    Query query(*this, statement);
+    T value{};
+    if (query.run() && query.next())
+        query.into(value);
+    return query.answer(value);
+}
+
+} // namespace app

@@ -1,0 +1,136 @@
+#pragma once
+
+#include "core/base/date_time.h"
+#include "core/base/id.h"
+#include "core/base/money.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace app::sql {
+
+// How the values of the books stand in the database: bound() makes what a statement binds, read()
+// fills a value from a result's cell. None (an Id of 0, an empty optional) is NULL.
+
+inline QVariant bound(std::int64_t value)
+{
+    return QVariant::fromValue(qint64(value));
+}
+inline QVariant bound(int value)
+{
+    return value;
+}
+inline QVariant bound(bool value)
+{
+    return value ? 1 : 0;
+}
+/// Never NULL: QString() would be.
+inline QVariant bound(std::string_view text)
+{
+    return text.empty() ? QString(QLatin1String(""))
+                        : QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+inline QVariant bound(const std::string& text)
+{
+    return bound(std::string_view(text));
+}
+inline QVariant bound(const char* text)
+{
+    return bound(std::string_view(text));
+}
+inline QVariant bound(const QByteArray& bytes)
+{
+    return bytes;
+}
+inline QVariant bound(core::Money amount)
+{
+    return bound(amount.micros);
+}
+inline QVariant bound(core::Date date)
+{
+    return date.days;
+}
+inline QVariant bound(core::Month month)
+{
+    return month.months;
+}
+inline QVariant bound(core::Timestamp instant)
+{
+    return bound(instant.micros);
+}
+template <typename Tag>
+QVariant bound(core::Id<Tag> id)
+{
+    return id ? bound(id.value) : QVariant();
+}
+template <typename T>
+QVariant bound(const std::optional<T>& value)
+{
+    return value ? bound(*value) : QVariant();
+}
+inline QVariant bound(const QVariant& value)
+{
+    return value;
+}
+
+/// NULL for an empty text: for columns that are mostly empty.
+inline QVariant orNull(std::string_view text)
+{
+    return text.empty() ? QVariant() : bound(text);
+}
+
+inline void read(const QVariant& cell, std::int64_t& value)
+{
+    value = cell.toLongLong();
+}
+inline void read(const QVariant& cell, int& value)
+{
+    value = cell.toInt();
+}
+inline void read(const QVariant& cell, bool& value)
+{
+    value = cell.toInt() != 0;
+}
+inline void read(const QVariant& cell, std::string& text)
+{
+    text = cell.toString().toStdString();
+}
+inline void read(const QVariant& cell, QByteArray& bytes)
+{
+    bytes = cell.toByteArray();
+}
+inline void read(const QVariant& cell, core::Money& amount)
+{
+    amount.micros = cell.toLongLong();
+}
+inline void read(const QVariant& cell, core::Date& date)
+{
+    date.days = cell.toInt();
+}
+inline void read(const QVariant& cell, core::Month& month)
+{
+    month.months = cell.toInt();
+}
+inline void read(const QVariant& cell, core::Timestamp& instant)
+{
+    instant.micros = cell.toLongLong();
+}
+template <typename Tag>
+void read(const QVariant& cell, core::Id<Tag>& id)
+{
+    id.value = cell.toLongLong();
+}
+template <typename T>
+void read(const QVariant& cell, std::optional<T>& value)
+{
+    value.reset();
+    if (!cell.isNull())
+        read(cell, value.emplace());
+}
+
+} // namespace app::sql

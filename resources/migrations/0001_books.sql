@@ -1,0 +1,317 @@
+-- The books of a workspace. Statements are separated by blank lines. Money and percentages are whole
+-- micro-units, times microseconds from 1970 in UTC, dates days and months months from January 1970; the
+-- views conversion_list and ledger_list show them in words.
+CREATE TABLE workspace (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    zone TEXT NOT NULL CHECK (zone <> '')
+) STRICT;
+
+CREATE TABLE company (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    town TEXT NOT NULL,
+    country TEXT NOT NULL,
+    vat_id TEXT NOT NULL,
+    billing_details TEXT NOT NULL,
+    net_days INTEGER NOT NULL CHECK (net_days >= 0),
+    logo BLOB,
+    default_type TEXT NOT NULL,
+    other_earns INTEGER NOT NULL CHECK (other_earns IN (0, 1)),
+    invoice_pattern TEXT NOT NULL,
+    credit_note_pattern TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1)
+) STRICT;
+
+CREATE TABLE payment_method (
+    name TEXT PRIMARY KEY CHECK (name <> ''),
+    minimum INTEGER CHECK (minimum >= 0)
+) STRICT;
+
+CREATE TABLE publisher (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    alias TEXT NOT NULL CHECK (alias <> ''),
+    alias_folded TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    company TEXT NOT NULL,
+    address TEXT NOT NULL,
+    town TEXT NOT NULL,
+    country TEXT NOT NULL,
+    vat_id TEXT NOT NULL,
+    billing_details TEXT NOT NULL,
+    method TEXT NOT NULL,
+    status TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1)
+) STRICT;
+
+CREATE UNIQUE INDEX publisher_id ON publisher (id) WHERE id <> '';
+
+-- Text that conversions repeat, each once.
+CREATE TABLE term (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL UNIQUE CHECK (text <> '')
+) STRICT;
+
+CREATE TABLE campaign (
+    key INTEGER PRIMARY KEY
+) STRICT;
+
+-- Every save of a campaign; the highest version is the current one.
+CREATE TABLE campaign_version (
+    version INTEGER PRIMARY KEY,
+    campaign INTEGER NOT NULL REFERENCES campaign (key),
+    id TEXT NOT NULL,
+    title TEXT NOT NULL CHECK (title <> ''),
+    cost_model TEXT NOT NULL,
+    default_payout INTEGER CHECK (default_payout >= 0),
+    match_order TEXT NOT NULL,
+    status TEXT NOT NULL,
+    expires INTEGER,
+    rule_count INTEGER NOT NULL CHECK (rule_count >= 0),
+    saved_at INTEGER NOT NULL,
+    saved_by TEXT NOT NULL,
+    note TEXT NOT NULL,
+    chain BLOB
+) STRICT;
+
+CREATE INDEX campaign_version_campaign ON campaign_version (campaign, version);
+
+-- A custom payout, in force from added_version until its rule_end.
+CREATE TABLE rule (
+    key INTEGER PRIMARY KEY,
+    campaign INTEGER NOT NULL REFERENCES campaign (key),
+    kind TEXT NOT NULL,
+    fields TEXT NOT NULL CHECK (json_valid(fields)),
+    condition TEXT NOT NULL,
+    value INTEGER NOT NULL CHECK (value >= 0),
+    added_version INTEGER NOT NULL REFERENCES campaign_version (version)
+) STRICT;
+
+CREATE INDEX rule_campaign ON rule (campaign);
+
+CREATE TABLE rule_end (
+    rule INTEGER PRIMARY KEY REFERENCES rule (key),
+    ended_version INTEGER NOT NULL REFERENCES campaign_version (version)
+) STRICT;
+
+-- One import, bulk status change or recalculation.
+CREATE TABLE batch (
+    key INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    user TEXT NOT NULL,
+    file TEXT NOT NULL,
+    note TEXT NOT NULL,
+    read INTEGER NOT NULL,
+    added INTEGER NOT NULL,
+    unchanged INTEGER NOT NULL,
+    changed INTEGER NOT NULL,
+    rejected INTEGER NOT NULL
+) STRICT;
+
+-- A conversion as it first came in. Its present state is its latest conversion_change, if any.
+CREATE TABLE conversion (
+    key INTEGER PRIMARY KEY,
+    identity BLOB NOT NULL UNIQUE CHECK (length(identity) = 16),
+    id TEXT,
+    click_id TEXT,
+    event_id TEXT,
+    order_id TEXT,
+    external_id TEXT,
+    coupon TEXT,
+    occurrence INTEGER NOT NULL,
+    time INTEGER NOT NULL,
+    time_text TEXT,
+    month INTEGER NOT NULL,
+    campaign INTEGER NOT NULL REFERENCES campaign (key),
+    publisher INTEGER NOT NULL REFERENCES publisher (key),
+    type INTEGER REFERENCES term (id),
+    country INTEGER REFERENCES term (id),
+    os INTEGER REFERENCES term (id),
+    click_subs TEXT CHECK (json_valid(click_subs)),
+    conversion_subs TEXT CHECK (json_valid(conversion_subs)),
+    tracker_earning INTEGER,
+    batch INTEGER NOT NULL REFERENCES batch (key),
+    status INTEGER NOT NULL REFERENCES term (id),
+    revenue INTEGER,
+    currency INTEGER REFERENCES term (id),
+    earning INTEGER NOT NULL,
+    rule INTEGER REFERENCES rule (key),
+    reason INTEGER REFERENCES term (id),
+    campaign_version INTEGER NOT NULL REFERENCES campaign_version (version),
+    posted INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX conversion_time ON conversion (time);
+
+CREATE INDEX conversion_publisher ON conversion (publisher, time);
+
+-- A later state of a conversion, with what it posted.
+CREATE TABLE conversion_change (
+    conversion INTEGER NOT NULL REFERENCES conversion (key),
+    version INTEGER NOT NULL CHECK (version >= 2),
+    batch INTEGER NOT NULL REFERENCES batch (key),
+    status INTEGER NOT NULL REFERENCES term (id),
+    revenue INTEGER,
+    currency INTEGER REFERENCES term (id),
+    earning INTEGER NOT NULL,
+    rule INTEGER REFERENCES rule (key),
+    reason INTEGER REFERENCES term (id),
+    campaign_version INTEGER NOT NULL REFERENCES campaign_version (version),
+    delta INTEGER NOT NULL,
+    PRIMARY KEY (conversion, version)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE payout (
+    serial INTEGER PRIMARY KEY,
+    idempotency_key TEXT NOT NULL UNIQUE CHECK (idempotency_key <> ''),
+    publisher INTEGER NOT NULL REFERENCES publisher (key),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX payout_publisher ON payout (publisher);
+
+-- The legal moves of a payout's status; '' is the beginning. Filled when the workspace is made.
+CREATE TABLE payout_move (
+    from_status TEXT NOT NULL,
+    to_status TEXT NOT NULL,
+    PRIMARY KEY (from_status, to_status)
+) STRICT, WITHOUT ROWID;
+
+-- A step in a payout's life; the highest version is its present state.
+CREATE TABLE payout_event (
+    key INTEGER PRIMARY KEY,
+    payout INTEGER NOT NULL REFERENCES payout (serial),
+    version INTEGER NOT NULL CHECK (version >= 1),
+    at INTEGER NOT NULL,
+    user TEXT NOT NULL,
+    from_status TEXT,
+    status TEXT NOT NULL,
+    requested INTEGER NOT NULL CHECK (requested > 0),
+    paid INTEGER CHECK (paid >= 0),
+    method TEXT NOT NULL,
+    payment_date INTEGER,
+    note TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    chain BLOB,
+    UNIQUE (payout, version)
+) STRICT;
+
+CREATE TABLE ledger_entry (
+    key INTEGER PRIMARY KEY,
+    effective_date INTEGER NOT NULL,
+    posted_at INTEGER NOT NULL,
+    month INTEGER NOT NULL,
+    publisher INTEGER NOT NULL REFERENCES publisher (key),
+    campaign INTEGER REFERENCES campaign (key),
+    kind TEXT NOT NULL CHECK (kind IN ('earning', 'earning_change', 'adjustment', 'payout', 'payout_reversal')),
+    amount INTEGER NOT NULL,
+    batch INTEGER REFERENCES batch (key),
+    payout INTEGER REFERENCES payout (serial),
+    note TEXT NOT NULL,
+    idempotency_key TEXT UNIQUE,
+    chain BLOB,
+    CHECK ((kind IN ('earning', 'earning_change')) = (batch IS NOT NULL)),
+    CHECK ((kind IN ('earning', 'earning_change')) = (campaign IS NOT NULL)),
+    CHECK ((kind IN ('payout', 'payout_reversal')) = (payout IS NOT NULL)),
+    CHECK (idempotency_key IS NULL OR kind = 'adjustment')
+) STRICT;
+
+-- A batch posts at most one entry a kind for a publisher, campaign and month.
+CREATE UNIQUE INDEX ledger_entry_grain ON ledger_entry (batch, publisher, campaign, month, kind) WHERE batch IS NOT NULL;
+
+CREATE INDEX ledger_entry_publisher ON ledger_entry (publisher, effective_date);
+
+CREATE INDEX ledger_entry_date ON ledger_entry (effective_date);
+
+-- Changes of what is priced but does not earn yet: not in the balance.
+CREATE TABLE waiting_total (
+    key INTEGER PRIMARY KEY,
+    batch INTEGER NOT NULL REFERENCES batch (key),
+    kind TEXT NOT NULL CHECK (kind IN ('pending', 'held')),
+    effective_date INTEGER NOT NULL,
+    month INTEGER NOT NULL,
+    publisher INTEGER NOT NULL REFERENCES publisher (key),
+    campaign INTEGER NOT NULL REFERENCES campaign (key),
+    amount INTEGER NOT NULL,
+    count INTEGER NOT NULL
+) STRICT;
+
+-- What a payout settles; a later step of the payout adds the same with the opposite sign.
+CREATE TABLE allocation (
+    key INTEGER PRIMARY KEY,
+    payout INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('earning', 'adjustment', 'advance')),
+    month INTEGER,
+    campaign INTEGER REFERENCES campaign (key),
+    entry INTEGER REFERENCES ledger_entry (key),
+    amount INTEGER NOT NULL,
+    settles_fully INTEGER NOT NULL CHECK (settles_fully IN (0, 1)),
+    chain BLOB,
+    FOREIGN KEY (payout, version) REFERENCES payout_event (payout, version),
+    CHECK ((kind = 'earning') = (month IS NOT NULL AND campaign IS NOT NULL)),
+    CHECK ((kind = 'adjustment') = (entry IS NOT NULL))
+) STRICT;
+
+CREATE INDEX allocation_payout ON allocation (payout);
+
+-- The last number given out in each series and year.
+CREATE TABLE counter (
+    series TEXT NOT NULL CHECK (series IN ('invoice', 'credit_note')),
+    year INTEGER NOT NULL,
+    last INTEGER NOT NULL CHECK (last >= 1),
+    PRIMARY KEY (series, year)
+) STRICT, WITHOUT ROWID;
+
+-- Invoices and credit notes as issued; sha256 is over the bytes of content.
+CREATE TABLE document (
+    key INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+    series TEXT NOT NULL,
+    year INTEGER NOT NULL,
+    sequence INTEGER NOT NULL CHECK (sequence >= 1),
+    payout INTEGER NOT NULL REFERENCES payout (serial),
+    refers_to TEXT UNIQUE REFERENCES document (number),
+    content TEXT NOT NULL CHECK (json_valid(content)),
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    chain BLOB,
+    UNIQUE (series, year, sequence),
+    FOREIGN KEY (series, year) REFERENCES counter (series, year)
+) STRICT;
+
+CREATE INDEX document_payout ON document (payout);
+
+-- For reading with other tools: conversions as they stand now.
+CREATE VIEW conversion_list AS
+SELECT c.key, c.id, c.click_id, c.event_id, c.order_id, c.external_id, c.coupon,
+       strftime('%Y-%m-%dT%H:%M:%SZ', c.time / 1000000, 'unixepoch') AS time,
+       (SELECT title FROM campaign_version WHERE campaign = c.campaign ORDER BY version DESC LIMIT 1) AS campaign,
+       p.alias AS publisher, type.text AS type, status.text AS status, country.text AS country, os.text AS os,
+       iif(x.version IS NULL, c.revenue, x.revenue) AS revenue_micros, currency.text AS currency,
+       c.click_subs, c.conversion_subs, iif(x.version IS NULL, c.earning, x.earning) AS earning_micros,
+       r.kind AS rule_kind, r.fields AS rule_fields, reason.text AS reason, c.batch AS import
+FROM conversion c
+JOIN publisher p ON p.key = c.publisher
+LEFT JOIN conversion_change x ON x.conversion = c.key
+     AND x.version = (SELECT max(version) FROM conversion_change WHERE conversion = c.key)
+LEFT JOIN term type ON type.id = c.type
+LEFT JOIN term status ON status.id = iif(x.version IS NULL, c.status, x.status)
+LEFT JOIN term country ON country.id = c.country
+LEFT JOIN term os ON os.id = c.os
+LEFT JOIN term currency ON currency.id = iif(x.version IS NULL, c.currency, x.currency)
+LEFT JOIN term reason ON reason.id = iif(x.version IS NULL, c.reason, x.reason)
+LEFT JOIN rule r ON r.key = iif(x.version IS NULL, c.rule, x.rule);
+
+-- For reading with other tools: the accounts.
+CREATE VIEW ledger_list AS
+SELECT e.key AS entry, date(e.effective_date * 86400, 'unixepoch') AS effective_date,
+       strftime('%Y-%m-%dT%H:%M:%SZ', e.posted_at / 1000000, 'unixepoch') AS posted_at,
+       printf('%04d-%02d', 1970 + e.month / 12, 1 + e.month % 12) AS month, p.alias AS publisher,
+       (SELECT title FROM campaign_version WHERE campaign = e.campaign ORDER BY version DESC LIMIT 1) AS campaign,
+       e.kind, e.amount AS amount_micros, e.batch AS import, e.payout, e.note
+FROM ledger_entry e
+JOIN publisher p ON p.key = e.publisher;

@@ -1,0 +1,223 @@
+-- What the database itself refuses, whatever program writes: changing or deleting what is append-only (a
+-- REPLACE included, which deletes without asking DELETE triggers), illegal moves of a payout, gaps.
+CREATE TRIGGER workspace_no_update BEFORE UPDATE ON workspace
+BEGIN SELECT raise(ABORT, 'workspace is append-only'); END;
+
+CREATE TRIGGER workspace_no_delete BEFORE DELETE ON workspace
+BEGIN SELECT raise(ABORT, 'workspace is append-only'); END;
+
+CREATE TRIGGER workspace_no_replace_id BEFORE INSERT ON workspace WHEN EXISTS (SELECT 1 FROM workspace WHERE id = NEW.id)
+BEGIN SELECT raise(ABORT, 'workspace is append-only: this id is there already'); END;
+
+CREATE TRIGGER term_no_update BEFORE UPDATE ON term
+BEGIN SELECT raise(ABORT, 'term is append-only'); END;
+
+CREATE TRIGGER term_no_delete BEFORE DELETE ON term
+BEGIN SELECT raise(ABORT, 'term is append-only'); END;
+
+CREATE TRIGGER term_no_replace_id BEFORE INSERT ON term WHEN EXISTS (SELECT 1 FROM term WHERE id = NEW.id)
+BEGIN SELECT raise(ABORT, 'term is append-only: this id is there already'); END;
+
+CREATE TRIGGER term_no_replace_text BEFORE INSERT ON term WHEN EXISTS (SELECT 1 FROM term WHERE text = NEW.text)
+BEGIN SELECT raise(ABORT, 'term is append-only: this text is there already'); END;
+
+CREATE TRIGGER campaign_no_update BEFORE UPDATE ON campaign
+BEGIN SELECT raise(ABORT, 'campaign is append-only'); END;
+
+CREATE TRIGGER campaign_no_delete BEFORE DELETE ON campaign
+BEGIN SELECT raise(ABORT, 'campaign is append-only'); END;
+
+CREATE TRIGGER campaign_no_replace_key BEFORE INSERT ON campaign WHEN EXISTS (SELECT 1 FROM campaign WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'campaign is append-only: this key is there already'); END;
+
+CREATE TRIGGER campaign_version_no_update BEFORE UPDATE ON campaign_version
+BEGIN SELECT raise(ABORT, 'campaign_version is append-only'); END;
+
+CREATE TRIGGER campaign_version_no_delete BEFORE DELETE ON campaign_version
+BEGIN SELECT raise(ABORT, 'campaign_version is append-only'); END;
+
+CREATE TRIGGER campaign_version_no_replace_version BEFORE INSERT ON campaign_version WHEN EXISTS (SELECT 1 FROM campaign_version WHERE version = NEW.version)
+BEGIN SELECT raise(ABORT, 'campaign_version is append-only: this version is there already'); END;
+
+CREATE TRIGGER rule_no_update BEFORE UPDATE ON rule
+BEGIN SELECT raise(ABORT, 'rule is append-only'); END;
+
+CREATE TRIGGER rule_no_delete BEFORE DELETE ON rule
+BEGIN SELECT raise(ABORT, 'rule is append-only'); END;
+
+CREATE TRIGGER rule_no_replace_key BEFORE INSERT ON rule WHEN EXISTS (SELECT 1 FROM rule WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'rule is append-only: this key is there already'); END;
+
+CREATE TRIGGER rule_end_no_update BEFORE UPDATE ON rule_end
+BEGIN SELECT raise(ABORT, 'rule_end is append-only'); END;
+
+CREATE TRIGGER rule_end_no_delete BEFORE DELETE ON rule_end
+BEGIN SELECT raise(ABORT, 'rule_end is append-only'); END;
+
+CREATE TRIGGER rule_end_no_replace_rule BEFORE INSERT ON rule_end WHEN EXISTS (SELECT 1 FROM rule_end WHERE rule = NEW.rule)
+BEGIN SELECT raise(ABORT, 'rule_end is append-only: this rule is there already'); END;
+
+CREATE TRIGGER batch_no_update BEFORE UPDATE ON batch
+BEGIN SELECT raise(ABORT, 'batch is append-only'); END;
+
+CREATE TRIGGER batch_no_delete BEFORE DELETE ON batch
+BEGIN SELECT raise(ABORT, 'batch is append-only'); END;
+
+CREATE TRIGGER batch_no_replace_key BEFORE INSERT ON batch WHEN EXISTS (SELECT 1 FROM batch WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'batch is append-only: this key is there already'); END;
+
+CREATE TRIGGER conversion_no_update BEFORE UPDATE ON conversion
+BEGIN SELECT raise(ABORT, 'conversion is append-only'); END;
+
+CREATE TRIGGER conversion_no_delete BEFORE DELETE ON conversion
+BEGIN SELECT raise(ABORT, 'conversion is append-only'); END;
+
+CREATE TRIGGER conversion_no_replace_key BEFORE INSERT ON conversion WHEN EXISTS (SELECT 1 FROM conversion WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'conversion is append-only: this key is there already'); END;
+
+CREATE TRIGGER conversion_no_replace_identity BEFORE INSERT ON conversion WHEN EXISTS (SELECT 1 FROM conversion WHERE identity = NEW.identity)
+BEGIN SELECT raise(ABORT, 'conversion is append-only: this identity is there already'); END;
+
+CREATE TRIGGER conversion_change_no_update BEFORE UPDATE ON conversion_change
+BEGIN SELECT raise(ABORT, 'conversion_change is append-only'); END;
+
+CREATE TRIGGER conversion_change_no_delete BEFORE DELETE ON conversion_change
+BEGIN SELECT raise(ABORT, 'conversion_change is append-only'); END;
+
+CREATE TRIGGER payout_no_update BEFORE UPDATE ON payout
+BEGIN SELECT raise(ABORT, 'payout is append-only'); END;
+
+CREATE TRIGGER payout_no_delete BEFORE DELETE ON payout
+BEGIN SELECT raise(ABORT, 'payout is append-only'); END;
+
+CREATE TRIGGER payout_no_replace_idempotency_key BEFORE INSERT ON payout WHEN EXISTS (SELECT 1 FROM payout WHERE idempotency_key = NEW.idempotency_key)
+BEGIN SELECT raise(ABORT, 'payout is append-only: this idempotency_key is there already'); END;
+
+CREATE TRIGGER payout_event_no_update BEFORE UPDATE ON payout_event
+BEGIN SELECT raise(ABORT, 'payout_event is append-only'); END;
+
+CREATE TRIGGER payout_event_no_delete BEFORE DELETE ON payout_event
+BEGIN SELECT raise(ABORT, 'payout_event is append-only'); END;
+
+CREATE TRIGGER payout_event_no_replace_key BEFORE INSERT ON payout_event WHEN EXISTS (SELECT 1 FROM payout_event WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'payout_event is append-only: this key is there already'); END;
+
+CREATE TRIGGER ledger_entry_no_update BEFORE UPDATE ON ledger_entry
+BEGIN SELECT raise(ABORT, 'ledger_entry is append-only'); END;
+
+CREATE TRIGGER ledger_entry_no_delete BEFORE DELETE ON ledger_entry
+BEGIN SELECT raise(ABORT, 'ledger_entry is append-only'); END;
+
+CREATE TRIGGER ledger_entry_no_replace_key BEFORE INSERT ON ledger_entry WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'ledger_entry is append-only: this key is there already'); END;
+
+CREATE TRIGGER ledger_entry_no_replace_idempotency_key BEFORE INSERT ON ledger_entry WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE idempotency_key = NEW.idempotency_key)
+BEGIN SELECT raise(ABORT, 'ledger_entry is append-only: this idempotency_key is there already'); END;
+
+CREATE TRIGGER waiting_total_no_update BEFORE UPDATE ON waiting_total
+BEGIN SELECT raise(ABORT, 'waiting_total is append-only'); END;
+
+CREATE TRIGGER waiting_total_no_delete BEFORE DELETE ON waiting_total
+BEGIN SELECT raise(ABORT, 'waiting_total is append-only'); END;
+
+CREATE TRIGGER waiting_total_no_replace_key BEFORE INSERT ON waiting_total WHEN EXISTS (SELECT 1 FROM waiting_total WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'waiting_total is append-only: this key is there already'); END;
+
+CREATE TRIGGER allocation_no_update BEFORE UPDATE ON allocation
+BEGIN SELECT raise(ABORT, 'allocation is append-only'); END;
+
+CREATE TRIGGER allocation_no_delete BEFORE DELETE ON allocation
+BEGIN SELECT raise(ABORT, 'allocation is append-only'); END;
+
+CREATE TRIGGER allocation_no_replace_key BEFORE INSERT ON allocation WHEN EXISTS (SELECT 1 FROM allocation WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'allocation is append-only: this key is there already'); END;
+
+CREATE TRIGGER document_no_update BEFORE UPDATE ON document
+BEGIN SELECT raise(ABORT, 'document is append-only'); END;
+
+CREATE TRIGGER document_no_delete BEFORE DELETE ON document
+BEGIN SELECT raise(ABORT, 'document is append-only'); END;
+
+CREATE TRIGGER document_no_replace_key BEFORE INSERT ON document WHEN EXISTS (SELECT 1 FROM document WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'document is append-only: this key is there already'); END;
+
+CREATE TRIGGER document_no_replace_number BEFORE INSERT ON document WHEN EXISTS (SELECT 1 FROM document WHERE number = NEW.number)
+BEGIN SELECT raise(ABORT, 'document is append-only: this number is there already'); END;
+
+CREATE TRIGGER document_no_replace_refers_to BEFORE INSERT ON document WHEN EXISTS (SELECT 1 FROM document WHERE refers_to = NEW.refers_to)
+BEGIN SELECT raise(ABORT, 'document is append-only: this refers_to is there already'); END;
+
+CREATE TRIGGER ledger_entry_no_replace_grain BEFORE INSERT ON ledger_entry WHEN NEW.batch IS NOT NULL AND EXISTS (
+    SELECT 1 FROM ledger_entry WHERE batch = NEW.batch AND publisher = NEW.publisher AND campaign = NEW.campaign
+    AND month = NEW.month AND kind = NEW.kind)
+BEGIN SELECT raise(ABORT, 'the batch has posted for this publisher, campaign and month already'); END;
+
+CREATE TRIGGER conversion_change_in_order BEFORE INSERT ON conversion_change
+WHEN NEW.version <> 1 + coalesce((SELECT max(version) FROM conversion_change WHERE conversion = NEW.conversion), 1)
+BEGIN SELECT raise(ABORT, 'the states of a conversion follow one another'); END;
+
+CREATE TRIGGER payout_in_order BEFORE INSERT ON payout
+WHEN NEW.serial <> 1 + coalesce((SELECT max(serial) FROM payout), 0)
+BEGIN SELECT raise(ABORT, 'payout serials count from 1 without gaps'); END;
+
+CREATE TRIGGER payout_event_in_order BEFORE INSERT ON payout_event
+WHEN NEW.version <> 1 + coalesce((SELECT max(version) FROM payout_event WHERE payout = NEW.payout), 0)
+BEGIN SELECT raise(ABORT, 'the steps of a payout follow one another'); END;
+
+CREATE TRIGGER payout_event_legal BEFORE INSERT ON payout_event
+WHEN NEW.from_status IS NOT (SELECT status FROM payout_event WHERE payout = NEW.payout ORDER BY version DESC LIMIT 1)
+     OR (NEW.from_status IS NOT NEW.status AND NOT EXISTS (
+         SELECT 1 FROM payout_move WHERE from_status = coalesce(NEW.from_status, '') AND to_status = NEW.status))
+BEGIN SELECT raise(ABORT, 'a payout''s status cannot move like this'); END;
+
+-- The moves are fixed once the workspace stands.
+CREATE TRIGGER payout_move_no_insert BEFORE INSERT ON payout_move WHEN EXISTS (SELECT 1 FROM workspace)
+BEGIN SELECT raise(ABORT, 'the legal moves of a payout are fixed'); END;
+
+CREATE TRIGGER payout_move_no_update BEFORE UPDATE ON payout_move
+BEGIN SELECT raise(ABORT, 'the legal moves of a payout are fixed'); END;
+
+CREATE TRIGGER payout_move_no_delete BEFORE DELETE ON payout_move
+BEGIN SELECT raise(ABORT, 'the legal moves of a payout are fixed'); END;
+
+CREATE TRIGGER counter_from_one BEFORE INSERT ON counter
+WHEN NEW.last <> 1 OR EXISTS (SELECT 1 FROM counter WHERE series = NEW.series AND year = NEW.year)
+BEGIN SELECT raise(ABORT, 'a series begins at 1, once'); END;
+
+CREATE TRIGGER counter_step BEFORE UPDATE ON counter
+WHEN NEW.last <> OLD.last + 1 OR NEW.series <> OLD.series OR NEW.year <> OLD.year
+BEGIN SELECT raise(ABORT, 'a series counts by 1'); END;
+
+CREATE TRIGGER counter_no_delete BEFORE DELETE ON counter
+BEGIN SELECT raise(ABORT, 'a series is never forgotten'); END;
+
+CREATE TRIGGER document_in_order BEFORE INSERT ON document
+WHEN NEW.sequence IS NOT (SELECT last FROM counter WHERE series = NEW.series AND year = NEW.year)
+     OR EXISTS (SELECT 1 FROM document WHERE series = NEW.series AND year = NEW.year AND sequence = NEW.sequence)
+BEGIN SELECT raise(ABORT, 'documents take the next number of their series'); END;
+
+-- Rows that may be edited: a new version each time, never another's unique text, never gone.
+CREATE TRIGGER company_version BEFORE UPDATE ON company WHEN NEW.version <> OLD.version + 1
+BEGIN SELECT raise(ABORT, 'each save makes the next version of the company'); END;
+
+CREATE TRIGGER company_no_delete BEFORE DELETE ON company
+BEGIN SELECT raise(ABORT, 'the company cannot be deleted'); END;
+
+CREATE TRIGGER company_no_replace BEFORE INSERT ON company WHEN EXISTS (SELECT 1 FROM company)
+BEGIN SELECT raise(ABORT, 'there is one company'); END;
+
+CREATE TRIGGER publisher_version BEFORE UPDATE ON publisher
+WHEN NEW.version <> OLD.version + 1 OR NEW.key <> OLD.key
+BEGIN SELECT raise(ABORT, 'each save makes the next version of a publisher'); END;
+
+CREATE TRIGGER publisher_unique_update BEFORE UPDATE ON publisher WHEN EXISTS (
+    SELECT 1 FROM publisher WHERE key <> NEW.key
+    AND (alias_folded = NEW.alias_folded OR (id = NEW.id AND id <> '')))
+BEGIN SELECT raise(ABORT, 'another publisher has this alias or id'); END;
+
+CREATE TRIGGER publisher_unique_insert BEFORE INSERT ON publisher WHEN EXISTS (
+    SELECT 1 FROM publisher WHERE key = NEW.key OR alias_folded = NEW.alias_folded OR (id = NEW.id AND id <> ''))
+BEGIN SELECT raise(ABORT, 'another publisher has this alias or id'); END;
+
+CREATE TRIGGER publisher_no_delete BEFORE DELETE ON publisher
+BEGIN SELECT raise(ABORT, 'publishers are never deleted: close them'); END;
