@@ -17,37 +17,43 @@ constexpr int busyTimeoutMs = 60'000;
 struct Failure {
     int code;
     core::ErrorCode kind;
-    const char* what;
-    const char* remedy;
+    std::string_view what; ///< {1}: what the driver said
+    std::string_view remedy;
 };
 constexpr Failure failures[] = {
     { 5,
       core::ErrorCode::Busy,
-      "The books are locked by another program.",
-      "Wait until it has finished, then try again." },
+      core::label("core", "The books are locked by another program ({1})."),
+      core::label("core", "Wait until it has finished, then try again.") },
     { 6,
       core::ErrorCode::Busy,
-      "The books are in use.",
-      "Close other programs that use this file, then try again." },
+      core::label("core", "The books are in use ({1})."),
+      core::label("core", "Close other programs that use this file, then try again.") },
     { 8,
       core::ErrorCode::Storage,
-      "The file may not be written.",
-      "Check that you may write the file and its folder." },
+      core::label("core", "The file may not be written ({1})."),
+      core::label("core", "Check that you may write the file and its folder.") },
     { 10,
       core::ErrorCode::Storage,
-      "The disk reported a fault.",
-      "Check the disk and its cables; a backup lies in the folder NAME.backups." },
-    { 11, core::ErrorCode::Storage, "The file is damaged.", "Restore a backup." },
-    { 13, core::ErrorCode::Storage, "The disk is full.", "Free some space, then try again." },
+      core::label("core", "The disk reported a fault ({1})."),
+      core::label("core", "Check the disk, then restore a backup if the books are damaged.") },
+    { 11,
+      core::ErrorCode::Storage,
+      core::label("core", "The file is damaged ({1})."),
+      core::label("core", "Restore a backup.") },
+    { 13,
+      core::ErrorCode::Storage,
+      core::label("core", "The disk is full ({1})."),
+      core::label("core", "Free some space, then try again.") },
     { 14,
       core::ErrorCode::Storage,
-      "The file could not be opened.",
-      "Check that you may write the file and its folder." },
-    { 19, core::ErrorCode::Refused, "The books refuse this.", "" },
+      core::label("core", "The file could not be opened ({1})."),
+      core::label("core", "Check that you may write the file and its folder.") },
+    { 19, core::ErrorCode::Refused, core::label("core", "The books refuse this: {1}."), "" },
     { 26,
       core::ErrorCode::Storage,
-      "The file is not a PayoutDesk workspace.",
-      "Choose a file that PayoutDesk made (NAME.payouts)." },
+      core::label("core", "The file is not a PayoutDesk workspace ({1})."),
+      core::label("core", "Choose a file that PayoutDesk made (NAME.payouts).") },
 };
 
 constexpr int ioError = 10;
@@ -141,7 +147,7 @@ core::Result<void> Database::setUp(Mode mode)
             core::ErrorCode::Storage, "SQLite does not accept a busy timeout.", m_path, {}
         };
     if (mode == Mode::ReadOnly || mode == Mode::Immutable)
-        return setPragma("query_only", "ON", "1");
+        return {};
     return setPragma("journal_mode", "WAL", "wal");
 }
 
@@ -215,18 +221,19 @@ core::Error Database::failure(const QSqlError& error)
     const int code = primaryCode(error);
     const std::string detail = error.databaseText().isEmpty() ? error.driverText().toStdString()
                                                               : error.databaseText().toStdString();
+    if (detail == "integer overflow")
+        return { core::ErrorCode::Refused,
+                 core::say("core", "A sum of the books is too large to be counted."),
+                 m_path,
+                 {} };
     for (const Failure& known : failures) {
         if (known.code == code)
-            return { known.kind,
-                     std::string(known.what).substr(0, std::string_view(known.what).size() - 1)
-                         + " (" + detail + ").",
-                     m_path,
-                     known.remedy };
+            return { known.kind, core::Message(known.what, { detail }), m_path, known.remedy };
     }
     return { core::ErrorCode::Storage,
-             "The database failed (" + detail + ").",
+             core::say("core", "The database failed ({1}).", detail),
              m_path,
-             "Check the books (verify)." };
+             core::say("core", "Check the books.") };
 }
 
 std::unique_ptr<QSqlQuery> Database::takePrepared(const std::string& statement)

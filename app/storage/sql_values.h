@@ -84,6 +84,10 @@ inline QVariant orNull(std::string_view text)
     return text.empty() ? QVariant() : bound(text);
 }
 
+inline void read(const QVariant& cell, QVariant& value)
+{
+    value = cell;
+}
 inline void read(const QVariant& cell, std::int64_t& value)
 {
     value = cell.toLongLong();

@@ -104,7 +104,12 @@ CREATE TABLE batch (
     at INTEGER NOT NULL,
     user TEXT NOT NULL,
     file TEXT NOT NULL,
-    note TEXT NOT NULL,
+    note TEXT NOT NULL
+) STRICT;
+
+-- What a batch did, said once at its end.
+CREATE TABLE batch_counts (
+    batch INTEGER PRIMARY KEY REFERENCES batch (key),
     read INTEGER NOT NULL,
     added INTEGER NOT NULL,
     unchanged INTEGER NOT NULL,

@@ -66,6 +66,15 @@ BEGIN SELECT raise(ABORT, 'batch is append-only'); END;
 CREATE TRIGGER batch_no_replace_key BEFORE INSERT ON batch WHEN EXISTS (SELECT 1 FROM batch WHERE key = NEW.key)
 BEGIN SELECT raise(ABORT, 'batch is append-only: this key is there already'); END;
 
+CREATE TRIGGER batch_counts_no_update BEFORE UPDATE ON batch_counts
+BEGIN SELECT raise(ABORT, 'batch_counts is append-only'); END;
+
+CREATE TRIGGER batch_counts_no_delete BEFORE DELETE ON batch_counts
+BEGIN SELECT raise(ABORT, 'batch_counts is append-only'); END;
+
+CREATE TRIGGER batch_counts_no_replace_batch BEFORE INSERT ON batch_counts WHEN EXISTS (SELECT 1 FROM batch_counts WHERE batch = NEW.batch)
+BEGIN SELECT raise(ABORT, 'batch_counts is append-only: this batch is there already'); END;
+
 CREATE TRIGGER conversion_no_update BEFORE UPDATE ON conversion
 BEGIN SELECT raise(ABORT, 'conversion is append-only'); END;
 

@@ -150,8 +150,13 @@ Result<BatchId> MemoryStore::addBatch(const Batch& batch)
 {
     if (auto may = mayWrite(); !may)
         return may.error();
-    Batch stored = batch;
-    stored.key = { std::int64_t(m_data.batches.size()) + 1 };
+    Batch stored;
+    stored.key = {std::int64_t(m_data.batches.size()) + 1};
+    stored.kind = batch.kind;
+    stored.at = batch.at;
+    stored.user = batch.user;
+    stored.file = batch.file;
+    stored.note = batch.note;
     m_data.batches.push_back(stored);
     return stored.key;
 }
@@ -160,14 +165,14 @@ Result<void> MemoryStore::closeBatch(const Batch& batch)
 {
     if (auto may = mayWrite(); !may)
         return may.error();
-    const auto stored = std::ranges::find(m_data.batches, batch.key, &Batch::key);
-    if (stored == m_data.batches.end())
-        return Error { ErrorCode::NotFound, "There is no such batch.", {}, {} };
-    stored->read = batch.read;
-    stored->added = batch.added;
-    stored->unchanged = batch.unchanged;
-    stored->changed = batch.changed;
-    stored->rejected = batch.rejected;
+    if (!isIn(m_data.batches, batch.key) || !m_data.closed.insert(batch.key).second)
+        return refuse(ErrorCode::Refused, "There is no open batch of this number.");
+    Batch& stored = m_data.batches[std::size_t(batch.key.value) - 1];
+    stored.read = batch.read;
+    stored.added = batch.added;
+    stored.unchanged = batch.unchanged;
+    stored.changed = batch.changed;
+    stored.rejected = batch.rejected;
     return {};
 }
 

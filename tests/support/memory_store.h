@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -151,6 +152,7 @@ private:
         std::int64_t campaigns = 0;
         std::vector<StoredRule> rules;
         std::vector<core::Batch> batches;
+        std::set<core::BatchId> closed;
         std::vector<ConversionRecord> conversions;
         std::unordered_map<core::Identity, std::size_t> byIdentity;
         std::vector<core::LedgerEntry> entries;

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+/// A list of texts as the database holds it, and SQL can read it: a JSON array.
+[[nodiscard]] std::string toJsonTexts(const std::vector<std::string>& texts);
+[[nodiscard]] core::Result<std::vector<std::string>> fromJsonTexts(std::string_view json);
+
+} // namespace app

@@ -1,0 +1,247 @@
+#include "app/storage/identity_bytes.h"
+#include "app/storage/json_texts.h"
+#include "app/storage/sqlite_store.h"
+
+#include <array>
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+Result<Batch::Kind> parseBatchKind(std::string_view text)
+{
+    using enum Batch::Kind;
+    for (const Batch::Kind kind : { Import, StatusChange, Recalculation }) {
+        if (toText(kind) == text)
+            return kind;
+    }
+    return Error{ ErrorCode::Storage,
+                  say("core", "A batch has the kind \"{1}\", which is not known.", text),
+                  {},
+                  say("core", "Update PayoutDesk.") };
+}
+
+QVariant subsOrNull(const std::vector<std::string>& subs)
+{
+    return subs.empty() ? QVariant() : sql::bound(toJsonTexts(subs));
+}
+
+/// The texts of a state that stand in the dictionary.
+struct StateTerms {
+    QVariant status;
+    QVariant currency;
+    QVariant reason;
+};
+
+Result<StateTerms> stateTerms(Terms& terms,
+                              ConversionStatus status,
+                              const std::string& currency,
+                              const Earning& earning)
+{
+    const auto statusId = terms.idOf(std::string(toText(status)));
+    const auto currencyId = terms.idOf(currency);
+    const auto reasonId = terms.idOf(std::string(toText(earning.reason)));
+    for (const auto* id : { &statusId, &currencyId, &reasonId }) {
+        if (!*id)
+            return id->error();
+    }
+    return StateTerms{ *statusId, *currencyId, *reasonId };
+}
+
+constexpr std::string_view insertConversion =
+    "INSERT INTO conversion (identity, id, click_id, event_id, order_id, external_id, coupon, "
+    "occurrence, time, time_text, month, campaign, publisher, type, country, os, click_subs, "
+    "conversion_subs, tracker_earning, batch, status, revenue, currency, earning, rule, reason, "
+    "campaign_version, posted) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+} // namespace
+
+Result<BatchId> SqliteStore::addBatch(const Batch& batch)
+{
+    if (auto may = mayWrite(); !may)
+        return may.error();
+    Query query(*m_database,
+                "INSERT INTO batch (kind, at, user, file, note) VALUES (?, ?, ?, ?, ?)");
+    query.run(toText(batch.kind), batch.at, batch.user, batch.file, batch.note);
+    return query.answer(BatchId{ query.insertedKey() });
+}
+
+Result<void> SqliteStore::closeBatch(const Batch& batch)
+{
+    if (auto may = mayWrite(); !may)
+        return may;
+    Query query(*m_database,
+                "INSERT INTO batch_counts (batch, read, added, unchanged, changed, rejected) "
+                "VALUES (?, ?, ?, ?, ?, ?)");
+    query.run(batch.key, batch.read, batch.added, batch.unchanged, batch.changed, batch.rejected);
+    return query.result();
+}
+
+Result<std::vector<Batch>> SqliteStore::batches()
+{
+    Query query(*m_database,
+                "SELECT b.key, b.at, b.user, b.file, b.note, n.read, n.added, n.unchanged, "
+                "n.changed, n.rejected, b.kind "
+                "FROM batch b LEFT JOIN batch_counts n ON n.batch = b.key ORDER BY b.key");
+    query.run();
+    std::vector<Batch> batches;
+    while (query.next()) {
+        Batch& batch = batches.emplace_back();
+        query.into(batch.key,
+                   batch.at,
+                   batch.user,
+                   batch.file,
+                   batch.note,
+                   batch.read,
+                   batch.added,
+                   batch.unchanged,
+                   batch.changed,
+                   batch.rejected);
+        const auto kind = parseBatchKind(query.get<std::string>(10));
+        if (!kind)
+            return kind.error();
+        batch.kind = *kind;
+    }
+    return query.answer(std::move(batches));
+}
+
+Result<std::vector<ConversionId>>
+SqliteStore::addConversions(std::span<const StoredConversion> conversions)
+{
+    if (auto may = mayWrite(); !may)
+        return may.error();
+    Query insert(*m_database, insertConversion);
+    std::vector<ConversionId> keys;
+    keys.reserve(conversions.size());
+    for (const StoredConversion& stored : conversions) {
+        const Conversion& conversion = stored.conversion;
+        const auto type = m_terms.idOf(conversion.type);
+        const auto country = m_terms.idOf(conversion.country);
+        const auto os = m_terms.idOf(conversion.os);
+        const auto state =
+            stateTerms(m_terms, conversion.status, conversion.currency, stored.earning);
+        if (!type || !country || !os || !state)
+            return refuse(ErrorCode::Storage, say("core", "The dictionary cannot be written."));
+        insert.run(toBytes(identityOf(conversion)),
+                   sql::orNull(conversion.id),
+                   sql::orNull(conversion.clickId),
+                   sql::orNull(conversion.eventId),
+                   sql::orNull(conversion.order),
+                   sql::orNull(conversion.externalId),
+                   sql::orNull(conversion.coupon),
+                   conversion.occurrence,
+                   conversion.time,
+                   sql::orNull(conversion.timeText),
+                   monthOf(m_workspace.zone.dayOf(conversion.time)),
+                   conversion.campaign,
+                   conversion.publisher,
+                   *type,
+                   *country,
+                   *os,
+                   subsOrNull(conversion.clickSubs),
+                   subsOrNull(conversion.conversionSubs),
+                   conversion.trackerEarning,
+                   stored.batch,
+                   state->status,
+                   conversion.revenue,
+                   state->currency,
+                   stored.earning.amount,
+                   stored.earning.rule,
+                   state->reason,
+                   stored.earning.version,
+                   stored.posted);
+        if (auto done = insert.result(); !done)
+            return done.error();
+        keys.push_back({ insert.insertedKey() });
+    }
+    return keys;
+}
+
+Result<void> SqliteStore::addChanges(std::span<const ConversionChange> changes)
+{
+    if (auto may = mayWrite(); !may)
+        return may;
+    Query current(*m_database,
+                  "SELECT coalesce((SELECT max(version) FROM conversion_change WHERE conversion = "
+                  "c.key), 1) FROM conversion c WHERE c.key = ?");
+    Query insert(*m_database,
+                 "INSERT INTO conversion_change (conversion, version, batch, status, revenue, "
+                 "currency, earning, rule, reason, campaign_version, delta) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const ConversionChange& change : changes) {
+        current.run(change.conversion);
+        if (!current.next())
+            return current.result()
+                ? refuse(ErrorCode::NotFound, say("core", "There is no such conversion."))
+                : current.result();
+        if (change.version != 1 + current.get<int>(0))
+            return refuse(ErrorCode::Conflict,
+                          say("core", "A conversion was changed meanwhile."),
+                          say("core", "Look at it again, then make your change."));
+        const auto state = stateTerms(m_terms, change.status, change.currency, change.earning);
+        if (!state)
+            return refuse(ErrorCode::Storage, say("core", "The dictionary cannot be written."));
+        if (!insert.run(change.conversion,
+                        change.version,
+                        change.batch,
+                        state->status,
+                        change.revenue,
+                        state->currency,
+                        change.earning.amount,
+                        change.earning.rule,
+                        state->reason,
+                        change.earning.version,
+                        change.delta))
+            break;
+    }
+    return insert.result();
+}
+
+Result<std::vector<ConversionChange>> SqliteStore::changesOf(ConversionId conversion)
+{
+    Query known(*m_database, "SELECT 1 FROM conversion WHERE key = ?");
+    known.run(conversion);
+    if (!known.next())
+        return known.result()
+            ? Error{ ErrorCode::NotFound, say("core", "There is no such conversion."), {}, {} }
+            : known.result().error();
+    Query query(*m_database,
+                "SELECT x.conversion, x.version, x.batch, x.revenue, x.earning, x.rule, "
+                "x.campaign_version, x.delta, x.status, x.currency, x.reason, r.kind "
+                "FROM conversion_change x LEFT JOIN rule r ON r.key = x.rule "
+                "WHERE x.conversion = ? ORDER BY x.version");
+    query.run(conversion);
+    std::vector<ConversionChange> changes;
+    while (query.next()) {
+        ConversionChange& change = changes.emplace_back();
+        query.into(change.conversion,
+                   change.version,
+                   change.batch,
+                   change.revenue,
+                   change.earning.amount,
+                   change.earning.rule,
+                   change.earning.version,
+                   change.delta);
+        const auto status = m_terms.textOf(query.get<QVariant>(8));
+        const auto currency = m_terms.textOf(query.get<QVariant>(9));
+        const auto reason = m_terms.textOf(query.get<QVariant>(10));
+        for (const auto* text : { &status, &currency, &reason }) {
+            if (!*text)
+                return text->error();
+        }
+        const auto parsed = parseConversionStatus(*status);
+        if (!parsed)
+            return parsed.error();
+        change.status = *parsed;
+        change.currency = *currency;
+        change.earning.reason = parseReason(*reason);
+        if (change.earning.rule)
+            change.earning.kind = RuleKinds::indexOf(query.get<std::string>(11));
+    }
+    return query.answer(std::move(changes));
+}
+
+} // namespace app

@@ -1,0 +1,274 @@
+#include "app/storage/identity_bytes.h"
+#include "app/storage/json_texts.h"
+#include "app/storage/sqlite_store.h"
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+/// The latest change of a conversion, if any: with it, the present state is its, else the first
+/// one.
+constexpr std::string_view latestChange =
+    "LEFT JOIN conversion_change x ON x.conversion = c.key AND x.version = "
+    "(SELECT max(version) FROM conversion_change WHERE conversion = c.key) ";
+
+constexpr std::string_view conversionSelect =
+    "SELECT c.key, c.id, c.click_id, c.event_id, c.order_id, c.external_id, c.coupon, "
+    "c.occurrence, c.time, c.time_text, c.campaign, c.publisher, c.tracker_earning, c.batch, "
+    "iif(x.version IS NULL, c.revenue, x.revenue), "
+    "iif(x.version IS NULL, c.earning, x.earning), "
+    "iif(x.version IS NULL, c.rule, x.rule), "
+    "iif(x.version IS NULL, c.campaign_version, x.campaign_version), "
+    "iif(x.version IS NULL, c.posted, c.posted + (SELECT sum(delta) FROM conversion_change WHERE "
+    "conversion = c.key)), coalesce(x.version, 1), "
+    "c.type, c.country, c.os, iif(x.version IS NULL, c.status, x.status), "
+    "iif(x.version IS NULL, c.currency, x.currency), iif(x.version IS NULL, c.reason, x.reason), "
+    "c.click_subs, c.conversion_subs, r.kind FROM conversion c ";
+
+constexpr std::string_view winningRule =
+    "LEFT JOIN rule r ON r.key = iif(x.version IS NULL, c.rule, x.rule) ";
+
+/// A text for LIKE that finds `part` anywhere, taken literally.
+std::string containing(std::string_view part)
+{
+    std::string pattern = "%";
+    for (const char c : part) {
+        if (c == '%' || c == '_' || c == '\\')
+            pattern += '\\';
+        pattern += c;
+    }
+    return pattern + '%';
+}
+
+/// Conditions of a WHERE with the values they bind.
+struct Conditions {
+    std::string text;
+    QVariantList values;
+
+    void add(std::string_view condition, const QVariantList& bound)
+    {
+        text += text.empty() ? "WHERE " : "AND ";
+        text += condition;
+        text += ' ';
+        values += bound;
+    }
+};
+
+Result<Conditions> conditionsOf(const ConversionFilter& filter, Terms& terms)
+{
+    Conditions conditions;
+    if (filter.publisher)
+        conditions.add("c.publisher = ?", { sql::bound(*filter.publisher) });
+    if (filter.campaign)
+        conditions.add("c.campaign = ?", { sql::bound(*filter.campaign) });
+    if (filter.from)
+        conditions.add("c.time >= ?", { sql::bound(*filter.from) });
+    if (filter.to)
+        conditions.add("c.time < ?", { sql::bound(*filter.to) });
+    if (filter.batch)
+        conditions.add("c.batch = ?", { sql::bound(*filter.batch) });
+    if (filter.status) {
+        const auto status = terms.find(std::string(toText(*filter.status)));
+        if (!status)
+            return status.error();
+        conditions.add("iif(x.version IS NULL, c.status, x.status) = ?", { *status });
+    }
+    if (!filter.text.empty()) {
+        const QVariant pattern = sql::bound(containing(filter.text));
+        conditions.add("(c.id LIKE ? ESCAPE '\\' OR c.click_id LIKE ? ESCAPE '\\' "
+                       "OR c.order_id LIKE ? ESCAPE '\\')",
+                       { pattern, pattern, pattern });
+    }
+    return conditions;
+}
+
+/// The asked figure first, then time, id bytewise, and key.
+std::string orderOf(const ConversionFilter& filter)
+{
+    const std::string down = filter.descending ? " DESC" : "";
+    std::string order = "ORDER BY ";
+    if (filter.order == ConversionOrder::Earning)
+        order += "iif(x.version IS NULL, c.earning, x.earning)" + down + ", ";
+    else if (filter.order == ConversionOrder::Revenue)
+        order += "iif(x.version IS NULL, c.revenue, x.revenue)" + down + ", ";
+    return order + "c.time" + down + ", c.id" + down + ", c.key" + down + ' ';
+}
+
+constexpr std::size_t identitiesAtOnce = 256;
+
+} // namespace
+
+Result<StoredConversion> SqliteStore::readConversion(const Query& row)
+{
+    StoredConversion stored;
+    Conversion& conversion = stored.conversion;
+    row.into(conversion.key,
+             conversion.id,
+             conversion.clickId,
+             conversion.eventId,
+             conversion.order,
+             conversion.externalId,
+             conversion.coupon,
+             conversion.occurrence,
+             conversion.time,
+             conversion.timeText,
+             conversion.campaign,
+             conversion.publisher,
+             conversion.trackerEarning,
+             stored.batch,
+             conversion.revenue,
+             stored.earning.amount,
+             stored.earning.rule,
+             stored.earning.version,
+             stored.posted,
+             stored.version);
+    std::string status;
+    std::string reason;
+    std::string* const texts[] = { &conversion.type, &conversion.country,  &conversion.os,
+                                   &status,          &conversion.currency, &reason };
+    int column = 20;
+    for (std::string* text : texts) {
+        auto found = m_terms.textOf(row.get<QVariant>(column++));
+        if (!found)
+            return found.error();
+        *text = std::move(*found);
+    }
+    const auto parsed = parseConversionStatus(status);
+    if (!parsed)
+        return parsed.error();
+    conversion.status = *parsed;
+    stored.earning.reason = parseReason(reason);
+    for (std::vector<std::string>* subs : { &conversion.clickSubs, &conversion.conversionSubs }) {
+        const auto json = row.get<std::string>(column++);
+        if (json.empty())
+            continue;
+        auto list = fromJsonTexts(json);
+        if (!list)
+            return list.error();
+        *subs = std::move(*list);
+    }
+    stored.earning.kind =
+        stored.earning.rule ? RuleKinds::indexOf(row.get<std::string>(column)) : -1;
+    return stored;
+}
+
+Result<void> SqliteStore::visitWhere(const std::string& tail,
+                                     const QVariantList& values,
+                                     const std::function<bool(const StoredConversion&)>& visitor)
+{
+    Query query(*m_database,
+                std::string(conversionSelect) + std::string(latestChange) + std::string(winningRule)
+                    + tail);
+    query.runBound(values);
+    while (query.next()) {
+        const auto stored = readConversion(query);
+        if (!stored)
+            return stored.error();
+        if (!visitor(*stored))
+            break;
+    }
+    return query.result();
+}
+
+Result<std::vector<StoredConversion>>
+SqliteStore::findConversions(std::span<const Identity> identities)
+{
+    std::string marks = "?";
+    for (std::size_t i = 1; i < identitiesAtOnce; ++i)
+        marks += ",?";
+    std::vector<StoredConversion> found;
+    const auto keep = [&found](const StoredConversion& stored) {
+        found.push_back(stored);
+        return true;
+    };
+    while (!identities.empty()) {
+        const auto part = identities.first(std::min(identitiesAtOnce, identities.size()));
+        identities = identities.subspan(part.size());
+        QVariantList values;
+        for (const Identity& identity : part)
+            values.push_back(toBytes(identity));
+        values.resize(identitiesAtOnce); // the rest is NULL, which nothing equals
+        if (auto visited = visitWhere("WHERE c.identity IN (" + marks + ')', values, keep);
+            !visited)
+            return visited.error();
+    }
+    return found;
+}
+
+Result<std::vector<StoredConversion>> SqliteStore::conversionsById(std::string_view id)
+{
+    std::vector<StoredConversion> found;
+    if (id.empty())
+        return found;
+    // Identities are indexed, ids are not: an id alone makes the identity (D20).
+    Conversion wanted;
+    wanted.id = id;
+    const auto visited = visitWhere("WHERE c.identity = ? AND c.id = ?",
+                                    { toBytes(identityOf(wanted)), sql::bound(id) },
+                                    [&found](const StoredConversion& stored) {
+                                        found.push_back(stored);
+                                        return true;
+                                    });
+    if (!visited)
+        return visited.error();
+    return found;
+}
+
+Result<std::int64_t> SqliteStore::countConversions(const ConversionFilter& filter)
+{
+    const auto conditions = conditionsOf(filter, m_terms);
+    if (!conditions)
+        return conditions.error();
+    Query query(*m_database,
+                "SELECT count(*) FROM conversion c "
+                    + std::string(filter.status ? latestChange : "") + conditions->text);
+    std::int64_t count = 0;
+    if (query.runBound(conditions->values) && query.next())
+        query.into(count);
+    return query.answer(count);
+}
+
+Result<std::vector<StoredConversion>>
+SqliteStore::conversionPage(const ConversionFilter& filter, std::int64_t offset, int limit)
+{
+    auto conditions = conditionsOf(filter, m_terms);
+    if (!conditions)
+        return conditions.error();
+    conditions->values << sql::bound(limit) << sql::bound(offset);
+    std::vector<StoredConversion> page;
+    const auto visited = visitWhere(conditions->text + orderOf(filter) + "LIMIT ? OFFSET ?",
+                                    conditions->values,
+                                    [&page](const StoredConversion& stored) {
+                                        page.push_back(stored);
+                                        return true;
+                                    });
+    if (!visited)
+        return visited.error();
+    return page;
+}
+
+Result<void>
+SqliteStore::visitConversions(const ConversionFilter& filter,
+                              const std::function<bool(const StoredConversion&)>& visitor)
+{
+    const auto conditions = conditionsOf(filter, m_terms);
+    if (!conditions)
+        return conditions.error();
+    return visitWhere(conditions->text + orderOf(filter), conditions->values, visitor);
+}
+
+Result<std::vector<std::string>> SqliteStore::conversionTypes()
+{
+    Query query(*m_database,
+                "SELECT text FROM term WHERE EXISTS "
+                "(SELECT 1 FROM conversion WHERE type = term.id) ORDER BY text");
+    query.run();
+    std::vector<std::string> types;
+    while (query.next())
+        types.push_back(query.get<std::string>(0));
+    return query.answer(types);
+}
+
+} // namespace app

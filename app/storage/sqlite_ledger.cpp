@@ -1,0 +1,316 @@
+#include "app/storage/sqlite_store.h"
+
+#include <map>
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+constexpr std::string_view entrySelect =
+    "SELECT key, effective_date, posted_at, month, publisher, campaign, amount, batch, payout, "
+    "note, idempotency_key, kind FROM ledger_entry ";
+
+Result<EntryKind> parseEntryKind(const std::string& key)
+{
+    for (const EntryKindInfo& row : entryKinds()) {
+        if (row.key == key)
+            return row.kind;
+    }
+    return Error{ ErrorCode::Storage,
+                  say("core", "A ledger entry has the kind \"{1}\", which is not known.", key),
+                  {},
+                  say("core", "Update PayoutDesk.") };
+}
+
+Result<std::vector<LedgerEntry>> readEntries(Query& query)
+{
+    std::vector<LedgerEntry> entries;
+    while (query.next()) {
+        LedgerEntry& entry = entries.emplace_back();
+        query.into(entry.key,
+                   entry.effectiveDate,
+                   entry.postedAt,
+                   entry.month,
+                   entry.publisher,
+                   entry.campaign,
+                   entry.amount,
+                   entry.batch,
+                   entry.payout,
+                   entry.note,
+                   entry.idempotencyKey);
+        const auto kind = parseEntryKind(query.get<std::string>(11));
+        if (!kind)
+            return kind.error();
+        entry.kind = *kind;
+    }
+    return query.answer(std::move(entries));
+}
+
+struct WaitingKind {
+    WaitingTotal::Kind kind;
+    std::string_view key;
+    Money Balance::*figure;
+};
+constexpr WaitingKind waitingKinds[] = {
+    { WaitingTotal::Kind::Pending, "pending", &Balance::pending },
+    { WaitingTotal::Kind::Held, "held", &Balance::held },
+};
+
+const WaitingKind& waitingKind(const std::string& key)
+{
+    return key == waitingKinds[0].key ? waitingKinds[0] : waitingKinds[1];
+}
+
+using Balances = std::map<PublisherId, Balance>;
+
+Balance& balanceOf(Balances& balances, PublisherId publisher)
+{
+    Balance& balance = balances[publisher];
+    balance.publisher = publisher;
+    return balance;
+}
+
+} // namespace
+
+Result<std::vector<EntryId>> SqliteStore::post(std::span<const LedgerEntry> entries)
+{
+    if (auto may = mayWrite(); !may)
+        return may.error();
+    Query insert(*m_database,
+                 "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, campaign, "
+                 "kind, amount, batch, payout, note, idempotency_key) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    std::vector<EntryId> keys;
+    for (const LedgerEntry& entry : entries) {
+        if (!entry.idempotencyKey.empty()) {
+            const auto known = adjustmentByKey(entry.idempotencyKey);
+            if (!known)
+                return known.error();
+            if (known->has_value())
+                return refuse(ErrorCode::Conflict,
+                              say("core", "This adjustment is in the books already."));
+        }
+        if (!insert.run(entry.effectiveDate,
+                        entry.postedAt,
+                        entry.month,
+                        entry.publisher,
+                        entry.campaign,
+                        info(entry.kind).key,
+                        entry.amount,
+                        entry.batch,
+                        entry.payout,
+                        entry.note,
+                        sql::orNull(entry.idempotencyKey)))
+            break;
+        keys.push_back({ insert.insertedKey() });
+    }
+    return insert.answer(keys);
+}
+
+Result<void> SqliteStore::addWaiting(std::span<const WaitingTotal> totals)
+{
+    if (auto may = mayWrite(); !may)
+        return may;
+    Query insert(*m_database,
+                 "INSERT INTO waiting_total (batch, kind, effective_date, month, publisher, "
+                 "campaign, amount, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const WaitingTotal& total : totals) {
+        if (!insert.run(total.batch,
+                        waitingKinds[std::size_t(total.kind)].key,
+                        total.effectiveDate,
+                        total.month,
+                        total.publisher,
+                        total.campaign,
+                        total.amount,
+                        total.count))
+            break;
+    }
+    return insert.result();
+}
+
+Result<std::vector<WaitingTotal>> SqliteStore::waitingTotals()
+{
+    Query query(*m_database,
+                "SELECT batch, effective_date, month, publisher, campaign, amount, count, kind "
+                "FROM waiting_total ORDER BY key");
+    query.run();
+    std::vector<WaitingTotal> totals;
+    while (query.next()) {
+        WaitingTotal& total = totals.emplace_back();
+        query.into(total.batch,
+                   total.effectiveDate,
+                   total.month,
+                   total.publisher,
+                   total.campaign,
+                   total.amount,
+                   total.count);
+        total.kind = waitingKind(query.get<std::string>(7)).kind;
+    }
+    return query.answer(std::move(totals));
+}
+
+Result<std::vector<LedgerEntry>> SqliteStore::entries(const LedgerFilter& filter)
+{
+    std::string where;
+    QVariantList values;
+    const auto add = [&](std::string_view condition, const QVariant& value) {
+        where += where.empty() ? "WHERE " : "AND ";
+        where += condition;
+        values.push_back(value);
+    };
+    if (filter.publisher)
+        add("publisher = ? ", sql::bound(*filter.publisher));
+    if (filter.from)
+        add("effective_date >= ? ", sql::bound(*filter.from));
+    if (filter.to)
+        add("effective_date < ? ", sql::bound(*filter.to));
+    Query query(*m_database, std::string(entrySelect) + where + "ORDER BY effective_date, key");
+    query.runBound(values);
+    return readEntries(query);
+}
+
+Result<std::optional<LedgerEntry>> SqliteStore::adjustmentByKey(std::string_view idempotencyKey)
+{
+    Query query(*m_database, std::string(entrySelect) + "WHERE idempotency_key = ?");
+    query.run(idempotencyKey);
+    auto found = readEntries(query);
+    if (!found)
+        return found.error();
+    return found->empty() ? std::optional<LedgerEntry>() : std::optional(found->front());
+}
+
+Result<std::vector<Balance>> SqliteStore::balances(std::optional<Date> asOf)
+{
+    const Date lastDay = asOf.value_or(Date{ std::numeric_limits<std::int32_t>::max() });
+    Balances balances;
+
+    Query entries(*m_database,
+                  "SELECT publisher, sum(amount), kind FROM ledger_entry "
+                  "WHERE effective_date <= ? GROUP BY publisher, kind");
+    entries.run(lastDay);
+    while (entries.next()) {
+        const auto kind = parseEntryKind(entries.get<std::string>(2));
+        if (!kind)
+            return kind.error();
+        const EntryKindInfo& row = info(*kind);
+        Money& figure = balanceOf(balances, entries.get<PublisherId>(0)).*row.figure;
+        const Money sum = entries.get<Money>(1);
+        const auto total = checkedAdd(figure, row.negated ? -sum : sum);
+        if (!total)
+            return Error{ ErrorCode::Refused,
+                          say("core", "A balance is too large to be counted."),
+                          m_database->path(),
+                          {} };
+        figure = *total;
+    }
+    if (auto read = entries.result(); !read)
+        return read.error();
+
+    Query waiting(*m_database,
+                  "SELECT publisher, sum(amount), kind FROM waiting_total "
+                  "WHERE effective_date <= ? GROUP BY publisher, kind");
+    waiting.run(lastDay);
+    while (waiting.next())
+        balanceOf(balances, waiting.get<PublisherId>(0))
+            .*waitingKind(waiting.get<std::string>(2)).figure = waiting.get<Money>(1);
+    if (auto read = waiting.result(); !read)
+        return read.error();
+
+    const Timestamp end = asOf ? m_workspace.zone.startOf(addDays(*asOf, 1))
+                               : Timestamp{ std::numeric_limits<std::int64_t>::max() };
+    Query payouts(*m_database,
+                  "SELECT p.publisher, sum(e.requested), e.status FROM payout p "
+                  "JOIN payout_event e ON e.payout = p.serial AND e.version = "
+                  "(SELECT max(version) FROM payout_event WHERE payout = p.serial AND at < ?) "
+                  "GROUP BY p.publisher, e.status");
+    payouts.run(end);
+    while (payouts.next()) {
+        Balance& balance = balanceOf(balances, payouts.get<PublisherId>(0));
+        const auto status = parsePayoutStatus(payouts.get<std::string>(2));
+        if (!status)
+            return status.error();
+        if (info(*status).inPayment)
+            balance.inPayment = balance.inPayment + payouts.get<Money>(1);
+    }
+    if (auto read = payouts.result(); !read)
+        return read.error();
+
+    std::vector<Balance> list;
+    for (const auto& [publisher, balance] : balances)
+        list.push_back(balance);
+    return list;
+}
+
+Result<std::vector<OpenAmount>> SqliteStore::openAmounts(PublisherId publisher)
+{
+    std::vector<OpenAmount> open;
+    if (auto read = readOpenEarnings(publisher, open); !read)
+        return read.error();
+    if (auto read = readOpenAdjustments(publisher, open); !read)
+        return read.error();
+    if (auto read = readOpenAdvance(publisher, open); !read)
+        return read.error();
+    return open;
+}
+
+Result<void> SqliteStore::readOpenEarnings(PublisherId publisher, std::vector<OpenAmount>& open)
+{
+    Query query(*m_database,
+                "SELECT e.month, e.campaign, e.date, e.amount - coalesce(a.amount, 0), "
+                "(SELECT title FROM campaign_version WHERE campaign = e.campaign "
+                "ORDER BY version DESC LIMIT 1) "
+                "FROM (SELECT month, campaign, min(effective_date) AS date, sum(amount) AS amount "
+                "FROM ledger_entry WHERE publisher = ?1 AND batch IS NOT NULL "
+                "GROUP BY month, campaign) e "
+                "LEFT JOIN (SELECT a.month, a.campaign, sum(a.amount) AS amount FROM allocation a "
+                "JOIN payout p ON p.serial = a.payout AND p.publisher = ?1 "
+                "WHERE a.kind = 'earning' GROUP BY a.month, a.campaign) a "
+                "ON a.month = e.month AND a.campaign = e.campaign "
+                "WHERE e.amount <> coalesce(a.amount, 0) ORDER BY e.month, e.campaign");
+    query.run(publisher);
+    while (query.next()) {
+        OpenAmount& amount = open.emplace_back();
+        query.into(amount.month, amount.campaign, amount.date, amount.amount, amount.title);
+    }
+    return query.result();
+}
+
+Result<void> SqliteStore::readOpenAdjustments(PublisherId publisher, std::vector<OpenAmount>& open)
+{
+    Query query(*m_database,
+                "SELECT e.key, e.effective_date, e.amount - coalesce(a.amount, 0), e.note "
+                "FROM ledger_entry e "
+                "LEFT JOIN (SELECT entry, sum(amount) AS amount FROM allocation "
+                "WHERE kind = 'adjustment' GROUP BY entry) a ON a.entry = e.key "
+                "WHERE e.publisher = ? AND e.kind = 'adjustment' "
+                "AND e.amount <> coalesce(a.amount, 0) ORDER BY e.key");
+    query.run(publisher);
+    while (query.next()) {
+        OpenAmount& amount = open.emplace_back();
+        amount.kind = Allocation::Kind::Adjustment;
+        query.into(amount.entry, amount.date, amount.amount, amount.title);
+    }
+    return query.result();
+}
+
+Result<void> SqliteStore::readOpenAdvance(PublisherId publisher, std::vector<OpenAmount>& open)
+{
+    Query query(
+        *m_database,
+        "SELECT -coalesce(sum(a.amount), 0), min(p.created_at) FROM allocation a "
+        "JOIN payout p ON p.serial = a.payout WHERE p.publisher = ? AND a.kind = 'advance'");
+    query.run(publisher);
+    OpenAmount advance;
+    advance.kind = Allocation::Kind::Advance;
+    if (query.next())
+        query.into(advance.amount);
+    if (!advance.amount.isZero()) {
+        advance.date = m_workspace.zone.dayOf(query.get<Timestamp>(1));
+        open.push_back(advance);
+    }
+    return query.result();
+}
+
+} // namespace app

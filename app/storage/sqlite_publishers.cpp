@@ -1,0 +1,112 @@
+#include "app/storage/sqlite_store.h"
+#include "core/base/text.h"
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+/// "id, alias, …": the columns of publisherFields(), each followed by `suffix`.
+std::string fieldColumns(std::string_view suffix)
+{
+    std::string columns;
+    for (const PublisherField& field : publisherFields()) {
+        if (!columns.empty())
+            columns += ", ";
+        columns += field.key;
+        columns += suffix;
+    }
+    return columns;
+}
+
+/// What all writes bind: the fields, then alias_folded and status.
+QVariantList boundFields(const Publisher& publisher)
+{
+    QVariantList values;
+    for (const PublisherField& field : publisherFields())
+        values.push_back(sql::bound(publisher.*field.member));
+    values.push_back(sql::bound(foldCase(publisher.alias)));
+    values.push_back(sql::bound(toText(publisher.status)));
+    return values;
+}
+
+} // namespace
+
+Result<std::vector<Publisher>> SqliteStore::publishers()
+{
+    Query query(*m_database,
+                "SELECT key, status, version, " + fieldColumns("")
+                    + " FROM publisher ORDER BY key");
+    query.run();
+    std::vector<Publisher> publishers;
+    while (query.next()) {
+        Publisher& publisher = publishers.emplace_back();
+        std::string status;
+        query.into(publisher.key, status, publisher.version);
+        const auto parsed = parsePublisherStatus(status);
+        if (!parsed)
+            return parsed.error();
+        publisher.status = *parsed;
+        int column = 3;
+        for (const PublisherField& field : publisherFields())
+            publisher.*field.member = query.get<std::string>(column++);
+    }
+    return query.answer(std::move(publishers));
+}
+
+Result<Publisher> SqliteStore::savePublisher(const Publisher& publisher)
+{
+    if (auto may = mayWrite(); !may)
+        return may.error();
+    Query same(*m_database,
+               "SELECT alias_folded = ?, alias FROM publisher "
+               "WHERE key <> ? AND (alias_folded = ? OR (id = ? AND id <> ''))");
+    const std::string folded = foldCase(publisher.alias);
+    same.run(folded, publisher.key.value, folded, publisher.id);
+    if (same.next())
+        return refuse(ErrorCode::Refused,
+                      same.get<bool>(0)
+                          ? say("core", "Another publisher has the alias {1}.", publisher.alias)
+                          : say("core",
+                                "The publisher {1} has the id {2} already.",
+                                same.get<std::string>(1),
+                                publisher.id));
+    if (auto asked = same.result(); !asked)
+        return asked.error();
+
+    Publisher saved = publisher;
+    QVariantList values = boundFields(publisher);
+    if (!publisher.key) {
+        std::string marks;
+        for (qsizetype i = 0; i < values.size(); ++i)
+            marks += "?, ";
+        Query insert(*m_database,
+                     "INSERT INTO publisher (" + fieldColumns("")
+                         + ", alias_folded, status, version) VALUES (" + marks + "1)");
+        if (!insert.runBound(values))
+            return insert.result().error();
+        saved.key = { insert.insertedKey() };
+        saved.version = 1;
+        return saved;
+    }
+    Query stored(*m_database, "SELECT version FROM publisher WHERE key = ?");
+    stored.run(publisher.key);
+    if (!stored.next())
+        return stored.result()
+            ? refuse(ErrorCode::NotFound, say("core", "There is no such publisher."))
+            : stored.result().error();
+    if (stored.get<int>(0) != publisher.version)
+        return refuse(ErrorCode::Conflict,
+                      say("core", "{1} was changed meanwhile.", publisher.alias),
+                      say("core", "Look at it again, then make your change."));
+    Query update(*m_database,
+                 "UPDATE publisher SET " + fieldColumns(" = ?")
+                     + ", alias_folded = ?, status = ?, version = version + 1 WHERE key = ?");
+    values.push_back(sql::bound(publisher.key));
+    update.runBound(values);
+    ++saved.version;
+    return update.answer(saved);
+}
+
+} // namespace app

@@ -1,0 +1,158 @@
+#include "app/storage/sqlite_store.h"
+
+namespace app {
+
+using namespace core;
+
+class SqliteStore::Unit final : public UnitOfWork {
+public:
+    explicit Unit(SqliteStore& store)
+        : m_store(store)
+    {
+    }
+
+    ~Unit() override
+    {
+        if (m_isOpen) {
+            m_store.m_database->rollBack();
+            m_store.m_terms.forget();
+        }
+    }
+
+    Outcome commit() override
+    {
+        require(m_isOpen, "commit of a finished unit of work");
+        m_isOpen = false;
+        const Outcome outcome = m_store.m_database->commit();
+        if (outcome != Outcome::Committed)
+            m_store.m_terms.forget();
+        return outcome;
+    }
+
+private:
+    SqliteStore& m_store;
+    bool m_isOpen = true;
+};
+
+SqliteStore::SqliteStore(std::unique_ptr<Database> database,
+                         Workspace workspace,
+                         std::string readOnlyBecause)
+    : m_database(std::move(database))
+    , m_workspace(std::move(workspace))
+    , m_readOnlyBecause(std::move(readOnlyBecause))
+    , m_terms(*m_database)
+{
+}
+
+SqliteStore::~SqliteStore() = default;
+
+Result<std::unique_ptr<UnitOfWork>> SqliteStore::begin()
+{
+    if (!m_readOnlyBecause.empty())
+        return Error{ ErrorCode::Storage, m_readOnlyBecause, m_database->path(), {} };
+    if (auto begun = m_database->begin(); !begun)
+        return begun.error();
+    return std::unique_ptr<UnitOfWork>(std::make_unique<Unit>(*this));
+}
+
+Result<void> SqliteStore::mayWrite() const
+{
+    require(m_database->isInUnit(), "a write needs a unit of work");
+    if (m_database->hasFailed())
+        return Error{ ErrorCode::Refused,
+                      say("core", "An earlier step of this change failed."),
+                      {},
+                      say("core", "Nothing was changed; try again.") };
+    return {};
+}
+
+Error SqliteStore::refuse(ErrorCode code, Message what, Message remedy)
+{
+    m_database->poison();
+    return { code, std::move(what), {}, std::move(remedy) };
+}
+
+Result<Company> SqliteStore::company()
+{
+    Query query(*m_database,
+                "SELECT name, address, town, country, vat_id, billing_details, net_days, logo, "
+                "default_type, other_earns, invoice_pattern, credit_note_pattern, version "
+                "FROM company");
+    Company company;
+    QByteArray logo;
+    if (query.run() && query.next())
+        query.into(company.name,
+                   company.address,
+                   company.town,
+                   company.country,
+                   company.vatId,
+                   company.billingDetails,
+                   company.netDays,
+                   logo,
+                   company.defaultType,
+                   company.otherEarns,
+                   company.invoicePattern,
+                   company.creditNotePattern,
+                   company.version);
+    company.logo = logo.toStdString();
+    return query.answer(company);
+}
+
+Result<void> SqliteStore::saveCompany(const Company& company)
+{
+    if (auto may = mayWrite(); !may)
+        return may;
+    const auto stored = m_database->ask<int>("SELECT version FROM company");
+    if (!stored)
+        return stored.error();
+    if (*stored != company.version)
+        return refuse(ErrorCode::Conflict,
+                      say("core", "The company settings were changed meanwhile."),
+                      say("core", "Look at them again, then make your change."));
+    Query query(*m_database,
+                "UPDATE company SET name = ?, address = ?, town = ?, country = ?, vat_id = ?, "
+                "billing_details = ?, net_days = ?, logo = ?, default_type = ?, other_earns = ?, "
+                "invoice_pattern = ?, credit_note_pattern = ?, version = ?");
+    query.run(company.name,
+              company.address,
+              company.town,
+              company.country,
+              company.vatId,
+              company.billingDetails,
+              company.netDays,
+              QByteArray::fromStdString(company.logo),
+              company.defaultType,
+              company.otherEarns,
+              company.invoicePattern,
+              company.creditNotePattern,
+              company.version + 1);
+    return query.result();
+}
+
+Result<std::vector<PaymentMethod>> SqliteStore::methods()
+{
+    Query query(*m_database, "SELECT name, minimum FROM payment_method ORDER BY name");
+    query.run();
+    std::vector<PaymentMethod> methods;
+    while (query.next()) {
+        PaymentMethod& method = methods.emplace_back();
+        query.into(method.name, method.minimum);
+    }
+    return query.answer(methods);
+}
+
+Result<void> SqliteStore::saveMethods(const std::vector<PaymentMethod>& methods)
+{
+    if (auto may = mayWrite(); !may)
+        return may;
+    if (auto done = m_database->run("DELETE FROM payment_method"); !done)
+        return done;
+    Query query(*m_database, "INSERT INTO payment_method (name, minimum) VALUES (?, ?)");
+    for (const PaymentMethod& method : methods) {
+        if (!query.run(method.name, method.minimum))
+            break;
+    }
+    return query.result();
+}
+
+} // namespace app

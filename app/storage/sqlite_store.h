@@ -1,0 +1,158 @@
+#pragma once
+
+#include "app/storage/database.h"
+#include "app/storage/terms.h"
+#include "core/store.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace app {
+
+/// The books in a SQLite file. Implemented in one file a subject: sqlite_publishers.cpp,
+/// sqlite_ledger.cpp … Made by openWorkspace().
+class SqliteStore final : public core::Store {
+public:
+    /// With a reason why the books may only be read, begin() refuses with it.
+    SqliteStore(std::unique_ptr<Database> database,
+                core::Workspace workspace,
+                std::string readOnlyBecause);
+    ~SqliteStore() override;
+
+    [[nodiscard]] core::Result<std::unique_ptr<core::UnitOfWork>> begin() override;
+
+    [[nodiscard]] const core::Workspace& workspace() const override { return m_workspace; }
+    [[nodiscard]] core::Result<core::Company> company() override;
+    [[nodiscard]] core::Result<void> saveCompany(const core::Company& company) override;
+    [[nodiscard]] core::Result<std::vector<core::PaymentMethod>> methods() override;
+    [[nodiscard]] core::Result<void>
+    saveMethods(const std::vector<core::PaymentMethod>& methods) override;
+
+    [[nodiscard]] core::Result<std::vector<core::Publisher>> publishers() override;
+    [[nodiscard]] core::Result<core::Publisher>
+    savePublisher(const core::Publisher& publisher) override;
+
+    [[nodiscard]] core::Result<std::vector<core::Campaign>> campaigns() override;
+    [[nodiscard]] core::Result<core::Campaign> campaignAt(core::CampaignVersionId version) override;
+    [[nodiscard]] core::Result<std::vector<core::Rule>>
+    rules(core::CampaignVersionId version) override;
+    [[nodiscard]] core::Result<core::Rule> rule(core::RuleId key) override;
+    [[nodiscard]] core::Result<core::Campaign>
+    saveCampaign(const core::Campaign& campaign,
+                 std::span<const core::RuleId> removed,
+                 std::span<const core::Rule> added,
+                 const core::ChangeStamp& stamp) override;
+
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    findConversions(std::span<const core::Identity> identities) override;
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    conversionsById(std::string_view id) override;
+    [[nodiscard]] core::Result<std::int64_t>
+    countConversions(const core::ConversionFilter& filter) override;
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    conversionPage(const core::ConversionFilter& filter, std::int64_t offset, int limit) override;
+    [[nodiscard]] core::Result<void>
+    visitConversions(const core::ConversionFilter& filter,
+                     const std::function<bool(const core::StoredConversion&)>& visitor) override;
+    [[nodiscard]] core::Result<std::vector<core::ConversionChange>>
+    changesOf(core::ConversionId conversion) override;
+    [[nodiscard]] core::Result<std::vector<std::string>> conversionTypes() override;
+
+    [[nodiscard]] core::Result<core::BatchId> addBatch(const core::Batch& batch) override;
+    [[nodiscard]] core::Result<void> closeBatch(const core::Batch& batch) override;
+    [[nodiscard]] core::Result<std::vector<core::Batch>> batches() override;
+    [[nodiscard]] core::Result<std::vector<core::ConversionId>>
+    addConversions(std::span<const core::StoredConversion> conversions) override;
+    [[nodiscard]] core::Result<void>
+    addChanges(std::span<const core::ConversionChange> changes) override;
+
+    [[nodiscard]] core::Result<std::vector<core::EntryId>>
+    post(std::span<const core::LedgerEntry> entries) override;
+    [[nodiscard]] core::Result<void>
+    addWaiting(std::span<const core::WaitingTotal> totals) override;
+    [[nodiscard]] core::Result<std::vector<core::LedgerEntry>>
+    entries(const core::LedgerFilter& filter) override;
+    [[nodiscard]] core::Result<std::optional<core::LedgerEntry>>
+    adjustmentByKey(std::string_view idempotencyKey) override;
+    [[nodiscard]] core::Result<std::vector<core::Balance>>
+    balances(std::optional<core::Date> asOf) override;
+    [[nodiscard]] core::Result<std::vector<core::OpenAmount>>
+    openAmounts(core::PublisherId publisher) override;
+
+    [[nodiscard]] core::Result<std::vector<core::Payout>>
+    payouts(const core::PayoutFilter& filter) override;
+    [[nodiscard]] core::Result<core::Payout> payout(core::PayoutSerial serial) override;
+    [[nodiscard]] core::Result<std::optional<core::Payout>>
+    payoutByKey(std::string_view idempotencyKey) override;
+    [[nodiscard]] core::Result<std::vector<core::PayoutEvent>>
+    events(core::PayoutSerial serial) override;
+    [[nodiscard]] core::Result<std::vector<core::Allocation>>
+    allocations(core::PayoutSerial serial) override;
+    [[nodiscard]] core::Result<core::PayoutSerial>
+    addPayout(const core::Payout& payout, const core::PayoutEvent& first) override;
+    [[nodiscard]] core::Result<void> addEvent(const core::PayoutEvent& event) override;
+    [[nodiscard]] core::Result<void>
+    allocate(std::span<const core::Allocation> allocations) override;
+
+    [[nodiscard]] core::Result<core::Invoice> document(std::string_view number) override;
+    [[nodiscard]] core::Result<std::vector<core::Invoice>> documents() override;
+    [[nodiscard]] core::Result<std::vector<core::Invoice>>
+    documentsOf(core::PayoutSerial payout) override;
+    [[nodiscard]] core::Result<core::Invoice>
+    issue(const core::SeriesKey& series,
+          const std::function<core::Invoice(int sequence)>& complete) override;
+    [[nodiscard]] core::Result<std::vector<core::TypeCount>> earningCounts(
+        core::PublisherId publisher, core::CampaignId campaign, core::Month month) override;
+
+    [[nodiscard]] core::Result<std::vector<core::DetailSum>> detailSums() override;
+    [[nodiscard]] core::Result<void>
+    visitPostings(const std::function<bool(const core::ConversionPosting&)>& visitor) override;
+    [[nodiscard]] core::Result<std::vector<core::WaitingTotal>> waitingTotals() override;
+    [[nodiscard]] core::Result<std::vector<core::Check>>
+    checkFile(core::Progress& progress) override;
+    [[nodiscard]] core::Result<void> backup(const std::string& path) override;
+
+private:
+    class Unit;
+
+    /// Every write asks first: a unit of work is open, and nothing in it failed before.
+    [[nodiscard]] core::Result<void> mayWrite() const;
+    /// An Error that poisons the unit of work.
+    [[nodiscard]] core::Error
+    refuse(core::ErrorCode code, core::Message what, core::Message remedy = {});
+
+    [[nodiscard]] core::Result<core::Campaign> campaignWhere(std::string_view condition,
+                                                             std::int64_t value);
+    [[nodiscard]] core::Result<core::CampaignVersionId>
+    insertVersion(const core::Campaign& campaign, const core::ChangeStamp& stamp);
+    [[nodiscard]] core::Result<void> endRules(const core::Campaign& campaign,
+                                              std::span<const core::RuleId> removed);
+    [[nodiscard]] core::Result<void> addRules(const core::Campaign& campaign,
+                                              std::span<const core::Rule> added);
+    [[nodiscard]] core::Result<std::vector<core::Payout>> payoutsWhere(std::string_view condition,
+                                                                       const QVariantList& values);
+    [[nodiscard]] core::Result<void> insertEvent(const core::PayoutEvent& event);
+    [[nodiscard]] core::Result<void>
+    visitWhere(const std::string& tail,
+               const QVariantList& values,
+               const std::function<bool(const core::StoredConversion&)>& visitor);
+    [[nodiscard]] core::Result<core::StoredConversion> readConversion(const Query& row);
+    [[nodiscard]] core::Result<void> readOpenEarnings(core::PublisherId publisher,
+                                                      std::vector<core::OpenAmount>& open);
+    [[nodiscard]] core::Result<void> readOpenAdjustments(core::PublisherId publisher,
+                                                         std::vector<core::OpenAmount>& open);
+    [[nodiscard]] core::Result<void> readOpenAdvance(core::PublisherId publisher,
+                                                     std::vector<core::OpenAmount>& open);
+    [[nodiscard]] core::Result<int> nextNumber(const core::SeriesKey& series);
+    [[nodiscard]] core::Result<std::vector<core::Invoice>>
+    documentsWhere(std::string_view condition, const QVariantList& values);
+    [[nodiscard]] core::Result<core::Check> checkDocuments(core::Progress& progress);
+
+    std::unique_ptr<Database> m_database;
+    core::Workspace m_workspace;
+    std::string m_readOnlyBecause;
+    Terms m_terms;
+};
+
+} // namespace app

@@ -1,0 +1,298 @@
+#include "app/storage/workspace_file.h"
+
+#include "app/files/safe_file.h"
+#include "app/files/sync_file.h"
+#include "app/storage/migrations.h"
+#include "app/storage/sqlite_store.h"
+#include "app/storage/workspace_copy.h"
+#include "app/storage/workspace_probe.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace app {
+
+using core::say;
+
+namespace {
+
+core::Error storageError(const std::string& path, core::Message what, core::Message remedy)
+{
+    return { core::ErrorCode::Storage, std::move(what), path, std::move(remedy) };
+}
+
+std::string unfinishedName(const std::string& path)
+{
+    return path + ".new-" + QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString();
+}
+
+core::Result<void> fillMoves(Database& database)
+{
+    Query move(database, "INSERT INTO payout_move (from_status, to_status) VALUES (?, ?)");
+    for (const core::PayoutStatusInfo& row : core::payoutStatuses()) {
+        if (row.mayBeFirst)
+            move.run("", row.key);
+        for (const core::PayoutStatus next : row.next)
+            move.run(row.key, core::info(next).key);
+    }
+    return move.result();
+}
+
+/// The first rows of empty books. The moves come first: they are closed once the workspace stands.
+core::Result<void> fillNew(Database& database, const NewWorkspace& workspace)
+{
+    if (auto filled = fillMoves(database); !filled)
+        return filled;
+    Query insert(database, "INSERT INTO workspace (id, currency, zone) VALUES (1, ?, ?)");
+    if (!insert.run(workspace.currency, workspace.zone.name()))
+        return insert.result();
+    const core::Company company;
+    Query first(database,
+                "INSERT INTO company (id, name, address, town, country, vat_id, billing_details, "
+                "net_days, default_type, other_earns, invoice_pattern, credit_note_pattern, "
+                "version) VALUES (1, ?, '', '', '', '', '', ?, ?, ?, ?, ?, 1)");
+    first.run(workspace.company,
+              company.netDays,
+              company.defaultType,
+              company.otherEarns,
+              company.invoicePattern,
+              company.creditNotePattern);
+    return first.result();
+}
+
+core::Result<void> writeNew(const std::string& path, const NewWorkspace& workspace)
+{
+    auto database = Database::open(path, Database::Mode::Create);
+    if (!database)
+        return database.error();
+    if (auto begun = (*database)->begin(); !begun)
+        return begun;
+    if (auto marked = (*database)->run("PRAGMA application_id=" + std::to_string(applicationId));
+        !marked)
+        return marked;
+    if (auto migrated = migrate(**database, 0); !migrated)
+        return migrated;
+    if (auto filled = fillNew(**database, workspace); !filled)
+        return filled;
+    if ((*database)->commit() != core::Outcome::Committed)
+        return storageError(path,
+                            say("core", "The workspace could not be written."),
+                            say("core", "Free some space or choose another folder."));
+    return {};
+}
+
+/// A migration is a unit of work of its own, after a backup.
+core::Result<void> bringUpToDate(Database& database, int from)
+{
+    const auto backup = backupPath(database.path(), "before-update");
+    if (!backup)
+        return backup.error();
+    if (auto copied = writeVerifiedCopy(database, *backup); !copied)
+        return copied;
+    if (auto begun = database.begin(); !begun)
+        return begun;
+    if (auto migrated = migrate(database, from); !migrated) {
+        database.rollBack();
+        return migrated;
+    }
+    if (database.commit() != core::Outcome::Committed)
+        return storageError(database.path(),
+                            say("core", "The workspace could not be brought up to date."),
+                            say("core", "Nothing was changed; free some space and try again."));
+    return {};
+}
+
+core::Result<core::Workspace> readWorkspace(Database& database, const ZoneSource& zoneNamed)
+{
+    Query query(database, "SELECT currency, zone FROM workspace");
+    core::Workspace workspace;
+    std::string zone;
+    query.run();
+    if (query.next())
+        query.into(workspace.currency, zone);
+    if (auto read = query.result(); !read)
+        return read.error();
+    const auto decimals = core::currencyDecimals(workspace.currency);
+    if (!decimals)
+        return storageError(
+            database.path(),
+            say("core", "The currency \"{1}\" of the workspace is not known.", workspace.currency),
+            say("core", "Restore a backup."));
+    auto table = zoneNamed(zone);
+    if (!table)
+        return storageError(database.path(), table.error().what, table.error().remedy);
+    workspace.decimals = *decimals;
+    workspace.zone = std::move(*table);
+    return workspace;
+}
+
+/// The connection that suits what the caller wants, what the file allows and who wrote it.
+core::Result<std::unique_ptr<Database>> connect(const std::string& path, bool readOnly)
+{
+    if (!readOnly)
+        return Database::open(path, Database::Mode::ReadWrite);
+    const QFileInfo file(QString::fromStdString(path));
+    const bool hasWal = QFileInfo(file.filePath() + QStringLiteral("-wal")).size() > 0;
+    // Where nothing may be written SQLite cannot make its -shm file; without a -wal it needs none.
+    const bool isImmutable = !QFileInfo(file.absolutePath()).isWritable() && !hasWal;
+    return Database::open(path, isImmutable ? Database::Mode::Immutable : Database::Mode::ReadOnly);
+}
+
+/// Takes and gives back the file's exclusive lock: Busy when another program has it open.
+core::Result<void> checkUnused(const std::string& path)
+{
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error().code == core::ErrorCode::Busy ? core::Result<void>(database.error())
+                                                              : core::Result<void>();
+    for (const char* statement : { "PRAGMA busy_timeout=0",
+                                   "PRAGMA locking_mode=EXCLUSIVE",
+                                   "BEGIN EXCLUSIVE",
+                                   "ROLLBACK" }) {
+        Query query(**database, statement);
+        query.run();
+        if (auto done = query.result(); !done && done.error().code == core::ErrorCode::Busy)
+            return core::Error{ core::ErrorCode::Busy,
+                                say("core", "The workspace is open in another program."),
+                                path,
+                                say("core", "Close it there, then try again.") };
+    }
+    return {};
+}
+
+} // namespace
+
+core::Result<void> createWorkspace(const std::string& path, const NewWorkspace& workspace)
+{
+    if (!core::currencyDecimals(workspace.currency))
+        return core::Error{ core::ErrorCode::Refused,
+                            say("core", "There is no currency \"{1}\".", workspace.currency),
+                            {},
+                            say("core", "Give an ISO 4217 code like USD or EUR.") };
+    const QFileInfo target(QString::fromStdString(path));
+    if (target.exists() || target.isSymLink())
+        return core::Error{ core::ErrorCode::Refused,
+                            say("core", "There is a file of this name already."),
+                            path,
+                            say("core", "Choose another name, or open it.") };
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return storageError(path,
+                            say("core", "There is no such folder."),
+                            say("core", "Create it, or choose another."));
+    const std::string unfinished = unfinishedName(path);
+    auto made = writeNew(unfinished, workspace);
+    if (made
+        && (!syncFile(QString::fromStdString(unfinished))
+            || !QFile::rename(QString::fromStdString(unfinished), target.filePath())))
+        made = storageError(path,
+                            say("core", "The workspace could not be given its name."),
+                            say("core", "Choose another folder."));
+    if (!made) {
+        removeUnfinished(unfinished);
+        core::Error error = made.error();
+        error.where = path;
+        return error;
+    }
+    return {};
+}
+
+core::Result<OpenWorkspace>
+openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneNamed)
+{
+    const auto probed = probeWorkspace(path);
+    if (!probed)
+        return probed.error();
+    OpenWorkspace open;
+    const bool mayWrite = QFileInfo(QString::fromStdString(path)).isWritable();
+    if (*probed > schemaVersion())
+        open.readOnlyBecause =
+            say("core", "A newer version of PayoutDesk wrote this workspace; it can only be read.");
+    else if (readOnly)
+        open.readOnlyBecause = say("core", "The workspace was opened for reading only.");
+    else if (!mayWrite)
+        open.readOnlyBecause =
+            say("core", "The workspace's file may not be written; it can only be read.");
+    auto database = connect(path, !open.readOnlyBecause.empty());
+    if (!database)
+        return database.error();
+    const auto version = (*database)->ask<int>("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version < schemaVersion()) {
+        if (!open.readOnlyBecause.empty())
+            return storageError(path,
+                                say("core", "An older version of PayoutDesk wrote this workspace."),
+                                say("core", "Open it for writing once, to bring it up to date."));
+        if (auto done = bringUpToDate(**database, *version); !done)
+            return done.error();
+    }
+    if (*version <= schemaVersion()) {
+        const auto foreign = firstForeignObject(**database);
+        if (!foreign)
+            return foreign.error();
+        if (!foreign->empty())
+            return storageError(
+                path,
+                say("core",
+                    "The file's structure was altered: {1} is not as PayoutDesk made it.",
+                    *foreign),
+                say("core", "Restore a backup."));
+    }
+    auto workspace = readWorkspace(**database, zoneNamed);
+    if (!workspace)
+        return workspace.error();
+    open.store = std::make_unique<SqliteStore>(
+        std::move(*database), std::move(*workspace), open.readOnlyBecause);
+    return open;
+}
+
+core::Result<std::string> restoreWorkspace(const std::string& path, const std::string& backup)
+{
+    if (auto probed = probeWorkspace(backup); !probed)
+        return probed.error();
+    auto source = connect(backup, true);
+    if (!source)
+        return source.error();
+    if (auto whole = verifyCopy(backup); !whole)
+        return whole.error();
+    const QString target = QString::fromStdString(path);
+    const bool replaces = QFileInfo::exists(target);
+    if (replaces) {
+        if (auto unused = checkUnused(path); !unused)
+            return unused.error();
+    }
+    const std::string unfinished = unfinishedName(path);
+    if (auto copied = writeVerifiedCopy(**source, unfinished); !copied)
+        return copied.error();
+
+    std::string kept;
+    if (replaces) {
+        const auto name = backupPath(path, "replaced");
+        bool isKept = name.has_value();
+        // A -wal file that a crash left behind belongs to what it stands beside.
+        for (const char* suffix : { "-wal", "-shm", "" }) {
+            const QString part = QString::fromStdString(path + suffix);
+            if (isKept && QFileInfo::exists(part))
+                isKept = QFile::rename(part, QString::fromStdString(*name + suffix));
+        }
+        if (!isKept) {
+            removeUnfinished(unfinished);
+            return storageError(path,
+                                say("core", "The workspace could not be moved aside."),
+                                say("core", "Close other programs that use it, then try again."));
+        }
+        kept = *name;
+    }
+    if (!QFile::rename(QString::fromStdString(unfinished), target))
+        return storageError(path,
+                            say("core",
+                                "The restored copy could not be given its name; it lies in {1}.",
+                                unfinished),
+                            say("core", "Rename it by hand."));
+    return kept;
+}
+
+} // namespace app
