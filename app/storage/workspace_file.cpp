@@ -144,6 +144,8 @@ core::Result<std::unique_ptr<Database>> connect(const std::string& path, bool re
 /// Takes and gives back the file's exclusive lock: Busy when another program has it open.
 core::Result<void> checkUnused(const std::string& path)
 {
+    if (!probeWorkspace(path))
+        return {}; // not a workspace: only moved aside, never opened
     auto database = Database::open(path, Database::Mode::ReadWrite);
     if (!database)
         return database.error().code == core::ErrorCode::Busy ? core::Result<void>(database.error())
