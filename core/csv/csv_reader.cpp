@@ -38,9 +38,9 @@ void checkBytes(CsvRow& row)
         return;
     for (std::size_t i = 0; i < row.fields.size() && row.problem.empty(); ++i) {
         if (firstInvalidUtf8(row.fields[i]))
-            row.problem = "The text is not valid UTF-8.";
+            row.problem = say("core", "The text is not valid UTF-8.");
         else if (row.fields[i].find('\0') != std::string_view::npos)
-            row.problem = "The text holds a NUL byte.";
+            row.problem = say("core", "The text holds a NUL byte.");
         row.problemField = row.problem.empty() ? -1 : int(i);
     }
 }
@@ -50,9 +50,9 @@ void checkBytes(CsvRow& row)
 Error CsvReader::State::unclosed(std::int64_t atLine) const
 {
     return { ErrorCode::Refused,
-             "A quote that opens on line " + std::to_string(atLine) + " is never closed.",
+             say("core", "A quote that opens on line {1} is never closed.", std::to_string(atLine)),
              stream.name() + ", line " + std::to_string(atLine),
-             "Close it, or double a quote that belongs to the text." };
+             say("core", "Close it, or double a quote that belongs to the text.") };
 }
 
 Result<void> CsvReader::State::fill()
@@ -105,7 +105,7 @@ Result<bool> CsvReader::State::skipLong(CsvRow& row)
     if (const auto quote = skipper.openQuote())
         return unclosed(line + *quote);
     line += skipper.lineEnds();
-    row.problem = "The record is longer than 1 MiB.";
+    row.problem = say("core", "The record is longer than 1 MiB.");
     return true;
 }
 
@@ -136,7 +136,7 @@ Result<bool> CsvReader::next(CsvRow& row)
         if (row.raw.empty() && row.fields.size() == 1)
             continue; // a blank line
         if (row.raw.size() > maxCsvRecordBytes) {
-            row.problem = "The record is longer than 1 MiB.";
+            row.problem = say("core", "The record is longer than 1 MiB.");
             row.problemField = -1;
             row.fields.clear();
             row.raw = {};

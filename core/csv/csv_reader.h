@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/message.h"
 
 #include <cstdint>
 #include <memory>
@@ -20,8 +21,8 @@ struct CsvRow {
     std::vector<std::string_view> fields; ///< unquoted; valid until the next call of next()
     std::string_view
         raw; ///< as it stood in the file (as UTF-8), without its line end; the same validity
-    std::string problem; ///< not empty: the record cannot be read (broken UTF-8, stray quote …);
-                         ///< fields may be cut
+    Message problem; ///< not empty: the record cannot be read (broken UTF-8, stray quote …);
+                     ///< fields may be cut
     int problemField = -1; ///< index of the field at fault; -1: the record as a whole
 };
 

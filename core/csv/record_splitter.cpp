@@ -34,7 +34,7 @@ SplitRecord RecordSplitter::split(std::string_view bytes, bool last, CsvRow& row
     m_record = {};
     m_scratch.clear();
     row.fields.clear();
-    row.problem.clear();
+    row.problem = {};
     row.problemField = -1;
     for (;;) {
         const bool quoted = m_at < m_bytes.size() && m_bytes[m_at] == '"';
@@ -113,7 +113,7 @@ bool RecordSplitter::readQuoted(CsvRow& row)
         m_record.quoteOpenedAfter = linesBefore;
         return false;
     }
-    addProblem(row, "Text stands after the closing quote of a field.");
+    addProblem(row, say("core", "Text stands after the closing quote of a field."));
     const bool ended = readPlain(row);
     if (row.fields.size() > 1)
         row.fields.pop_back(); // the stray text is no field of its own
@@ -138,9 +138,9 @@ bool RecordSplitter::readPlain(CsvRow& row)
         field.remove_suffix(1);
     addField(row, field);
     if (hasQuote)
-        addProblem(row, "A quote stands inside a field that does not begin with one.");
+        addProblem(row, say("core", "A quote stands inside a field that does not begin with one."));
     if (field.find('\r') != std::string_view::npos)
-        addProblem(row, "A carriage return without a line feed stands in a field.");
+        addProblem(row, say("core", "A carriage return without a line feed stands in a field."));
     return true;
 }
 
@@ -149,11 +149,12 @@ void RecordSplitter::addField(CsvRow& row, std::string_view field) const
     if (row.fields.size() < maxCsvColumns) {
         row.fields.push_back(field);
     } else if (row.problem.empty()) {
-        row.problem = "The record has more than " + std::to_string(maxCsvColumns) + " columns.";
+        row.problem =
+            say("core", "The record has more than {1} columns.", std::to_string(maxCsvColumns));
     }
 }
 
-void RecordSplitter::addProblem(CsvRow& row, const char* problem) const
+void RecordSplitter::addProblem(CsvRow& row, const Message& problem) const
 {
     if (!row.problem.empty())
         return;

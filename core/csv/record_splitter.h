@@ -38,7 +38,7 @@ private:
     [[nodiscard]] bool readQuoted(CsvRow& row);
     [[nodiscard]] bool readPlain(CsvRow& row);
     void addField(CsvRow& row, std::string_view field) const;
-    void addProblem(CsvRow& row, const char* problem) const;
+    void addProblem(CsvRow& row, const Message& problem) const;
     [[nodiscard]] bool endsField(std::size_t at) const;
 
     char m_separator = ',';

@@ -9,14 +9,6 @@ namespace {
 constexpr std::size_t chunkSize = std::size_t(256) * 1024;
 constexpr char brokenText = '\xFF';
 
-Error compressed(const std::string& file, const char* how, const char* remedy)
-{
-    return { ErrorCode::Refused,
-             std::string("This is a ") + how + " file, not a text file.",
-             file,
-             remedy };
-}
-
 void appendUtf8(std::uint32_t point, std::string& text)
 {
     const auto put = [&text](std::uint32_t byte) {
@@ -71,11 +63,15 @@ Result<void> Utf8Stream::readStart()
         return got.error();
     m_start.resize(*got);
     if (m_start.starts_with("\x1F\x8B"))
-        return compressed(
-            name(), "gzip-compressed", "Unpack it (gunzip) and import the CSV inside.");
+        return Error{ ErrorCode::Refused,
+                      say("core", "This is a gzip-compressed file, not a text file."),
+                      name(),
+                      say("core", "Unpack it (gunzip) and import the CSV inside.") };
     if (m_start.starts_with("PK\x03\x04"))
-        return compressed(
-            name(), "ZIP or spreadsheet (XLSX)", "Save the table as CSV (UTF-8) and import that.");
+        return Error{ ErrorCode::Refused,
+                      say("core", "This is a ZIP or spreadsheet (XLSX) file, not a text file."),
+                      name(),
+                      say("core", "Save the table as CSV (UTF-8) and import that.") };
     if (m_start.starts_with("\xEF\xBB\xBF")) {
         m_start.erase(0, 3);
     } else if (m_start.starts_with("\xFF\xFE")) {

@@ -61,58 +61,64 @@ using Names = TableNames;
 using Row = ConversionRow;
 
 const ConversionColumn contentColumns[] = {
-    { { "id", "ID", ColumnType::Text }, conversionText<&Conversion::id> },
-    { { "clickid", "Click ID", ColumnType::Text, false }, conversionText<&Conversion::clickId> },
-    { { "event_id", "Event ID", ColumnType::Text, false }, conversionText<&Conversion::eventId> },
-    { { "order", "Order", ColumnType::Text, false }, conversionText<&Conversion::order> },
-    { { "external_id", "External ID", ColumnType::Text, false },
+    { { "id", label("core", "ID"), ColumnType::Text }, conversionText<&Conversion::id> },
+    { { "clickid", label("core", "Click ID"), ColumnType::Text, false },
+      conversionText<&Conversion::clickId> },
+    { { "event_id", label("core", "Event ID"), ColumnType::Text, false },
+      conversionText<&Conversion::eventId> },
+    { { "order", label("core", "Order"), ColumnType::Text, false },
+      conversionText<&Conversion::order> },
+    { { "external_id", label("core", "External ID"), ColumnType::Text, false },
       conversionText<&Conversion::externalId> },
-    { { "coupon", "Coupon", ColumnType::Text, false }, conversionText<&Conversion::coupon> },
-    { { "conv_time", "Time", ColumnType::Time },
+    { { "coupon", label("core", "Coupon"), ColumnType::Text, false },
+      conversionText<&Conversion::coupon> },
+    { { "conv_time", label("core", "Time"), ColumnType::Time },
       [](const Row& r, const Names&) -> Cell {
           return r.stored.conversion.time;
       } },
-    { { "campaign", "Campaign", ColumnType::Text },
+    { { "campaign", label("core", "Campaign"), ColumnType::Text },
       [](const Row& r, const Names& n) {
           return text(n.title(r.stored.conversion.campaign));
       } },
-    { { "publisher", "Publisher", ColumnType::Text },
+    { { "publisher", label("core", "Publisher"), ColumnType::Text },
       [](const Row& r, const Names& n) {
           return text(n.alias(r.stored.conversion.publisher));
       } },
-    { { "type", "Type", ColumnType::Text }, conversionText<&Conversion::type> },
-    { { "status", "Status", ColumnType::Text },
+    { { "type", label("core", "Type"), ColumnType::Text }, conversionText<&Conversion::type> },
+    { { "status", label("core", "Status"), ColumnType::Text },
       [](const Row& r, const Names&) {
           return text(toText(r.stored.conversion.status));
       } },
-    { { "country", "Country", ColumnType::Text }, conversionText<&Conversion::country> },
-    { { "os", "OS", ColumnType::Text }, conversionText<&Conversion::os> },
-    { { "revenue", "Revenue", ColumnType::Money },
+    { { "country", label("core", "Country"), ColumnType::Text },
+      conversionText<&Conversion::country> },
+    { { "os", label("core", "OS"), ColumnType::Text }, conversionText<&Conversion::os> },
+    { { "revenue", label("core", "Revenue"), ColumnType::Money },
       [](const Row& r, const Names&) {
           return optional(r.stored.conversion.revenue);
       } },
-    { { "currency", "Currency", ColumnType::Text, false }, conversionText<&Conversion::currency> },
+    { { "currency", label("core", "Currency"), ColumnType::Text, false },
+      conversionText<&Conversion::currency> },
 };
 
 const ConversionColumn resultColumns[] = {
-    { { "tracker_earning", "Tracker's earning", ColumnType::Money, false },
+    { { "tracker_earning", label("core", "Tracker's earning"), ColumnType::Money, false },
       [](const Row& r, const Names&) {
           return optional(r.stored.conversion.trackerEarning);
       } },
-    { { "earning", "Earning", ColumnType::Money },
+    { { "earning", label("core", "Earning"), ColumnType::Money },
       [](const Row& r, const Names&) -> Cell {
           return r.stored.earning.amount;
       } },
-    { { "rule_kind", "Custom payout", ColumnType::Text }, ruleKind },
-    { { "rule", "Rule", ColumnType::Text },
+    { { "rule_kind", label("core", "Custom payout"), ColumnType::Text }, ruleKind },
+    { { "rule", label("core", "Rule"), ColumnType::Text },
       [](const Row& r, const Names&) {
           return text(r.ruleText);
       } },
-    { { "reason", "Reason", ColumnType::Text },
+    { { "reason", label("core", "Reason"), ColumnType::Text },
       [](const Row& r, const Names&) {
           return text(toText(r.stored.earning.reason));
       } },
-    { { "import", "Import", ColumnType::Number, false },
+    { { "import", label("core", "Import"), ColumnType::Number, false },
       [](const Row& r, const Names&) -> Cell {
           return r.stored.batch.value;
       } },

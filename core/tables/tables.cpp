@@ -55,149 +55,150 @@ constexpr auto Instant = ColumnType::Time;
 using Names = TableNames;
 
 const Column<Payout, Names> payoutTable[] = {
-    { { "serial", "#", Number },
+    { { "serial", label("core", "#"), Number },
       [](const Payout& p, const Names&) -> Cell {
           return p.serial.value;
       } },
-    { { "publisher", "Publisher", Text },
+    { { "publisher", label("core", "Publisher"), Text },
       [](const Payout& p, const Names& n) {
           return text(n.alias(p.publisher));
       } },
-    { { "requested_amount", "Requested", Amount },
+    { { "requested_amount", label("core", "Requested"), Amount },
       [](const Payout& p, const Names& n) {
           return minor(p.state.requested, n);
       } },
-    { { "paid_amount", "Paid", Amount }, paidAmount },
-    { { "currency", "Currency", Text, false },
+    { { "paid_amount", label("core", "Paid"), Amount }, paidAmount },
+    { { "currency", label("core", "Currency"), Text, false },
       [](const Payout&, const Names& n) {
           return text(n.currency);
       } },
-    { { "status", "Status", Text },
+    { { "status", label("core", "Status"), Text },
       [](const Payout& p, const Names&) {
           return text(info(p.state.status).key);
       } },
-    { { "method", "Method", Text },
+    { { "method", label("core", "Method"), Text },
       [](const Payout& p, const Names&) {
           return text(p.state.method);
       } },
-    { { "payment_date", "Payment date", Day },
+    { { "payment_date", label("core", "Payment date"), Day },
       [](const Payout& p, const Names&) {
           return optional(p.state.paymentDate);
       } },
-    { { "note", "Note", Text },
+    { { "note", label("core", "Note"), Text },
       [](const Payout& p, const Names&) {
           return text(p.state.note);
       } },
-    { { "created_at", "Created", Instant, false },
+    { { "created_at", label("core", "Created"), Instant, false },
       [](const Payout& p, const Names&) -> Cell {
           return p.createdAt;
       } },
-    { { "updated_at", "Updated", Instant, false },
+    { { "updated_at", label("core", "Updated"), Instant, false },
       [](const Payout& p, const Names&) -> Cell {
           return p.updatedAt;
       } },
-    { { "invoice", "Invoice", Text },
+    { { "invoice", label("core", "Invoice"), Text },
       [](const Payout& p, const Names&) {
           return text(p.invoice);
       } },
 };
 
 const Column<Balance, Names> balanceTable[] = {
-    { { "publisher", "Publisher", Text },
+    { { "publisher", label("core", "Publisher"), Text },
       [](const Balance& b, const Names& n) {
           return text(n.alias(b.publisher));
       } },
-    { { "currency", "Currency", Text, false },
+    { { "currency", label("core", "Currency"), Text, false },
       [](const Balance&, const Names& n) {
           return text(n.currency);
       } },
-    { { "earned", "Earned", Amount }, balanceFigure<&Balance::earned> },
-    { { "adjustments", "Adjustments", Amount, false }, balanceFigure<&Balance::adjustments> },
-    { { "paid_out", "Paid out", Amount },
+    { { "earned", label("core", "Earned"), Amount }, balanceFigure<&Balance::earned> },
+    { { "adjustments", label("core", "Adjustments"), Amount, false },
+      balanceFigure<&Balance::adjustments> },
+    { { "paid_out", label("core", "Paid out"), Amount },
       [](const Balance& b, const Names& n) {
           return minor(b.paidOut, n);
       } },
-    { { "balance", "Balance", Amount },
+    { { "balance", label("core", "Balance"), Amount },
       [](const Balance& b, const Names&) -> Cell {
           return b.balance();
       } },
-    { { "payable", "Payable", Amount },
+    { { "payable", label("core", "Payable"), Amount },
       [](const Balance& b, const Names& n) {
           return minor(b.payable(n.decimals), n);
       } },
-    { { "in_payment", "In payment", Amount },
+    { { "in_payment", label("core", "In payment"), Amount },
       [](const Balance& b, const Names& n) {
           return minor(b.inPayment, n);
       } },
-    { { "owed", "Owed", Amount, false },
+    { { "owed", label("core", "Owed"), Amount, false },
       [](const Balance& b, const Names&) -> Cell {
           return b.owed();
       } },
-    { { "pending", "Awaiting approval", Amount }, balanceFigure<&Balance::pending> },
-    { { "held", "Held", Amount, false }, balanceFigure<&Balance::held> },
+    { { "pending", label("core", "Awaiting approval"), Amount }, balanceFigure<&Balance::pending> },
+    { { "held", label("core", "Held"), Amount, false }, balanceFigure<&Balance::held> },
 };
 
 const Column<LedgerEntry, Names> ledgerTable[] = {
-    { { "entry", "Entry", Number },
+    { { "entry", label("core", "Entry"), Number },
       [](const LedgerEntry& e, const Names&) -> Cell {
           return e.key.value;
       } },
-    { { "effective_date", "Date", Day },
+    { { "effective_date", label("core", "Date"), Day },
       [](const LedgerEntry& e, const Names&) -> Cell {
           return e.effectiveDate;
       } },
-    { { "posted_at", "Posted", Instant, false },
+    { { "posted_at", label("core", "Posted"), Instant, false },
       [](const LedgerEntry& e, const Names&) -> Cell {
           return e.postedAt;
       } },
-    { { "month", "Month", Text },
+    { { "month", label("core", "Month"), Text },
       [](const LedgerEntry& e, const Names&) {
           return text(toText(e.month));
       } },
-    { { "publisher", "Publisher", Text },
+    { { "publisher", label("core", "Publisher"), Text },
       [](const LedgerEntry& e, const Names& n) {
           return text(n.alias(e.publisher));
       } },
-    { { "campaign", "Campaign", Text },
+    { { "campaign", label("core", "Campaign"), Text },
       [](const LedgerEntry& e, const Names& n) {
           return text(n.title(e.campaign));
       } },
-    { { "kind", "Kind", Text },
+    { { "kind", label("core", "Kind"), Text },
       [](const LedgerEntry& e, const Names&) {
           return text(info(e.kind).key);
       } },
-    { { "amount", "Amount", Amount },
+    { { "amount", label("core", "Amount"), Amount },
       [](const LedgerEntry& e, const Names&) -> Cell {
           return e.amount;
       } },
-    { { "currency", "Currency", Text, false },
+    { { "currency", label("core", "Currency"), Text, false },
       [](const LedgerEntry&, const Names& n) {
           return text(n.currency);
       } },
-    { { "source", "Source", Text },
+    { { "source", label("core", "Source"), Text },
       [](const LedgerEntry& e, const Names& n) {
           return text(sourceOf(e, n));
       } },
-    { { "note", "Note", Text },
+    { { "note", label("core", "Note"), Text },
       [](const LedgerEntry& e, const Names&) {
           return text(e.note);
       } },
 };
 
 const Column<Publisher, Names> publisherTable[] = {
-    { { "id", "ID", Text }, publisherText<&Publisher::id> },
-    { { "alias", "Alias", Text }, publisherText<&Publisher::alias> },
-    { { "name", "Name", Text }, publisherText<&Publisher::name> },
-    { { "email", "Email", Text }, publisherText<&Publisher::email> },
-    { { "company", "Company", Text }, publisherText<&Publisher::company> },
-    { { "address", "Address", Text, false }, publisherText<&Publisher::address> },
-    { { "town", "Town", Text, false }, publisherText<&Publisher::town> },
-    { { "country", "Country", Text }, publisherText<&Publisher::country> },
-    { { "vat_id", "VAT ID", Text, false }, publisherText<&Publisher::vatId> },
-    { { "billing_details", "Billing details", Text, false },
+    { { "id", label("core", "ID"), Text }, publisherText<&Publisher::id> },
+    { { "alias", label("core", "Alias"), Text }, publisherText<&Publisher::alias> },
+    { { "name", label("core", "Name"), Text }, publisherText<&Publisher::name> },
+    { { "email", label("core", "Email"), Text }, publisherText<&Publisher::email> },
+    { { "company", label("core", "Company"), Text }, publisherText<&Publisher::company> },
+    { { "address", label("core", "Address"), Text, false }, publisherText<&Publisher::address> },
+    { { "town", label("core", "Town"), Text, false }, publisherText<&Publisher::town> },
+    { { "country", label("core", "Country"), Text }, publisherText<&Publisher::country> },
+    { { "vat_id", label("core", "VAT ID"), Text, false }, publisherText<&Publisher::vatId> },
+    { { "billing_details", label("core", "Billing details"), Text, false },
       publisherText<&Publisher::billingDetails> },
-    { { "method", "Method", Text }, publisherText<&Publisher::method> },
-    { { "status", "Status", Text },
+    { { "method", label("core", "Method"), Text }, publisherText<&Publisher::method> },
+    { { "status", label("core", "Status"), Text },
       [](const Publisher& p, const Names&) {
           return text(toText(p.status));
       } },
@@ -210,35 +211,35 @@ Cell valueCell(const std::optional<PayoutValue>& value)
 }
 
 const Column<Campaign, Names> campaignTable[] = {
-    { { "id", "ID", Text, false },
+    { { "id", label("core", "ID"), Text, false },
       [](const Campaign& c, const Names&) {
           return text(c.id);
       } },
-    { { "title", "Title", Text },
+    { { "title", label("core", "Title"), Text },
       [](const Campaign& c, const Names&) {
           return text(c.title);
       } },
-    { { "cost_model", "Cost model", Text },
+    { { "cost_model", label("core", "Cost model"), Text },
       [](const Campaign& c, const Names&) {
           return text(info(c.costModel).key);
       } },
-    { { "default_payout", "Default payout", Amount },
+    { { "default_payout", label("core", "Default payout"), Amount },
       [](const Campaign& c, const Names&) {
           return valueCell(c.defaultPayout);
       } },
-    { { "match_order", "Match order", Text, false },
+    { { "match_order", label("core", "Match order"), Text, false },
       [](const Campaign& c, const Names&) {
           return text(toText(c.matchOrder));
       } },
-    { { "status", "Status", Text },
+    { { "status", label("core", "Status"), Text },
       [](const Campaign& c, const Names&) {
           return text(toText(c.status));
       } },
-    { { "expires", "Expires", Day },
+    { { "expires", label("core", "Expires"), Day },
       [](const Campaign& c, const Names&) {
           return optional(c.expires);
       } },
-    { { "rules", "Custom payouts", Number },
+    { { "rules", label("core", "Custom payouts"), Number },
       [](const Campaign& c, const Names&) -> Cell {
           return std::int64_t(c.ruleCount);
       } },
@@ -269,25 +270,25 @@ Cell ruleUnit(const CampaignRule& row, const Names&)
 }
 
 const Column<CampaignRule, Names> ruleTable[] = {
-    { { "campaign", "Campaign", Text },
+    { { "campaign", label("core", "Campaign"), Text },
       [](const CampaignRule& r, const Names&) {
           return text(r.campaign.title);
       } },
-    { { "kind", "Kind", Text },
+    { { "kind", label("core", "Kind"), Text },
       [](const CampaignRule& r, const Names&) {
           return text(RuleKinds::all()[std::size_t(r.rule.kind)].key);
       } },
-    { { "country", "Country", Text }, ruleField<countryKey> },
-    { { "os", "OS", Text }, ruleField<osKey> },
-    { { "publisher", "Publisher", Text }, ruleField<publisherKey> },
-    { { "sub", "Sub", Text }, ruleField<subKey> },
-    { { "sub_value", "Sub value", Text }, ruleField<subValueKey> },
-    { { "type", "Type", Text }, ruleField<typeKey> },
-    { { "value", "Value", Amount },
+    { { "country", label("core", "Country"), Text }, ruleField<countryKey> },
+    { { "os", label("core", "OS"), Text }, ruleField<osKey> },
+    { { "publisher", label("core", "Publisher"), Text }, ruleField<publisherKey> },
+    { { "sub", label("core", "Sub"), Text }, ruleField<subKey> },
+    { { "sub_value", label("core", "Sub value"), Text }, ruleField<subValueKey> },
+    { { "type", label("core", "Type"), Text }, ruleField<typeKey> },
+    { { "value", label("core", "Value"), Amount },
       [](const CampaignRule& r, const Names&) {
           return valueCell(r.rule.value);
       } },
-    { { "unit", "Unit", Text }, ruleUnit },
+    { { "unit", label("core", "Unit"), Text }, ruleUnit },
 };
 
 } // namespace

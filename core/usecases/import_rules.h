@@ -8,8 +8,9 @@
 namespace core {
 
 struct ImportRulesOptions {
-    int kind = -1;              ///< ≥ 0: lines carry no key
-    bool replace = false;       ///< removes what the file lacks; else merge (another value for the same conditions is refused)
+    int kind = -1; ///< ≥ 0: lines carry no key
+    bool replace = false; ///< removes what the file lacks; else merge (another value for the same
+                          ///< conditions is refused)
     bool createMissing = false; ///< creates the publishers that rules name and the workspace lacks
     bool dryRun = false;
 };
@@ -25,6 +26,9 @@ struct ImportRulesReport {
 };
 
 /// All rows or none. Issues (with line and field) come back in the report, with nothing changed.
-[[nodiscard]] Result<ImportRulesReport> importRules(Books& books, CampaignId campaign, std::string_view text, const ImportRulesOptions& options);
+[[nodiscard]] Result<ImportRulesReport> importRules(Books& books,
+                                                    CampaignId campaign,
+                                                    std::string_view text,
+                                                    const ImportRulesOptions& options);
 
 } // namespace core

@@ -15,6 +15,9 @@ namespace core {
 /// `savePublisher` inside the caller's unit of work.
 [[nodiscard]] Result<Publisher> storePublisher(Books& books, const Publisher& publisher, const std::vector<Publisher>& all);
 
+/// A publisher known by the alias alone, inside the caller's unit of work: nobody is called so yet, by alias, id or name.
+[[nodiscard]] Result<Publisher> createPublisher(Books& books, std::string alias);
+
 struct ImportPublishersReport {
     int added = 0;
     int changed = 0;

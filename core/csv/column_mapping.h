@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/csv/csv_reader.h"
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// What each column of a file holds, read from its header.
+struct ColumnMapping {
+    std::vector<std::string> heads; ///< as the file writes them, trimmed
+    std::vector<int>
+        fieldOf; ///< for each column the place of its field in conversionFields(); -1: none
+    std::vector<std::string> unknown; ///< heads that mean nothing here
+    bool isOwnExport = false; ///< has our export-only columns: text cells carry a formula guard
+
+    /// The column that holds the field of this name; -1: none.
+    [[nodiscard]] int columnOf(std::string_view field) const;
+};
+
+/// Matches the header to the native layout. `columnMap` (file column → field) goes before a head's
+/// own meaning. Error: no header, a column or a field given twice, a map that names what is not
+/// there.
+[[nodiscard]] Result<ColumnMapping> mapColumns(const CsvRow& header,
+                                               const std::map<std::string, std::string>& columnMap,
+                                               const std::string& file);
+
+} // namespace core

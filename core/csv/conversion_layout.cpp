@@ -1,0 +1,184 @@
+#include "core/csv/conversion_layout.h"
+
+#include "core/base/text.h"
+#include "core/model/countries.h"
+
+#include <algorithm>
+#include <cctype>
+#include <unordered_map>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+using Reader = Result<void> (*)(std::string_view, const ConversionDefaults&, Conversion&);
+
+template <std::string Conversion::*member>
+Result<void> readText(std::string_view text, const ConversionDefaults&, Conversion& conversion)
+{
+    conversion.*member = text;
+    return {};
+}
+
+Result<void>
+readTime(std::string_view text, const ConversionDefaults& defaults, Conversion& conversion)
+{
+    if (text.empty())
+        return Error{ ErrorCode::Refused,
+                      say("core", "The time is missing."),
+                      {},
+                      say("core", "Give it as 2026-11-01T09:00:00Z.") };
+    auto time = parseTimestamp(text, defaults.zone);
+    if (!time)
+        return time.error();
+    conversion.time = *time;
+    if (toText(*time) != text)
+        conversion.timeText = text;
+    return {};
+}
+
+Result<void>
+readType(std::string_view text, const ConversionDefaults& defaults, Conversion& conversion)
+{
+    conversion.type = text.empty() ? defaults.defaultType : std::string(text);
+    return {};
+}
+
+Result<void> readStatus(std::string_view text, const ConversionDefaults&, Conversion& conversion)
+{
+    auto status = parseConversionStatus(text);
+    if (!status)
+        return status.error();
+    conversion.status = *status;
+    return {};
+}
+
+Result<void> readCountry(std::string_view text, const ConversionDefaults&, Conversion& conversion)
+{
+    if (!text.empty() && !countryCode(text))
+        return Error{ ErrorCode::Refused,
+                      say("core", "“{1}” is not the code of a country.", text),
+                      {},
+                      say("core",
+                          "Use its two letters (ISO 3166), such as US or GB, or leave it empty.") };
+    conversion.country = text;
+    return {};
+}
+
+template <std::optional<Money> Conversion::*member>
+Result<void> readAmount(std::string_view text, const ConversionDefaults&, Conversion& conversion)
+{
+    if (text.empty())
+        return {};
+    auto amount = parseMoney(text);
+    if (!amount)
+        return amount.error();
+    conversion.*member = *amount;
+    return {};
+}
+
+Result<void>
+readCurrency(std::string_view text, const ConversionDefaults& defaults, Conversion& conversion)
+{
+    conversion.currency = text.empty() ? defaults.currency : std::string(text);
+    for (char& letter : conversion.currency)
+        if (letter >= 'a' && letter <= 'z')
+            letter = static_cast<char>(letter - 'a' + 'A');
+    if (currencyDecimals(conversion.currency))
+        return {};
+    return Error{ ErrorCode::Refused,
+                  say("core", "“{1}” is not a currency.", text),
+                  {},
+                  say("core", "Use its three letters (ISO 4217), such as USD or EUR.") };
+}
+
+template <std::vector<std::string> Conversion::*subs, std::size_t index>
+Result<void> readSub(std::string_view text, const ConversionDefaults&, Conversion& conversion)
+{
+    if (text.empty())
+        return {};
+    auto& values = conversion.*subs;
+    if (values.size() <= index)
+        values.resize(index + 1);
+    values[index] = text;
+    return {};
+}
+
+template <std::vector<std::string> Conversion::*subs, std::size_t... index>
+void addSubs(std::vector<ConversionField>& fields,
+             const std::string& name,
+             std::index_sequence<index...>)
+{
+    (fields.push_back({ name + std::to_string(index + 1), {}, readSub<subs, index> }), ...);
+}
+
+std::vector<ConversionField> makeFields()
+{
+    std::vector<ConversionField> fields{
+        { "id", {}, readText<&Conversion::id> },
+        { "clickid", {}, readText<&Conversion::clickId> },
+        { "event_id", {}, readText<&Conversion::eventId> },
+        { "order", {}, readText<&Conversion::order> },
+        { "external_id", {}, readText<&Conversion::externalId> },
+        { "coupon", {}, readText<&Conversion::coupon> },
+        { "conv_time", {}, readTime },
+        { "campaign", {}, nullptr },
+        { "campaign_id", {}, nullptr },
+        { "publisher", {}, nullptr },
+        { "type", {}, readType },
+        { "status", {}, readStatus },
+        { "country", {}, readCountry },
+        { "os", {}, readText<&Conversion::os> },
+        { "revenue", { "payout" }, readAmount<&Conversion::revenue> },
+        { "currency", {}, readCurrency },
+        { "tracker_earning", { "pub_revenue" }, readAmount<&Conversion::trackerEarning> },
+    };
+    addSubs<&Conversion::clickSubs>(fields, "sub", std::make_index_sequence<subCount>());
+    addSubs<&Conversion::conversionSubs>(fields, "p_sub", std::make_index_sequence<subCount>());
+    return fields;
+}
+
+std::unordered_map<std::string, int> makeNames()
+{
+    std::unordered_map<std::string, int> names;
+    const auto fields = conversionFields();
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        names.emplace(columnKey(fields[i].name), int(i));
+        for (const std::string& name : fields[i].alsoNamed)
+            names.emplace(columnKey(name), int(i));
+    }
+    return names;
+}
+
+} // namespace
+
+std::span<const ConversionField> conversionFields()
+{
+    static const std::vector<ConversionField> fields = makeFields();
+    return fields;
+}
+
+std::span<const std::string_view> exportOnlyColumns()
+{
+    static constexpr std::string_view columns[] = {
+        "earning", "rule_kind", "rule", "reason", "import"
+    };
+    return columns;
+}
+
+std::string columnKey(std::string_view head)
+{
+    std::string key = foldCase(trimmed(head));
+    std::erase_if(key, [](char c) { return c == ' ' || c == '_' || c == '-'; });
+    return key;
+}
+
+int fieldNamed(std::string_view head)
+{
+    static const std::unordered_map<std::string, int> names = makeNames();
+    const auto found = names.find(columnKey(head));
+    return found == names.end() ? -1 : found->second;
+}
+
+} // namespace core

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/model/conversion.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// What a file leaves unsaid about its conversions.
+struct ConversionDefaults {
+    Zone zone; ///< of times without an offset (D16)
+    std::string defaultType; ///< of rows that name none
+    std::string currency; ///< of rows that name none
+};
+
+/// One field of the native layout (CLI.md "Conversions CSV"): how a column may be headed, and what
+/// a cell of it sets. The table in conversion_layout.cpp is the only list of them.
+struct ConversionField {
+    std::string name; ///< "conv_time"
+    std::vector<std::string> alsoNamed; ///< "payout" for revenue
+    /// Reads a cell, trimmed and perhaps empty. None where the field names a record that the mapper
+    /// looks up.
+    Result<void> (*read)(std::string_view text,
+                         const ConversionDefaults& defaults,
+                         Conversion& conversion);
+};
+/// In the order of CLI.md; the tail are sub1 … sub20, p_sub1 … p_sub20.
+[[nodiscard]] std::span<const ConversionField> conversionFields();
+
+/// Columns that our own export adds: no content, and a sign that its text cells are guarded against
+/// formulas.
+[[nodiscard]] std::span<const std::string_view> exportOnlyColumns();
+
+/// A column's head as it is compared: without case, spaces, `_` and `-`.
+[[nodiscard]] std::string columnKey(std::string_view head);
+/// The field that a head means, by its name or another one; -1: none.
+[[nodiscard]] int fieldNamed(std::string_view head);
+
+} // namespace core

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/ledger/entry.h"
+#include "core/model/batch.h"
+#include "core/model/conversion.h"
+#include "core/store.h"
+
+#include <cstdint>
+#include <unordered_map>
+
+namespace core {
+
+/// What a conversion in one state adds to its publisher's figures: either of the amounts is 0.
+struct Standing {
+    Money earned; ///< in the balance
+    Money pending; ///< awaiting approval
+    bool isPending = false;
+};
+[[nodiscard]] Standing standingOf(ConversionStatus status, Money priced, bool otherEarns);
+
+/// Collects what one batch posts: a ledger entry for each publisher, campaign, earning month and
+/// kind, and totals of what awaits approval at the same grain (D19). Memory grows with the grains,
+/// not with the conversions. Effective dates: of an earning, the latest conversion's day in it; of
+/// a change, the day it is made, or the latest conversion's day where that is later. A grain that
+/// sums to 0 posts nothing.
+class PostingCollector {
+public:
+    PostingCollector(const Zone& zone, Date today);
+
+    /// A conversion that came in.
+    void add(const Conversion& conversion, const Standing& standing);
+    /// A known one whose standing changed.
+    void change(const Conversion& conversion, const Standing& before, const Standing& after);
+
+    /// Writes everything collected. Error: a sum left int64 (D21), or the store's.
+    [[nodiscard]] Result<void> post(Store& store, BatchId batch, Timestamp now) const;
+
+private:
+    struct Grain {
+        PublisherId publisher;
+        CampaignId campaign;
+        Month month;
+
+        friend auto operator<=>(const Grain&, const Grain&) = default;
+    };
+    struct GrainHash {
+        std::size_t operator()(const Grain& grain) const noexcept;
+    };
+    /// One kind of posting: what it sums to and the latest conversion's day in it.
+    struct Sum {
+        MoneySum amount;
+        std::int64_t count = 0;
+        std::optional<Date> latest;
+    };
+    struct Sums {
+        Sum earning;
+        Sum earningChange;
+        Sum pending;
+        Sum pendingChange;
+    };
+
+    [[nodiscard]] Sums& sumsOf(const Conversion& conversion, Date day);
+    [[nodiscard]] Date changeDate(Date latest) const { return std::max(latest, m_today); }
+    [[nodiscard]] Result<void>
+    addEntry(std::vector<LedgerEntry>& entries, LedgerEntry entry, const Sum& sum) const;
+    [[nodiscard]] Result<void>
+    addTotal(std::vector<WaitingTotal>& totals, WaitingTotal total, const Sum& sum) const;
+
+    const Zone& m_zone;
+    Date m_today;
+    std::unordered_map<Grain, Sums, GrainHash> m_sums;
+};
+
+} // namespace core

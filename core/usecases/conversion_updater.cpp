@@ -1,0 +1,62 @@
+#include "core/usecases/conversion_updater.h"
+
+#include "core/pricing/pricing.h"
+
+namespace core {
+
+ConversionContent contentOf(const Conversion& conversion)
+{
+    return { conversion.status, conversion.revenue, conversion.currency };
+}
+
+ConversionUpdater::ConversionUpdater(CampaignRules& rules,
+                                     PostingCollector& postings,
+                                     const Workspace& workspace,
+                                     bool otherEarns)
+    : m_rules(rules)
+    , m_postings(postings)
+    , m_workspace(workspace)
+    , m_otherEarns(otherEarns)
+{
+}
+
+Standing ConversionUpdater::standing(const StoredConversion& stored) const
+{
+    return standingOf(stored.conversion.status, stored.earning.amount, m_otherEarns);
+}
+
+Result<ConversionChange>
+ConversionUpdater::update(StoredConversion& stored, const ConversionContent& content, BatchId batch)
+{
+    auto rules = m_rules.current(stored.conversion.campaign);
+    if (!rules)
+        return rules.error();
+    Conversion next = stored.conversion;
+    next.status = content.status;
+    next.revenue = content.revenue;
+    next.currency = content.currency;
+    auto earning = price(next, **rules, m_workspace);
+    if (!earning)
+        return earning.error();
+
+    const Standing before = standing(stored);
+    stored.conversion = std::move(next);
+    stored.earning = *earning;
+    ++stored.version;
+    const Standing after = standing(stored);
+    m_postings.change(stored.conversion, before, after);
+
+    ConversionChange change;
+    change.conversion = stored.conversion.key;
+    change.version = stored.version;
+    change.batch = batch;
+    change.status = content.status;
+    change.revenue = content.revenue;
+    change.currency = content.currency;
+    change.earning = stored.earning;
+    change.delta = after.earned - before.earned;
+    stored.posted = stored.posted + change.delta;
+    return change;
+}
+
+} // namespace core

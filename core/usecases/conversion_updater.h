@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/ledger/posting_collector.h"
+#include "core/model/batch.h"
+#include "core/model/workspace.h"
+#include "core/usecases/campaign_rules.h"
+
+#include <optional>
+#include <string>
+
+namespace core {
+
+/// What can change of a known conversion (D20).
+struct ConversionContent {
+    ConversionStatus status = ConversionStatus::Other;
+    std::optional<Money> revenue;
+    std::string currency;
+
+    friend bool operator==(const ConversionContent&, const ConversionContent&) = default;
+};
+[[nodiscard]] ConversionContent contentOf(const Conversion& conversion);
+
+/// Brings known conversions to a new state within one batch, whatever asked for it: an import, a
+/// change of status, a recalculation. Each is priced by today's rules of its campaign; the
+/// difference is collected for posting.
+class ConversionUpdater {
+public:
+    ConversionUpdater(CampaignRules& rules,
+                      PostingCollector& postings,
+                      const Workspace& workspace,
+                      bool otherEarns);
+
+    /// Prices `stored` with new content, makes that its state, and answers with the change to be
+    /// kept. The conversion's key in it is that of `stored`.
+    [[nodiscard]] Result<ConversionChange>
+    update(StoredConversion& stored, const ConversionContent& content, BatchId batch);
+
+    [[nodiscard]] Standing standing(const StoredConversion& stored) const;
+
+private:
+    CampaignRules& m_rules;
+    PostingCollector& m_postings;
+    const Workspace& m_workspace;
+    bool m_otherEarns;
+};
+
+} // namespace core
