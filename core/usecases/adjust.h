@@ -6,8 +6,8 @@
 
 namespace core {
 
-/// A bonus (positive) or deduction (negative) with its reason. The same key twice is one adjustment; with
-/// other content it is a Conflict.
+/// A bonus (positive) or deduction (negative) with its reason. The same key twice is one
+/// adjustment; with other content it is a Conflict.
 struct AdjustmentRequest {
     std::string key;
     PublisherId publisher;

@@ -5,8 +5,8 @@
 
 namespace core {
 
-/// What every use case works on: the books and the world around them. One use case a file, named by its
-/// verb; each that writes is one unit of work.
+/// What every use case works on: the books and the world around them. One use case a file, named by
+/// its verb; each that writes is one unit of work.
 struct Books {
     Store& store;
     World& world;

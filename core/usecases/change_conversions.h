@@ -16,15 +16,24 @@ struct ConversionsChanged {
     BatchId batch;
 };
 
-/// Approves, declines … the conversions that fit, and posts the differences (D19). One unit of work.
-[[nodiscard]] Result<ConversionsChanged> setConversionStatus(Books& books, const ConversionFilter& which, ConversionStatus status, std::string note, Progress& progress);
-[[nodiscard]] Result<ConversionsChanged> setConversionStatus(Books& books, const std::vector<std::string>& ids, ConversionStatus status, std::string note, Progress& progress);
+/// Approves, declines … the conversions that fit, and posts the differences (D19). One unit of
+/// work.
+[[nodiscard]] Result<ConversionsChanged> setConversionStatus(Books& books,
+                                                             const ConversionFilter& which,
+                                                             ConversionStatus status,
+                                                             std::string note,
+                                                             Progress& progress);
+[[nodiscard]] Result<ConversionsChanged> setConversionStatus(Books& books,
+                                                             const std::vector<std::string>& ids,
+                                                             ConversionStatus status,
+                                                             std::string note,
+                                                             Progress& progress);
 
 /// Before and after of one publisher under today's rules (D18).
 struct RecalculationLine {
     PublisherId publisher;
     std::int64_t conversions = 0; ///< that change
-    Money before;  ///< what those that earn earn now
+    Money before; ///< what those that earn earn now
     Money after;
     Money difference;
 };
@@ -36,8 +45,9 @@ struct Recalculation {
     BatchId batch; ///< none for a preview
 };
 
-/// Prices the stored conversions in `filter` anew; with `apply`, posts the differences as earning changes,
-/// otherwise changes nothing. Settled and invoiced amounts stay as they are.
-[[nodiscard]] Result<Recalculation> recalculate(Books& books, const ConversionFilter& filter, bool apply, Progress& progress);
+/// Prices the stored conversions in `filter` anew; with `apply`, posts the differences as earning
+/// changes, otherwise changes nothing. Settled and invoiced amounts stay as they are.
+[[nodiscard]] Result<Recalculation>
+recalculate(Books& books, const ConversionFilter& filter, bool apply, Progress& progress);
 
 } // namespace core

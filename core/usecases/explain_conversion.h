@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// A stored conversion with the explanation of the amount the books hold for it: priced again by the very
-/// version of the campaign that priced it.
+/// A stored conversion with the explanation of the amount the books hold for it: priced again by
+/// the very version of the campaign that priced it.
 struct ExplainedConversion {
     StoredConversion stored;
     Explanation explanation;
@@ -17,6 +17,7 @@ struct ExplainedConversion {
 
 /// NotFound when nobody has this id.
 [[nodiscard]] Result<ExplainedConversion> explainConversion(Books& books, std::string_view id);
-[[nodiscard]] Result<ExplainedConversion> explainConversion(Books& books, const StoredConversion& stored);
+[[nodiscard]] Result<ExplainedConversion> explainConversion(Books& books,
+                                                            const StoredConversion& stored);
 
 } // namespace core

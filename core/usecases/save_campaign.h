@@ -8,30 +8,39 @@
 namespace core {
 
 struct SaveCampaignRequest {
-    Campaign campaign;         ///< key 0: a new one; `version`: the state that was edited
-    std::vector<Rule> rules;   ///< the whole draft; unchanged ones carry their key
+    Campaign campaign; ///< key 0: a new one; `version`: the state that was edited
+    std::vector<Rule> rules; ///< the whole draft; unchanged ones carry their key
     bool rereadValues = false; ///< the user saw before and after of a changed cost model and agreed
     std::string note;
 };
 
 struct SavedCampaign {
     Campaign campaign;
-    std::vector<std::string> warnings; ///< percent over 100, unknown OS, case near-misses … (never blocking)
+    std::vector<std::string>
+        warnings; ///< percent over 100, unknown OS, case near-misses … (never blocking)
 };
 
-/// Save changes: the campaign's details and its rules as one new version (D18). Refused: two campaigns of one
-/// title, the same conditions twice (D3), unknown publishers in rules, a changed cost model without `rereadValues`.
+/// Save changes: the campaign's details and its rules as one new version (D18). Refused: two
+/// campaigns of one title, the same conditions twice (D3), unknown publishers in rules, a changed
+/// cost model without `rereadValues`.
 [[nodiscard]] Result<SavedCampaign> saveCampaign(Books& books, const SaveCampaignRequest& request);
+
+/// The same inside the caller's unit of work. A save that changes nothing makes no version.
+[[nodiscard]] Result<SavedCampaign> storeCampaign(Books& books, const SaveCampaignRequest& request);
 
 /// One value before and after the cost model changed: what the question shows.
 struct RereadValue {
     std::string rule; ///< its text, or "Default payout"
     std::string before; ///< "10 USD"
-    std::string after;  ///< "10 %"
+    std::string after; ///< "10 %"
 };
-[[nodiscard]] std::vector<RereadValue> rereadValues(const Campaign& before, CostModel after, const std::vector<Rule>& rules, const Workspace& workspace);
+[[nodiscard]] std::vector<RereadValue> rereadValues(const Campaign& before,
+                                                    CostModel after,
+                                                    const std::vector<Rule>& rules,
+                                                    const Workspace& workspace);
 
 /// Publishers that rules name and the workspace lacks, each once, as first typed.
-[[nodiscard]] std::vector<std::string> unknownPublishers(const std::vector<Rule>& rules, const PublisherIndex& publishers);
+[[nodiscard]] std::vector<std::string> unknownPublishers(const std::vector<Rule>& rules,
+                                                         const PublisherIndex& publishers);
 
 } // namespace core

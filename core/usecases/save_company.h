@@ -4,10 +4,12 @@
 
 namespace core {
 
-/// Our side of the paper. Refused: a bad number pattern, negative Net days, `otherEarns` changed while
-/// conversions with status other are in the books (their entries would no longer follow from it).
+/// Our side of the paper. Refused: a bad number pattern, negative Net days, `otherEarns` changed
+/// while conversions with status other are in the books (their entries would no longer follow from
+/// it).
 [[nodiscard]] Result<Company> saveCompany(Books& books, const Company& company);
-/// The payment methods, names unique without regard to case, minimum ≥ 0 with the currency's decimals.
+/// The payment methods, names unique without regard to case, minimum ≥ 0 with the currency's
+/// decimals.
 [[nodiscard]] Result<void> saveMethods(Books& books, const std::vector<PaymentMethod>& methods);
 
 } // namespace core

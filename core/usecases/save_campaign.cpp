@@ -1,0 +1,338 @@
+#include "core/usecases/save_campaign.h"
+
+#include "core/base/text.h"
+#include "core/model/countries.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace core {
+
+namespace {
+
+Error refused(std::string where, Message what, Message remedy)
+{
+    return { ErrorCode::Refused, std::move(what), std::move(where), std::move(remedy) };
+}
+
+const RuleKind& kindOf(const Rule& rule)
+{
+    return RuleKinds::all()[std::size_t(rule.kind)];
+}
+
+std::string placeOf(const Rule& rule)
+{
+    return std::string(kindOf(rule).label) + " “" + toText(rule) + "”";
+}
+
+/// The text a rule gives for a dimension of one field; nullptr where its kind does not ask for it.
+const std::string* textFor(const Rule& rule, Dimension wanted)
+{
+    std::size_t at = 0;
+    for (const Dimension dimension : kindOf(rule).dimensions) {
+        if (dimension == wanted)
+            return &rule.fields.at(at);
+        at += info(dimension).fields.size();
+    }
+    return nullptr;
+}
+
+bool isOrderOfAllKinds(const MatchOrder& order)
+{
+    std::vector<int> all(RuleKinds::all().size());
+    std::iota(all.begin(), all.end(), 0);
+    return std::ranges::is_permutation(order, all);
+}
+
+/// The stored campaign that is being saved; nullptr for a new one. Conflict when it has moved on.
+Result<const Campaign*> findStored(const std::vector<Campaign>& all, const Campaign& campaign)
+{
+    if (!campaign.key)
+        return nullptr;
+    const auto stored = std::ranges::find(all, campaign.key, &Campaign::key);
+    if (stored == all.end())
+        return Error{ ErrorCode::NotFound, say("core", "There is no such campaign."), {}, {} };
+    if (stored->version != campaign.version)
+        return Error{ ErrorCode::Conflict,
+                      say("core", "The campaign “{1}” was changed meanwhile.", stored->title),
+                      {},
+                      say("core", "Open it again and repeat your changes.") };
+    return &*stored;
+}
+
+Result<Campaign> checkDetails(Books& books, Campaign campaign, const std::vector<Campaign>& all)
+{
+    campaign.title = std::string(trimmed(campaign.title));
+    campaign.id = std::string(trimmed(campaign.id));
+    if (campaign.title.empty())
+        return refused("title",
+                       say("core", "The title is missing."),
+                       say("core", "Give the campaign a title."));
+    if (campaign.title.find_first_of("\r\n") != std::string::npos
+        || firstInvalidUtf8(campaign.title))
+        return refused("title",
+                       say("core", "The title is not one line of text."),
+                       say("core", "Write it on one line."));
+    if (campaign.id.empty())
+        campaign.id = books.world.newUuid();
+    for (const Campaign& other : all) {
+        if (other.key == campaign.key)
+            continue;
+        if (equalFolded(other.title, campaign.title))
+            return refused("title",
+                           say("core", "Another campaign is called “{1}”.", other.title),
+                           say("core", "Choose another title."));
+        if (other.id == campaign.id)
+            return refused(
+                "id",
+                say("core", "The campaign “{1}” has the ID “{2}”.", other.title, other.id),
+                say("core", "Choose another ID."));
+    }
+    if (!isOrderOfAllKinds(campaign.matchOrder))
+        return refused(
+            "match_order",
+            say("core", "The match order does not name each kind of custom payout once."),
+            say("core", "Choose one of the two orders, or list every kind."));
+    const auto value = campaign.defaultPayout;
+    if (value && (value->micros < 0 || value->micros > moneyLimit.micros))
+        return refused("default_payout",
+                       say("core", "The default payout is out of range."),
+                       say("core", "Use 0 or more, at most 1000000000."));
+    return campaign;
+}
+
+Result<void> checkRules(const std::vector<Rule>& rules, const PublisherIndex& publishers)
+{
+    std::vector<ParsedRule> parsed;
+    for (const Rule& rule : rules) {
+        if (rule.kind < 0 || std::size_t(rule.kind) >= RuleKinds::all().size())
+            return refused({}, say("core", "A custom payout is of no known kind."), {});
+        std::vector<std::string> texts = rule.fields;
+        texts.push_back(toText(rule.value));
+        if (auto made = makeRule(rule.kind, texts); !made)
+            return refused(placeOf(rule), made.error().what, made.error().remedy);
+        parsed.push_back({ int(parsed.size()) + 1, rule });
+        const std::string* name = textFor(rule, Dimension::Publisher);
+        if (!name)
+            continue;
+        if (auto found = publishers.find(*name); !found)
+            return refused(placeOf(rule),
+                           found.error().what,
+                           found.error().remedy.empty() ? say("core", "Add the publisher first.")
+                                                        : found.error().remedy);
+    }
+    if (const auto twice = findDuplicates(parsed); !twice.empty())
+        return refused(placeOf(rules[std::size_t(twice.front().line) - 1]),
+                       twice.front().error.what,
+                       twice.front().error.remedy);
+    return {};
+}
+
+/// Rules that are not in the other list: the same kind, conditions and value, typed alike.
+struct RulesDifference {
+    std::vector<RuleId> removed;
+    std::vector<Rule> added;
+};
+
+std::string identityOfRule(const Rule& rule)
+{
+    return std::to_string(rule.kind) + '\n' + conditionKey(rule) + '\n' + toText(rule);
+}
+
+RulesDifference differenceOf(const std::vector<Rule>& stored, const std::vector<Rule>& wanted)
+{
+    std::unordered_map<std::string, RuleId> gone;
+    for (const Rule& rule : stored)
+        gone.emplace(identityOfRule(rule), rule.key);
+    RulesDifference difference;
+    for (const Rule& rule : wanted)
+        if (gone.erase(identityOfRule(rule)) == 0) {
+            difference.added.push_back(rule);
+            difference.added.back().key = {};
+        }
+    for (const auto& rule : gone)
+        difference.removed.push_back(rule.second);
+    std::ranges::sort(difference.removed);
+    return difference;
+}
+
+bool hasSameDetails(Campaign a, const Campaign& b)
+{
+    a.ruleCount = b.ruleCount;
+    return a == b;
+}
+
+/// What is allowed and still worth a look (D5, D9, D13, D21).
+class CampaignWarnings {
+public:
+    CampaignWarnings(const Campaign& campaign, const std::vector<std::string>& types)
+        : m_campaign(campaign)
+        , m_types(types.begin(), types.end())
+    {
+        for (const std::string& type : types)
+            m_foldedTypes.emplace(foldCase(type), type);
+    }
+
+    [[nodiscard]] std::vector<std::string> collect(const std::vector<Rule>& rules)
+    {
+        if (!info(m_campaign.costModel).pays)
+            warn(say("core",
+                     "Conversions of a {1} campaign earn nothing.",
+                     info(m_campaign.costModel).label));
+        if (m_campaign.defaultPayout)
+            checkPercent(*m_campaign.defaultPayout,
+                         defaultUnit(m_campaign.costModel),
+                         say("core", "Default payout").text());
+        for (const Rule& rule : rules)
+            check(rule);
+        return std::move(m_warnings);
+    }
+
+private:
+    void warn(const Message& message) { m_warnings.push_back(message.text()); }
+
+    void checkPercent(PayoutValue value, ValueUnit unit, const std::string& place)
+    {
+        if (unit == ValueUnit::Percent && value.micros > 100'000'000)
+            warn(say("core", "{1}: {2} % is more than the whole revenue.", place, toText(value)));
+    }
+
+    void check(const Rule& rule)
+    {
+        checkPercent(rule.value, unitOf(kindOf(rule), m_campaign.costModel), placeOf(rule));
+        if (const std::string* os = textFor(rule, Dimension::Os);
+            os && !isKnownOsFamily(osFamily(*os)))
+            warn(say("core", "{1}: “{2}” is no operating system we know.", placeOf(rule), *os));
+        const std::string* type = textFor(rule, Dimension::Type);
+        if (!type || m_types.contains(*type))
+            return;
+        if (const auto near = m_foldedTypes.find(foldCase(*type)); near != m_foldedTypes.end())
+            warn(say("core",
+                     "{1}: conversions have the type “{2}”; capitals count.",
+                     placeOf(rule),
+                     near->second));
+    }
+
+    const Campaign& m_campaign;
+    std::unordered_set<std::string> m_types;
+    std::unordered_map<std::string, std::string> m_foldedTypes;
+    std::vector<std::string> m_warnings;
+};
+
+Result<void> checkReread(const Campaign* stored,
+                         const std::vector<Rule>& rules,
+                         const SaveCampaignRequest& request,
+                         const Workspace& workspace)
+{
+    if (!stored || request.rereadValues
+        || rereadValues(*stored, request.campaign.costModel, rules, workspace).empty())
+        return {};
+    return refused("cost_model",
+                   say("core",
+                       "Changing the cost model from {1} to {2} gives every value another meaning.",
+                       info(stored->costModel).label,
+                       info(request.campaign.costModel).label),
+                   say("core", "Look at the values before and after, and confirm."));
+}
+
+} // namespace
+
+Result<SavedCampaign> storeCampaign(Books& books, const SaveCampaignRequest& request)
+{
+    auto all = books.store.campaigns();
+    auto publishers = books.store.publishers();
+    auto types = books.store.conversionTypes();
+    if (!all || !publishers || !types)
+        return !all ? all.error() : !publishers ? publishers.error() : types.error();
+    auto stored = findStored(*all, request.campaign);
+    if (!stored)
+        return stored.error();
+    auto campaign = checkDetails(books, request.campaign, *all);
+    if (!campaign)
+        return campaign.error();
+    if (auto good = checkRules(request.rules, PublisherIndex(*publishers)); !good)
+        return good.error();
+    std::vector<Rule> storedRules;
+    if (*stored) {
+        auto rules = books.store.rules((*stored)->version);
+        if (!rules)
+            return rules.error();
+        storedRules = std::move(*rules);
+    }
+    if (auto agreed = checkReread(*stored, storedRules, request, books.store.workspace()); !agreed)
+        return agreed.error();
+
+    SavedCampaign saved;
+    saved.warnings = CampaignWarnings(*campaign, *types).collect(request.rules);
+    const RulesDifference difference = differenceOf(storedRules, request.rules);
+    const bool isSame = *stored && hasSameDetails(*campaign, **stored) && difference.removed.empty()
+        && difference.added.empty();
+    auto kept = isSame
+        ? Result<Campaign>(**stored)
+        : books.store.saveCampaign(
+            *campaign, difference.removed, difference.added, stamp(books, request.note));
+    if (!kept)
+        return kept.error();
+    saved.campaign = std::move(*kept);
+    return saved;
+}
+
+Result<SavedCampaign> saveCampaign(Books& books, const SaveCampaignRequest& request)
+{
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    auto saved = storeCampaign(books, request);
+    if (!saved)
+        return saved.error();
+    if (auto kept = commit(**work); !kept)
+        return kept.error();
+    return saved;
+}
+
+std::vector<RereadValue> rereadValues(const Campaign& before,
+                                      CostModel after,
+                                      const std::vector<Rule>& rules,
+                                      const Workspace& workspace)
+{
+    std::vector<RereadValue> values;
+    const auto withUnit = [&workspace](PayoutValue value, ValueUnit unit) {
+        return toText(value) + ' '
+            + (unit == ValueUnit::Percent ? std::string("%") : workspace.currency);
+    };
+    const auto add = [&](std::string rule, PayoutValue value, ValueUnit from, ValueUnit to) {
+        if (from != to)
+            values.push_back({ std::move(rule), withUnit(value, from), withUnit(value, to) });
+    };
+    if (before.defaultPayout)
+        add(say("core", "Default payout").text(),
+            *before.defaultPayout,
+            defaultUnit(before.costModel),
+            defaultUnit(after));
+    for (const Rule& rule : rules)
+        add(toFileLine(rule),
+            rule.value,
+            unitOf(kindOf(rule), before.costModel),
+            unitOf(kindOf(rule), after));
+    return values;
+}
+
+std::vector<std::string> unknownPublishers(const std::vector<Rule>& rules,
+                                           const PublisherIndex& publishers)
+{
+    std::vector<std::string> unknown;
+    std::unordered_set<std::string> seen;
+    for (const Rule& rule : rules) {
+        const std::string* name = textFor(rule, Dimension::Publisher);
+        if (!name || !seen.insert(foldCase(*name)).second)
+            continue;
+        const auto found = publishers.find(*name);
+        if (!found && found.error().code == ErrorCode::NotFound)
+            unknown.push_back(*name);
+    }
+    return unknown;
+}
+
+} // namespace core

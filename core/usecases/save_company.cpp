@@ -1,0 +1,122 @@
+#include "core/usecases/save_company.h"
+
+#include "core/base/text.h"
+#include "core/invoicing/invoice.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+Error refused(std::string_view field, Message what, Message remedy)
+{
+    return { ErrorCode::Refused, std::move(what), std::string(field), std::move(remedy) };
+}
+
+Result<void> checkPatterns(const Company& company)
+{
+    if (company.invoicePattern == company.creditNotePattern)
+        return refused(
+            "credit_note_pattern",
+            say("core", "Invoices and credit notes would share their numbers."),
+            say("core",
+                "Give each its own pattern, such as PI-{year}-{seq:4} and PC-{year}-{seq:4}."));
+    for (const std::string* pattern : { &company.invoicePattern, &company.creditNotePattern })
+        if (auto number = documentNumber(*pattern, 2026, 1); !number)
+            return number.error();
+    return {};
+}
+
+} // namespace
+
+Result<Company> saveCompany(Books& books, const Company& company)
+{
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    auto before = books.store.company();
+    if (!before)
+        return before.error();
+    Company next = company;
+    for (std::string Company::*text : { &Company::name,
+                                        &Company::address,
+                                        &Company::town,
+                                        &Company::country,
+                                        &Company::vatId,
+                                        &Company::billingDetails,
+                                        &Company::defaultType,
+                                        &Company::invoicePattern,
+                                        &Company::creditNotePattern })
+        next.*text = std::string(trimmed(next.*text));
+    if (next.defaultType.empty())
+        next.defaultType = Company().defaultType;
+    if (next.netDays < 0)
+        return refused("net_days",
+                       say("core", "Net days are negative."),
+                       say("core", "Use 0 for payment at once."));
+    if (auto good = checkPatterns(next); !good)
+        return good.error();
+    if (next.otherEarns != before->otherEarns) {
+        ConversionFilter others;
+        others.status = ConversionStatus::Other;
+        auto count = books.store.countConversions(others);
+        if (!count)
+            return count.error();
+        if (*count > 0)
+            return refused("other_earns",
+                           say("core",
+                               "{1} conversions with the status other are in the books, and what "
+                               "was posted for them follows "
+                               "from this setting.",
+                               std::to_string(*count)),
+                           say("core", "Give them another status first."));
+    }
+    if (auto saved = books.store.saveCompany(next); !saved)
+        return saved.error();
+    auto after = books.store.company();
+    if (!after)
+        return after.error();
+    if (auto kept = commit(**work); !kept)
+        return kept.error();
+    return after;
+}
+
+Result<void> saveMethods(Books& books, const std::vector<PaymentMethod>& methods)
+{
+    std::vector<PaymentMethod> next = methods;
+    const int decimals = books.store.workspace().decimals;
+    for (auto method = next.begin(); method != next.end(); ++method) {
+        method->name = std::string(trimmed(method->name));
+        if (method->name.empty())
+            return refused("name",
+                           say("core", "A payment method has no name."),
+                           say("core", "Name it, such as PayPal."));
+        const auto same = [method](const PaymentMethod& other) {
+            return equalFolded(other.name, method->name);
+        };
+        if (std::any_of(next.begin(), method, same))
+            return refused("name",
+                           say("core", "Two payment methods are called “{1}”.", method->name),
+                           say("core", "Rename one of them."));
+        if (method->minimum && (method->minimum->isNegative() || *method->minimum > moneyLimit))
+            return refused("minimum",
+                           say("core", "The minimum of “{1}” is out of range.", method->name),
+                           say("core", "Use 0 or more, at most 1000000000."));
+        if (method->minimum && !hasAtMostDecimals(*method->minimum, decimals))
+            return refused("minimum",
+                           say("core", "The minimum of “{1}” has too many decimals.", method->name),
+                           say("core",
+                               "{1} has {2}.",
+                               books.store.workspace().currency,
+                               std::to_string(decimals)));
+    }
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    if (auto saved = books.store.saveMethods(next); !saved)
+        return saved;
+    return commit(**work);
+}
+
+} // namespace core

@@ -1,0 +1,34 @@
+#include "core/usecases/save_publisher.h"
+
+#include "core/usecases/publisher_register.h"
+
+namespace core {
+
+Result<Publisher> savePublisher(Books& books, const Publisher& publisher)
+{
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    auto all = PublisherRegister::load(books);
+    if (!all)
+        return all.error();
+    auto checked = all->check(publisher, books.world);
+    if (!checked)
+        return checked.error();
+    auto saved = books.store.savePublisher(*checked);
+    if (!saved)
+        return saved.error();
+    if (auto kept = commit(**work); !kept)
+        return kept.error();
+    return saved;
+}
+
+Result<Publisher> createPublisher(Books& books, std::string alias)
+{
+    Publisher publisher;
+    publisher.id = books.world.newUuid();
+    publisher.alias = std::move(alias);
+    return books.store.savePublisher(publisher);
+}
+
+} // namespace core
