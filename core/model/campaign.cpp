@@ -90,6 +90,11 @@ std::string toText(PayoutValue value)
     return toText(Money{ value.micros });
 }
 
+std::string toText(PayoutValue value, ValueUnit unit, std::string_view currency)
+{
+    return toText(value) + ' ' + std::string(unit == ValueUnit::Percent ? "%" : currency);
+}
+
 ValueUnit defaultUnit(CostModel model)
 {
     return model == CostModel::RevShare ? ValueUnit::Percent : ValueUnit::Amount;

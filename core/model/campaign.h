@@ -43,6 +43,8 @@ struct PayoutValue {
 /// "10", "4.125": strict decimal, 0 to 10⁹, at most 6 decimals (D21); the same text whatever the unit.
 [[nodiscard]] Result<PayoutValue> parsePayoutValue(std::string_view text);
 [[nodiscard]] std::string toText(PayoutValue value);
+/// "10 USD" or "4.125 %".
+[[nodiscard]] std::string toText(PayoutValue value, ValueUnit unit, std::string_view currency);
 
 /// The unit of default payout and of a kind's values under a cost model: HYBRID is the reverse.
 [[nodiscard]] ValueUnit defaultUnit(CostModel model);

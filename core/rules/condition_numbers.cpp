@@ -91,6 +91,8 @@ ConditionDictionary::ConditionDictionary(const std::vector<Rule>& rules,
 
 void ConditionDictionary::numberCountryLetters()
 {
+    if (m_countries.size() == 0)
+        return;
     for (std::size_t i = 0; i < m_countryOfLetters.size(); ++i) {
         const std::string typed = { char('A' + i / letters), char('A' + i % letters) };
         if (const std::optional<std::string> code = countryCode(typed))

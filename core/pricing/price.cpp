@@ -1,0 +1,96 @@
+#include "core/pricing/pricing.h"
+
+namespace core {
+namespace {
+
+/// What the winner says: a number and what it counts.
+struct Rate {
+    std::int64_t micros = 0;
+    ValueUnit unit = ValueUnit::Amount;
+};
+
+/// None: no rule matched, and the campaign has no default payout.
+std::optional<Rate> rateOf(const RuleSet& rules, std::optional<std::size_t> winner)
+{
+    const Campaign& campaign = rules.campaign();
+    if (winner) {
+        const Rule& rule = rules.rules()[*winner];
+        const RuleKind& kind = RuleKinds::all()[std::size_t(rule.kind)];
+        return Rate{ rule.value.micros, unitOf(kind, campaign.costModel) };
+    }
+    if (campaign.defaultPayout)
+        return Rate{ campaign.defaultPayout->micros, defaultUnit(campaign.costModel) };
+    return std::nullopt;
+}
+
+/// What keeps a conversion from earning whatever the rate is; None when nothing does.
+Reason barrier(const Conversion& conversion, const Campaign& campaign, const Workspace& workspace)
+{
+    if (!info(campaign.costModel).pays)
+        return Reason::NotPaidByModel;
+    if (conversion.status == ConversionStatus::Declined)
+        return Reason::Declined;
+    if (campaign.expires && workspace.zone.dayOf(conversion.time) > *campaign.expires)
+        return Reason::Expired;
+    return Reason::None;
+}
+
+/// A percentage needs the revenue in the workspace's currency; a fixed amount only its sign.
+Reason revenueRemark(const Conversion& conversion, ValueUnit unit, const Workspace& workspace)
+{
+    if (unit == ValueUnit::Percent) {
+        if (!conversion.revenue)
+            return Reason::NoRevenue;
+        if (!conversion.currency.empty() && conversion.currency != workspace.currency)
+            return Reason::NoRate;
+    }
+    return conversion.revenue && conversion.revenue->isNegative() ? Reason::NegativeRevenue
+                                                                  : Reason::None;
+}
+
+std::optional<Money> amountOf(const Conversion& conversion, Rate rate)
+{
+    if (rate.unit == ValueUnit::Percent)
+        return percentOf(Percent{ rate.micros }, *conversion.revenue);
+    const bool refund = conversion.revenue && conversion.revenue->isNegative();
+    return Money{ refund ? -rate.micros : rate.micros };
+}
+
+} // namespace
+
+// The first that holds decides, and is the reason: a cost model that does not pay; declined;
+// expired; no rule and no default; a percentage without revenue, then without a rate; a refund; the
+// plain case. The winner is kept in every case, so that an amount of 0 can be explained too. A
+// pending conversion is priced at what it would earn.
+Result<Earning>
+price(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace)
+{
+    Earning earning;
+    earning.version = rules.campaign().version;
+    const std::optional<std::size_t> winner = rules.winner(conversion);
+    if (winner) {
+        earning.rule = rules.rules()[*winner].key;
+        earning.kind = rules.rules()[*winner].kind;
+    }
+    earning.reason = barrier(conversion, rules.campaign(), workspace);
+    if (earning.reason != Reason::None)
+        return earning;
+    const std::optional<Rate> rate = rateOf(rules, winner);
+    if (!rate) {
+        earning.reason = Reason::NoDefault;
+        return earning;
+    }
+    earning.reason = revenueRemark(conversion, rate->unit, workspace);
+    if (earning.reason == Reason::NoRevenue || earning.reason == Reason::NoRate)
+        return earning;
+    const std::optional<Money> amount = amountOf(conversion, *rate);
+    if (!amount || *amount > moneyLimit || *amount < -moneyLimit)
+        return Error{ ErrorCode::Refused,
+                      "The conversion would earn more than 1000000000 " + workspace.currency + '.',
+                      {},
+                      "Check its revenue and the value of the custom payout." };
+    earning.amount = *amount;
+    return earning;
+}
+
+} // namespace core

@@ -1,0 +1,58 @@
+#include "core/pricing/pricing.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace core {
+namespace {
+
+struct ReasonInfo {
+    Reason reason;
+    std::string_view key;
+    std::string_view sentence;
+};
+constexpr ReasonInfo reasonTable[] = {
+    { Reason::None, "", "" },
+    { Reason::NoRevenue, "no-revenue", "No revenue: a percentage of nothing is 0." },
+    { Reason::NegativeRevenue,
+      "negative-revenue",
+      "Negative revenue, a refund: it earns a negative amount." },
+    { Reason::Expired, "expired", "After the campaign's commission expired: it earns 0." },
+    { Reason::NotPaidByModel,
+      "not-paid-by-model",
+      "The campaign's cost model pays nothing for conversions: it earns 0." },
+    { Reason::NoDefault,
+      "no-default",
+      "No custom payout matches and the campaign has no default payout: it earns 0." },
+    { Reason::NoRate, "no-rate", "No exchange rate for its currency yet: it earns 0." },
+    { Reason::Declined, "declined", "Declined: it earns 0." },
+};
+
+const ReasonInfo& info(Reason reason)
+{
+    const ReasonInfo& row = reasonTable[std::size_t(reason)];
+    require(row.reason == reason, "the reasons stand in the order of their enum");
+    return row;
+}
+
+} // namespace
+
+std::string_view toText(Reason reason)
+{
+    return info(reason).key;
+}
+
+std::string_view sentence(Reason reason)
+{
+    return info(reason).sentence;
+}
+
+Reason parseReason(std::string_view text)
+{
+    const auto row = std::find_if(std::begin(reasonTable),
+                                  std::end(reasonTable),
+                                  [text](const ReasonInfo& each) { return each.key == text; });
+    return row == std::end(reasonTable) ? Reason::None : row->reason;
+}
+
+} // namespace core
