@@ -3,6 +3,7 @@
 #include "ui/campaigns/match_order_edit.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/widgets/period_filter.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -23,17 +24,6 @@ namespace {
 constexpr core::CampaignStatus statuses[] = { core::CampaignStatus::Active,
                                               core::CampaignStatus::Paused,
                                               core::CampaignStatus::Deleted };
-
-QDate toQt(core::Date date)
-{
-    const core::YearMonthDay day = core::civil(date);
-    return { day.year, day.month, day.day };
-}
-
-core::Date toCore(QDate date)
-{
-    return core::makeDate({ date.year(), date.month(), date.day() }).value();
-}
 
 void setInvalid(QWidget* field, bool isInvalid)
 {

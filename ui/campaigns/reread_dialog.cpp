@@ -1,10 +1,10 @@
 #include "ui/campaigns/reread_dialog.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -28,27 +28,12 @@ RereadDialog::RereadDialog(const QString& sentence,
     auto* words = new QLabel(sentence, this);
     words->setObjectName(u"rereadSentenceLabel"_s);
     words->setWordWrap(true);
-    auto* table = new QTableWidget(int(values.size()), 3, this);
-    table->setObjectName(u"rereadTable"_s);
-    table->setAccessibleName(tr("Values before and after"));
-    table->setHorizontalHeaderLabels({ tr("Custom payout"), tr("Before"), tr("After") });
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (int row = 0; row < int(values.size()); ++row) {
-        const core::RereadValue& value = values[std::size_t(row)];
-        table->setItem(row, 0, new QTableWidgetItem(text(value.rule)));
-        int column = 1;
-        for (const std::string* figure : { &value.before, &value.after }) {
-            auto* item = new QTableWidgetItem(text(*figure));
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            table->setItem(row, column++, item);
-        }
-    }
+    QTableWidget* table = plainTable(u"rereadTable"_s,
+                                     tr("Values before and after"),
+                                     { tr("Custom payout"), tr("Before"), tr("After") },
+                                     this);
+    for (const core::RereadValue& value : values)
+        addPlainRow(table, { text(value.rule), text(value.before), text(value.after) }, { 1, 2 });
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     auto* agree = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
     agree->setObjectName(u"rereadAcceptButton"_s);

@@ -125,5 +125,3 @@ private:
 };
 
 } // namespace ui
-
-Q_DECLARE_METATYPE(core::Error)

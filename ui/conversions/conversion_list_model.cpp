@@ -1,0 +1,307 @@
+#include "ui/conversions/conversion_list_model.h"
+
+#include "ui/models/column_labels.h"
+#include "ui/session/session.h"
+
+#include <QTimer>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int blockSize = 200;
+constexpr std::size_t keptBlocks = 60;
+
+struct Sortable {
+    const char* column;
+    core::ConversionOrder order;
+};
+constexpr Sortable sortables[] = {
+    { "conv_time", core::ConversionOrder::Time },
+    { "earning", core::ConversionOrder::Earning },
+    { "revenue", core::ConversionOrder::Revenue },
+};
+
+const Sortable* sortableBy(const QString& key)
+{
+    const auto* found =
+        std::find_if(std::begin(sortables), std::end(sortables), [&](const Sortable& each) {
+            return key == QLatin1String(each.column);
+        });
+    return found == std::end(sortables) ? nullptr : found;
+}
+
+Theme::Tone toneOf(core::ConversionStatus status)
+{
+    using Status = core::ConversionStatus;
+    return status == Status::Approved ? Theme::Tone::Good
+        : status == Status::Pending   ? Theme::Tone::Warning
+        : status == Status::Declined  ? Theme::Tone::Bad
+                                      : Theme::Tone::Neutral;
+}
+
+QString kindText(const core::Earning& earning)
+{
+    return earning.kind < 0 ? ConversionListModel::tr("Default payout")
+                            : text(core::RuleKinds::all()[std::size_t(earning.kind)].label);
+}
+
+} // namespace
+
+QString conversionStatusText(core::ConversionStatus status)
+{
+    const QString word = tableWord(core::toText(status));
+    return word.left(1).toUpper() + word.mid(1);
+}
+
+ConversionListModel::ConversionListModel(Session& session, QObject* parent)
+    : TableModel(parent)
+    , m_session(session)
+{
+    addActionColumn(u"why"_s, QString());
+}
+
+bool ConversionListModel::canSortBy(const QString& columnKey)
+{
+    return sortableBy(columnKey);
+}
+
+void ConversionListModel::ask(core::ConversionFilter filter)
+{
+    filter.order = m_filter.order;
+    filter.descending = m_filter.descending;
+    m_filter = std::move(filter);
+    ++m_question;
+    m_underWay.clear();
+    m_wanted.clear();
+    m_count = Count::Unknown;
+    fetch(0, true);
+    emit countChanged();
+}
+
+void ConversionListModel::askAgain()
+{
+    ++m_question;
+    m_underWay.clear();
+    m_wanted.clear();
+    fetch(0, true);
+}
+
+void ConversionListModel::sort(int column, Qt::SortOrder order)
+{
+    const Sortable* by = column < 0 ? nullptr : sortableBy(columnKey(column));
+    if (!by
+        || (by->order == m_filter.order && m_filter.descending == (order == Qt::DescendingOrder)))
+        return;
+    m_filter.order = by->order;
+    m_filter.descending = order == Qt::DescendingOrder;
+    if (m_question > 0)
+        ask(m_filter);
+}
+
+core::Result<ConversionListModel::Block> ConversionListModel::load(
+    core::Books& books, const core::ConversionFilter& filter, int block, bool withNames)
+{
+    Block answer;
+    auto page = books.store.conversionPage(filter, std::int64_t(block) * blockSize, blockSize);
+    if (!page)
+        return page.error();
+    std::map<core::RuleId, std::string> texts;
+    for (core::StoredConversion& stored : *page) {
+        const core::RuleId key = stored.earning.rule;
+        if (key && !texts.contains(key)) {
+            const auto rule = books.store.rule(key);
+            if (!rule)
+                return rule.error();
+            texts.emplace(key, core::toText(*rule));
+        }
+        answer.rows.push_back({ std::move(stored), key ? texts[key] : std::string() });
+    }
+    if (withNames) {
+        auto names = core::tableNames(books.store);
+        if (!names)
+            return names.error();
+        answer.names = std::move(*names);
+    }
+    return answer;
+}
+
+void ConversionListModel::fetch(int block, bool isFirst)
+{
+    m_underWay.insert(block);
+    m_session.run<Block>(
+        this,
+        [filter = m_filter, block, isFirst](core::Books& books, core::Progress&) {
+            return load(books, filter, block, isFirst);
+        },
+        [this, block, isFirst, question = m_question](core::Result<Block> answer) {
+            if (question != m_question)
+                return;
+            m_underWay.erase(block);
+            if (answer)
+                take(block, std::move(*answer), isFirst);
+            else
+                emit failed(answer.error());
+        });
+}
+
+void ConversionListModel::take(int block, Block answer, bool isFirst)
+{
+    const int got = int(answer.rows.size());
+    if (isFirst)
+        takeFirst(std::move(answer));
+    else
+        m_blocks[block] = std::move(answer.rows);
+    forgetFarBlocks(block);
+    if (rowCount() > 0) {
+        const int first = isFirst ? 0 : std::min(block * blockSize, rowCount() - 1);
+        const int last = isFirst ? rowCount() - 1 : std::min(first + got, rowCount()) - 1;
+        emit dataChanged(index(first, 0), index(std::max(first, last), columnCount() - 1));
+    }
+}
+
+void ConversionListModel::takeFirst(Block answer)
+{
+    const int got = int(answer.rows.size());
+    m_names = std::move(*answer.names);
+    emit namesChanged();
+    const auto replaceBlocks = [&] {
+        m_blocks.clear();
+        m_blocks[0] = std::move(answer.rows);
+    };
+    if (m_count == Count::Unknown) {
+        resetRows([&] {
+            replaceBlocks();
+            m_total = got;
+        });
+        m_count = Count::Partial;
+    } else {
+        replaceBlocks();
+    }
+    if (got < blockSize) {
+        m_count = Count::Complete;
+        setTotal(got);
+    } else {
+        fetchCount();
+    }
+    emit countChanged();
+}
+
+void ConversionListModel::fetchCount()
+{
+    m_session.run<std::int64_t>(
+        this,
+        [filter = m_filter](core::Books& books, core::Progress&) {
+            return books.store.countConversions(filter);
+        },
+        [this, question = m_question](core::Result<std::int64_t> count) {
+            if (question != m_question)
+                return;
+            if (!count) {
+                emit failed(count.error());
+                return;
+            }
+            m_count = Count::Complete;
+            setTotal(int(std::min<std::int64_t>(*count, std::numeric_limits<int>::max())));
+            emit countChanged();
+        });
+}
+
+void ConversionListModel::setTotal(int total)
+{
+    constexpr int matchedRows =
+        200'000; // beyond, telling which rows stayed takes longer than it is worth
+    if (total == m_total)
+        return;
+    if (std::max(total, m_total) > matchedRows)
+        resetRows([&] { m_total = total; });
+    else
+        updateRows([this, other = total]() mutable { std::swap(m_total, other); });
+}
+
+void ConversionListModel::forgetFarBlocks(int near)
+{
+    while (m_blocks.size() > keptBlocks) {
+        const auto first = m_blocks.begin();
+        const auto last = std::prev(m_blocks.end());
+        m_blocks.erase(near - first->first > last->first - near ? first : last);
+    }
+}
+
+const core::ConversionRow* ConversionListModel::rowAt(int row) const
+{
+    const auto block = m_blocks.find(row / blockSize);
+    const auto place = std::size_t(row % blockSize);
+    if (block != m_blocks.end())
+        return place < block->second.size() ? &block->second[place] : nullptr;
+    const int wanted = row / blockSize;
+    if (!m_underWay.contains(wanted)
+        && std::find(m_wanted.begin(), m_wanted.end(), wanted) == m_wanted.end()) {
+        if (m_wanted.empty())
+            QTimer::singleShot(
+                0, this, [this] { const_cast<ConversionListModel*>(this)->fetchWanted(); });
+        m_wanted.push_back(wanted);
+    }
+    return nullptr;
+}
+
+void ConversionListModel::fetchWanted()
+{
+    constexpr std::size_t most = 3; // what was scrolled past in between is out of sight again
+    std::vector<int> wanted;
+    wanted.swap(m_wanted);
+    const std::size_t skipped = wanted.size() > most ? wanted.size() - most : 0;
+    for (std::size_t i = skipped; i < wanted.size(); ++i)
+        fetch(wanted[i], false);
+}
+
+int ConversionListModel::dataColumnCount() const
+{
+    return int(core::conversionColumns().size());
+}
+
+const core::ColumnHead& ConversionListModel::head(int column) const
+{
+    return core::conversionColumns()[std::size_t(column)].head;
+}
+
+core::Cell ConversionListModel::sourceCell(int source, int column) const
+{
+    const core::ConversionRow* row = rowAt(source);
+    return row ? core::conversionColumns()[std::size_t(column)].cell(*row, m_names) : core::Cell();
+}
+
+CellStyle ConversionListModel::sourceStyle(int source, const QString& key) const
+{
+    CellStyle style;
+    const core::ConversionRow* row = rowAt(source);
+    if (!row) {
+        style.look = CellStyle::Look::Second;
+        style.text = u"…"_s;
+        return style;
+    }
+    const core::StoredConversion& stored = row->stored;
+    if (key == u"status"_s) {
+        style.look = CellStyle::Look::Pill;
+        style.tone = toneOf(stored.conversion.status);
+        style.text = conversionStatusText(stored.conversion.status);
+    } else if (key == u"rule_kind"_s) {
+        style.text = kindText(stored.earning);
+    } else if (key == u"reason"_s) {
+        style.look = CellStyle::Look::Second;
+        style.text = tableWord(core::sentence(stored.earning.reason));
+    } else if (key == u"why"_s) {
+        style.look = CellStyle::Look::Link;
+        style.text = tr("Why?");
+        style.action = u"why"_s;
+        style.tip = tr("Why this amount?");
+    }
+    return style;
+}
+
+} // namespace ui

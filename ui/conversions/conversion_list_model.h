@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/tables/tables.h"
+#include "core/usecases/books.h"
+#include "ui/models/table_model.h"
+
+#include <map>
+#include <set>
+
+namespace ui {
+
+class Session;
+
+/// The conversions that fit a filter, in the store's order, fetched in blocks as they come into
+/// sight: ten million rows cost no more than the ones looked at. An answer to an older question is
+/// dropped. How many there are is only said when it is known.
+class ConversionListModel : public TableModel {
+    Q_OBJECT
+public:
+    enum class Count { Unknown, Partial, Complete };
+
+    explicit ConversionListModel(Session& session, QObject* parent = nullptr);
+
+    /// Another question: starts at the top. Order and direction are those of the last sort().
+    void ask(core::ConversionFilter filter);
+    /// The same question again: selection and scroll stay.
+    void askAgain();
+    [[nodiscard]] const core::ConversionFilter& filter() const { return m_filter; }
+
+    /// Nothing while the row is on its way.
+    [[nodiscard]] const core::ConversionRow* rowAt(int row) const;
+    [[nodiscard]] Count countState() const { return m_count; }
+    [[nodiscard]] const core::TableNames& names() const { return m_names; }
+
+    /// By time, earning or revenue; other columns cannot order conversions.
+    void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] static bool canSortBy(const QString& columnKey);
+
+    [[nodiscard]] int dataColumnCount() const override;
+    [[nodiscard]] const core::ColumnHead& head(int column) const override;
+    [[nodiscard]] int totalCount() const override { return m_total; }
+
+signals:
+    void countChanged();
+    void namesChanged();
+    void failed(const core::Error& error);
+
+protected:
+    [[nodiscard]] core::Cell sourceCell(int source, int column) const override;
+    [[nodiscard]] CellStyle sourceStyle(int source, const QString& key) const override;
+    [[nodiscard]] qint64 sourceId(int source) const override { return source; }
+    [[nodiscard]] bool passes(int) const override { return true; }
+
+private:
+    struct Block {
+        std::vector<core::ConversionRow> rows;
+        std::optional<core::TableNames> names; ///< with the first block of a question
+    };
+
+    [[nodiscard]] static core::Result<Block>
+    load(core::Books& books, const core::ConversionFilter& filter, int block, bool withNames);
+    void fetch(int block, bool isFirst);
+    void fetchWanted();
+    void fetchCount();
+    void take(int block, Block answer, bool isFirst);
+    void takeFirst(Block answer);
+    void setTotal(int total);
+    void forgetFarBlocks(int near);
+
+    Session& m_session;
+    core::ConversionFilter m_filter;
+    core::TableNames m_names;
+    int m_question = 0; ///< number of the last one asked
+    int m_total = 0;
+    Count m_count = Count::Unknown;
+    std::map<int, std::vector<core::ConversionRow>> m_blocks;
+    std::set<int> m_underWay;
+    mutable std::vector<int> m_wanted; ///< blocks in sight, the latest last
+};
+
+/// "Approved".
+[[nodiscard]] QString conversionStatusText(core::ConversionStatus status);
+
+} // namespace ui

@@ -1,0 +1,349 @@
+#include "ui/conversions/conversions_page.h"
+
+#include "ui/conversions/conversion_list_model.h"
+#include "ui/conversions/why_dialog.h"
+#include "ui/imports/import_controller.h"
+#include "ui/models/cell_text.h"
+#include "ui/session/session.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/desktop.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/period_filter.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int searchPauseMs = 250;
+constexpr core::ConversionStatus statuses[] = { core::ConversionStatus::Approved,
+                                                core::ConversionStatus::Pending,
+                                                core::ConversionStatus::Declined,
+                                                core::ConversionStatus::Other };
+
+/// Fills a choice by name; keeps what was chosen.
+template <typename Record, typename Name>
+void fillChoice(QComboBox* combo, const QString& all, const std::vector<Record>& records, Name name)
+{
+    const QVariant chosen = combo->currentData();
+    combo->clear();
+    combo->addItem(all, qint64(0));
+    for (const Record& record : records)
+        combo->addItem(name(record), qint64(record.key.value));
+    combo->model()->sort(0);
+    combo->setCurrentIndex(qMax(0, combo->findData(chosen)));
+}
+
+} // namespace
+
+ConversionsPage::ConversionsPage(Session& session, QWidget* parent)
+    : TablePage(u"conversions"_s, tr("Conversions"), session, parent)
+    , m_model(new ConversionListModel(session, this))
+    , m_publisher(addFilter(tr("Publisher")))
+    , m_campaign(addFilter(tr("Campaign")))
+    , m_status(addFilter(tr("Status")))
+    , m_period(new PeriodFilter(this))
+    , m_approve(addButton(tr("Approve"), u"check"_s))
+    , m_decline(addButton(tr("Decline"), u"close"_s))
+    , m_why(addButton(tr("Why this amount?"), u"question"_s))
+    , m_searchPause(new QTimer(this))
+{
+    setAcceptDrops(true);
+    setSearchPlaceholder(tr("Find ID, click ID or order…"));
+    buildFilters();
+    buildActions();
+    connectModel();
+    table()->setTableModel(m_model);
+    table()->sortByColumn(m_model->columnOf("conv_time"), Qt::DescendingOrder);
+    connect(&session, &Session::changed, this, [this](Change change) {
+        if (change == Change::Payouts || change == Change::Company)
+            return;
+        m_isStale = true;
+        if (isVisible())
+            reload();
+    });
+}
+
+void ConversionsPage::buildFilters()
+{
+    m_publisher->setObjectName(u"publisherFilterCombo"_s);
+    m_campaign->setObjectName(u"campaignFilterCombo"_s);
+    m_status->setObjectName(u"statusFilterCombo"_s);
+    m_publisher->addItem(tr("Publisher: all"), qint64(0));
+    m_campaign->addItem(tr("Campaign: all"), qint64(0));
+    m_status->addItem(tr("Status: all"), -1);
+    for (const core::ConversionStatus status : statuses)
+        m_status->addItem(conversionStatusText(status), int(status));
+    addFilterWidget(m_period);
+    for (QComboBox* combo : { m_publisher, m_campaign, m_status })
+        connect(combo, &QComboBox::activated, this, &ConversionsPage::ask);
+    connect(m_period, &PeriodFilter::periodChanged, this, &ConversionsPage::ask);
+    m_searchPause->setSingleShot(true);
+    m_searchPause->setInterval(searchPauseMs);
+    connect(m_searchPause, &QTimer::timeout, this, &ConversionsPage::ask);
+    connect(searchEdit(), &QLineEdit::textChanged, m_searchPause, qOverload<>(&QTimer::start));
+}
+
+void ConversionsPage::buildActions()
+{
+    QPushButton* import = setPrimaryButton(tr("Import conversions"), u"import"_s);
+    import->setObjectName(u"importButton"_s);
+    connect(import, &QPushButton::clicked, this, [this] { importFile(); });
+    connect(table(), &DataTable::emptyActionTriggered, this, [this] { importFile(); });
+    m_approve->setObjectName(u"approveButton"_s);
+    m_decline->setObjectName(u"declineButton"_s);
+    m_why->setObjectName(u"whyButton"_s);
+    connect(m_approve, &QPushButton::clicked, this, [this] {
+        changeStatus(core::ConversionStatus::Approved);
+    });
+    connect(m_decline, &QPushButton::clicked, this, [this] {
+        changeStatus(core::ConversionStatus::Declined);
+    });
+    connect(
+        m_why, &QPushButton::clicked, this, [this] { explain(table()->selectedRows().front()); });
+    connect(table(), &DataTable::actionTriggered, this, [this](const QString&, int row) {
+        explain(row);
+    });
+    connect(table(), &DataTable::rowActivated, this, &ConversionsPage::explain);
+    connect(table(), &DataTable::selectionChangedTo, this, &ConversionsPage::showStatus);
+    showStatus();
+}
+
+void ConversionsPage::connectModel()
+{
+    connect(m_model, &ConversionListModel::failed, this, [this](const core::Error& error) {
+        messages()->showError(error);
+    });
+    connect(m_model, &ConversionListModel::namesChanged, this, &ConversionsPage::fillNames);
+    connect(m_model, &ConversionListModel::countChanged, this, [this] {
+        showEmptyState();
+        showStatus();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ConversionsPage::showStatus);
+}
+
+void ConversionsPage::activate()
+{
+    if (!session().isOpen())
+        return;
+    using namespace std::chrono;
+    const auto now = duration_cast<microseconds>(system_clock::now().time_since_epoch()).count();
+    m_period->setToday(session().workspace().zone.dayOf({ now }));
+    if (!m_isLoaded || m_isStale)
+        reload();
+    else
+        showStatus();
+}
+
+void ConversionsPage::reload()
+{
+    if (!session().isOpen())
+        return;
+    const core::Workspace& workspace = session().workspace();
+    m_model->setForm(
+        { .decimals = workspace.decimals, .exactMoney = true, .zone = &workspace.zone });
+    m_model->setCurrency(text(workspace.currency));
+    m_isStale = false;
+    if (std::exchange(m_isLoaded, true))
+        m_model->askAgain();
+    else
+        ask();
+}
+
+void ConversionsPage::ask()
+{
+    m_searchPause->stop();
+    if (session().isOpen())
+        m_model->ask(filter());
+}
+
+core::ConversionFilter ConversionsPage::filter() const
+{
+    core::ConversionFilter filter;
+    if (const qint64 key = m_publisher->currentData().toLongLong())
+        filter.publisher = core::PublisherId{ key };
+    if (const qint64 key = m_campaign->currentData().toLongLong())
+        filter.campaign = core::CampaignId{ key };
+    if (const int status = m_status->currentData().toInt(); status >= 0)
+        filter.status = core::ConversionStatus(status);
+    const Period period = m_period->period();
+    const core::Zone& zone = session().workspace().zone;
+    if (period.from)
+        filter.from = zone.startOf(*period.from);
+    if (period.to)
+        filter.to = zone.startOf(*period.to);
+    filter.text = utf8(searchEdit()->text().trimmed());
+    return filter;
+}
+
+bool ConversionsPage::hasFilter() const
+{
+    return m_publisher->currentIndex() > 0 || m_campaign->currentIndex() > 0
+        || m_status->currentIndex() > 0 || m_period->period() != Period()
+        || !searchEdit()->text().trimmed().isEmpty();
+}
+
+void ConversionsPage::fillNames()
+{
+    fillChoice(m_publisher,
+               tr("Publisher: all"),
+               m_model->names().publishers,
+               [](const core::Publisher& publisher) { return text(publisher.alias); });
+    fillChoice(m_campaign,
+               tr("Campaign: all"),
+               m_model->names().campaigns,
+               [](const core::Campaign& campaign) { return text(campaign.title); });
+}
+
+void ConversionsPage::showEmptyState()
+{
+    if (m_model->countState() == ConversionListModel::Count::Unknown)
+        table()->setEmptyState({});
+    else if (hasFilter())
+        table()->setEmptyState(tr("Nothing fits the filter."));
+    else
+        table()->setEmptyState(tr("Conversions are what partners brought. Import a file of your "
+                                  "tracker, or drop it here."),
+                               tr("Import conversions"));
+}
+
+void ConversionsPage::showStatus()
+{
+    const std::vector<int> rows =
+        table()->selectionModel() ? table()->selectedRows() : std::vector<int>();
+    m_approve->setEnabled(!rows.empty() && !session().isReadOnly());
+    m_decline->setEnabled(!rows.empty() && !session().isReadOnly());
+    m_why->setEnabled(rows.size() == 1);
+    const QString count = countText(m_model->totalCount());
+    QString shown;
+    switch (m_model->countState()) {
+    case ConversionListModel::Count::Unknown:
+        shown = tr("Counting…");
+        break;
+    case ConversionListModel::Count::Partial:
+        shown = tr("more than <b>%1</b> conversions, counting…").arg(count);
+        break;
+    case ConversionListModel::Count::Complete:
+        shown = tr("<b>%1</b> conversions").arg(count);
+        break;
+    }
+    emit statusText(
+        shown, rows.empty() ? QString() : tr("%1 selected").arg(countText(qint64(rows.size()))));
+}
+
+void ConversionsPage::explain(int row)
+{
+    const core::ConversionRow* chosen = m_model->rowAt(row);
+    if (!chosen)
+        return;
+    session().run<core::ExplainedConversion>(
+        this,
+        [stored = chosen->stored](core::Books& books, core::Progress&) {
+            return core::explainConversion(books, stored);
+        },
+        [this](core::Result<core::ExplainedConversion> explained) {
+            if (!explained) {
+                messages()->showError(explained.error());
+                return;
+            }
+            auto* dialog =
+                new WhyDialog(*explained, { session().workspace(), m_model->names() }, window());
+            dialog->open();
+        });
+}
+
+void ConversionsPage::changeStatus(core::ConversionStatus status)
+{
+    ChosenRows which{ m_model->filter(), table()->selectedRows(), false };
+    which.isAll = m_model->countState() == ConversionListModel::Count::Complete
+        && int(which.rows.size()) == m_model->totalCount();
+    session().run<ChosenConversions>(
+        this,
+        [which](core::Books& books, core::Progress&) { return lookUp(books, which); },
+        [this, status](core::Result<ChosenConversions> chosen) {
+            if (chosen)
+                confirmChange(*chosen, status);
+            else
+                messages()->showError(chosen.error());
+        });
+}
+
+void ConversionsPage::confirmChange(const ChosenConversions& chosen, core::ConversionStatus status)
+{
+    const bool isApproval = status == core::ConversionStatus::Approved;
+    const int count = int(chosen.count);
+    const Question question{
+        .title = isApproval ? tr("Approve %n conversion(s)?", nullptr, count)
+                            : tr("Decline %n conversion(s)?", nullptr, count),
+        .text = changeQuestion(chosen, status),
+        .accept = isApproval ? tr("Approve") : tr("Decline"),
+        .reject = {},
+        .destructive = !isApproval,
+    };
+    Desktop::current().ask(
+        this, question, [this, chosen, status, title = question.title](bool isAccepted) {
+            if (!isAccepted)
+                return;
+            session().runLong<core::ConversionsChanged>(
+                title,
+                this,
+                [chosen, status](core::Books& books, core::Progress& progress) {
+                    return change(books, chosen, status, progress);
+                },
+                [this, status](core::Result<core::ConversionsChanged> changed) {
+                    if (changed)
+                        showChanged(*changed, status);
+                    else
+                        messages()->showError(changed.error());
+                },
+                { Change::Conversions });
+        });
+}
+
+void ConversionsPage::showChanged(const core::ConversionsChanged& changed,
+                                  core::ConversionStatus status)
+{
+    const core::Workspace& workspace = session().workspace();
+    const auto signedAmount = [&](core::Money money) {
+        const QString amount = amountText(money, text(workspace.currency), workspace.decimals);
+        return money.micros > 0 ? u'+' + amount : amount;
+    };
+    QString done = tr("%n conversion(s) now %1.", nullptr, int(changed.changed))
+                       .arg(conversionStatusText(status).toLower());
+    if (changed.unchanged > 0)
+        done += u' ' + tr("%n were so already.", nullptr, int(changed.unchanged));
+    done += u' '
+        + tr("Earned %1, awaiting approval %2.")
+              .arg(signedAmount(changed.earnedDifference), signedAmount(changed.pendingDifference));
+    messages()->show(Theme::Tone::Good, done);
+}
+
+void ConversionsPage::importFile(const QString& path)
+{
+    auto* controller = new ImportController(session(), window());
+    controller->start(path);
+}
+
+void ConversionsPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty() && !session().isReadOnly())
+        event->acceptProposedAction();
+}
+
+void ConversionsPage::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    importFile(droppedFile(event->mimeData()));
+}
+
+} // namespace ui

@@ -1,0 +1,89 @@
+#include "ui/conversions/status_change.h"
+
+#include "ui/conversions/conversion_list_model.h"
+#include "ui/models/cell_text.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ui::StatusChange)
+};
+
+void count(ChosenConversions& chosen, const core::StoredConversion& stored)
+{
+    ++chosen.count;
+    ++chosen.byStatus[stored.conversion.status];
+    if (chosen.which.isAll)
+        return;
+    if (stored.conversion.id.empty())
+        ++chosen.withoutId;
+    else
+        chosen.ids.push_back(stored.conversion.id);
+}
+
+} // namespace
+
+core::Result<ChosenConversions> lookUp(core::Books& books, const ChosenRows& which)
+{
+    ChosenConversions chosen;
+    chosen.which = which;
+    if (which.isAll) {
+        const auto visited =
+            books.store.visitConversions(which.filter, [&](const core::StoredConversion& stored) {
+                count(chosen, stored);
+                return true;
+            });
+        return visited ? core::Result<ChosenConversions>(std::move(chosen)) : visited.error();
+    }
+    for (std::size_t i = 0; i < which.rows.size();) {
+        std::size_t end = i + 1;
+        while (end < which.rows.size() && which.rows[end] == which.rows[end - 1] + 1)
+            ++end;
+        const auto page = books.store.conversionPage(which.filter, which.rows[i], int(end - i));
+        if (!page)
+            return page.error();
+        for (const core::StoredConversion& stored : *page)
+            count(chosen, stored);
+        i = end;
+    }
+    return chosen;
+}
+
+core::Result<core::ConversionsChanged> change(core::Books& books,
+                                              const ChosenConversions& chosen,
+                                              core::ConversionStatus status,
+                                              core::Progress& progress)
+{
+    if (chosen.which.isAll)
+        return core::setConversionStatus(books, chosen.which.filter, status, {}, progress);
+    return core::setConversionStatus(books, chosen.ids, status, {}, progress);
+}
+
+QString changeQuestion(const ChosenConversions& chosen, core::ConversionStatus status)
+{
+    QStringList parts;
+    for (const auto& [now, rows] : chosen.byStatus)
+        parts += Words::tr("%1 %2").arg(countText(rows), conversionStatusText(now).toLower());
+    QString question = Words::tr("%n conversion(s): %1.", nullptr, int(chosen.count))
+                           .arg(parts.join(Words::tr(", ")));
+    const auto same = chosen.byStatus.find(status);
+    if (same != chosen.byStatus.end())
+        question += u' '
+            + Words::tr("Those that are %1 already stay as they are.")
+                  .arg(conversionStatusText(status).toLower());
+    if (chosen.withoutId > 0)
+        question +=
+            u' '
+            + Words::tr(
+                "%n of them have no ID and can only be changed by a filter; they stay as they are.",
+                nullptr,
+                int(chosen.withoutId));
+    question += u' ' + Words::tr("The differences are posted to the publishers' accounts.");
+    return question;
+}
+
+} // namespace ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/imports/import_dialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace ui {
+
+class Session;
+class Task;
+
+/// An import from the question to the report: asks the books for what the dialog offers, tries the
+/// file without keeping anything, imports it, saves rejected rows. Goes when the dialog goes.
+class ImportController : public QObject {
+    Q_OBJECT
+public:
+    ImportController(Session& session, QWidget* window);
+
+    /// Opens the dialog, with this file if there is one.
+    void start(const QString& path);
+
+private:
+    void show(ImportChoices choices, const QString& path);
+    void chooseFile();
+    void preview(const ImportRequest& request);
+    void import(const ImportRequest& request);
+    void work(const QString& title, const ImportRequest& request, bool isPreview);
+    void saveRejects(const std::string& rejects);
+
+    Session& m_session;
+    QWidget* m_window;
+    QPointer<ImportDialog> m_dialog;
+    QPointer<Task> m_task;
+    int m_question = 0; ///< number of the last try: an older one's answer is dropped
+};
+
+} // namespace ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QStringList>
+
+class QTableWidget;
+class QWidget;
+
+namespace ui {
+
+/// A small table to read in a dialog: no editing, sorting or settings. Tab leaves it.
+[[nodiscard]] QTableWidget* plainTable(const QString& objectName,
+                                       const QString& accessibleName,
+                                       const QStringList& heads,
+                                       QWidget* parent);
+/// Adds a row; columns named in `right` (from 0) stand at the right, as figures do.
+void addPlainRow(QTableWidget* table, const QStringList& cells, const QList<int>& right = {});
+
+} // namespace ui
