@@ -247,9 +247,7 @@ TEST(Pricing, RoundsAsAWideReferenceDoes)
             Money{ std::int64_t(random() % 2'000'000'000'000) - 1'000'000'000'000 };
         const Earning earning =
             price(conversion, RuleSet(campaign, {}, nickAndGiftblog()), dollars()).value();
-        // 2 × |exact − rounded| ≤ 1 micro, in hundred-millionths of a micro; a half only away from
         // zero.
-        const std::int64_t rounded = earning.amount.micros;
         const auto reference = detail::mulDivRoundByHalves(
             campaign.defaultPayout->micros, conversion.revenue->micros, 100'000'000);
         ASSERT_EQ(earning.amount.micros, reference)
