@@ -1,0 +1,399 @@
+#include "tests/support/import_desk.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <random>
+
+namespace {
+
+using namespace core;
+using tests::ImportDesk;
+
+/// A CPA campaign "Offer" that pays 10 and 15 for a Lead, publishers nick and bob.
+struct ImportTest : testing::Test {
+    ImportTest()
+    {
+        offer = desk.addCampaign("Offer", CostModel::Cpa, "10");
+        desk.addPublisher("nick");
+        desk.addPublisher("bob");
+        desk.addRules(offer, "type, Lead, 15\n");
+    }
+
+    ImportDesk desk;
+    CampaignId offer;
+};
+
+const std::string header = "id,conv_time,campaign,publisher,type,status,revenue\n";
+const std::string three = header
+    + "A,2026-11-01T09:00:00Z,Offer,nick,Sale,approved,\n"
+      "B,2026-11-02T09:00:00Z,Offer,nick,Lead,pending,\n"
+      "C,2026-11-03T09:00:00Z,Offer,bob,Sale,declined,\n";
+
+TEST_F(ImportTest, pricesPostsAndReports)
+{
+    const ImportReport report = desk.take(three);
+    EXPECT_EQ(report.read, 3);
+    EXPECT_EQ(report.added, 3);
+    EXPECT_EQ(report.rejected, 0);
+    EXPECT_EQ(toText(report.earned), "10");
+    EXPECT_EQ(toText(report.pending), "15");
+    EXPECT_EQ(desk.balances(), "nick 10 15");
+    EXPECT_EQ(desk.ledger(), "earning 2026-11 10 on 2026-11-01\n");
+    EXPECT_EQ(desk.fault(), "");
+    ASSERT_EQ(desk.store.batches()->size(), 1u);
+    EXPECT_EQ(desk.store.batches()->front().file, "november.csv");
+    EXPECT_EQ(desk.store.batches()->front().added, 3);
+}
+
+TEST_F(ImportTest, theSameFileTwiceChangesNothing)
+{
+    desk.take(three);
+    const ImportReport again = desk.take(three);
+    EXPECT_EQ(again.unchanged, 3);
+    EXPECT_EQ(again.added + again.changed + again.rejected, 0);
+    EXPECT_FALSE(again.batch);
+    EXPECT_EQ(desk.store.batches()->size(), 1u);
+    EXPECT_EQ(desk.balances(), "nick 10 15");
+}
+
+TEST_F(ImportTest, nextMonthsFileWithApprovedRowsMakesThemPayable)
+{
+    desk.take(three);
+    desk.world.setDay("2026-12-05");
+    const ImportReport report = desk.take(header
+                                          + "B,2026-11-02T09:00:00Z,Offer,nick,Lead,approved,\n"
+                                            "D,2026-12-01T09:00:00Z,Offer,nick,Sale,approved,\n");
+    EXPECT_EQ(report.changed, 1);
+    EXPECT_EQ(report.added, 1);
+    EXPECT_EQ(toText(report.earned), "25");
+    EXPECT_EQ(toText(report.pending), "-15");
+    EXPECT_EQ(desk.balances(), "nick 35 0");
+    EXPECT_EQ(desk.ledger(),
+              "earning 2026-11 10 on 2026-11-01\n"
+              "earning 2026-12 10 on 2026-12-01\n"
+              "earning_change 2026-11 15 on 2026-12-05\n");
+    EXPECT_EQ(desk.balances(*parseDate("2026-11-30")), "nick 10 15")
+        << "as of the end of November, before the approval";
+    EXPECT_EQ(desk.fault(), "");
+}
+
+TEST_F(ImportTest, aDeclinedRowTakesBackWhatItEarned)
+{
+    desk.take(three);
+    desk.take(header + "A,2026-11-01T09:00:00Z,Offer,nick,Sale,rejected,\n");
+    EXPECT_EQ(desk.balances(), "nick 0 15");
+    EXPECT_EQ(desk.fault(), "");
+}
+
+TEST_F(ImportTest, keepOldListsChangedRowsAndAppliesNone)
+{
+    desk.take(three);
+    ImportOptions options;
+    options.keepOld = true;
+    const ImportReport report =
+        desk.take(header + "B,2026-11-02T09:00:00Z,Offer,nick,Lead,approved,7.5\n", options);
+    EXPECT_EQ(report.changed, 1);
+    ASSERT_EQ(report.changedRows.size(), 1u);
+    EXPECT_EQ(report.changedRows.front().error.what.text(),
+              "The file says approved, 7.5 GBP; the books keep pending, no revenue.");
+    EXPECT_EQ(desk.balances(), "nick 10 15");
+    EXPECT_FALSE(report.batch);
+}
+
+TEST_F(ImportTest, aDryRunSaysTheSameAndKeepsNothing)
+{
+    ImportOptions options;
+    options.dryRun = true;
+    options.createMissing = true;
+    const std::string file = three + "D,2026-11-03T09:00:00Z,Offer,newcomer,Sale,approved,\n";
+    const ImportReport report = desk.take(file, options);
+    EXPECT_EQ(report.added, 4);
+    EXPECT_EQ(toText(report.earned), "20");
+    EXPECT_EQ(report.createdPublishers, std::vector<std::string>{ "newcomer" });
+    EXPECT_EQ(desk.balances(), "");
+    EXPECT_EQ(desk.store.publishers()->size(), 2u);
+    EXPECT_TRUE(desk.store.batches()->empty());
+}
+
+TEST_F(ImportTest, createsPublishersOnceUnderTheNameFirstTyped)
+{
+    ImportOptions options;
+    options.createMissing = true;
+    const ImportReport report =
+        desk.take(header
+                      + "A,2026-11-01T09:00:00Z,Offer,Ünal Medya,Sale,approved,\n"
+                        "B,2026-11-01T09:00:00Z,Offer,ÜNAL MEDYA,Sale,approved,\n",
+                  options);
+    EXPECT_EQ(report.createdPublishers, std::vector<std::string>{ "Ünal Medya" });
+    EXPECT_EQ(desk.balances(), "Ünal Medya 20 0");
+}
+
+TEST_F(ImportTest, aRejectedRowCreatesNobody)
+{
+    ImportOptions options;
+    options.createMissing = true;
+    const ImportReport report =
+        desk.take(three + "D,yesterday,Offer,newcomer,Sale,approved,\n", options);
+    EXPECT_EQ(report.rejected, 1);
+    EXPECT_TRUE(report.createdPublishers.empty());
+}
+
+TEST_F(ImportTest, sub1CarriesThePublisherWhereNoColumnDoesAndStaysAClickSub)
+{
+    desk.addRules(offer, "publisher_sub, nick, sub1, nick, 20\n");
+    desk.take("id,conv_time,campaign,sub1,sub2\nA,2026-11-01 09:00,Offer,nick,x\n");
+    EXPECT_EQ(desk.balances(), "nick 20 0");
+    const auto stored = desk.store.conversionsById("A");
+    EXPECT_EQ(stored->front().conversion.clickSubs, (std::vector<std::string>{ "nick", "x" }));
+}
+
+TEST_F(ImportTest, optionsSayWhatAFileLeavesOut)
+{
+    ImportOptions options;
+    options.campaign = offer;
+    options.publisher = desk.addPublisher("carol");
+    options.columnMap = { { "When", "conv_time" },
+                          { "Payout", "tracker_earning" },
+                          { "Sale amount", "revenue" } };
+    const ImportReport report =
+        desk.take("ID;When;payout;Sale "
+                  "Amount;Shop\nA;2026-11-01T09:00:00Z;1,5;;\nB;2026-11-01T09:00:00Z;1.5;20;\n",
+                  options);
+    EXPECT_EQ(report.rejected, 1) << "1,5 is no exact decimal";
+    EXPECT_EQ(report.unknownColumns, std::vector<std::string>{ "Shop" });
+    const auto stored = desk.store.conversionsById("B");
+    EXPECT_EQ(toText(*stored->front().conversion.trackerEarning), "1.5");
+    EXPECT_EQ(toText(*stored->front().conversion.revenue), "20");
+    EXPECT_EQ(stored->front().conversion.type, "Conversion");
+    EXPECT_EQ(stored->front().conversion.currency, "GBP");
+    EXPECT_EQ(desk.balances(), "carol 10 0");
+}
+
+TEST_F(ImportTest, tellsHowManyRowsCameWithoutAStatusAndWhatTheyEarn)
+{
+    const ImportReport report = desk.take(header
+                                          + "A,2026-11-01T09:00:00Z,Offer,nick,Sale,,\n"
+                                            "B,2026-11-01T09:00:00Z,Offer,nick,Lead,,\n"
+                                            "C,2026-11-01T09:00:00Z,Offer,nick,Lead,other,\n");
+    EXPECT_EQ(report.withoutStatus, 2);
+    EXPECT_EQ(toText(report.withoutStatusEarned), "25");
+    EXPECT_EQ(toText(report.earned), "40");
+}
+
+TEST_F(ImportTest, aRowAgainInTheSameFileIsComparedWithTheEarlierOne)
+{
+    const std::string rows = "A,2026-11-01T09:00:00Z,Offer,nick,Sale,pending,\n"
+                             "A,2026-11-01T09:00:00Z,Offer,nick,Sale,pending,\n"
+                             "A,2026-11-01T09:00:00Z,Offer,nick,Sale,approved,\n";
+    const ImportReport report = desk.take(header + rows);
+    EXPECT_EQ(report.added, 1);
+    EXPECT_EQ(report.unchanged, 1);
+    EXPECT_EQ(report.changed, 1);
+    EXPECT_EQ(desk.balances(), "nick 10 0");
+    EXPECT_EQ(desk.store.changesOf({ 1 })->size(), 1u);
+    EXPECT_EQ(desk.fault(), "");
+}
+
+TEST_F(ImportTest, aRowAgainInALaterBlockIsComparedToo)
+{
+    std::string file = header;
+    for (int i = 0; i < 9'000; ++i)
+        file += 'R' + std::to_string(i) + ",2026-11-01T09:00:00Z,Offer,nick,Sale,pending,\n";
+    for (int i = 0; i < 9'000; i += 3)
+        file += 'R' + std::to_string(i) + ",2026-11-01T09:00:00Z,Offer,nick,Sale,approved,\n";
+    const ImportReport report = desk.take(file);
+    EXPECT_EQ(report.added, 9'000);
+    EXPECT_EQ(report.changed, 3'000);
+    EXPECT_EQ(desk.balances(), "nick 30000 60000");
+    EXPECT_EQ(desk.fault(), "");
+}
+
+TEST_F(ImportTest, equalKeysWithoutAnIdAreSeparateConversions)
+{
+    const std::string file = "clickid,conv_time,campaign,publisher,type\n"
+                             "c1,2026-11-01T09:00:00Z,Offer,nick,Sale\n"
+                             "c1,2026-11-01T09:00:00Z,Offer,nick,Sale\n"
+                             "c2,2026-11-01T09:00:00Z,Offer,nick,Sale\n";
+    const ImportReport report = desk.take(file);
+    EXPECT_EQ(report.added, 3);
+    EXPECT_EQ(report.repeatedKeys, 1);
+    EXPECT_EQ(desk.take(file).unchanged, 3);
+}
+
+TEST_F(ImportTest, theMonthAndDayAreTheWorkspaceZones)
+{
+    ImportDesk berlin({ "EUR", 2, Zone("Berlin", { { 0, 3600 } }) });
+    berlin.addCampaign("Offer", CostModel::Cpa, "10");
+    berlin.addPublisher("nick");
+    berlin.take(header + "A,2026-10-31T23:30:00Z,Offer,nick,Sale,approved,\n");
+    EXPECT_EQ(berlin.ledger(), "earning 2026-11 10 on 2026-11-01\n");
+    EXPECT_EQ(berlin.fault(), "");
+}
+
+TEST_F(ImportTest, aRowInAnotherCurrencyIsKeptAndEarnsNothingYet)
+{
+    desk.addCampaign("Share", CostModel::RevShare, "50");
+    const ImportReport report = desk.take("id,conv_time,campaign,publisher,revenue,currency\n"
+                                          "A,2026-11-01T09:00:00Z,Share,nick,10,usd\n"
+                                          "B,2026-11-01T09:00:00Z,Share,nick,10,gbp\n");
+    EXPECT_EQ(report.added, 2);
+    EXPECT_EQ(report.flagged, 1);
+    EXPECT_EQ(toText(report.earned), "5");
+    EXPECT_EQ(desk.store.conversionsById("A")->front().earning.reason, Reason::NoRate);
+}
+
+TEST_F(ImportTest, aKnownRowThatDiffersElsewhereKeepsWhatCameFirstAndIsCounted)
+{
+    desk.take(three);
+    const ImportReport report =
+        desk.take(header + "A,2026-11-01T09:00:00Z,Offer,bob,Sale,approved,\n");
+    EXPECT_EQ(report.unchanged, 1);
+    EXPECT_EQ(report.differing, 1);
+    EXPECT_EQ(desk.balances(), "nick 10 15");
+}
+
+TEST_F(ImportTest, writesRejectedRowsUnchangedWithTheirReason)
+{
+    StringSink rejects;
+    ImportOptions options;
+    options.rejects = &rejects;
+    desk.take(three + "\"D\",never,Offer,nick,\"Sale, big\",approved,\n", options);
+    EXPECT_EQ(rejects.bytes().substr(0, header.size() + 14),
+              header.substr(0, header.size() - 1) + ",reject_reason\n");
+    EXPECT_NE(
+        rejects.bytes().find("\n\"D\",never,Offer,nick,\"Sale, big\",approved,,\"conv_time: "),
+        std::string::npos)
+        << rejects.bytes();
+    std::string mended = rejects.bytes();
+    const ImportReport report =
+        desk.take(mended.replace(mended.find("never"), 5, "2026-11-01T09:00:00Z"));
+    EXPECT_EQ(report.added, 1);
+    EXPECT_TRUE(report.unknownColumns.empty()) << "reject_reason is ours";
+}
+
+/// Stops after so many questions.
+class Impatient final : public Progress {
+public:
+    explicit Impatient(int patience)
+        : m_patience(patience)
+    {
+    }
+    void report(std::string_view, std::int64_t, std::int64_t) override { }
+    [[nodiscard]] bool cancelled() const override { return m_patience-- <= 0; }
+
+private:
+    mutable int m_patience;
+};
+
+TEST_F(ImportTest, stoppedKeepsNothing)
+{
+    std::string file = header;
+    for (int i = 0; i < 20'000; ++i)
+        file += 'R' + std::to_string(i) + ",2026-11-01T09:00:00Z,Offer,nick,Sale,approved,\n";
+    StringSource source(file);
+    Impatient impatient(20);
+    const auto report = importConversions(desk.books, source, {}, impatient);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(desk.balances(), "");
+    EXPECT_EQ(*desk.store.countConversions({}), 0);
+}
+
+TEST_F(ImportTest, aCommitThatFailsIsToldAndKeepsNothing)
+{
+    desk.store.answerNextCommit(Outcome::RolledBack);
+    const auto report = desk.import(three);
+    ASSERT_FALSE(report);
+    EXPECT_EQ(report.error().code, ErrorCode::Storage);
+    EXPECT_EQ(desk.balances(), "");
+}
+
+TEST_F(ImportTest, totalsAreByPublisher)
+{
+    const ImportReport report = desk.take(three);
+    StringSink bytes;
+    CsvTableSink sink(bytes);
+    ASSERT_TRUE(writeTotals(report, sink));
+    EXPECT_EQ(bytes.bytes(), "publisher,conversions,earned,pending\nbob,0,0,0\nnick,1,10,15\n");
+}
+
+TEST_F(ImportTest, anAmountOutOfRangeRejectsItsRowAlone)
+{
+    desk.addCampaign("Share", CostModel::RevShare, "300");
+    const ImportReport report =
+        desk.take(header
+                  + "A,2026-11-01T09:00:00Z,Share,nick,Sale,approved,1000000000\n"
+                    "B,2026-11-01T09:00:00Z,Share,nick,Sale,approved,1\n");
+    EXPECT_EQ(report.rejected, 1);
+    EXPECT_EQ(report.issues.front().line, 2);
+    EXPECT_EQ(report.issues.front().column, "revenue");
+    EXPECT_EQ(desk.balances(), "nick 3 0");
+}
+
+/// Files of random rows: two of them in any order, split anyhow, altered and imported again, leave
+/// the balances of the altered rows imported once.
+TEST(ImportProperty, balancesDependOnTheRowsNotOnTheWayTheyCame)
+{
+    const unsigned seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    const auto below = [&random](std::size_t n) {
+        return std::size_t(random() % n);
+    };
+    const char* const statuses[] = { "approved", "pending", "declined", "other", "" };
+    const char* const countries[] = { "US", "UK", "", "de" };
+    const std::string heads =
+        "id,conv_time,campaign,publisher,type,status,country,revenue,sub1,p_sub1\n";
+    const auto makeRow = [&](int id) {
+        std::string row = "R" + std::to_string(id) + ",2026-" + (id % 2 ? "10" : "11") + "-0"
+            + std::to_string(1 + id % 9) + "T09:00:00Z," + (id % 3 ? "Share" : "Fixed") + ",pub"
+            + std::to_string(id % 7) + ',' + (id % 5 ? "Sale" : "Signup") + ',';
+        row += std::string(statuses[below(5)]) + ',' + countries[std::size_t(id) % 4] + ','
+            + std::to_string(int(below(2000)) - 300) + '.' + std::to_string(below(1000)) + ",s"
+            + std::to_string(id % 4) + ",p" + std::to_string(id % 3);
+        return row + '\n';
+    };
+    const auto makeDesk = [](ImportDesk& desk) {
+        const std::string rules = "geo, US, 3\nhybrid, Signup, 7.5\npublisher, pub2, "
+                                  "4\npublisher_sub, pub3, sub1, s1, 9.999999\n"
+                                  "conversion_sub, sub1, p2, 0\n";
+        desk.addRules(desk.addCampaign("Share", CostModel::RevShare, "4"), rules);
+        desk.addRules(desk.addCampaign("Fixed", CostModel::Cpa, "2"), rules);
+    };
+    ImportOptions options;
+    options.createMissing = true;
+    for (int round = 0; round < 20; ++round) {
+        std::vector<std::string> before;
+        std::vector<std::string> after;
+        for (int id = 0; id < 300; ++id) {
+            before.push_back(makeRow(id));
+            after.push_back(below(3) == 0 ? makeRow(id) : before.back());
+        }
+        ImportDesk straight;
+        makeDesk(straight);
+        std::string file = heads;
+        for (const std::string& row : after)
+            file += row;
+        straight.take(file, options);
+
+        ImportDesk winding;
+        makeDesk(winding);
+        for (std::vector<std::string>* rows : { &before, &after }) {
+            std::shuffle(rows->begin(), rows->end(), random);
+            const std::size_t cut = below(rows->size());
+            std::string first = heads;
+            std::string second = heads;
+            for (std::size_t i = 0; i < rows->size(); ++i)
+                (i < cut ? first : second) += (*rows)[i];
+            winding.take(first, options);
+            winding.take(second, options);
+        }
+        ASSERT_EQ(winding.balances(), straight.balances());
+        ASSERT_EQ(winding.fault(), "");
+        ASSERT_EQ(straight.fault(), "");
+        const ImportReport again = winding.take(file, options);
+        ASSERT_EQ(again.unchanged, 300);
+    }
+}
+
+} // namespace
