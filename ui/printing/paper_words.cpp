@@ -1,7 +1,8 @@
 #include "ui/printing/paper_words.h"
 
+#include "ui/models/qt_date.h"
+
 #include <QCoreApplication>
-#include <QDate>
 
 namespace ui {
 
@@ -74,12 +75,6 @@ constexpr Word words[] = {
       QT_TRANSLATE_NOOP("ui::PaperWords", "Payout #{serial}: taken back") },
 };
 
-QDate qDate(core::Date date)
-{
-    const core::YearMonthDay day = core::civil(date);
-    return { day.year, day.month, day.day };
-}
-
 /// Exact: the digits are core's, only their marks and grouping are the locale's.
 std::string localAmount(const QLocale& locale, core::Money amount, int decimals)
 {
@@ -117,10 +112,10 @@ core::PaperWords paperWords(const QLocale& locale)
         return locale.toString(qlonglong(count)).toStdString();
     };
     paper.day = [locale, dayForm](core::Date date) {
-        return locale.toString(qDate(date), dayForm).toStdString();
+        return locale.toString(toQDate(date), dayForm).toStdString();
     };
     paper.month = [locale, monthForm](core::Month month) {
-        return locale.toString(qDate(core::firstDay(month)), monthForm).toStdString();
+        return locale.toString(toQDate(core::firstDay(month)), monthForm).toStdString();
     };
     return paper;
 }

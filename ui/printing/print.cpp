@@ -2,6 +2,7 @@
 
 #include "ui/printing/paint_document.h"
 
+#include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -21,10 +22,10 @@ core::PaperSize paperOf(const QPrinter& printer)
              core::Micrometres(std::lround(paper.height() * 1000)) };
 }
 
-core::Result<void> paintOn(QPrinter& printer, const LayOut& layOut)
+core::Result<void> paintOn(QPrinter& printer, const DocumentPages& pages)
 {
     printer.setFullPage(true);
-    const core::DocumentLayout document = layOut(paperOf(printer));
+    const core::DocumentLayout document = pages(paperOf(printer));
     const PaperFonts fonts;
     if (auto printable = fonts.canPrint(document); !printable)
         return printable;
@@ -34,7 +35,13 @@ core::Result<void> paintOn(QPrinter& printer, const LayOut& layOut)
 
 } // namespace
 
-void printDocument(QWidget* parent, LayOut layOut, PrintFailed failed)
+core::PaperSize usualPaper()
+{
+    const bool inches = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return inches ? core::letter : core::a4;
+}
+
+void printDocument(QWidget* parent, DocumentPages pages, PrintFailed failed)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), parent);
@@ -44,14 +51,14 @@ void printDocument(QWidget* parent, LayOut layOut, PrintFailed failed)
     QObject::connect(dialog,
                      qOverload<QPrinter*>(&QPrintDialog::accepted),
                      dialog,
-                     [printer, layOut = std::move(layOut), failed = std::move(failed)] {
-                         if (auto printed = paintOn(*printer, layOut); !printed)
+                     [printer, pages = std::move(pages), failed = std::move(failed)] {
+                         if (auto printed = paintOn(*printer, pages); !printed)
                              failed(printed.error());
                      });
     dialog->open();
 }
 
-void previewDocument(QWidget* parent, LayOut layOut, PrintFailed failed)
+void previewDocument(QWidget* parent, DocumentPages pages, PrintFailed failed)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintPreviewDialog(printer.get(), parent);
@@ -61,8 +68,8 @@ void previewDocument(QWidget* parent, LayOut layOut, PrintFailed failed)
         dialog,
         &QPrintPreviewDialog::paintRequested,
         dialog,
-        [printer, layOut = std::move(layOut), failed = std::move(failed)](QPrinter* target) {
-            if (auto painted = paintOn(*target, layOut); !painted)
+        [printer, pages = std::move(pages), failed = std::move(failed)](QPrinter* target) {
+            if (auto painted = paintOn(*target, pages); !painted)
                 failed(painted.error());
         });
     dialog->open();

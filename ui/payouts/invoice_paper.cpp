@@ -1,0 +1,162 @@
+#include "ui/payouts/invoice_paper.h"
+
+#include "ui/models/cell_text.h"
+#include "ui/printing/paper_fonts.h"
+#include "ui/printing/paper_words.h"
+#include "ui/printing/pdf_file.h"
+#include "ui/session/session.h"
+#include "ui/widgets/desktop.h"
+#include "ui/widgets/error_text.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+core::Result<core::IssuedInvoice> creditNoteOf(core::Books& books, core::PayoutSerial serial)
+{
+    auto documents = books.store.documentsOf(serial);
+    if (!documents)
+        return documents.error();
+    for (core::Invoice& document : *documents)
+        if (document.series.kind == core::SeriesKey::Kind::CreditNote)
+            return core::IssuedInvoice{ std::move(document), {} };
+    return core::Error{ core::ErrorCode::NotFound,
+                        utf8(InvoicePaper::tr("This payout has no credit note.")),
+                        {},
+                        utf8(InvoicePaper::tr("One is issued when an invoiced payout is declined "
+                                              "or returned.")) };
+}
+
+DocumentPages pagesOf(const core::Invoice& invoice)
+{
+    return [invoice](core::PaperSize paper) {
+        return core::layOutInvoice(invoice, paper, PaperFonts(), paperWords());
+    };
+}
+
+bool isCreditNote(const core::Invoice& invoice)
+{
+    return invoice.series.kind == core::SeriesKey::Kind::CreditNote;
+}
+
+} // namespace
+
+InvoicePaper::InvoicePaper(Session& session, MessageBar& messages, QWidget* page)
+    : QObject(page)
+    , m_session(session)
+    , m_messages(messages)
+    , m_page(page)
+{
+    const PaperFonts loadedHere; // fonts are registered on the window's thread, then used on both
+    connect(&messages, &MessageBar::actionTriggered, this, [this] {
+        if (!m_saved.isEmpty())
+            Desktop::current().openDocument(m_saved);
+    });
+}
+
+void InvoicePaper::fetch(const core::Payout& payout, Document document, bool draftWillDo, Then then)
+{
+    const auto serial = payout.serial;
+    const bool isNew = document == Document::Invoice && payout.invoice.empty();
+    const auto work = [serial, document, draft = isNew && draftWillDo](
+                          core::Books& books,
+                          core::Progress&) -> core::Result<core::IssuedInvoice> {
+        if (document == Document::CreditNote)
+            return creditNoteOf(books, serial);
+        return draft ? core::draftInvoice(books, serial)
+                     : core::issueInvoice(books, serial, PaperFonts());
+    };
+    const auto done = [this, then = std::move(then)](core::Result<core::IssuedInvoice> issued) {
+        if (issued)
+            then(*issued);
+        else
+            m_messages.showError(issued.error());
+    };
+    if (isNew && !draftWillDo)
+        m_session.run<core::IssuedInvoice>(this, work, done, { Change::Payouts });
+    else
+        m_session.run<core::IssuedInvoice>(this, work, done);
+}
+
+void InvoicePaper::savePdf(const core::Payout& payout, Document document)
+{
+    fetch(payout, document, false, [this](const core::IssuedInvoice& issued) { askWhere(issued); });
+}
+
+void InvoicePaper::print(const core::Payout& payout, Document document)
+{
+    fetch(payout, document, false, [this](const core::IssuedInvoice& issued) {
+        show(issued, {});
+        printDocument(m_page->window(), pagesOf(issued.invoice), reportFailure());
+    });
+}
+
+void InvoicePaper::preview(const core::Payout& payout, Document document)
+{
+    fetch(payout, document, true, [this](const core::IssuedInvoice& issued) {
+        show(issued, {});
+        previewDocument(m_page->window(), pagesOf(issued.invoice), reportFailure());
+    });
+}
+
+void InvoicePaper::askWhere(const core::IssuedInvoice& issued)
+{
+    const QString title =
+        isCreditNote(issued.invoice) ? tr("Download credit note") : tr("Download Invoice");
+    choosePdfFile(m_page->window(),
+                  title,
+                  text(issued.invoice.number),
+                  u"invoices"_s,
+                  [this, guard = QPointer<InvoicePaper>(this), issued](const QString& path) {
+                      if (guard)
+                          write(issued, path);
+                  });
+}
+
+void InvoicePaper::write(const core::IssuedInvoice& issued, const QString& path)
+{
+    writePdfFile(m_session,
+                 this,
+                 pagesOf(issued.invoice),
+                 path,
+                 [this, issued, path](const core::Result<void>& written) {
+                     if (!written) {
+                         m_messages.showError(written.error());
+                         return;
+                     }
+                     m_saved = path;
+                     const QString place = QDir::toNativeSeparators(path);
+                     show(issued,
+                          (isCreditNote(issued.invoice) ? tr("Credit note %1 saved as %2.")
+                                                        : tr("Invoice %1 saved as %2."))
+                              .arg(text(issued.invoice.number), place));
+                 });
+}
+
+void InvoicePaper::show(const core::IssuedInvoice& issued, const QString& done)
+{
+    QStringList sentences;
+    if (!done.isEmpty())
+        sentences += done;
+    for (const core::Message& warning : issued.warnings)
+        sentences += messageText(warning);
+    if (sentences.isEmpty())
+        return;
+    const auto tone = issued.warnings.empty() ? Theme::Tone::Good : Theme::Tone::Warning;
+    m_messages.show(tone, sentences.join(u' '), done.isEmpty() ? QString() : tr("Open"));
+}
+
+PrintFailed InvoicePaper::reportFailure()
+{
+    return [guard = QPointer<MessageBar>(&m_messages)](const core::Error& error) {
+        if (guard)
+            guard->showError(error);
+    };
+}
+
+} // namespace ui

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/usecases/record_payout.h"
+#include "ui/widgets/form_dialog.h"
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace ui {
+
+class MoneyEdit;
+class PublisherEdit;
+
+/// What the form shows beside its fields, taken from the books when it opens.
+struct PayoutForm {
+    core::Workspace workspace;
+    std::vector<core::Publisher> publishers;
+    std::vector<core::Balance> balances;
+    std::vector<core::PaymentMethod> methods;
+    core::Date today;
+    std::string key; ///< idempotency key of a new payout: the form, sent twice, records one
+    std::optional<core::PublisherId> publisher; ///< chosen beforehand, for a new payout
+    std::optional<core::PayoutDetails> details; ///< the payout to edit; none: a new one
+};
+
+/// Create new payout, and Edit. Shows what follows from the input; offers only the moves that are
+/// legal from the payout's status (D11), and asks for a reason where one is needed.
+class PayoutDialog : public FormDialog {
+    Q_OBJECT
+public:
+    explicit PayoutDialog(PayoutForm form, QWidget* parent = nullptr);
+
+    void setReadOnly();
+
+signals:
+    void createRequested(const core::PayoutRequest& request);
+    void editRequested(const core::PayoutEdit& edit);
+
+private:
+    [[nodiscard]] bool isNew() const { return !m_form.details; }
+    [[nodiscard]] const core::PayoutState& before() const { return m_form.details->payout.state; }
+
+    void addFields();
+    void addPaymentFields();
+    void addConsequences();
+    void fillStatuses();
+    void fillMethods();
+    void showPayout();
+    void connectFields();
+
+    void publisherChanged();
+    void statusChanged();
+    void showFigures();
+    void showConsequences();
+    void payWholeBalance();
+    void send();
+    [[nodiscard]] bool inputIsGood();
+
+    [[nodiscard]] std::optional<core::PublisherId> publisher() const;
+    [[nodiscard]] const core::Publisher* publisherRecord() const;
+    [[nodiscard]] core::Balance balance() const;
+    /// What can be paid with this payout: payable, and what the payout itself deducts now.
+    [[nodiscard]] core::Money payable() const;
+    [[nodiscard]] core::PayoutStatus status() const;
+    [[nodiscard]] bool needsReason() const;
+    [[nodiscard]] QString methodName() const;
+    [[nodiscard]] std::optional<core::Money> minimum() const;
+    [[nodiscard]] QString amount(core::Money money) const;
+    [[nodiscard]] core::PayoutState state() const;
+
+    PayoutForm m_form;
+    PublisherEdit* m_publisher;
+    QLabel* m_figures;
+    MoneyEdit* m_amount;
+    QComboBox* m_status;
+    QLineEdit* m_reason;
+    QDateEdit* m_date;
+    MoneyEdit* m_paid;
+    QComboBox* m_method;
+    QPlainTextEdit* m_note;
+    QLabel* m_after;
+};
+
+} // namespace ui

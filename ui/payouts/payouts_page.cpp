@@ -1,0 +1,480 @@
+#include "ui/payouts/payouts_page.h"
+
+#include "core/ledger/payout_sums.h"
+#include "ui/models/cell_text.h"
+#include "ui/models/column_labels.h"
+#include "ui/payouts/invoice_paper.h"
+#include "ui/payouts/payout_dialog.h"
+#include "ui/payouts/period.h"
+#include "ui/session/session.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/desktop.h"
+#include "ui/widgets/error_text.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+
+#include <array>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+struct PayoutsPage::Answer {
+    std::vector<core::Payout> payouts;
+    core::TableNames names;
+    core::Date today;
+};
+
+namespace {
+
+/// What each status means, as the colour beside its word.
+struct StatusTone {
+    core::PayoutStatus status;
+    Theme::Tone tone;
+};
+constexpr std::array statusTones{
+    StatusTone{ core::PayoutStatus::Pending, Theme::Tone::Warning },
+    StatusTone{ core::PayoutStatus::Approved, Theme::Tone::Info },
+    StatusTone{ core::PayoutStatus::Paid, Theme::Tone::Good },
+    StatusTone{ core::PayoutStatus::Declined, Theme::Tone::Bad },
+    StatusTone{ core::PayoutStatus::Returned, Theme::Tone::Bad },
+};
+
+Theme::Tone toneOf(core::PayoutStatus status)
+{
+    for (const StatusTone& row : statusTones)
+        if (row.status == status)
+            return row.tone;
+    return Theme::Tone::Neutral;
+}
+
+bool hasInvoice(const core::Payout& payout)
+{
+    return !payout.invoice.empty() || core::info(payout.state.status).deducts;
+}
+
+bool hasCreditNote(const core::Payout& payout)
+{
+    return !payout.invoice.empty() && !core::info(payout.state.status).deducts;
+}
+
+bool paidDiffers(const core::Payout& payout)
+{
+    return payout.state.status == core::PayoutStatus::Paid && payout.state.paid
+        && *payout.state.paid != payout.state.requested;
+}
+
+CellStyle invoiceStyle(const core::Payout& payout)
+{
+    CellStyle style;
+    if (!hasInvoice(payout))
+        return style;
+    const bool issued = !payout.invoice.empty();
+    style.look = issued ? CellStyle::Look::Plain : CellStyle::Look::Second;
+    style.icon = u"download"_s;
+    style.action = u"invoice"_s;
+    style.text = issued ? text(payout.invoice) : PayoutsPage::tr("not issued yet");
+    style.tip = issued ? PayoutsPage::tr("Download Invoice %1").arg(text(payout.invoice))
+                       : PayoutsPage::tr("Download Invoice: issues it with the next number");
+    return style;
+}
+
+core::Result<PayoutForm> loadForm(core::Books& books,
+                                  std::optional<core::PayoutSerial> serial,
+                                  std::optional<core::PublisherId> publisher)
+{
+    auto publishers = books.store.publishers();
+    if (!publishers)
+        return publishers.error();
+    auto balances = books.store.balances({});
+    if (!balances)
+        return balances.error();
+    auto methods = books.store.methods();
+    if (!methods)
+        return methods.error();
+    PayoutForm form{ books.store.workspace(),
+                     std::move(*publishers),
+                     std::move(*balances),
+                     std::move(*methods),
+                     core::today(books),
+                     {},
+                     publisher,
+                     {} };
+    if (!serial) {
+        form.key = books.world.newUuid();
+        return form;
+    }
+    auto details = core::payoutDetails(books, *serial);
+    if (!details)
+        return details.error();
+    form.details = std::move(*details);
+    return form;
+}
+
+} // namespace
+
+PayoutsPage::PayoutsPage(Session& session, QWidget* parent)
+    : TablePage(u"payouts"_s, tr("Payouts"), session, parent)
+    , m_model(new Model(
+          core::payoutColumns(),
+          [](const core::Payout& payout) { return qint64(payout.serial.value); },
+          this))
+    , m_paper(new InvoicePaper(session, *messages(), this))
+    , m_status(addFilter(tr("Status")))
+    , m_period(addFilter(tr("Created")))
+{
+    setSearchPlaceholder(tr("Find publisher, note, invoice…"));
+    QPushButton* create = setPrimaryButton(tr("Create new payout"));
+    create->setObjectName(u"createPayoutButton"_s);
+    connect(create, &QPushButton::clicked, this, [this] { createPayout(); });
+    addFilters();
+    styleColumns();
+    setTableModel(m_model);
+    connectTable();
+    connect(&session, &Session::changed, this, [this](Change change) {
+        if (change != Change::Conversions)
+            reload();
+    });
+    connect(&session, &Session::opened, this, [this] {
+        m_isLoaded = false;
+        reload();
+    });
+}
+
+void PayoutsPage::addFilters()
+{
+    m_status->setObjectName(u"statusFilterCombo"_s);
+    m_status->addItem(tr("Status: All"), -1);
+    for (const core::PayoutStatusInfo& row : core::payoutStatuses())
+        m_status->addItem(tr("Status: %1").arg(tableWord(row.label)), int(row.status));
+    m_period->setObjectName(u"periodFilterCombo"_s);
+    for (const Period& period : periods())
+        m_period->addItem(tr("Created: %1").arg(periodLabel(period)));
+    connect(m_status, &QComboBox::currentIndexChanged, this, &PayoutsPage::filter);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &PayoutsPage::filter);
+}
+
+void PayoutsPage::styleColumns()
+{
+    m_model->addActionColumn(u"edit"_s, QString());
+    m_model->setStyle(u"edit"_s, [](const core::Payout& payout, const core::TableNames&) {
+        CellStyle style;
+        style.look = CellStyle::Look::Link;
+        style.text = tr("Edit");
+        style.action = u"edit"_s;
+        style.tip = tr("Edit payout #%1").arg(payout.serial.value);
+        return style;
+    });
+    m_model->setStyle(u"status"_s, [](const core::Payout& payout, const core::TableNames&) {
+        CellStyle style;
+        style.look = CellStyle::Look::Pill;
+        style.tone = toneOf(payout.state.status);
+        style.text = tableWord(core::info(payout.state.status).label);
+        return style;
+    });
+    m_model->setStyle(u"paid_amount"_s, [](const core::Payout& payout, const core::TableNames&) {
+        CellStyle style;
+        if (paidDiffers(payout)) {
+            style.tone = Theme::Tone::Warning;
+            style.tip = tr("Differs from what was requested.");
+        }
+        return style;
+    });
+    const auto second = [](const core::Payout&, const core::TableNames&) {
+        CellStyle style;
+        style.look = CellStyle::Look::Second;
+        return style;
+    };
+    m_model->setStyle(u"serial"_s, second);
+    m_model->setStyle(u"note"_s, second);
+    m_model->setStyle(u"invoice"_s, [](const core::Payout& payout, const core::TableNames&) {
+        return invoiceStyle(payout);
+    });
+}
+
+void PayoutsPage::connectTable()
+{
+    table()->setEmptyState(tr("A payout records what a publisher was, or is to be, paid."),
+                           tr("Create new payout"));
+    table()->setNoMatchText(tr("No payout fits the filters."));
+    connect(table(), &DataTable::emptyActionTriggered, this, [this] { createPayout(); });
+    connect(table(), &DataTable::actionTriggered, this, [this](const QString& action, int row) {
+        if (action == u"invoice"_s)
+            m_paper->savePdf(m_model->record(row), InvoicePaper::Document::Invoice);
+        else
+            openForm(m_model->record(row).serial, {});
+    });
+    connect(table(), &DataTable::rowActivated, this, [this](int row) {
+        openForm(m_model->record(row).serial, {});
+    });
+    connect(table(), &DataTable::contextMenuRequested, this, &PayoutsPage::addPaperActions);
+    connect(table(), &DataTable::selectionChangedTo, this, &PayoutsPage::showStatus);
+    connect(searchEdit(), &QLineEdit::textChanged, this, &PayoutsPage::showStatus);
+}
+
+void PayoutsPage::addPaperActions(QMenu* menu, int row)
+{
+    const core::Payout payout = m_model->record(row);
+    using Document = InvoicePaper::Document;
+    const auto offer = [&](const QString& label, const QString& name, auto action) {
+        QAction* entry = menu->addAction(label);
+        entry->setObjectName(name);
+        connect(entry, &QAction::triggered, this, action);
+    };
+    if (hasInvoice(payout)) {
+        offer(tr("Preview invoice…"), u"previewInvoiceAction"_s, [this, payout] {
+            m_paper->preview(payout, Document::Invoice);
+        });
+        offer(tr("Print invoice…"), u"printInvoiceAction"_s, [this, payout] {
+            m_paper->print(payout, Document::Invoice);
+        });
+    }
+    if (hasCreditNote(payout)) {
+        offer(tr("Download credit note…"), u"downloadCreditNoteAction"_s, [this, payout] {
+            m_paper->savePdf(payout, Document::CreditNote);
+        });
+        offer(tr("Print credit note…"), u"printCreditNoteAction"_s, [this, payout] {
+            m_paper->print(payout, Document::CreditNote);
+        });
+    }
+    offer(tr("Show publisher panel"), u"publisherPanelAction"_s, [this, payout] {
+        emit publisherPanelRequested(payout.publisher);
+    });
+}
+
+void PayoutsPage::activate()
+{
+    if (!m_isLoaded)
+        reload();
+    else
+        showStatus();
+}
+
+void PayoutsPage::reload()
+{
+    if (!session().isOpen())
+        return;
+    session().run<Answer>(
+        this,
+        [](core::Books& books, core::Progress&) -> core::Result<Answer> {
+            auto payouts = books.store.payouts({});
+            if (!payouts)
+                return payouts.error();
+            auto names = core::tableNames(books.store);
+            if (!names)
+                return names.error();
+            return Answer{ std::move(*payouts), std::move(*names), core::today(books) };
+        },
+        [this](core::Result<Answer> answer) {
+            if (answer)
+                showAnswer(std::move(*answer));
+            else
+                messages()->showError(answer.error());
+        });
+}
+
+void PayoutsPage::showAnswer(Answer answer)
+{
+    m_today = answer.today;
+    m_model->setForm({ .decimals = answer.names.decimals, .zone = &session().workspace().zone });
+    m_model->setCurrency(text(answer.names.currency));
+    if (m_isLoaded)
+        m_model->updateRows(std::move(answer.payouts), std::move(answer.names));
+    else
+        m_model->setRows(std::move(answer.payouts), std::move(answer.names));
+    m_isLoaded = true;
+    if (m_toShow)
+        showPayout(*m_toShow);
+    showStatus();
+}
+
+void PayoutsPage::filter()
+{
+    const int status = m_status->currentData().toInt();
+    const Days days = daysOf(periods()[std::size_t(m_period->currentIndex())], m_today);
+    const core::Zone* zone = &session().workspace().zone;
+    m_model->setFilter([status, days, zone](const core::Payout& payout) {
+        return (status < 0 || int(payout.state.status) == status)
+            && contains(days, zone->dayOf(payout.createdAt));
+    });
+    showStatus();
+}
+
+void PayoutsPage::showPayout(core::PayoutSerial serial)
+{
+    m_toShow = serial;
+    if (!m_isLoaded) {
+        reload();
+        return;
+    }
+    m_toShow.reset();
+    if (!m_model->rowOf(serial.value)) {
+        searchEdit()->clear();
+        m_status->setCurrentIndex(0);
+        m_period->setCurrentIndex(0);
+    }
+    if (const auto row = m_model->rowOf(serial.value))
+        table()->selectRecordRow(*row);
+}
+
+void PayoutsPage::showStatus()
+{
+    if (!m_isLoaded)
+        return;
+    const auto sumsOf = [this](const std::vector<int>& rows) {
+        std::vector<const core::Payout*> payouts;
+        for (const int row : rows)
+            payouts.push_back(&m_model->record(row));
+        return core::payoutSums(payouts);
+    };
+    const auto amount = [this](core::Money money) {
+        return amountText(money, text(m_model->context().currency), m_model->context().decimals)
+            .toHtmlEscaped();
+    };
+    std::vector<int> rows(std::size_t(m_model->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    const auto all = sumsOf(rows);
+    if (!all) {
+        emit statusText(errorText(all.error()).toHtmlEscaped(), {});
+        return;
+    }
+    const QString shown =
+        QStringList{ tr("<b>%n</b> payout(s) shown", nullptr, int(all->count)),
+                     tr("Requested <b>%1</b> without declined").arg(amount(all->requested)),
+                     tr("Paid <b>%1</b>").arg(amount(all->paid)),
+                     tr("Still to pay <b>%1</b>").arg(amount(all->stillToPay)) }
+            .join(u" &nbsp; &nbsp; "_s);
+    const auto selected = sumsOf(table()->selectedRows());
+    const QString chosen = selected && selected->count > 0
+        ? tr("%n selected", nullptr, int(selected->count)) + u" · "_s + amount(selected->requested)
+        : QString();
+    emit statusText(shown, chosen);
+}
+
+void PayoutsPage::createPayout(std::optional<core::PublisherId> publisher)
+{
+    openForm({}, publisher);
+}
+
+void PayoutsPage::openForm(std::optional<core::PayoutSerial> serial,
+                           std::optional<core::PublisherId> publisher)
+{
+    if (m_isOpening)
+        return;
+    m_isOpening = true;
+    session().run<PayoutForm>(
+        this,
+        [serial, publisher](core::Books& books, core::Progress&) {
+            return loadForm(books, serial, publisher);
+        },
+        [this](core::Result<PayoutForm> form) {
+            m_isOpening = false;
+            if (form)
+                showForm(std::move(*form));
+            else
+                messages()->showError(form.error());
+        });
+}
+
+void PayoutsPage::showForm(PayoutForm form)
+{
+    auto* dialog = new PayoutDialog(std::move(form), window());
+    if (session().isReadOnly())
+        dialog->setReadOnly();
+    connect(dialog,
+            &PayoutDialog::createRequested,
+            this,
+            [this, dialog](const core::PayoutRequest& request) { record(*dialog, request); });
+    connect(dialog,
+            &PayoutDialog::editRequested,
+            this,
+            [this, dialog](const core::PayoutEdit& change) { edit(*dialog, change); });
+    dialog->open();
+}
+
+void PayoutsPage::record(PayoutDialog& dialog, const core::PayoutRequest& request)
+{
+    session().run<core::RecordedPayout>(
+        &dialog,
+        [request](core::Books& books, core::Progress&) {
+            return core::recordPayout(books, request);
+        },
+        [this, &dialog, request](core::Result<core::RecordedPayout> saved) {
+            if (saved) {
+                showSaved(dialog, *saved);
+                return;
+            }
+            showRefusal(dialog, saved.error(), [this, &dialog, request] {
+                core::PayoutRequest confirmed = request;
+                confirmed.allowOverpay = true;
+                record(dialog, confirmed);
+            });
+        },
+        { Change::Payouts });
+}
+
+void PayoutsPage::edit(PayoutDialog& dialog, const core::PayoutEdit& edited)
+{
+    session().run<core::RecordedPayout>(
+        &dialog,
+        [edited](core::Books& books, core::Progress&) { return core::editPayout(books, edited); },
+        [this, &dialog, edited](core::Result<core::RecordedPayout> saved) {
+            if (saved) {
+                showSaved(dialog, *saved);
+                return;
+            }
+            showRefusal(dialog, saved.error(), [this, &dialog, edited] {
+                core::PayoutEdit confirmed = edited;
+                confirmed.allowOverpay = true;
+                edit(dialog, confirmed);
+            });
+        },
+        { Change::Payouts });
+}
+
+void PayoutsPage::showSaved(PayoutDialog& dialog, const core::RecordedPayout& saved)
+{
+    dialog.markUnchanged();
+    dialog.accept();
+    QStringList warnings;
+    for (const core::Message& warning : saved.warnings)
+        warnings += messageText(warning);
+    if (warnings.isEmpty())
+        messages()->clear();
+    else
+        messages()->show(Theme::Tone::Warning, warnings.join(u' '));
+    showPayout(saved.payout.serial);
+}
+
+void PayoutsPage::showRefusal(PayoutDialog& dialog,
+                              const core::Error& error,
+                              const std::function<void()>& allowOverpay)
+{
+    if (error.code == core::ErrorCode::Refused && error.remedy.text() == core::overpayRemedy) {
+        const Question question{ tr("More than payable"),
+                                 messageText(error.what),
+                                 tr("Record the excess as an advance"),
+                                 tr("Change the amount"),
+                                 true };
+        Desktop::current().ask(
+            &dialog,
+            question,
+            [guard = QPointer<PayoutDialog>(&dialog), allowOverpay](bool accepted) {
+                if (!guard)
+                    return;
+                if (accepted)
+                    allowOverpay();
+                else
+                    guard->setBusy(false);
+            });
+        return;
+    }
+    dialog.setBusy(false);
+    dialog.messages()->showError(error);
+}
+
+} // namespace ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/tables/tables.h"
+#include "core/usecases/record_payout.h"
+#include "ui/models/record_table_model.h"
+#include "ui/widgets/table_page.h"
+
+class QComboBox;
+class QMenu;
+
+namespace ui {
+
+class InvoicePaper;
+class PayoutDialog;
+struct PayoutForm;
+
+/// Partnership panel → Payouts: the list, Create new payout, Edit, and Download Invoice in each
+/// row.
+class PayoutsPage : public TablePage {
+    Q_OBJECT
+public:
+    explicit PayoutsPage(Session& session, QWidget* parent = nullptr);
+
+    void activate() override;
+    /// The form of a new payout; with a publisher, chosen already.
+    void createPayout(std::optional<core::PublisherId> publisher = {});
+    /// Brings the payout's row into view and selects it, whatever was filtered.
+    void showPayout(core::PayoutSerial serial);
+
+private:
+    using Model = RecordTableModel<core::Payout, core::TableNames>;
+    struct Answer;
+
+    void addFilters();
+    void styleColumns();
+    void connectTable();
+    void reload();
+    void showAnswer(Answer answer);
+    void filter();
+    void showStatus();
+    void addPaperActions(QMenu* menu, int row);
+
+    void openForm(std::optional<core::PayoutSerial> serial,
+                  std::optional<core::PublisherId> publisher);
+    void showForm(PayoutForm form);
+    void record(PayoutDialog& dialog, const core::PayoutRequest& request);
+    void edit(PayoutDialog& dialog, const core::PayoutEdit& edit);
+    void showSaved(PayoutDialog& dialog, const core::RecordedPayout& saved);
+    /// Asks once whether the excess becomes an advance; everything else is shown in the dialog.
+    void showRefusal(PayoutDialog& dialog,
+                     const core::Error& error,
+                     const std::function<void()>& allowOverpay);
+
+    Model* m_model;
+    InvoicePaper* m_paper;
+    QComboBox* m_status;
+    QComboBox* m_period;
+    core::Date m_today;
+    std::optional<core::PayoutSerial> m_toShow;
+    bool m_isLoaded = false;
+    bool m_isOpening = false;
+};
+
+} // namespace ui
