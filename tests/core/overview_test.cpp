@@ -1,0 +1,151 @@
+#include "core/usecases/dashboard.h"
+#include "core/usecases/issue_invoice.h"
+#include "core/usecases/statement.h"
+#include "tests/support/payout_desk.h"
+
+#include <gtest/gtest.h>
+
+using namespace core;
+using tests::date;
+using tests::money;
+using tests::PayoutDesk;
+using enum PayoutStatus;
+
+namespace {
+
+class Overview : public testing::Test {
+protected:
+    PayoutDesk desk;
+    PublisherId nick = desk.addPublisher("nick");
+    CampaignId shop = desk.addCampaign("Shop");
+};
+
+TEST_F(Overview, statementGoesFromTheOpeningToTheClosingBalance)
+{
+    desk.earn(nick, shop, "2026-09-30", "12.345678");
+    desk.earn(nick, shop, "2026-10-01", "10");
+    desk.adjust(nick, "5");
+    PayoutRequest request = desk.request(nick, "20", Paid);
+    request.state.paymentDate = date("2026-10-31");
+    ASSERT_TRUE(recordPayout(desk.books, request));
+    const auto statement = makeStatement(desk.books, nick, date("2026-10-01"), date("2026-11-01"));
+    ASSERT_TRUE(statement);
+    EXPECT_EQ(statement->opening, money("12.345678"));
+    ASSERT_EQ(statement->lines.size(), 2u) << "the adjustment is of November";
+    EXPECT_EQ(statement->lines[0].text, "Shop, October 2026");
+    EXPECT_EQ(statement->lines[0].balance, money("22.345678"));
+    EXPECT_EQ(statement->lines[1].text, "Payout #1");
+    EXPECT_EQ(statement->closing, money("2.345678"));
+    EXPECT_EQ(statement->balance.balance(), money("7.345678")) << "as of now";
+    EXPECT_EQ(statement->supplier.name, "nick Ltd");
+}
+
+TEST_F(Overview, statementWithoutDaysIsTheWholeAccount)
+{
+    desk.earn(nick, shop, "2026-10-01", "10");
+    desk.adjust(nick, "5");
+    ASSERT_TRUE(desk.pay(nick, "1"));
+    ASSERT_TRUE(desk.move({ 1 }, Declined));
+    const auto statement = makeStatement(desk.books, nick, std::nullopt, std::nullopt);
+    ASSERT_TRUE(statement);
+    EXPECT_EQ(statement->opening, Money());
+    ASSERT_EQ(statement->lines.size(), 4u);
+    EXPECT_EQ(statement->lines[1].text, "bonus");
+    EXPECT_EQ(statement->lines[3].text, "Payout #1: taken back");
+    EXPECT_EQ(statement->closing, statement->balance.balance());
+}
+
+TEST_F(Overview, statementRefusesAnEndBeforeItsBeginning)
+{
+    EXPECT_FALSE(makeStatement(desk.books, nick, date("2026-10-01"), date("2026-10-01")));
+    EXPECT_FALSE(makeStatement(desk.books, { 99 }, std::nullopt, std::nullopt));
+}
+
+TEST_F(Overview, dashboardNeverNetsDebitBalancesAgainstWhatOthersAreOwed)
+{
+    const PublisherId anna = desk.addPublisher("anna");
+    desk.earn(nick, shop, "2026-10-01", "10.009");
+    desk.earn(anna, shop, "2026-10-01", "-3");
+    const auto board = makeDashboard(desk.books);
+    ASSERT_TRUE(board);
+    EXPECT_EQ(board->payable, money("10"));
+    EXPECT_EQ(board->payablePublishers, 1);
+    EXPECT_EQ(board->owedBy, money("3"));
+    ASSERT_EQ(board->mostOwed.size(), 2u);
+    EXPECT_EQ(board->mostOwed[0].publisher, nick);
+}
+
+TEST_F(Overview, dashboardCountsWhatAwaitsApprovalAndPayment)
+{
+    desk.earn(nick, shop, "2026-10-01", "10");
+    desk.earn(nick, shop, "2026-10-01", "4", ConversionStatus::Pending);
+    desk.earn(nick, shop, "2026-11-01", "2", ConversionStatus::Pending);
+    ASSERT_TRUE(desk.pay(nick, "3", Approved));
+    const auto board = makeDashboard(desk.books);
+    ASSERT_TRUE(board);
+    EXPECT_EQ(board->pending, money("6"));
+    EXPECT_EQ(board->pendingConversions, 2);
+    EXPECT_EQ(board->inPayment, money("3"));
+}
+
+TEST_F(Overview, dashboardSumsPaymentsByTheMonthTheyWereMade)
+{
+    desk.earn(nick, shop, "2026-10-01", "100");
+    for (const char* day : { "2026-11-01", "2026-11-30", "2026-10-31", "2026-09-30" }) {
+        PayoutRequest request = desk.request(nick, "10", Paid);
+        request.state.paymentDate = date(day);
+        ASSERT_TRUE(recordPayout(desk.books, request));
+    }
+    const auto board = makeDashboard(desk.books);
+    ASSERT_TRUE(board);
+    EXPECT_EQ(board->paidThisMonth, money("20"));
+    EXPECT_EQ(board->paidLastMonth, money("10"));
+    ASSERT_EQ(board->payoutsByStatus.size(), payoutStatuses().size());
+    EXPECT_EQ(board->payoutsByStatus[2].second.first, 4);
+    EXPECT_EQ(board->payoutsByStatus[2].second.second, money("40"));
+}
+
+TEST_F(Overview, dashboardShowsTwelveMonthsUpToTheLatestEarning)
+{
+    EXPECT_TRUE(makeDashboard(desk.books)->earned.empty());
+    desk.earn(nick, shop, "2010-12-09", "7");
+    desk.earn(nick, shop, "2010-02-09", "5");
+    desk.earn(nick, shop, "2009-12-09", "1");
+    const auto board = makeDashboard(desk.books);
+    ASSERT_EQ(board->earned.size(), 12u);
+    EXPECT_EQ(board->earned.front().month, monthOf(date("2010-01-01")));
+    EXPECT_EQ(board->earned[1].amount, money("5"));
+    EXPECT_EQ(board->earned[2].amount, Money());
+    EXPECT_EQ(board->earned.back().amount, money("7"));
+}
+
+TEST_F(Overview, dashboardNamesWhatNeedsAttention)
+{
+    const PublisherId anna = desk.addPublisher("anna");
+    desk.earn(nick, shop, "2026-10-01", "100");
+    desk.earn(anna, shop, "2026-10-01", "-3");
+    PayoutRequest request = desk.request(nick, "20");
+    request.state.method = "Wire";
+    ASSERT_TRUE(recordPayout(desk.books, request));
+    request = desk.request(nick, "30", Paid);
+    request.state.paid = money("29");
+    ASSERT_TRUE(recordPayout(desk.books, request));
+    const auto counted = [this] {
+        std::map<Attention::Kind, std::int64_t> counts;
+        const auto board = makeDashboard(desk.books);
+        for (const Attention& attention : board->attention)
+            counts[attention.kind] = attention.count;
+        return counts;
+    };
+    using enum Attention::Kind;
+    EXPECT_EQ(counted(),
+              (std::map<Attention::Kind, std::int64_t>{ { MissingVatIds, 1 },
+                                                        { InvoicesNotIssued, 2 },
+                                                        { PaidDiffers, 1 },
+                                                        { BelowMinimum, 1 },
+                                                        { DebitBalances, 1 } }));
+    ASSERT_TRUE(desk.edit({ 2 }, [](PayoutState& state) { state.note = "bank fee"; }));
+    EXPECT_FALSE(counted().contains(PaidDiffers)) << "explained";
+}
+
+} // namespace
