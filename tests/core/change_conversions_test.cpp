@@ -1,0 +1,162 @@
+#include "core/usecases/explain_conversion.h"
+#include "tests/support/import_desk.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace core;
+using tests::ImportDesk;
+
+/// nick has 10 earned and 15 pending of November, bob 10 earned; today is 2026-12-05.
+struct ChangeTest : testing::Test {
+    ChangeTest()
+    {
+        offer = desk.addCampaign("Offer", CostModel::Cpa, "10");
+        nick = desk.addPublisher("nick");
+        desk.addPublisher("bob");
+        desk.addRules(offer, "type, Lead, 15\n");
+        desk.take("id,conv_time,campaign,publisher,type,status\n"
+                  "A,2026-11-01T09:00:00Z,Offer,nick,Sale,approved\n"
+                  "B,2026-11-02T09:00:00Z,Offer,nick,Lead,pending\n"
+                  "C,2026-11-03T09:00:00Z,Offer,bob,Sale,approved\n");
+        desk.world.setDay("2026-12-05");
+    }
+
+    Result<ConversionsChanged> set(ConversionStatus status, const std::vector<std::string>& ids)
+    {
+        return setConversionStatus(desk.books, ids, status, "checked", desk.progress);
+    }
+
+    ImportDesk desk;
+    CampaignId offer;
+    PublisherId nick;
+};
+
+TEST_F(ChangeTest, approvingPostsWhatWasPending)
+{
+    const auto changed = set(ConversionStatus::Approved, { "B" });
+    ASSERT_TRUE(changed) << changed.error().sentence();
+    EXPECT_EQ(changed->changed, 1);
+    EXPECT_EQ(toText(changed->earnedDifference), "15");
+    EXPECT_EQ(toText(changed->pendingDifference), "-15");
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 25 0");
+    EXPECT_EQ(desk.fault(), "");
+    EXPECT_EQ(desk.store.batches()->back().kind, Batch::Kind::StatusChange);
+    EXPECT_EQ(desk.store.batches()->back().note, "checked");
+    EXPECT_EQ(desk.balances(*parseDate("2026-12-04")), "bob 10 0, nick 10 15")
+        << "it was approved on the 5th";
+}
+
+TEST_F(ChangeTest, decliningAndApprovingAgainEndsWhereItBegan)
+{
+    ASSERT_TRUE(set(ConversionStatus::Declined, { "A", "C" }));
+    EXPECT_EQ(desk.balances(), "nick 0 15");
+    ASSERT_TRUE(set(ConversionStatus::Approved, { "A", "C", "A" }));
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 10 15");
+    EXPECT_EQ(desk.fault(), "");
+}
+
+TEST_F(ChangeTest, aFilterChangesWhatFits)
+{
+    ConversionFilter filter;
+    filter.publisher = nick;
+    const auto changed =
+        setConversionStatus(desk.books, filter, ConversionStatus::Declined, {}, desk.progress);
+    ASSERT_TRUE(changed);
+    EXPECT_EQ(changed->changed, 2);
+    EXPECT_EQ(desk.balances(), "bob 10 0");
+}
+
+TEST_F(ChangeTest, theStatusItHasAlreadyChangesNothingAndLeavesNoBatch)
+{
+    const auto changed = set(ConversionStatus::Approved, { "A" });
+    ASSERT_TRUE(changed);
+    EXPECT_EQ(changed->unchanged, 1);
+    EXPECT_FALSE(changed->batch);
+    EXPECT_EQ(desk.store.batches()->size(), 1u);
+}
+
+TEST_F(ChangeTest, anUnknownIdStopsAllOfThem)
+{
+    const auto changed = set(ConversionStatus::Declined, { "A", "Z" });
+    ASSERT_FALSE(changed);
+    EXPECT_EQ(changed.error().code, ErrorCode::NotFound);
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 10 15");
+}
+
+TEST_F(ChangeTest, aRuleChangeAloneNeverChangesWhatWasRecorded)
+{
+    desk.addRules(offer, "publisher, nick, 20\n");
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 10 15");
+}
+
+TEST_F(ChangeTest, recalculationPreviewsByPublisherAndChangesNothing)
+{
+    desk.addRules(offer, "publisher, nick, 20\n");
+    const auto preview = recalculate(desk.books, {}, false, desk.progress);
+    ASSERT_TRUE(preview) << preview.error().sentence();
+    EXPECT_EQ(preview->looked, 3);
+    EXPECT_EQ(preview->changed, 2);
+    EXPECT_FALSE(preview->batch);
+    ASSERT_EQ(preview->lines.size(), 1u);
+    EXPECT_EQ(preview->lines.front().publisher, nick);
+    EXPECT_EQ(preview->lines.front().conversions, 2);
+    EXPECT_EQ(toText(preview->lines.front().before), "10");
+    EXPECT_EQ(toText(preview->lines.front().after), "20");
+    EXPECT_EQ(toText(preview->lines.front().difference), "10");
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 10 15");
+}
+
+TEST_F(ChangeTest, recalculationAppliedPostsTheDifferencesOnce)
+{
+    desk.addRules(offer, "publisher, nick, 20\n");
+    ASSERT_TRUE(recalculate(desk.books, {}, true, desk.progress)->batch);
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 20 20");
+    EXPECT_EQ(desk.ledger(),
+              "earning 2026-11 10 on 2026-11-01\n"
+              "earning 2026-11 10 on 2026-11-03\n"
+              "earning_change 2026-11 10 on 2026-12-05\n");
+    EXPECT_EQ(desk.fault(), "");
+    EXPECT_EQ(recalculate(desk.books, {}, true, desk.progress)->changed, 0);
+    EXPECT_EQ(desk.store.batches()->size(), 2u);
+}
+
+TEST_F(ChangeTest, recalculationKeepsToItsFilter)
+{
+    desk.addRules(offer, "publisher, nick, 20\n");
+    ConversionFilter filter;
+    filter.to = Timestamp{ desk.store.conversionsById("B")->front().conversion.time };
+    EXPECT_EQ(recalculate(desk.books, filter, true, desk.progress)->changed, 1);
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 20 15");
+}
+
+TEST_F(ChangeTest, explainsByTheVersionThatPriced)
+{
+    desk.addRules(offer, "publisher, nick, 20\n");
+    const auto explained = explainConversion(desk.books, "B");
+    ASSERT_TRUE(explained) << explained.error().sentence();
+    EXPECT_EQ(explained->explanation.winner.kindKey, "type");
+    EXPECT_EQ(toText(explained->explanation.earning.amount), "15");
+    ASSERT_TRUE(recalculate(desk.books, {}, true, desk.progress));
+    EXPECT_EQ(explainConversion(desk.books, "B")->explanation.winner.kindKey, "publisher");
+    EXPECT_EQ(explainConversion(desk.books, "B")->changes.size(), 1u);
+    EXPECT_EQ(explainConversion(desk.books, "Z").error().code, ErrorCode::NotFound);
+}
+
+/// The same conversions priced by two programs: whatever order things happened in, posted is what
+/// they earn.
+TEST_F(ChangeTest, statusAndRecalculationAndImportMixed)
+{
+    desk.addRules(offer, "publisher, nick, 20\n");
+    ASSERT_TRUE(set(ConversionStatus::Approved, { "B" }));
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 30 0")
+        << "an approved row is priced by today's rules";
+    desk.take("id,conv_time,campaign,publisher,type,status\nB,2026-11-02T09:00:00Z,Offer,nick,Lead,"
+              "declined\n");
+    ASSERT_TRUE(recalculate(desk.books, {}, true, desk.progress));
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 20 0");
+    EXPECT_EQ(desk.fault(), "");
+}
+
+} // namespace

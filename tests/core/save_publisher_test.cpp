@@ -1,0 +1,148 @@
+#include "core/usecases/save_company.h"
+#include "core/usecases/save_publisher.h"
+#include "tests/support/import_desk.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace core;
+using tests::ImportDesk;
+
+struct PublisherTest : testing::Test {
+    PublisherTest()
+    {
+        EXPECT_TRUE(saveMethods(desk.books,
+                                { { "PayPal", std::nullopt }, { "Wire", Money::ofUnits(100) } }));
+        Publisher publisher;
+        publisher.id = "p-1";
+        publisher.alias = "Nick";
+        EXPECT_TRUE(savePublisher(desk.books, publisher));
+    }
+
+    std::string
+    refusal(const std::string& alias, const std::string& id, const std::string& method = {})
+    {
+        Publisher publisher;
+        publisher.alias = alias;
+        publisher.id = id;
+        publisher.method = method;
+        const auto saved = savePublisher(desk.books, publisher);
+        return saved ? "" : saved.error().where;
+    }
+    Result<ImportPublishersReport> import(const std::string& csv)
+    {
+        StringSource file(csv, "publishers.csv");
+        return importPublishers(desk.books, file);
+    }
+    Publisher stored(std::size_t index) { return desk.store.publishers()->at(index); }
+
+    ImportDesk desk;
+};
+
+TEST_F(PublisherTest, aliasesAndIdsAreTakenOnce)
+{
+    EXPECT_EQ(refusal("", ""), "alias");
+    EXPECT_EQ(refusal(" NICK ", ""), "alias");
+    EXPECT_EQ(refusal("p-1", ""), "alias") << "the id of another";
+    EXPECT_EQ(refusal("bob", "p-1"), "id");
+    EXPECT_EQ(refusal("bob", "nick"), "id") << "the alias of another";
+    EXPECT_EQ(refusal("bob", "", "Cheque"), "method");
+    EXPECT_EQ(refusal("bob", "", "paypal"), "");
+    EXPECT_EQ(stored(1).method, "PayPal");
+    EXPECT_FALSE(stored(1).id.empty());
+}
+
+TEST_F(PublisherTest, mayKeepItsOwnNamesAndAStaleSaveIsTold)
+{
+    Publisher nick = stored(0);
+    nick.name = "Nick Nolte";
+    ASSERT_TRUE(savePublisher(desk.books, nick));
+    const auto stale = savePublisher(desk.books, nick);
+    ASSERT_FALSE(stale);
+    EXPECT_EQ(stale.error().code, ErrorCode::Conflict);
+}
+
+TEST_F(PublisherTest, aFileAddsUpdatesAndLeavesAlone)
+{
+    const std::string file =
+        "Alias;Name;VAT-ID;Status;Colour\nnick;Nick;'+44;paused;red\nbob;Bob;;;\n";
+    const auto report = import(file);
+    ASSERT_TRUE(report) << report.error().sentence();
+    EXPECT_EQ(report->added, 1);
+    EXPECT_EQ(report->changed, 1);
+    EXPECT_EQ(report->unknownColumns, std::vector<std::string>{ "Colour" });
+    EXPECT_EQ(stored(0).id, "p-1");
+    EXPECT_EQ(stored(0).vatId, "+44") << "our own export's guard is taken off";
+    EXPECT_EQ(stored(0).status, PublisherStatus::Paused);
+    EXPECT_EQ(import(file)->unchanged, 2);
+}
+
+TEST_F(PublisherTest, itsExportGoesInAgainUnchanged)
+{
+    ASSERT_TRUE(
+        import("alias,name,billing_details\nbob,=Bob,\"IBAN\nGB12\"\nÜnal,'Quoted',+44 20\n"));
+    EXPECT_EQ(import(desk.exported("publishers"))->unchanged, 3);
+}
+
+TEST_F(PublisherTest, aBadRowRefusesTheWholeFileWithItsPlace)
+{
+    const auto refused = [this](const std::string& csv) {
+        const auto report = import(csv);
+        EXPECT_EQ(desk.store.publishers()->size(), 1u);
+        return report ? std::string() : report.error().sentence();
+    };
+    EXPECT_NE(refused("alias,method\nbob,Wire\ncarol,Cheque\n")
+                  .find("publishers.csv, line 3, column method"),
+              std::string::npos);
+    EXPECT_NE(refused("alias\nbob\nBOB\n").find("line 2 already"), std::string::npos);
+    EXPECT_NE(refused("name\nBob\n").find("“alias” is missing"), std::string::npos);
+    EXPECT_NE(refused("alias,alias\nbob,b\n").find("given twice"), std::string::npos);
+    EXPECT_NE(refused("alias,status\nbob,asleep\n").find("column status"), std::string::npos);
+    EXPECT_NE(refused("alias,name\nbob\n").find("1 fields"), std::string::npos);
+    EXPECT_NE(refused("").find("empty"), std::string::npos);
+}
+
+TEST_F(PublisherTest, theCompanyKeepsItsNumbersApartAndItsTermsSane)
+{
+    Company company = *desk.store.company();
+    company.name = " Acme ";
+    company.netDays = 14;
+    const auto saved = saveCompany(desk.books, company);
+    ASSERT_TRUE(saved) << saved.error().sentence();
+    EXPECT_EQ(saved->name, "Acme");
+    EXPECT_EQ(saveCompany(desk.books, company).error().code, ErrorCode::Conflict) << "a stale save";
+    Company next = *saved;
+    next.netDays = -1;
+    EXPECT_EQ(saveCompany(desk.books, next).error().where, "net_days");
+    next = *saved;
+    next.creditNotePattern = next.invoicePattern;
+    EXPECT_FALSE(saveCompany(desk.books, next));
+    next = *saved;
+    next.invoicePattern = "INVOICE";
+    EXPECT_FALSE(saveCompany(desk.books, next));
+}
+
+TEST_F(PublisherTest, whetherOtherEarnsIsFixedOnceSuchConversionsAreInTheBooks)
+{
+    Company company = *desk.store.company();
+    company.otherEarns = false;
+    ASSERT_TRUE(saveCompany(desk.books, company));
+    desk.addCampaign("Offer", CostModel::Cpa, "10");
+    desk.take("id,conv_time,campaign,publisher\nA,2026-11-01T09:00:00Z,Offer,nick\n");
+    EXPECT_EQ(desk.balances(), "") << "other does not earn";
+    company = *desk.store.company();
+    company.otherEarns = true;
+    EXPECT_EQ(saveCompany(desk.books, company).error().where, "other_earns");
+}
+
+TEST_F(PublisherTest, methodsHaveOneNameEachAndASaneMinimum)
+{
+    EXPECT_FALSE(saveMethods(desk.books, { { "Wire", {} }, { "wire", {} } }));
+    EXPECT_FALSE(saveMethods(desk.books, { { " ", {} } }));
+    EXPECT_FALSE(saveMethods(desk.books, { { "Wire", Money{ -1 } } }));
+    EXPECT_FALSE(saveMethods(desk.books, { { "Wire", Money{ 5'000 } } })) << "half a penny";
+    EXPECT_EQ(desk.store.methods()->size(), 2u);
+}
+
+} // namespace
