@@ -20,6 +20,8 @@ void RuleTableModel::setKind(int kind)
 {
     beginResetModel();
     m_kind = kind;
+    m_rowCount = int(m_draft.rows(kind).size());
+    m_placeholder = m_rowCount;
     const core::RuleKind& row = core::RuleKinds::all()[std::size_t(kind)];
     m_fields = core::fieldsOf(row);
     m_dimensions.clear();
@@ -30,14 +32,9 @@ void RuleTableModel::setKind(int kind)
     endResetModel();
 }
 
-int RuleTableModel::placeholderRow() const
-{
-    return int(m_draft.rows(m_kind).size());
-}
-
 int RuleTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : placeholderRow() + 1;
+    return parent.isValid() ? 0 : m_rowCount + 1;
 }
 
 int RuleTableModel::columnCount(const QModelIndex& parent) const
@@ -76,7 +73,7 @@ QString RuleTableModel::valueText(const QString& typed) const
 
 QString RuleTableModel::cellText(int row, int column, bool forEditing) const
 {
-    if (row == placeholderRow())
+    if (row >= m_placeholder)
         return forEditing ? QString() : m_example.cells[column];
     const QString& typed = m_draft.rows(m_kind)[std::size_t(row)].cells[column];
     return column == valueColumn() && !forEditing ? valueText(typed) : typed;
@@ -86,7 +83,7 @@ QVariant RuleTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const bool isPlaceholder = index.row() == placeholderRow();
+    const bool isPlaceholder = index.row() >= m_placeholder;
     const RowError* error = m_draft.error(m_kind, index.row());
     const bool isErrorColumn = index.column() == errorColumn();
     switch (role) {
@@ -120,8 +117,8 @@ QVariant RuleTableModel::data(const QModelIndex& index, int role) const
 QVariant RuleTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole && section < placeholderRow() ? QVariant(section + 1)
-                                                                     : QVariant();
+        return role == Qt::DisplayRole && section < m_placeholder ? QVariant(section + 1)
+                                                                  : QVariant();
     if (role == Qt::TextAlignmentRole)
         return int((section == valueColumn() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -133,6 +130,8 @@ QVariant RuleTableModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags RuleTableModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const auto plain = QAbstractTableModel::flags(index);
     return index.column() == errorColumn() ? plain : plain | Qt::ItemIsEditable;
 }
@@ -144,7 +143,7 @@ bool RuleTableModel::setData(const QModelIndex& index, const QVariant& value, in
     QString typed = value.toString().trimmed();
     if (index.column() == valueColumn())
         typed = strictDecimal(typed).value_or(typed);
-    if (index.row() < placeholderRow()) {
+    if (index.row() < m_placeholder) {
         m_draft.setCell(m_kind, index.row(), index.column(), typed);
         return true;
     }
@@ -152,7 +151,7 @@ bool RuleTableModel::setData(const QModelIndex& index, const QVariant& value, in
         return false;
     RuleRow row = m_draft.blankRow(m_kind);
     row.cells[index.column()] = typed;
-    m_draft.insertRows(m_kind, placeholderRow(), { row }, tr("Add row"));
+    m_draft.insertRows(m_kind, m_placeholder, { row }, tr("Add row"));
     return true;
 }
 
@@ -165,7 +164,7 @@ void RuleTableModel::prepare(const DraftEvent& event)
     } else if (event.what == DraftEvent::What::RowsInserted) {
         // At the end the place for the next row becomes the first new row, so that the cursor in it
         // stays.
-        const int first = event.first == placeholderRow() ? event.first + 1 : event.first;
+        const int first = event.first == m_placeholder ? event.first + 1 : event.first;
         beginInsertRows({}, first, first + event.count - 1);
     }
 }
@@ -178,12 +177,17 @@ void RuleTableModel::follow(const DraftEvent& event)
     }
     if (event.kind != m_kind)
         return;
+    const bool isAtEnd = event.first == m_placeholder;
+    m_rowCount = int(m_draft.rows(m_kind).size());
     if (event.what == DraftEvent::What::RowsInserted)
         endInsertRows();
     else if (event.what == DraftEvent::What::RowsRemoved)
         endRemoveRows();
-    else // an edit in one row can make or end an error in another
-        emit dataChanged(index(0, 0), index(rowCount() - 1, errorColumn()));
+    m_placeholder = m_rowCount;
+    // An edit in one row can make or end an error in another.
+    if (isAtEnd || event.what == DraftEvent::What::RowsReplaced
+        || event.what == DraftEvent::What::Tab)
+        emit dataChanged(index(0, 0), index(m_rowCount, errorColumn()));
 }
 
 } // namespace ui

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] int kind() const { return m_kind; }
     [[nodiscard]] int valueColumn() const { return int(m_fields.size()); }
     [[nodiscard]] int errorColumn() const { return valueColumn() + 1; }
-    [[nodiscard]] int placeholderRow() const;
+    /// Where the next row is typed.
+    [[nodiscard]] int placeholderRow() const { return m_placeholder; }
     /// What may be offered while typing in a column: aliases, known types.
     [[nodiscard]] QStringList completions(int column) const;
     /// Puts the suggested text into the cell it belongs to.
@@ -45,6 +46,8 @@ private:
 
     CampaignDraft& m_draft;
     int m_kind = 0;
+    int m_rowCount = 0; ///< without the place for the next row
+    int m_placeholder = 0;
     std::vector<core::RuleField> m_fields;
     std::vector<core::Dimension> m_dimensions; ///< of each field
     RuleRow m_example;

@@ -98,7 +98,7 @@ void RuleTableView::addRow()
 void RuleTableView::goTo(int row, int column)
 {
     const QModelIndex index = m_model->index(row, column);
-    setCurrentIndex(index);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
