@@ -72,7 +72,7 @@ PayoutDialog::PayoutDialog(PayoutForm form, QWidget* parent)
     if (!isNew())
         showPayout();
     else if (m_form.publisher)
-        m_publisher->setPublisher(*m_form.publisher);
+        m_publisher->setPublisher(m_form.publisher);
     connectFields();
     publisherChanged();
     statusChanged();

@@ -22,7 +22,7 @@ struct PayoutForm {
     std::vector<core::PaymentMethod> methods;
     core::Date today;
     std::string key; ///< idempotency key of a new payout: the form, sent twice, records one
-    std::optional<core::PublisherId> publisher; ///< chosen beforehand, for a new payout
+    core::PublisherId publisher; ///< chosen beforehand for a new payout; none: the form asks
     std::optional<core::PayoutDetails> details; ///< the payout to edit; none: a new one
 };
 

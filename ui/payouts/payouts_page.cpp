@@ -3,9 +3,10 @@
 #include "core/ledger/payout_sums.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/models/period.h"
 #include "ui/payouts/invoice_paper.h"
 #include "ui/payouts/payout_dialog.h"
-#include "ui/payouts/period.h"
+#include "ui/payouts/payout_looks.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/desktop.h"
@@ -16,7 +17,6 @@
 #include <QMenu>
 #include <QPushButton>
 
-#include <array>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -31,27 +31,6 @@ struct PayoutsPage::Answer {
 
 namespace {
 
-/// What each status means, as the colour beside its word.
-struct StatusTone {
-    core::PayoutStatus status;
-    Theme::Tone tone;
-};
-constexpr std::array statusTones{
-    StatusTone{ core::PayoutStatus::Pending, Theme::Tone::Warning },
-    StatusTone{ core::PayoutStatus::Approved, Theme::Tone::Info },
-    StatusTone{ core::PayoutStatus::Paid, Theme::Tone::Good },
-    StatusTone{ core::PayoutStatus::Declined, Theme::Tone::Bad },
-    StatusTone{ core::PayoutStatus::Returned, Theme::Tone::Bad },
-};
-
-Theme::Tone toneOf(core::PayoutStatus status)
-{
-    for (const StatusTone& row : statusTones)
-        if (row.status == status)
-            return row.tone;
-    return Theme::Tone::Neutral;
-}
-
 bool hasInvoice(const core::Payout& payout)
 {
     return !payout.invoice.empty() || core::info(payout.state.status).deducts;
@@ -60,12 +39,6 @@ bool hasInvoice(const core::Payout& payout)
 bool hasCreditNote(const core::Payout& payout)
 {
     return !payout.invoice.empty() && !core::info(payout.state.status).deducts;
-}
-
-bool paidDiffers(const core::Payout& payout)
-{
-    return payout.state.status == core::PayoutStatus::Paid && payout.state.paid
-        && *payout.state.paid != payout.state.requested;
 }
 
 CellStyle invoiceStyle(const core::Payout& payout)
@@ -83,9 +56,8 @@ CellStyle invoiceStyle(const core::Payout& payout)
     return style;
 }
 
-core::Result<PayoutForm> loadForm(core::Books& books,
-                                  std::optional<core::PayoutSerial> serial,
-                                  std::optional<core::PublisherId> publisher)
+core::Result<PayoutForm>
+loadForm(core::Books& books, std::optional<core::PayoutSerial> serial, core::PublisherId publisher)
 {
     auto publishers = books.store.publishers();
     if (!publishers)
@@ -170,19 +142,10 @@ void PayoutsPage::styleColumns()
         return style;
     });
     m_model->setStyle(u"status"_s, [](const core::Payout& payout, const core::TableNames&) {
-        CellStyle style;
-        style.look = CellStyle::Look::Pill;
-        style.tone = toneOf(payout.state.status);
-        style.text = tableWord(core::info(payout.state.status).label);
-        return style;
+        return payoutStatusLook(payout);
     });
     m_model->setStyle(u"paid_amount"_s, [](const core::Payout& payout, const core::TableNames&) {
-        CellStyle style;
-        if (paidDiffers(payout)) {
-            style.tone = Theme::Tone::Warning;
-            style.tip = tr("Differs from what was requested.");
-        }
-        return style;
+        return paidAmountLook(payout);
     });
     const auto second = [](const core::Payout&, const core::TableNames&) {
         CellStyle style;
@@ -355,13 +318,12 @@ void PayoutsPage::showStatus()
     emit statusText(shown, chosen);
 }
 
-void PayoutsPage::createPayout(std::optional<core::PublisherId> publisher)
+void PayoutsPage::createPayout(core::PublisherId publisher)
 {
     openForm({}, publisher);
 }
 
-void PayoutsPage::openForm(std::optional<core::PayoutSerial> serial,
-                           std::optional<core::PublisherId> publisher)
+void PayoutsPage::openForm(std::optional<core::PayoutSerial> serial, core::PublisherId publisher)
 {
     if (m_isOpening)
         return;

@@ -22,8 +22,8 @@ public:
     explicit PayoutsPage(Session& session, QWidget* parent = nullptr);
 
     void activate() override;
-    /// The form of a new payout; with a publisher, chosen already.
-    void createPayout(std::optional<core::PublisherId> publisher = {});
+    /// The form of a new payout, its publisher chosen already (none: the form asks).
+    void createPayout(core::PublisherId publisher = {});
     /// Brings the payout's row into view and selects it, whatever was filtered.
     void showPayout(core::PayoutSerial serial);
 
@@ -40,8 +40,7 @@ private:
     void showStatus();
     void addPaperActions(QMenu* menu, int row);
 
-    void openForm(std::optional<core::PayoutSerial> serial,
-                  std::optional<core::PublisherId> publisher);
+    void openForm(std::optional<core::PayoutSerial> serial, core::PublisherId publisher);
     void showForm(PayoutForm form);
     void record(PayoutDialog& dialog, const core::PayoutRequest& request);
     void edit(PayoutDialog& dialog, const core::PayoutEdit& edit);

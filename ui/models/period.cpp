@@ -1,4 +1,4 @@
-#include "ui/payouts/period.h"
+#include "ui/models/period.h"
 
 #include <QCoreApplication>
 

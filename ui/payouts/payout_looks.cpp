@@ -1,0 +1,55 @@
+#include "ui/payouts/payout_looks.h"
+
+#include "ui/models/column_labels.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+struct PayoutLooks {
+    Q_DECLARE_TR_FUNCTIONS(ui::PayoutLooks)
+};
+
+struct StatusTone {
+    core::PayoutStatus status;
+    Theme::Tone tone;
+};
+constexpr std::array statusTones{
+    StatusTone{ core::PayoutStatus::Pending, Theme::Tone::Warning },
+    StatusTone{ core::PayoutStatus::Approved, Theme::Tone::Info },
+    StatusTone{ core::PayoutStatus::Paid, Theme::Tone::Good },
+    StatusTone{ core::PayoutStatus::Declined, Theme::Tone::Bad },
+    StatusTone{ core::PayoutStatus::Returned, Theme::Tone::Bad },
+};
+
+} // namespace
+
+CellStyle payoutStatusLook(const core::Payout& payout)
+{
+    CellStyle style;
+    style.look = CellStyle::Look::Pill;
+    style.text = tableWord(core::info(payout.state.status).label);
+    for (const StatusTone& row : statusTones)
+        if (row.status == payout.state.status)
+            style.tone = row.tone;
+    return style;
+}
+
+CellStyle paidAmountLook(const core::Payout& payout)
+{
+    CellStyle style;
+    const core::PayoutState& state = payout.state;
+    const bool differs =
+        state.status == core::PayoutStatus::Paid && state.paid && *state.paid != state.requested;
+    if (differs) {
+        style.tone = Theme::Tone::Warning;
+        style.tip = PayoutLooks::tr("Differs from what was requested.");
+    }
+    return style;
+}
+
+} // namespace ui
