@@ -20,9 +20,14 @@ ConversionUpdater::ConversionUpdater(CampaignRules& rules,
 {
 }
 
+Standing ConversionUpdater::standing(ConversionStatus status, Money priced) const
+{
+    return standingOf(status, priced, m_otherEarns);
+}
+
 Standing ConversionUpdater::standing(const StoredConversion& stored) const
 {
-    return standingOf(stored.conversion.status, stored.earning.amount, m_otherEarns);
+    return standing(stored.conversion.status, stored.earning.amount);
 }
 
 Result<ConversionChange>

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Result<ConversionChange>
     update(StoredConversion& stored, const ConversionContent& content, BatchId batch);
 
+    [[nodiscard]] Standing standing(ConversionStatus status, Money priced) const;
     [[nodiscard]] Standing standing(const StoredConversion& stored) const;
 
 private:

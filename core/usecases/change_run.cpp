@@ -1,0 +1,104 @@
+#include "core/usecases/change_run.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t blockSize = 2'000; ///< takes well under 100 ms: cancel need not wait
+
+} // namespace
+
+Error changesStopped()
+{
+    return {
+        ErrorCode::Cancelled, say("core", "The work was stopped; nothing was changed."), {}, {}
+    };
+}
+
+ChangeRun::ChangeRun(Books& books,
+                     Progress& progress,
+                     const std::vector<Publisher>& publishers,
+                     bool otherEarns)
+    : m_books(books)
+    , m_progress(progress)
+    , m_index(publishers)
+    , m_rules(books.store, m_index)
+    , m_postings(books.store.workspace().zone, today(books))
+    , m_updater(m_rules, m_postings, books.store.workspace(), otherEarns)
+{
+}
+
+Result<std::unique_ptr<ChangeRun>> ChangeRun::open(Books& books, Progress& progress)
+{
+    auto publishers = books.store.publishers();
+    if (!publishers)
+        return publishers.error();
+    auto company = books.store.company();
+    if (!company)
+        return company.error();
+    return std::unique_ptr<ChangeRun>(
+        new ChangeRun(books, progress, *publishers, company->otherEarns));
+}
+
+Result<ChangesMade>
+ChangeRun::apply(std::span<const Identity> identities, Batch batch, const ContentFor& contentFor)
+{
+    batch.at = m_books.world.now();
+    batch.user = m_books.world.user();
+    auto key = m_books.store.addBatch(batch);
+    if (!key)
+        return key.error();
+    m_made.batch = batch.key = *key;
+    for (std::size_t from = 0; from < identities.size(); from += blockSize) {
+        m_progress.report(label("core", "Changing conversions"),
+                          std::int64_t(from),
+                          std::int64_t(identities.size()));
+        if (m_progress.cancelled())
+            return changesStopped();
+        const auto block = identities.subspan(from, std::min(blockSize, identities.size() - from));
+        if (auto done = applyBlock(block, contentFor); !done)
+            return done.error();
+    }
+    if (auto finished = finish(batch); !finished)
+        return finished.error();
+    return m_made;
+}
+
+Result<void> ChangeRun::applyBlock(std::span<const Identity> identities,
+                                   const ContentFor& contentFor)
+{
+    auto known = m_books.store.findConversions(identities);
+    if (!known)
+        return known.error();
+    std::vector<ConversionChange> changes;
+    for (StoredConversion& stored : *known) {
+        const Standing before = m_updater.standing(stored);
+        auto change = m_updater.update(stored, contentFor(stored.conversion), m_made.batch);
+        if (!change)
+            return change.error();
+        const Standing after = m_updater.standing(stored);
+        m_earned.add(after.earned - before.earned);
+        m_pending.add(after.pending - before.pending);
+        changes.push_back(std::move(*change));
+    }
+    m_made.changed += std::int64_t(changes.size());
+    return m_books.store.addChanges(changes);
+}
+
+Result<void> ChangeRun::finish(Batch& batch)
+{
+    const auto earned = m_earned.total("the differences");
+    const auto pending = m_pending.total("the differences");
+    if (!earned || !pending)
+        return earned ? pending.error() : earned.error();
+    m_made.earnedDifference = *earned;
+    m_made.pendingDifference = *pending;
+    if (auto posted = m_postings.post(m_books.store, batch.key, batch.at); !posted)
+        return posted;
+    batch.read = batch.changed = m_made.changed;
+    return m_books.store.closeBatch(batch);
+}
+
+} // namespace core
