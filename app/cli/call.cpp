@@ -27,12 +27,6 @@ void Call::warn(std::string_view sentence) const
     complain("Note: " + std::string(sentence));
 }
 
-void Call::warn(const std::vector<std::string>& sentences) const
-{
-    for (const std::string& sentence : sentences)
-        warn(sentence);
-}
-
 core::Result<int> Call::answer(std::string_view plain, const core::Json& json)
 {
     auto written = m_line.json ? m_out.write(core::toText(json) + '\n') : m_out.write(plain);
@@ -74,14 +68,6 @@ core::Json cellJson(const core::Cell& cell)
 core::Json moneyJson(core::Money amount)
 {
     return core::Json::ofString(core::toText(amount));
-}
-
-core::Json textsJson(const std::vector<std::string>& texts)
-{
-    core::Json array = core::Json::array();
-    for (const std::string& text : texts)
-        array.items.push_back(core::Json::ofString(text));
-    return array;
 }
 
 } // namespace app

@@ -30,7 +30,12 @@ public:
 
     /// A sentence on standard error about something that stopped nothing.
     void warn(std::string_view sentence) const;
-    void warn(const std::vector<std::string>& sentences) const;
+    template <typename Text>
+    void warn(const std::vector<Text>& sentences) const
+    {
+        for (const std::string& sentence : sentences)
+            warn(sentence);
+    }
 
     /// The whole answer: `plain` as it stands, or the JSON document with --json.
     [[nodiscard]] core::Result<int> answer(std::string_view plain, const core::Json& json);
@@ -71,7 +76,14 @@ core::Json rowJson(const Row& row,
 [[nodiscard]] core::Json cellJson(const core::Cell& cell);
 [[nodiscard]] core::Json moneyJson(core::Money amount);
 /// An array of strings.
-[[nodiscard]] core::Json textsJson(const std::vector<std::string>& texts);
+template <typename Text>
+[[nodiscard]] core::Json textsJson(const std::vector<Text>& texts)
+{
+    core::Json array = core::Json::array();
+    for (const std::string& text : texts)
+        array.items.push_back(core::Json::ofString(text));
+    return array;
+}
 
 template <typename Row>
 core::Json rowJson(const Row& row,

@@ -1,0 +1,142 @@
+#include "tests/journeys/desk.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+Run finish(QProcess& process, const QString& program, const std::vector<std::string>& words)
+{
+    QStringList arguments;
+    for (const std::string& word : words)
+        arguments << QString::fromStdString(word);
+    process.start(program, arguments);
+    constexpr int patienceMs = 300'000;
+    if (!process.waitForStarted() || !process.waitForFinished(patienceMs))
+        return { -1, {}, process.errorString().toStdString() };
+    const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+    return { status,
+             process.readAllStandardOutput().toStdString(),
+             process.readAllStandardError().toStdString() };
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string line;
+    for (const std::string& word : words)
+        line += ' ' + word;
+    return line;
+}
+
+} // namespace
+
+core::Json Run::json() const
+{
+    auto parsed = core::parseJson(out);
+    return parsed ? *parsed : core::Json();
+}
+
+std::string Run::member(std::string_view key) const
+{
+    return textOf(json(), key);
+}
+
+std::string textOf(const core::Json& object, std::string_view key)
+{
+    const core::Json* found = object.find(key);
+    return found ? found->text : std::string();
+}
+
+Desk::Desk(const std::string& currency)
+{
+    EXPECT_TRUE(m_folder.isValid());
+    if (!currency.empty())
+        must({ "init", "--currency", currency });
+}
+
+Run Desk::run(const std::vector<std::string>& words,
+              const std::map<std::string, std::string>& environment) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder.path());
+    QProcessEnvironment around = QProcessEnvironment::systemEnvironment();
+    for (const char* variable : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
+        around.remove(QLatin1String(variable));
+    around.insert(QStringLiteral("PAYOUTDESK_WORKSPACE"), QString::fromStdString(workspace()));
+    for (const auto& [name, value] : environment)
+        around.insert(QString::fromStdString(name), QString::fromStdString(value));
+    process.setProcessEnvironment(around);
+    return finish(process, QStringLiteral(PAYOUTCTL), words);
+}
+
+core::Json Desk::ask(std::vector<std::string> words) const
+{
+    words.emplace_back("--json");
+    const Run answer = run(words);
+    EXPECT_EQ(answer.status, 0) << joined(words) << '\n' << answer.err;
+    auto parsed = core::parseJson(answer.out);
+    EXPECT_TRUE(parsed) << joined(words) << '\n' << answer.out;
+    return parsed ? *parsed : core::Json();
+}
+
+std::string Desk::must(const std::vector<std::string>& words) const
+{
+    const Run answer = run(words);
+    EXPECT_EQ(answer.status, 0) << joined(words) << '\n' << answer.err;
+    return answer.out;
+}
+
+std::string Desk::path(const std::string& name) const
+{
+    return m_folder.filePath(QString::fromStdString(name)).toStdString();
+}
+
+void Desk::write(const std::string& name, const std::string& bytes) const
+{
+    QFile file(QString::fromStdString(path(name)));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly)) << name;
+    ASSERT_EQ(file.write(bytes.data(), qint64(bytes.size())), qint64(bytes.size()));
+}
+
+std::string Desk::read(const std::string& name) const
+{
+    QFile file(QString::fromStdString(path(name)));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+    return file.readAll().toStdString();
+}
+
+bool Desk::exists(const std::string& name) const
+{
+    return QFile::exists(QString::fromStdString(path(name)));
+}
+
+std::string Desk::figure(const std::string& publisher, const std::string& column) const
+{
+    const core::Json rows = ask({ "balances", "--publisher", publisher });
+    EXPECT_EQ(rows.items.size(), 1U) << publisher;
+    return rows.items.empty() ? std::string() : textOf(rows.items.front(), column);
+}
+
+std::string Desk::everything() const
+{
+    std::string all;
+    for (const char* table :
+         { "payouts", "balances", "publishers", "campaigns", "rules", "conversions", "ledger" }) {
+        const std::string file = std::string("everything-") + table + ".csv";
+        must({ "export", table, "--format", "csv", "--output", file });
+        all += std::string(table) + '\n' + read(file);
+    }
+    return all + must({ "company", "show" }) + must({ "method", "list" });
+}
+
+Run runProgram(const std::string& program, const std::vector<std::string>& words)
+{
+    const QString found = QStandardPaths::findExecutable(QString::fromStdString(program));
+    if (found.isEmpty())
+        return {};
+    QProcess process;
+    return finish(process, found, words);
+}
