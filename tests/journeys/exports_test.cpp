@@ -1,0 +1,154 @@
+// Tables out, in three formats, on the sample company; and the sample company itself.
+#include "tests/journeys/desk.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace {
+
+/// A CSV without quotes or line ends inside fields, as rows of fields.
+std::vector<std::vector<std::string>> simpleCsv(const std::string& text)
+{
+    std::vector<std::vector<std::string>> rows(1);
+    std::string field;
+    for (const char c : text) {
+        if (c != ',' && c != '\n') {
+            field += c;
+            continue;
+        }
+        rows.back().push_back(std::exchange(field, {}));
+        if (c == '\n')
+            rows.emplace_back();
+    }
+    rows.pop_back();
+    return rows;
+}
+
+/// The cells of a sheet in order, as they stand in the XML: numbers and texts alike.
+std::vector<std::string> sheetCells(const std::string& xml)
+{
+    std::vector<std::string> cells;
+    for (std::size_t at = 0; (at = xml.find("<c ", at)) != std::string::npos;) {
+        const std::size_t end = xml.find("</c>", at);
+        const std::string cell = xml.substr(at, end - at);
+        const char* const tag = cell.find("<v>") != std::string::npos ? "<v>" : "<t";
+        const std::size_t open = cell.find('>', cell.find(tag)) + 1;
+        cells.push_back(cell.substr(open, cell.find('<', open) - open));
+        at = end;
+    }
+    return cells;
+}
+
+/// "100.00" and "100" are the same figure.
+std::string figure(std::string text)
+{
+    if (text.find('.') == std::string::npos)
+        return text;
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text;
+}
+
+class SampleDesk : public ::testing::Test {
+protected:
+    SampleDesk()
+        : desk("")
+    {
+        desk.must({"init", "--currency", "GBP", "--timezone", "Europe/London", "--sample"});
+    }
+
+    Desk desk;
+};
+
+} // namespace
+
+TEST_F(SampleDesk, IsAliveAndItsBooksHold)
+{
+    EXPECT_EQ(desk.run({"verify"}).status, 0) << desk.run({"verify"}).out;
+    EXPECT_EQ(desk.ask({"publisher", "list"}).items.size(), 12U);
+    EXPECT_EQ(desk.ask({"campaign", "list"}).items.size(), 2U);
+    const core::Json payouts = desk.ask({"payout", "list"});
+    for (const char* status : {"pending", "approved", "paid", "declined", "returned"})
+        EXPECT_TRUE(std::any_of(payouts.items.begin(), payouts.items.end(), [&](const core::Json& payout) { return textOf(payout, "status") == status; })) << status;
+    EXPECT_TRUE(std::any_of(payouts.items.begin(), payouts.items.end(), [](const core::Json& payout) { return !textOf(payout, "invoice").empty(); }));
+}
+
+TEST_F(SampleDesk, HoldsTheSameFiguresInCsvXlsxAndJson)
+{
+    desk.must({"export", "payouts", "--format", "csv", "--output", "p.csv"});
+    desk.must({"export", "payouts", "--format", "json", "--output", "p.json"});
+    const auto csv = simpleCsv(desk.read("p.csv"));
+    const auto json = core::parseJson(desk.read("p.json"));
+    ASSERT_TRUE(json);
+    ASSERT_EQ(json->items.size() + 1, csv.size());
+    for (std::size_t row = 1; row < csv.size(); ++row)
+        for (std::size_t column = 0; column < csv[0].size(); ++column)
+            EXPECT_EQ(textOf(json->items[row - 1], csv[0][column]), csv[row][column]) << csv[0][column];
+    const Run xlsx = desk.run({"export", "payouts", "--format", "xlsx", "--output", "p.xlsx"});
+    if (xlsx.status != 0)
+        GTEST_SKIP() << "XLSX was not compared: " << xlsx.err;
+    const Run unzipped = runProgram("unzip", {"-p", desk.path("p.xlsx"), "xl/worksheets/sheet1.xml"});
+    if (unzipped.status != 0)
+        GTEST_SKIP() << "XLSX was not compared: unzip is not installed.";
+    std::vector<std::string> expected;
+    for (const auto& row : csv)
+        for (const std::string& field : row)
+            if (!field.empty())
+                expected.push_back(figure(field));
+    EXPECT_EQ(sheetCells(unzipped.out), expected);
+}
+
+TEST_F(SampleDesk, ConversionsComeBackExactlyFromTheirExport)
+{
+    desk.must({"export", "conversions", "--format", "csv", "--output", "c.csv"});
+    const core::Json report = desk.ask({"import", "c.csv"});
+    EXPECT_EQ(textOf(report, "unchanged"), textOf(report, "read"));
+    EXPECT_EQ(textOf(report, "new"), "0");
+    EXPECT_EQ(textOf(report, "changed"), "0");
+    EXPECT_EQ(textOf(report, "rejected"), "0");
+}
+
+TEST_F(SampleDesk, ABackupIsRestoredAndWhatStoodThereIsKept)
+{
+    const std::string before = desk.everything();
+    desk.must({"backup", "copy.payouts"});
+    desk.must({"adjust", "nick", "12.34", "--reason", "to be lost again"});
+    EXPECT_NE(desk.everything(), before);
+    const core::Json restored = desk.ask({"restore", "copy.payouts"});
+    EXPECT_EQ(desk.everything(), before);
+    EXPECT_FALSE(textOf(restored, "kept").empty());
+}
+
+TEST_F(SampleDesk, TellsWhyAConversionEarnsWhatItEarns)
+{
+    const std::string why = desk.must({"explain", "S0001"});
+    EXPECT_NE(why.find("wins"), std::string::npos) << why;
+    EXPECT_NE(why.find("Earns "), std::string::npos) << why;
+}
+
+TEST_F(SampleDesk, ComesOutTheSameTwice)
+{
+    Desk other("");
+    other.must({"init", "--currency", "GBP", "--timezone", "Europe/London", "--sample"});
+    EXPECT_EQ(other.must({"balances"}), desk.must({"balances"}));
+}
+
+TEST(Sample, FitsCurrenciesWithoutAndWithThreeDecimals)
+{
+    for (const char* currency : {"JPY", "KWD"}) {
+        Desk desk("");
+        desk.must({"init", "--currency", currency, "--sample"});
+        EXPECT_EQ(desk.run({"verify"}).status, 0) << currency;
+    }
+}
+
+TEST(Program, HelpAndVersionWorkWithoutAWorkspaceOrADisplay)
+{
+    const Desk desk("");
+    EXPECT_NE(desk.must({"--help"}).find("payout create"), std::string::npos);
+    EXPECT_NE(desk.must({"--version"}).find("XLSX"), std::string::npos);
+    EXPECT_NE(desk.must({"import", "--help"}).find("--create-missing"), std::string::npos);
+    EXPECT_FALSE(desk.exists("books.payouts"));
+}
