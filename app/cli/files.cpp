@@ -14,7 +14,8 @@ namespace {
 
 bool sameFile(const QFileInfo& a, const QFileInfo& b)
 {
-    return a == b || (a.exists() && b.exists() && a.canonicalFilePath() == b.canonicalFilePath());
+    return a.absoluteFilePath() == b.absoluteFilePath()
+        || (a.exists() && b.exists() && a.canonicalFilePath() == b.canonicalFilePath());
 }
 
 } // namespace

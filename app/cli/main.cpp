@@ -76,6 +76,13 @@ int run(const app::CommandLine& line)
     return status ? *status : fail(status.error());
 }
 
+/// Qt's own remarks are none of the user's business; what stops the program still is.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg)
+        app::complain(text.toStdString());
+}
+
 /// Only painting needs more than QCoreApplication, and even that no display.
 std::unique_ptr<QCoreApplication>
 makeApplication(const app::CommandLine& line, int& argc, char** argv)
@@ -102,6 +109,7 @@ int main(int argc, char** argv)
     if (line.help)
         return print(line.command ? app::helpText(*line.command)
                                   : app::helpText(app::allCommands()));
+    qInstallMessageHandler(keepQtQuiet);
     int qtArgc = 1; // our own words are not Qt's business
     const auto application = makeApplication(line, qtArgc, argv);
     std::setlocale(LC_NUMERIC, "C"); // Qt took the user's; files never do
