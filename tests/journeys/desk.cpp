@@ -8,7 +8,7 @@
 
 namespace {
 
-Run finish(QProcess& process, const QString& program, const std::vector<std::string>& words)
+Answer finish(QProcess& process, const QString& program, const std::vector<std::string>& words)
 {
     QStringList arguments;
     for (const std::string& word : words)
@@ -33,13 +33,13 @@ std::string joined(const std::vector<std::string>& words)
 
 } // namespace
 
-core::Json Run::json() const
+core::Json Answer::json() const
 {
     auto parsed = core::parseJson(out);
     return parsed ? *parsed : core::Json();
 }
 
-std::string Run::member(std::string_view key) const
+std::string Answer::member(std::string_view key) const
 {
     return textOf(json(), key);
 }
@@ -57,7 +57,7 @@ Desk::Desk(const std::string& currency)
         must({ "init", "--currency", currency });
 }
 
-Run Desk::run(const std::vector<std::string>& words,
+Answer Desk::run(const std::vector<std::string>& words,
               const std::map<std::string, std::string>& environment) const
 {
     QProcess process;
@@ -75,7 +75,7 @@ Run Desk::run(const std::vector<std::string>& words,
 core::Json Desk::ask(std::vector<std::string> words) const
 {
     words.emplace_back("--json");
-    const Run answer = run(words);
+    const Answer answer = run(words);
     EXPECT_EQ(answer.status, 0) << joined(words) << '\n' << answer.err;
     auto parsed = core::parseJson(answer.out);
     EXPECT_TRUE(parsed) << joined(words) << '\n' << answer.out;
@@ -84,7 +84,7 @@ core::Json Desk::ask(std::vector<std::string> words) const
 
 std::string Desk::must(const std::vector<std::string>& words) const
 {
-    const Run answer = run(words);
+    const Answer answer = run(words);
     EXPECT_EQ(answer.status, 0) << joined(words) << '\n' << answer.err;
     return answer.out;
 }
@@ -132,7 +132,7 @@ std::string Desk::everything() const
     return all + must({ "company", "show" }) + must({ "method", "list" });
 }
 
-Run runProgram(const std::string& program, const std::vector<std::string>& words)
+Answer runProgram(const std::string& program, const std::vector<std::string>& words)
 {
     const QString found = QStandardPaths::findExecutable(QString::fromStdString(program));
     if (found.isEmpty())

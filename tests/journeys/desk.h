@@ -9,7 +9,7 @@
 #include <vector>
 
 /// What one run of payoutctl answered.
-struct Run {
+struct Answer {
     int status = -1;
     std::string out;
     std::string err;
@@ -31,7 +31,7 @@ public:
     explicit Desk(const std::string& currency = "USD");
 
     /// Runs payoutctl in the folder; the workspace is given by the environment.
-    Run run(const std::vector<std::string>& words,
+    Answer run(const std::vector<std::string>& words,
             const std::map<std::string, std::string>& environment = {}) const;
     /// The same with --json; fails the test when it does not answer 0 and JSON.
     [[nodiscard]] core::Json ask(std::vector<std::string> words) const;
@@ -54,4 +54,4 @@ private:
 };
 
 /// Runs another program; status -1 when it is not installed.
-Run runProgram(const std::string& program, const std::vector<std::string>& words);
+Answer runProgram(const std::string& program, const std::vector<std::string>& words);

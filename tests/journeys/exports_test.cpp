@@ -1,9 +1,8 @@
 // Tables out, in three formats, on the sample company; and the sample company itself.
 #include "tests/journeys/desk.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
+#include <gtest/gtest.h>
 
 namespace {
 
@@ -56,7 +55,7 @@ protected:
     SampleDesk()
         : desk("")
     {
-        desk.must({"init", "--currency", "GBP", "--timezone", "Europe/London", "--sample"});
+        desk.must({ "init", "--currency", "GBP", "--timezone", "Europe/London", "--sample" });
     }
 
     Desk desk;
@@ -66,30 +65,39 @@ protected:
 
 TEST_F(SampleDesk, IsAliveAndItsBooksHold)
 {
-    EXPECT_EQ(desk.run({"verify"}).status, 0) << desk.run({"verify"}).out;
-    EXPECT_EQ(desk.ask({"publisher", "list"}).items.size(), 12U);
-    EXPECT_EQ(desk.ask({"campaign", "list"}).items.size(), 2U);
-    const core::Json payouts = desk.ask({"payout", "list"});
-    for (const char* status : {"pending", "approved", "paid", "declined", "returned"})
-        EXPECT_TRUE(std::any_of(payouts.items.begin(), payouts.items.end(), [&](const core::Json& payout) { return textOf(payout, "status") == status; })) << status;
-    EXPECT_TRUE(std::any_of(payouts.items.begin(), payouts.items.end(), [](const core::Json& payout) { return !textOf(payout, "invoice").empty(); }));
+    EXPECT_EQ(desk.run({ "verify" }).status, 0) << desk.run({ "verify" }).out;
+    EXPECT_EQ(desk.ask({ "publisher", "list" }).items.size(), 12U);
+    EXPECT_EQ(desk.ask({ "campaign", "list" }).items.size(), 2U);
+    const core::Json payouts = desk.ask({ "payout", "list" });
+    for (const char* status : { "pending", "approved", "paid", "declined", "returned" })
+        EXPECT_TRUE(std::any_of(
+            payouts.items.begin(),
+            payouts.items.end(),
+            [&](const core::Json& payout) { return textOf(payout, "status") == status; }))
+            << status;
+    EXPECT_TRUE(
+        std::any_of(payouts.items.begin(), payouts.items.end(), [](const core::Json& payout) {
+            return !textOf(payout, "invoice").empty();
+        }));
 }
 
 TEST_F(SampleDesk, HoldsTheSameFiguresInCsvXlsxAndJson)
 {
-    desk.must({"export", "payouts", "--format", "csv", "--output", "p.csv"});
-    desk.must({"export", "payouts", "--format", "json", "--output", "p.json"});
+    desk.must({ "export", "payouts", "--format", "csv", "--output", "p.csv" });
+    desk.must({ "export", "payouts", "--format", "json", "--output", "p.json" });
     const auto csv = simpleCsv(desk.read("p.csv"));
     const auto json = core::parseJson(desk.read("p.json"));
     ASSERT_TRUE(json);
     ASSERT_EQ(json->items.size() + 1, csv.size());
     for (std::size_t row = 1; row < csv.size(); ++row)
         for (std::size_t column = 0; column < csv[0].size(); ++column)
-            EXPECT_EQ(textOf(json->items[row - 1], csv[0][column]), csv[row][column]) << csv[0][column];
-    const Run xlsx = desk.run({"export", "payouts", "--format", "xlsx", "--output", "p.xlsx"});
+            EXPECT_EQ(textOf(json->items[row - 1], csv[0][column]), csv[row][column])
+                << csv[0][column];
+    const Answer xlsx = desk.run({ "export", "payouts", "--format", "xlsx", "--output", "p.xlsx" });
     if (xlsx.status != 0)
         GTEST_SKIP() << "XLSX was not compared: " << xlsx.err;
-    const Run unzipped = runProgram("unzip", {"-p", desk.path("p.xlsx"), "xl/worksheets/sheet1.xml"});
+    const Answer unzipped =
+        runProgram("unzip", { "-p", desk.path("p.xlsx"), "xl/worksheets/sheet1.xml" });
     if (unzipped.status != 0)
         GTEST_SKIP() << "XLSX was not compared: unzip is not installed.";
     std::vector<std::string> expected;
@@ -102,8 +110,8 @@ TEST_F(SampleDesk, HoldsTheSameFiguresInCsvXlsxAndJson)
 
 TEST_F(SampleDesk, ConversionsComeBackExactlyFromTheirExport)
 {
-    desk.must({"export", "conversions", "--format", "csv", "--output", "c.csv"});
-    const core::Json report = desk.ask({"import", "c.csv"});
+    desk.must({ "export", "conversions", "--format", "csv", "--output", "c.csv" });
+    const core::Json report = desk.ask({ "import", "c.csv" });
     EXPECT_EQ(textOf(report, "unchanged"), textOf(report, "read"));
     EXPECT_EQ(textOf(report, "new"), "0");
     EXPECT_EQ(textOf(report, "changed"), "0");
@@ -113,17 +121,17 @@ TEST_F(SampleDesk, ConversionsComeBackExactlyFromTheirExport)
 TEST_F(SampleDesk, ABackupIsRestoredAndWhatStoodThereIsKept)
 {
     const std::string before = desk.everything();
-    desk.must({"backup", "copy.payouts"});
-    desk.must({"adjust", "nick", "12.34", "--reason", "to be lost again"});
+    desk.must({ "backup", "copy.payouts" });
+    desk.must({ "adjust", "nick", "12.34", "--reason", "to be lost again" });
     EXPECT_NE(desk.everything(), before);
-    const core::Json restored = desk.ask({"restore", "copy.payouts"});
+    const core::Json restored = desk.ask({ "restore", "copy.payouts" });
     EXPECT_EQ(desk.everything(), before);
     EXPECT_FALSE(textOf(restored, "kept").empty());
 }
 
 TEST_F(SampleDesk, TellsWhyAConversionEarnsWhatItEarns)
 {
-    const std::string why = desk.must({"explain", "S0001"});
+    const std::string why = desk.must({ "explain", "S0001" });
     EXPECT_NE(why.find("wins"), std::string::npos) << why;
     EXPECT_NE(why.find("Earns "), std::string::npos) << why;
 }
@@ -131,24 +139,24 @@ TEST_F(SampleDesk, TellsWhyAConversionEarnsWhatItEarns)
 TEST_F(SampleDesk, ComesOutTheSameTwice)
 {
     Desk other("");
-    other.must({"init", "--currency", "GBP", "--timezone", "Europe/London", "--sample"});
-    EXPECT_EQ(other.must({"balances"}), desk.must({"balances"}));
+    other.must({ "init", "--currency", "GBP", "--timezone", "Europe/London", "--sample" });
+    EXPECT_EQ(other.must({ "balances" }), desk.must({ "balances" }));
 }
 
 TEST(Sample, FitsCurrenciesWithoutAndWithThreeDecimals)
 {
-    for (const char* currency : {"JPY", "KWD"}) {
+    for (const char* currency : { "JPY", "KWD" }) {
         Desk desk("");
-        desk.must({"init", "--currency", currency, "--sample"});
-        EXPECT_EQ(desk.run({"verify"}).status, 0) << currency;
+        desk.must({ "init", "--currency", currency, "--sample" });
+        EXPECT_EQ(desk.run({ "verify" }).status, 0) << currency;
     }
 }
 
 TEST(Program, HelpAndVersionWorkWithoutAWorkspaceOrADisplay)
 {
     const Desk desk("");
-    EXPECT_NE(desk.must({"--help"}).find("payout create"), std::string::npos);
-    EXPECT_NE(desk.must({"--version"}).find("XLSX"), std::string::npos);
-    EXPECT_NE(desk.must({"import", "--help"}).find("--create-missing"), std::string::npos);
+    EXPECT_NE(desk.must({ "--help" }).find("payout create"), std::string::npos);
+    EXPECT_NE(desk.must({ "--version" }).find("XLSX"), std::string::npos);
+    EXPECT_NE(desk.must({ "import", "--help" }).find("--create-missing"), std::string::npos);
     EXPECT_FALSE(desk.exists("books.payouts"));
 }
