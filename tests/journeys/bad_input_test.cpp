@@ -54,6 +54,11 @@ protected:
 std::unique_ptr<Desk> BadInput::desk;
 std::string BadInput::before;
 
+std::string nameOf(const ::testing::TestParamInfo<BadCase>& bad)
+{
+    return bad.param.name;
+}
+
 } // namespace
 
 TEST_P(BadInput, IsRefusedInWordsAndChangesNothing)
@@ -69,6 +74,4 @@ TEST_P(BadInput, IsRefusedInWordsAndChangesNothing)
     EXPECT_EQ(desk->everything(), before);
 }
 
-INSTANTIATE_TEST_SUITE_P(Cases, BadInput, ::testing::ValuesIn(badCases()), [](const auto& info) {
-    return std::string(info.param.name);
-});
+INSTANTIATE_TEST_SUITE_P(Cases, BadInput, ::testing::ValuesIn(badCases()), nameOf);
