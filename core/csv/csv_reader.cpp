@@ -52,7 +52,7 @@ Error CsvReader::State::unclosed(std::int64_t atLine) const
     return { ErrorCode::Refused,
              say("core", "A quote that opens on line {1} is never closed.", std::to_string(atLine)),
              stream.name() + ", line " + std::to_string(atLine),
-             say("core", "Close it, or double a quote that belongs to the text.") };
+             say("core", "Close it, or write a quote that belongs to the text twice.") };
 }
 
 Result<void> CsvReader::State::fill()

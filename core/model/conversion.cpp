@@ -33,6 +33,13 @@ void appendField(std::string& bytes, std::string_view field)
     bytes += field;
 }
 
+/// Whether a conversion without an id has anything else that names it.
+bool hasKey(const Conversion& conversion)
+{
+    return !conversion.clickId.empty() || !conversion.eventId.empty() || !conversion.order.empty()
+        || !conversion.externalId.empty();
+}
+
 } // namespace
 
 std::span<const ConversionStatusInfo> conversionStatuses()
@@ -81,6 +88,12 @@ Identity identityOf(const Conversion& conversion)
         appendField(bytes, conversion.type);
         appendNumber(bytes, std::uint64_t(conversion.time.micros));
         appendNumber(bytes, std::uint64_t(conversion.occurrence));
+        if (!hasKey(conversion)) {
+            // Nothing but type and time: rows of two publishers at one second must not be taken for
+            // each other.
+            appendNumber(bytes, std::uint64_t(conversion.campaign.value));
+            appendNumber(bytes, std::uint64_t(conversion.publisher.value));
+        }
     }
     const SipHash128 hash = sipHash128(bytes);
     return { hash.high, hash.low };

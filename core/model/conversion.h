@@ -57,7 +57,7 @@ struct Conversion {
 };
 
 /// 128 bits that stand for a conversion's identity (D20): its id; without one click id + event id or
-/// order + type + time (+ occurrence). Two different identities share one with probability about 2^-64.
+/// order + type + time (+ occurrence); where even these are empty, campaign and publisher belong to it. Two different identities share one with probability about 2^-64.
 struct Identity {
     std::uint64_t high = 0;
     std::uint64_t low = 0;

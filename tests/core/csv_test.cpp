@@ -149,9 +149,9 @@ TEST(CsvReader, namesTheFieldThatIsNotUtf8OrHoldsNul)
 TEST(CsvReader, saysWhereAnUnclosedQuoteOpened)
 {
     EXPECT_EQ(readAll("a,b\n1,2\n3,\"4\n5,6\n").error,
-              "drip.csv, line 3: A quote that opens on line 3 is never closed. Close it, or double "
+              "drip.csv, line 3: A quote that opens on line 3 is never closed. Close it, or write "
               "a quote that "
-              "belongs to the text.");
+              "belongs to the text twice.");
     EXPECT_NE(readAll("a,b\n1,2\n3,\"4\n5,6\n7,\"8\"\n").error.find("opens on line 3"),
               std::string::npos);
 }

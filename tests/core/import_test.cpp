@@ -220,6 +220,16 @@ TEST_F(ImportTest, equalKeysWithoutAnIdAreSeparateConversions)
     EXPECT_EQ(desk.take(file).unchanged, 3);
 }
 
+TEST_F(ImportTest, rowsWithoutAnyKeyStayTheirPublishersInAnyOrder)
+{
+    const std::string heads = "conv_time,campaign,publisher,type,status\n";
+    const std::string nicks = "2026-11-01T09:00:00Z,Offer,nick,Sale,approved\n";
+    const std::string bobs = "2026-11-01T09:00:00Z,Offer,bob,Sale,pending\n";
+    desk.take(heads + nicks + bobs);
+    EXPECT_EQ(desk.take(heads + bobs + nicks).unchanged, 2);
+    EXPECT_EQ(desk.balances(), "bob 0 10, nick 10 0");
+}
+
 TEST_F(ImportTest, theMonthAndDayAreTheWorkspaceZones)
 {
     ImportDesk berlin({ "EUR", 2, Zone("Berlin", { { 0, 3600 } }) });

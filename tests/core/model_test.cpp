@@ -194,6 +194,18 @@ TEST(Identity, WithoutAnIdIsClickEventTypeTimeAndOccurrence)
     EXPECT_FALSE(with([](Conversion& c) { c.revenue = Money{ 1 }; }));
 }
 
+TEST(Identity, OfARowWithoutAnyKeyTakesInItsPublisher)
+{
+    Conversion a;
+    a.type = "Lead";
+    a.publisher = { 1 };
+    Conversion b = a;
+    b.publisher = { 2 };
+    EXPECT_NE(identityOf(a), identityOf(b));
+    a.clickId = b.clickId = "click";
+    EXPECT_EQ(identityOf(a), identityOf(b)) << "a click has one publisher";
+}
+
 TEST(Identity, HashesAsTheReferenceDoes)
 {
     // Vectors 0, 1 and 15 of the reference's vectors_sip128.
