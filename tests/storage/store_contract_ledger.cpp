@@ -1,0 +1,458 @@
+// Ledger, balances, open amounts, payouts, allocations and documents.
+#include "tests/storage/store_contract.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tests {
+
+using namespace core;
+
+namespace {
+
+Invoice paper(const SeriesKey& series, int sequence, PayoutSerial payout)
+{
+    Invoice invoice;
+    invoice.series = series;
+    invoice.sequence = sequence;
+    invoice.number = (series.kind == SeriesKey::Kind::Invoice ? "PI-" : "PC-")
+        + std::to_string(series.year) + '-' + std::to_string(sequence);
+    invoice.payout = payout;
+    invoice.issued = day(2026, 2, 3);
+    invoice.supplier.name = "Nick \"N.\" O'Neil \xF0\x9F\x98\x80";
+    invoice.currency = "USD";
+    invoice.total = Money::ofUnits(100);
+    return invoice;
+}
+
+constexpr SeriesKey invoices2026{ SeriesKey::Kind::Invoice, 2026 };
+constexpr SeriesKey notes2026{ SeriesKey::Kind::CreditNote, 2026 };
+
+} // namespace
+
+TEST_P(StoreContract, entriesComeByEffectiveDateThenKey)
+{
+    setScene();
+    const Publisher kate = addPublisher("kate");
+    LedgerEntry late = entry(EntryKind::Adjustment, day(2026, 3, 1), Money::ofUnits(-4));
+    late.note = "a 'reason'";
+    late.idempotencyKey = "k-1";
+    LedgerEntry hers = entry(EntryKind::Adjustment, day(2026, 1, 1), Money::ofUnits(3));
+    hers.publisher = kate.key;
+    std::vector<LedgerEntry> posted{
+        late, entry(EntryKind::Earning, day(2026, 2, 1), Money{ 123'456'789 }), hers
+    };
+    write([&] {
+        const auto keys = must(store().post(posted));
+        ASSERT_EQ(keys.size(), 3u);
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            posted[i].key = keys[i];
+    });
+    EXPECT_EQ(must(store().entries({})), (std::vector{ posted[2], posted[1], posted[0] }));
+    LedgerFilter filter;
+    filter.publisher = m_publisher.key;
+    EXPECT_EQ(must(store().entries(filter)), (std::vector{ posted[1], posted[0] }));
+    filter.to = day(2026, 3, 1);
+    EXPECT_EQ(must(store().entries(filter)), std::vector{ posted[1] }) << "to is excluded";
+    filter.to.reset();
+    filter.from = day(2026, 3, 1);
+    EXPECT_EQ(must(store().entries(filter)), std::vector{ posted[0] }) << "from is included";
+    EXPECT_EQ(must(store().adjustmentByKey("k-1")), posted[0]);
+}
+
+TEST_P(StoreContract, anAdjustmentsKeyIsUsedOnce)
+{
+    setScene();
+    LedgerEntry bonus = entry(EntryKind::Adjustment, day(2026, 1, 1), Money::ofUnits(5));
+    bonus.idempotencyKey = "k-1";
+    write([&] { must(store().post({ &bonus, 1 })); });
+    giveUp([&] {
+        const auto again = store().post({ &bonus, 1 });
+        ASSERT_FALSE(again);
+        EXPECT_EQ(again.error().code, ErrorCode::Conflict);
+    });
+    EXPECT_EQ(must(store().entries({})).size(), 1u);
+}
+
+TEST_P(StoreContract, aBatchPostsOneEntryAKindForPublisherCampaignAndMonth)
+{
+    setScene();
+    const LedgerEntry earning = entry(EntryKind::Earning, day(2026, 1, 1), Money::ofUnits(5));
+    const LedgerEntry change = entry(EntryKind::EarningChange, day(2026, 1, 2), Money::ofUnits(1));
+    write([&] {
+        must(store().post({ &earning, 1 }));
+        must(store().post({ &change, 1 }));
+    });
+    giveUp([&] { EXPECT_FALSE(store().post({ &earning, 1 })); });
+}
+
+TEST_P(StoreContract, balancesAreSumsOfEntriesAndWaitingTotals)
+{
+    setScene();
+    const Publisher kate = addPublisher("kate");
+    const PayoutSerial serial = addPayout("k", Money::ofUnits(30));
+    const Date january = day(2026, 1, 10);
+    const Date february = day(2026, 2, 10);
+    LedgerEntry paid = entry(EntryKind::Payout, february, Money::ofUnits(-30));
+    paid.payout = serial;
+    WaitingTotal pending{ m_batch,           WaitingTotal::Kind::Pending,
+                          january,           monthOf(january),
+                          kate.key,          m_campaign.key,
+                          Money::ofUnits(7), 2 };
+    WaitingTotal held = pending;
+    held.kind = WaitingTotal::Kind::Held;
+    held.effectiveDate = february;
+    held.amount = Money::ofUnits(9);
+    const std::array waiting{ pending, held };
+    write([&] {
+        const std::array entries{ entry(EntryKind::Earning, january, Money::ofUnits(100)),
+                                  entry(EntryKind::EarningChange, february, Money::ofUnits(-20)),
+                                  entry(EntryKind::Adjustment, february, Money::ofUnits(5)),
+                                  paid };
+        must(store().post(entries));
+        must(store().addWaiting(waiting));
+    });
+    const auto now = must(store().balances({}));
+    ASSERT_EQ(now.size(), 2u);
+    const Balance nick{ m_publisher.key,
+                        Money::ofUnits(80),
+                        Money::ofUnits(5),
+                        Money::ofUnits(30),
+                        Money::ofUnits(30),
+                        {},
+                        {} };
+    EXPECT_EQ(now[0], nick);
+    const Balance hers{ kate.key, {}, {}, {}, {}, Money::ofUnits(7), Money::ofUnits(9) };
+    EXPECT_EQ(now[1], hers);
+    EXPECT_EQ(must(store().waitingTotals()), (std::vector{ pending, held }));
+
+    const auto then = must(store().balances(day(2026, 1, 31)));
+    ASSERT_EQ(then.size(), 2u);
+    EXPECT_EQ(then[0].earned, Money::ofUnits(100));
+    EXPECT_EQ(then[0].paidOut, Money());
+    EXPECT_EQ(then[0].inPayment, Money()) << "recorded on 1 February";
+    EXPECT_EQ(then[1].pending, Money::ofUnits(7));
+    EXPECT_EQ(then[1].held, Money());
+    EXPECT_EQ(must(store().balances(day(2026, 1, 10))).size(), 2u) << "the day itself counts";
+    EXPECT_TRUE(must(store().balances(day(2026, 1, 9))).empty());
+}
+
+TEST_P(StoreContract, inPaymentGoesByTheDayOfEachStep)
+{
+    setScene();
+    const Payout payout = must(store().payout(addPayout("k", Money::ofUnits(30))));
+    PayoutEvent paid = eventOf(payout, PayoutStatus::Paid); // 2 February, 12:00 UTC
+    paid.at.micros += 11LL * 3'600'000'000; // 23:00 UTC: 3 February here
+    write([&] { must(store().addEvent(paid)); });
+    EXPECT_EQ(must(store().balances(day(2026, 2, 1))).front().inPayment, Money::ofUnits(30));
+    EXPECT_EQ(must(store().balances(day(2026, 2, 2))).front().inPayment, Money::ofUnits(30));
+    EXPECT_EQ(must(store().balances(day(2026, 2, 3))).front().inPayment, Money());
+    EXPECT_EQ(must(store().balances({})).front().inPayment, Money());
+    EXPECT_TRUE(must(store().balances(day(2026, 1, 31))).empty());
+}
+
+TEST_P(StoreContract, openAmountsAreEntriesLessAllocations)
+{
+    setScene();
+    const Publisher kate = addPublisher("kate");
+    LedgerEntry bonus = entry(EntryKind::Adjustment, day(2026, 1, 20), Money::ofUnits(5));
+    bonus.note = "bonus";
+    LedgerEntry hers = bonus;
+    hers.publisher = kate.key;
+    std::vector<EntryId> keys;
+    write([&] {
+        const std::array entries{
+            entry(EntryKind::Earning, day(2026, 1, 10), Money::ofUnits(60)),
+            entry(EntryKind::EarningChange, day(2026, 1, 8), Money::ofUnits(-10)),
+            entry(EntryKind::Earning, day(2026, 2, 10), Money::ofUnits(40)),
+            bonus,
+            hers
+        };
+        keys = must(store().post(entries));
+    });
+    const OpenAmount january{
+        Allocation::Kind::Earning, monthOf(day(2026, 1, 1)), m_campaign.key, {},
+        day(2026, 1, 8),           Money::ofUnits(50),       "Shop"
+    };
+    const OpenAmount february{
+        Allocation::Kind::Earning, monthOf(day(2026, 2, 1)), m_campaign.key, {},
+        day(2026, 2, 10),          Money::ofUnits(40),       "Shop"
+    };
+    const OpenAmount adjustment{
+        Allocation::Kind::Adjustment, {}, {}, keys[3], day(2026, 1, 20), Money::ofUnits(5), "bonus"
+    };
+    EXPECT_EQ(must(store().openAmounts(m_publisher.key)),
+              (std::vector{ january, february, adjustment }));
+
+    const PayoutSerial serial = addPayout("k", Money::ofUnits(95));
+    std::vector<Allocation> allocations{
+        { serial,
+          1,
+          Allocation::Kind::Earning,
+          january.month,
+          m_campaign.key,
+          {},
+          Money::ofUnits(50),
+          true },
+        { serial,
+          1,
+          Allocation::Kind::Earning,
+          february.month,
+          m_campaign.key,
+          {},
+          Money::ofUnits(30),
+          false },
+        { serial, 1, Allocation::Kind::Adjustment, {}, {}, keys[3], Money::ofUnits(5), true },
+        { serial, 1, Allocation::Kind::Advance, {}, {}, {}, Money::ofUnits(10), false }
+    };
+    write([&] { must(store().allocate(allocations)); });
+    EXPECT_EQ(must(store().allocations(serial)), allocations);
+    EXPECT_TRUE(must(store().allocations({ serial.value + 1 })).empty());
+
+    OpenAmount rest = february;
+    rest.amount = Money::ofUnits(10);
+    const OpenAmount advance{ Allocation::Kind::Advance, {}, {}, {}, day(2026, 2, 1),
+                              Money::ofUnits(-10),       "" };
+    EXPECT_EQ(must(store().openAmounts(m_publisher.key)), (std::vector{ rest, advance }));
+    EXPECT_EQ(must(store().openAmounts(kate.key)).size(), 1u) << "hers are untouched";
+}
+
+TEST_P(StoreContract, anAllocationBelongsToAStepOfItsPayout)
+{
+    setScene();
+    const PayoutSerial serial = addPayout("k", Money::ofUnits(1));
+    const Allocation early{ serial, 2,  Allocation::Kind::Advance, {},
+                            {},     {}, Money::ofUnits(1),         false };
+    giveUp([&] { EXPECT_FALSE(store().allocate({ &early, 1 })); });
+}
+
+TEST_P(StoreContract, aPayoutKeepsEveryFieldAndStep)
+{
+    setScene();
+    Payout payout;
+    payout.key = "key-1";
+    payout.publisher = m_publisher.key;
+    PayoutEvent first;
+    first.at = noon(day(2026, 2, 1));
+    first.user = "ann";
+    first.state = { Money::ofUnits(100), Money{ 99'990'000 },     PayoutStatus::Paid, "Wire",
+                    day(2026, 2, 2),     "a 'note'\nof two lines" };
+    first.reason = "because";
+    write([&] { payout.serial = must(store().addPayout(payout, first)); });
+    EXPECT_EQ(payout.serial.value, 1);
+    payout.state = first.state;
+    payout.version = 1;
+    payout.createdAt = payout.updatedAt = first.at;
+    EXPECT_EQ(must(store().payout({ 1 })), payout);
+    EXPECT_EQ(must(store().payoutByKey("key-1")), payout);
+
+    PayoutEvent second = eventOf(payout, PayoutStatus::Returned);
+    second.reason = "bounced";
+    second.state.paid.reset();
+    second.state.paymentDate.reset();
+    write([&] { must(store().addEvent(second)); });
+    first.serial = { 1 };
+    first.version = 1;
+    EXPECT_EQ(must(store().events({ 1 })), (std::vector{ first, second }));
+    payout.state = second.state;
+    payout.version = 2;
+    payout.updatedAt = second.at;
+    EXPECT_EQ(must(store().payout({ 1 })), payout);
+}
+
+TEST_P(StoreContract, serialsCountWithoutGapsOverRollBacks)
+{
+    setScene();
+    EXPECT_EQ(addPayout("k-1", Money::ofUnits(1)).value, 1);
+    giveUp([&] {
+        Payout lost;
+        lost.key = "k-lost";
+        lost.publisher = m_publisher.key;
+        PayoutEvent first;
+        first.state.requested = Money::ofUnits(1);
+        EXPECT_EQ(must(store().addPayout(lost, first)).value, 2);
+    });
+    EXPECT_EQ(addPayout("k-2", Money::ofUnits(2)).value, 2);
+    const auto all = must(store().payouts({}));
+    ASSERT_EQ(all.size(), 2u);
+    EXPECT_EQ(all[0].serial.value, 2) << "newest first";
+    EXPECT_FALSE(must(store().payoutByKey("k-lost")));
+}
+
+TEST_P(StoreContract, aPayoutsKeyIsUsedOnce)
+{
+    setScene();
+    addPayout("k-1", Money::ofUnits(1));
+    giveUp([&] {
+        Payout again;
+        again.key = "k-1";
+        again.publisher = m_publisher.key;
+        PayoutEvent first;
+        first.state.requested = Money::ofUnits(9);
+        const auto added = store().addPayout(again, first);
+        ASSERT_FALSE(added);
+        EXPECT_EQ(added.error().code, ErrorCode::Conflict);
+    });
+    EXPECT_EQ(must(store().payouts({})).size(), 1u);
+}
+
+TEST_P(StoreContract, payoutsAreFilteredByPublisherStatusAndDay)
+{
+    setScene();
+    const Payout first = must(store().payout(addPayout("k-1", Money::ofUnits(1))));
+    write([&] { must(store().addEvent(eventOf(first, PayoutStatus::Approved))); });
+    addPayout("k-2", Money::ofUnits(2));
+    const auto count = [this](const PayoutFilter& filter) {
+        return must(store().payouts(filter)).size();
+    };
+    PayoutFilter filter;
+    filter.status = PayoutStatus::Approved;
+    ASSERT_EQ(count(filter), 1u);
+    EXPECT_EQ(must(store().payouts(filter)).front().serial.value, 1);
+    filter = {};
+    filter.publisher = m_publisher.key;
+    EXPECT_EQ(count(filter), 2u);
+    filter.publisher = addPublisher("kate").key;
+    EXPECT_EQ(count(filter), 0u);
+    filter = {};
+    filter.from = day(2026, 2, 1);
+    filter.to = day(2026, 2, 2);
+    EXPECT_EQ(count(filter), 2u);
+    filter.from = day(2026, 2, 2);
+    filter.to.reset();
+    EXPECT_EQ(count(filter), 0u);
+    filter = {};
+    filter.to = day(2026, 2, 1);
+    EXPECT_EQ(count(filter), 0u) << "to is excluded";
+}
+
+TEST_P(StoreContract, everyMoveOfTheTableIsLegalAndNoOther)
+{
+    setScene();
+    int key = 0;
+    for (const PayoutStatusInfo& from : payoutStatuses()) {
+        for (const PayoutStatusInfo& to : payoutStatuses()) {
+            Payout payout;
+            payout.key = std::to_string(++key);
+            payout.publisher = m_publisher.key;
+            PayoutEvent first;
+            first.state.requested = Money::ofUnits(1);
+            first.state.status = from.mayBeFirst ? from.status : PayoutStatus::Paid;
+            write([&] { payout.serial = must(store().addPayout(payout, first)); });
+            if (!from.mayBeFirst) {
+                const auto paid = must(store().payout(payout.serial));
+                write([&] { must(store().addEvent(eventOf(paid, from.status))); });
+            }
+            const auto now = must(store().payout(payout.serial));
+            const bool isLegal = from.status == to.status
+                || std::ranges::find(from.next, to.status) != from.next.end();
+            giveUp([&] {
+                const auto moved = store().addEvent(eventOf(now, to.status));
+                EXPECT_EQ(moved.has_value(), isLegal) << from.key << " to " << to.key;
+                if (!moved && !isLegal) {
+                    EXPECT_EQ(moved.error().code, ErrorCode::Refused);
+                }
+            });
+        }
+    }
+}
+
+TEST_P(StoreContract, aPayoutCannotBeginReturned)
+{
+    setScene();
+    giveUp([&] {
+        Payout payout;
+        payout.key = "k";
+        payout.publisher = m_publisher.key;
+        PayoutEvent first;
+        first.state.requested = Money::ofUnits(1);
+        first.state.status = PayoutStatus::Returned;
+        const auto added = store().addPayout(payout, first);
+        ASSERT_FALSE(added);
+        EXPECT_EQ(added.error().code, ErrorCode::Refused);
+    });
+}
+
+TEST_P(StoreContract, aStaleStepIsAConflictAndAnUnknownPayoutNotFound)
+{
+    setScene();
+    const Payout payout = must(store().payout(addPayout("k", Money::ofUnits(1))));
+    write([&] { must(store().addEvent(eventOf(payout, PayoutStatus::Approved))); });
+    giveUp([&] {
+        const auto stale = store().addEvent(eventOf(payout, PayoutStatus::Paid));
+        ASSERT_FALSE(stale);
+        EXPECT_EQ(stale.error().code, ErrorCode::Conflict);
+    });
+    giveUp([&] {
+        PayoutEvent lost = eventOf(payout, PayoutStatus::Paid);
+        lost.serial = { 99 };
+        const auto added = store().addEvent(lost);
+        ASSERT_FALSE(added);
+        EXPECT_EQ(added.error().code, ErrorCode::NotFound);
+    });
+}
+
+TEST_P(StoreContract, documentsTakeTheNextNumberOfTheirSeriesWithoutGaps)
+{
+    setScene();
+    const PayoutSerial serial = addPayout("k", Money::ofUnits(100));
+    const auto issue = [&](const SeriesKey& series) {
+        return must(store().issue(series, [&](int n) { return paper(series, n, serial); }));
+    };
+    write([&] { EXPECT_EQ(issue(invoices2026).sequence, 1); });
+    giveUp([&] { EXPECT_EQ(issue(invoices2026).sequence, 2); });
+    Invoice second;
+    write([&] { second = issue(invoices2026); });
+    EXPECT_EQ(second.number, "PI-2026-2");
+    write([&] { EXPECT_EQ(issue({ SeriesKey::Kind::Invoice, 2027 }).sequence, 1); });
+    write([&] {
+        must(store().issue(notes2026, [&](int n) {
+            Invoice note = paper(notes2026, n, serial);
+            note.refersTo = "PI-2026-2";
+            return note;
+        }));
+    });
+    EXPECT_EQ(must(store().document("PI-2026-2")), second) << "as issued, whole";
+    EXPECT_EQ(must(store().documents()).size(), 4u);
+    EXPECT_EQ(must(store().documentsOf(serial)).size(), 4u);
+    EXPECT_TRUE(must(store().documentsOf({ 99 })).empty());
+    EXPECT_EQ(must(store().payout(serial)).invoice, "PI-2027-1") << "the latest invoice";
+}
+
+TEST_P(StoreContract, aNumberIsGivenOnceAndAnInvoiceCreditedOnce)
+{
+    setScene();
+    const PayoutSerial serial = addPayout("k", Money::ofUnits(100));
+    write([&] {
+        must(store().issue(invoices2026, [&](int n) { return paper(invoices2026, n, serial); }));
+    });
+    giveUp([&] {
+        const auto again =
+            store().issue(invoices2026, [&](int) { return paper(invoices2026, 1, serial); });
+        ASSERT_FALSE(again);
+        EXPECT_EQ(again.error().code, ErrorCode::Refused);
+    });
+    const auto note = [&](int n) {
+        Invoice credit = paper(notes2026, n, serial);
+        credit.refersTo = "PI-2026-1";
+        return credit;
+    };
+    write([&] { must(store().issue(notes2026, note)); });
+    giveUp([&] { EXPECT_FALSE(store().issue(notes2026, note)); });
+    EXPECT_EQ(must(store().documents()).size(), 2u);
+}
+
+TEST_P(StoreContract, aFreshAndAUsedFilePassTheirOwnChecks)
+{
+    setScene();
+    addConversions({ conversion("a", day(2026, 1, 5)) });
+    const PayoutSerial serial = addPayout("k", Money::ofUnits(100));
+    write([&] {
+        must(store().issue(invoices2026, [&](int n) { return paper(invoices2026, n, serial); }));
+    });
+    NoProgress progress;
+    for (const Check& check : must(store().checkFile(progress)))
+        EXPECT_TRUE(check.holds) << check.name << ": " << check.detail;
+}
+
+} // namespace tests
