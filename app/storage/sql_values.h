@@ -29,12 +29,9 @@ inline QVariant bound(bool value)
 {
     return value ? 1 : 0;
 }
-/// Never NULL: QString() would be.
-inline QVariant bound(std::string_view text)
-{
-    return text.empty() ? QString(QLatin1String(""))
-                        : QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
+/// Never NULL, as QString() would be; whole, also where Qt and SQLite take the first character for
+/// a byte order mark and drop it.
+[[nodiscard]] QVariant bound(std::string_view text);
 inline QVariant bound(const std::string& text)
 {
     return bound(std::string_view(text));

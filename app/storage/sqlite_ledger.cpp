@@ -262,14 +262,14 @@ Result<void> SqliteStore::readOpenEarnings(PublisherId publisher, std::vector<Op
                 "(SELECT title FROM campaign_version WHERE campaign = e.campaign "
                 "ORDER BY version DESC LIMIT 1) "
                 "FROM (SELECT month, campaign, min(effective_date) AS date, sum(amount) AS amount "
-                "FROM ledger_entry WHERE publisher = ?1 AND batch IS NOT NULL "
+                "FROM ledger_entry WHERE publisher = ? AND batch IS NOT NULL "
                 "GROUP BY month, campaign) e "
                 "LEFT JOIN (SELECT a.month, a.campaign, sum(a.amount) AS amount FROM allocation a "
-                "JOIN payout p ON p.serial = a.payout AND p.publisher = ?1 "
+                "JOIN payout p ON p.serial = a.payout AND p.publisher = ? "
                 "WHERE a.kind = 'earning' GROUP BY a.month, a.campaign) a "
                 "ON a.month = e.month AND a.campaign = e.campaign "
                 "WHERE e.amount <> coalesce(a.amount, 0) ORDER BY e.month, e.campaign");
-    query.run(publisher);
+    query.run(publisher, publisher);
     while (query.next()) {
         OpenAmount& amount = open.emplace_back();
         query.into(amount.month, amount.campaign, amount.date, amount.amount, amount.title);

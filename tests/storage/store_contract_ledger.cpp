@@ -140,7 +140,8 @@ TEST_P(StoreContract, balancesAreSumsOfEntriesAndWaitingTotals)
 TEST_P(StoreContract, inPaymentGoesByTheDayOfEachStep)
 {
     setScene();
-    const Payout payout = must(store().payout(addPayout("k", Money::ofUnits(30))));
+    const PayoutSerial serial = addPayout("k", Money::ofUnits(30));
+    const Payout payout = must(store().payout(serial));
     PayoutEvent paid = eventOf(payout, PayoutStatus::Paid); // 2 February, 12:00 UTC
     paid.at.micros += 11LL * 3'600'000'000; // 23:00 UTC: 3 February here
     write([&] { must(store().addEvent(paid)); });
@@ -299,7 +300,8 @@ TEST_P(StoreContract, aPayoutsKeyIsUsedOnce)
 TEST_P(StoreContract, payoutsAreFilteredByPublisherStatusAndDay)
 {
     setScene();
-    const Payout first = must(store().payout(addPayout("k-1", Money::ofUnits(1))));
+    const PayoutSerial serial = addPayout("k-1", Money::ofUnits(1));
+    const Payout first = must(store().payout(serial));
     write([&] { must(store().addEvent(eventOf(first, PayoutStatus::Approved))); });
     addPayout("k-2", Money::ofUnits(2));
     const auto count = [this](const PayoutFilter& filter) {
@@ -376,7 +378,8 @@ TEST_P(StoreContract, aPayoutCannotBeginReturned)
 TEST_P(StoreContract, aStaleStepIsAConflictAndAnUnknownPayoutNotFound)
 {
     setScene();
-    const Payout payout = must(store().payout(addPayout("k", Money::ofUnits(1))));
+    const PayoutSerial serial = addPayout("k", Money::ofUnits(1));
+    const Payout payout = must(store().payout(serial));
     write([&] { must(store().addEvent(eventOf(payout, PayoutStatus::Approved))); });
     giveUp([&] {
         const auto stale = store().addEvent(eventOf(payout, PayoutStatus::Paid));

@@ -23,6 +23,8 @@ std::vector<std::string> hostileTexts()
              "[\"json\",{\"a\":1}]",
              "\xEF\xBB\xBF"
              "bom first",
+             "\xEF\xBB\xBF\xEF\xBB\xBF"
+             "two boms",
              std::string(1'000'000, 'x') };
 }
 
