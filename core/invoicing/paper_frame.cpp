@@ -105,6 +105,7 @@ void PaperFoot::finish(const PaperWords& words, const std::string& runningHead)
     const Strip left{ m_sheet.left(), m_sheet.width() - pageNumberWidth - gap, Side::Left };
     const Strip right{ m_sheet.right() - pageNumberWidth, pageNumberWidth, Side::Right };
     const std::size_t pages = m_sheet.pageCount();
+    const auto head = m_sheet.lines(secondary, runningHead, m_sheet.width());
     for (std::size_t page = 0; page < pages; ++page) {
         Place place{ page, m_sheet.bottom() + footGap };
         m_sheet.rule(place, m_sheet.left(), m_sheet.right(), Sheet::hairline, Ink::Line);
@@ -114,7 +115,6 @@ void PaperFoot::finish(const PaperWords& words, const std::string& runningHead)
             filled(words.page,
                    { { "page", std::to_string(page + 1) }, { "pages", std::to_string(pages) } });
         (void)m_sheet.set(place, right, m_sheet.lines(secondary, number, right.width));
-        const auto head = m_sheet.lines(secondary, runningHead, m_sheet.width());
         if (page > 0 && !head.empty())
             (void)m_sheet.set({ page, Sheet::margin },
                               { m_sheet.left(), m_sheet.width(), Side::Left },
