@@ -1,19 +1,18 @@
 #include "core/invoicing/layout.h"
-#include "core/invoicing/statement_layout.h"
+#include "tests/support/layout_checks.h"
 #include "tests/support/payout_desk.h"
-#include "tests/support/table_measure.h"
 
-#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace core;
 using tests::date;
+using tests::expectClean;
+using tests::margin;
 using tests::money;
+using tests::shows;
 using tests::TableMeasure;
 
 namespace {
-
-constexpr Micrometres margin = 18'000;
 
 /// The invoice of the drawing.
 Invoice drawnInvoice()
@@ -71,75 +70,6 @@ DocumentLayout laidOut(const Invoice& invoice, PaperSize paper = a4)
     return layOutInvoice(invoice, paper, TableMeasure(), PaperWords());
 }
 
-bool shows(const PageLayout& page, const std::string& text)
-{
-    return std::any_of(page.texts.begin(), page.texts.end(), [&text](const PlacedText& placed) {
-        return placed.text == text;
-    });
-}
-
-bool shows(const DocumentLayout& layout, const std::string& text)
-{
-    return std::any_of(layout.pages.begin(), layout.pages.end(), [&text](const PageLayout& page) {
-        return shows(page, text);
-    });
-}
-
-struct Box {
-    Micrometres left, top, right, bottom;
-};
-
-Box boxOf(const PlacedText& text)
-{
-    const TableMeasure measure;
-    const Micrometres top = text.baseline - measure.ascent(text.role);
-    return { text.x,
-             top,
-             text.x + measure.width(text.role, text.text),
-             top + measure.lineHeight(text.role) };
-}
-
-bool overlap(const Box& a, const Box& b)
-{
-    return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-/// No text leaves the margins, no two texts touch, no rule crosses a text.
-void expectClean(const DocumentLayout& layout)
-{
-    for (std::size_t number = 0; number < layout.pages.size(); ++number) {
-        const PageLayout& page = layout.pages[number];
-        SCOPED_TRACE("page " + std::to_string(number + 1));
-        std::vector<std::pair<Box, const PlacedText*>> boxes;
-        for (const PlacedText& text : page.texts) {
-            const Box box = boxOf(text);
-            EXPECT_GE(box.left, margin) << text.text;
-            EXPECT_GE(box.top, margin) << text.text;
-            EXPECT_LE(box.right, layout.paper.width - margin) << text.text;
-            EXPECT_LE(box.bottom, layout.paper.height - margin) << text.text;
-            boxes.emplace_back(box, &text);
-        }
-        std::sort(boxes.begin(), boxes.end(), [](const auto& a, const auto& b) {
-            return a.first.top < b.first.top;
-        });
-        for (std::size_t i = 0; i < boxes.size(); ++i)
-            for (std::size_t j = i + 1;
-                 j < boxes.size() && boxes[j].first.top < boxes[i].first.bottom;
-                 ++j)
-                EXPECT_FALSE(overlap(boxes[i].first, boxes[j].first))
-                    << boxes[i].second->text << " | " << boxes[j].second->text;
-        for (const PlacedRule& rule : page.rules) {
-            EXPECT_GE(rule.x1, margin);
-            EXPECT_LE(rule.x2, layout.paper.width - margin);
-            EXPECT_LE(rule.y, layout.paper.height - margin);
-            for (const auto& [box, text] : boxes)
-                EXPECT_FALSE(rule.y > box.top && rule.y < box.bottom && rule.x1 < box.right
-                             && rule.x2 > box.left)
-                    << text->text;
-        }
-    }
-}
-
 TEST(InvoiceLayout, saysWhatTheDrawingSays)
 {
     Invoice invoice = drawnInvoice();
@@ -183,7 +113,7 @@ TEST(InvoiceLayout, alignsFiguresAtTheRight)
     for (const PlacedText& text : layout.pages[0].texts)
         if (text.text == "1,012.30" || text.text == "468.20" || text.text == "1,480.50"
             || text.text == "Amount, GBP" || text.text == "PI-2026-0006") {
-            EXPECT_EQ(boxOf(text).right, a4.width - margin) << text.text;
+            EXPECT_EQ(tests::boxOf(text).right, a4.width - margin) << text.text;
         }
 }
 
@@ -346,73 +276,6 @@ TEST(InvoiceLayout, printsInFullWhatIsTooLongForTheFoot)
     for (const PlacedText& text : layout.pages[0].texts)
         found = found || text.text.find("END") != std::string::npos;
     EXPECT_TRUE(found);
-    expectClean(layout);
-}
-
-Statement longStatement(int lines)
-{
-    Statement statement;
-    statement.publisher.alias = "nick";
-    statement.supplier.name = "Nick";
-    statement.customer.name = "Sample Company Ltd";
-    statement.currency = "GBP";
-    statement.made = date("2026-11-22");
-    statement.from = date("2026-10-01");
-    statement.to = date("2026-11-01");
-    statement.opening = money("12.345678");
-    Money balance = statement.opening;
-    for (int i = 0; i < lines; ++i) {
-        StatementLine line;
-        line.entry.kind = i % 3 == 0 ? EntryKind::Payout : EntryKind::Earning;
-        line.entry.effectiveDate = date("2026-10-05");
-        line.entry.month = monthOf(line.entry.effectiveDate);
-        line.entry.payout = { i % 3 == 0 ? i : 0 };
-        line.entry.amount = money(i % 3 == 0 ? "-10" : "7.125");
-        line.title = "Shop";
-        line.balance = balance = balance + line.entry.amount;
-        statement.lines.push_back(line);
-    }
-    statement.closing = balance;
-    return statement;
-}
-
-TEST(StatementLayout, goesFromTheOpeningToTheClosingBalance)
-{
-    const DocumentLayout layout =
-        layOutStatement(longStatement(3), a4, TableMeasure(), PaperWords());
-    for (const char* text : { "Statement",
-                              "nick",
-                              "Issued by Sample Company Ltd",
-                              "1 Oct 2026",
-                              "31 Oct 2026",
-                              "Opening balance",
-                              "12.345678",
-                              "Payout #0",
-                              "Shop, October 2026",
-                              "\u221210.00",
-                              "9.470678",
-                              "Closing balance, GBP",
-                              "16.595678" })
-        EXPECT_TRUE(shows(layout, text)) << text;
-    expectClean(layout);
-}
-
-TEST(StatementLayout, carriesTheBalanceOver)
-{
-    const DocumentLayout layout =
-        layOutStatement(longStatement(200), letter, TableMeasure(), PaperWords());
-    ASSERT_GT(layout.pages.size(), 3u);
-    EXPECT_TRUE(shows(layout.pages[0], "Carried over"));
-    EXPECT_TRUE(shows(layout.pages[1], "Brought forward"));
-    expectClean(layout);
-}
-
-TEST(StatementLayout, saysWhenNothingHappened)
-{
-    Statement statement = longStatement(0);
-    statement.publisher.alias = std::string(300, 'W');
-    const DocumentLayout layout = layOutStatement(statement, a4, TableMeasure(), PaperWords());
-    EXPECT_TRUE(shows(layout, "Nothing was earned or paid in this time."));
     expectClean(layout);
 }
 
