@@ -39,6 +39,7 @@ protected:
     void SetUp() override { m_house = GetParam().make(); }
 
     [[nodiscard]] core::Store& store() { return m_house->store(); }
+    [[nodiscard]] StoreHouse& house() { return *m_house; }
     /// Does the work in a unit of work that must be committed; then the books are opened anew, so
     /// that what a test reads has been stored.
     void write(const std::function<void()>& work);

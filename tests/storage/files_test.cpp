@@ -1,0 +1,132 @@
+// Output files written whole or not at all; input files; zones.
+#include "app/files/safe_file.h"
+#include "app/wiring/zones.h"
+#include "tests/storage/sqlite_house.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace tests {
+
+using namespace core;
+
+namespace {
+
+class Files : public ::testing::Test {
+protected:
+    [[nodiscard]] std::string file(const char* name) const
+    {
+        return m_folder.filePath(QString::fromUtf8(name)).toStdString();
+    }
+    [[nodiscard]] qsizetype count() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden).size();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_F(Files, aFileAppearsOnlyWhenItIsCommitted)
+{
+    app::SafeFile out(file("a.csv"));
+    must(out.write("one\n"));
+    EXPECT_FALSE(QFile::exists(QString::fromStdString(file("a.csv"))));
+    must(out.write("two\n"));
+    must(out.commit());
+    EXPECT_EQ(bytesOf(file("a.csv")), "one\ntwo\n");
+    EXPECT_EQ(count(), 1);
+}
+
+TEST_F(Files, anAbandonedFileLeavesTheOldOne)
+{
+    writeBytes(file("a.csv"), "old");
+    {
+        app::SafeFile out(file("a.csv"));
+        must(out.write("new"));
+    }
+    EXPECT_EQ(bytesOf(file("a.csv")), "old");
+    EXPECT_EQ(count(), 1);
+}
+
+TEST_F(Files, manyBlocksComeOutAsTheyWentIn)
+{
+    std::string all;
+    app::SafeFile out(file("a.bin"));
+    for (int i = 0; i < 1'000; ++i) {
+        const std::string part(std::size_t(i * 7 % 2'000), char(i));
+        must(out.write(part));
+        all += part;
+    }
+    must(out.commit());
+    EXPECT_EQ(bytesOf(file("a.bin")), all);
+}
+
+TEST_F(Files, anEmptyFileIsAFile)
+{
+    app::SafeFile out(file("a.csv"));
+    must(out.commit());
+    EXPECT_EQ(bytesOf(file("a.csv")), "");
+}
+
+TEST_F(Files, aFullDiskIsSaidAndLeavesTheOldFile)
+{
+    app::SafeFile out("/dev/full");
+    const auto written = out.write("x");
+    const auto committed = out.commit();
+    EXPECT_FALSE(written && committed);
+    EXPECT_EQ(committed.error().code, ErrorCode::Storage);
+    EXPECT_EQ(committed.error().where, "/dev/full");
+}
+
+TEST_F(Files, aFolderOrAMissingFolderIsRefused)
+{
+    app::SafeFile folder(m_folder.path().toStdString());
+    EXPECT_EQ(folder.write("x").error().code, ErrorCode::Storage);
+    app::SafeFile lost(file("none/a.csv"));
+    EXPECT_EQ(lost.write("x").error().where, file("none/a.csv"));
+}
+
+TEST_F(Files, aSourceReadsToTheEndAndKnowsItsSize)
+{
+    writeBytes(file("in.csv"), std::string(100'000, 'y'));
+    auto source = must(app::FileSource::open(file("in.csv")));
+    EXPECT_EQ(source->size(), 100'000);
+    EXPECT_EQ(source->name(), file("in.csv"));
+    std::string all;
+    char buffer[4096];
+    while (const std::size_t got = must(source->read(buffer)))
+        all.append(buffer, got);
+    EXPECT_EQ(all, std::string(100'000, 'y'));
+}
+
+TEST_F(Files, aMissingSourceIsAStorageErrorThatNamesIt)
+{
+    const auto missing = app::FileSource::open(file("in.csv"));
+    ASSERT_FALSE(missing);
+    EXPECT_EQ(missing.error().code, ErrorCode::Storage);
+    EXPECT_EQ(missing.error().where, file("in.csv"));
+    EXPECT_FALSE(app::FileSource::open(m_folder.path().toStdString()));
+}
+
+TEST(Zones, haveTheShiftsOfThePlatform)
+{
+    const Zone berlin = must(app::zoneNamed("Europe/Berlin"));
+    EXPECT_EQ(berlin.name(), "Europe/Berlin");
+    EXPECT_EQ(berlin.offsetAt(1'764'547'200), 3'600) << "2025-12-01";
+    EXPECT_EQ(berlin.offsetAt(1'782'864'000), 7'200) << "2026-07-01";
+    EXPECT_EQ(berlin.offsetAt(4'086'504'000), 7'200) << "2099-06-30: rules go on";
+    EXPECT_EQ(must(app::zoneNamed("UTC")).offsetAt(0), 0);
+}
+
+TEST(Zones, anUnknownNameIsRefusedWithTheNearestOne)
+{
+    const auto zone = app::zoneNamed("Europe/Berln");
+    ASSERT_FALSE(zone);
+    EXPECT_EQ(zone.error().code, ErrorCode::Refused);
+    EXPECT_NE(zone.error().remedy.find("Europe/Berlin"), std::string::npos);
+    EXPECT_FALSE(app::zoneNamed(""));
+}
+
+} // namespace tests

@@ -1,0 +1,197 @@
+// What the database itself refuses, whatever program writes to it.
+#include "tests/storage/sqlite_house.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace tests {
+
+using namespace core;
+
+namespace {
+
+/// Another program's connection to the file, without any of the settings of ours.
+class OtherProgram {
+public:
+    explicit OtherProgram(const std::string& path)
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name());
+        database.setDatabaseName(QString::fromStdString(path));
+        EXPECT_TRUE(database.open());
+    }
+    ~OtherProgram() { QSqlDatabase::removeDatabase(name()); }
+    OtherProgram(const OtherProgram&) = delete;
+    OtherProgram& operator=(const OtherProgram&) = delete;
+
+    /// The refusal's text; "" when the statement was accepted.
+    static std::string refusal(const char* statement)
+    {
+        QSqlQuery query(QSqlDatabase::database(name()));
+        if (query.exec(QString::fromUtf8(statement)))
+            return {};
+        return query.lastError().databaseText().toStdString();
+    }
+
+private:
+    static QString name() { return QStringLiteral("other program"); }
+};
+
+} // namespace
+
+/// Books with a row in every table, for which the contract's fixture has the words.
+class Guards : public StoreContract {
+protected:
+    void SetUp() override
+    {
+        StoreContract::SetUp();
+        setScene();
+        const Campaign ruled =
+            addCampaign("Ruled", { rule("geo", { "US", "1" }), rule("type", { "Lead", "2" }) });
+        const auto rules = must(store().rules(ruled.version));
+        auto list = addConversions({ conversion("a", day(2026, 1, 5)) });
+        const PayoutSerial serial = addPayout("k", Money::ofUnits(5));
+        write([&] {
+            const RuleId removed[] = { rules[0].key };
+            must(store().saveCampaign(ruled, removed, {}, {}));
+            ConversionChange change;
+            change.conversion = list[0].conversion.key;
+            change.version = 2;
+            change.batch = m_batch;
+            change.earning.version = m_campaign.version;
+            must(store().addChanges({ &change, 1 }));
+            Batch batch;
+            batch.key = m_batch;
+            must(store().closeBatch(batch));
+            const LedgerEntry earning =
+                entry(EntryKind::Earning, day(2026, 1, 5), Money::ofUnits(10));
+            must(store().post({ &earning, 1 }));
+            WaitingTotal total;
+            total.batch = m_batch;
+            total.publisher = m_publisher.key;
+            total.campaign = m_campaign.key;
+            must(store().addWaiting({ &total, 1 }));
+            Allocation allocation;
+            allocation.payout = serial;
+            allocation.version = 1;
+            allocation.kind = Allocation::Kind::Advance;
+            must(store().allocate({ &allocation, 1 }));
+            must(store().issue({ SeriesKey::Kind::Invoice, 2026 }, [&](int sequence) {
+                Invoice invoice;
+                invoice.series = { SeriesKey::Kind::Invoice, 2026 };
+                invoice.sequence = sequence;
+                invoice.number = "PI-" + std::to_string(sequence);
+                invoice.payout = serial;
+                invoice.currency = "USD";
+                return invoice;
+            }));
+        });
+    }
+};
+
+TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
+{
+    const std::string path = static_cast<SqliteHouse&>(house()).path();
+    const OtherProgram other(path);
+    for (const char* table : { "workspace",
+                               "term",
+                               "campaign",
+                               "campaign_version",
+                               "rule",
+                               "rule_end",
+                               "batch",
+                               "batch_counts",
+                               "conversion",
+                               "conversion_change",
+                               "payout",
+                               "payout_event",
+                               "payout_move",
+                               "ledger_entry",
+                               "waiting_total",
+                               "allocation",
+                               "document" }) {
+        const std::string name = table;
+        EXPECT_NE(OtherProgram::refusal(("DELETE FROM " + name).c_str()), "") << name;
+        EXPECT_NE(
+            OtherProgram::refusal(
+                ("INSERT OR REPLACE INTO " + name + " SELECT * FROM " + name + " LIMIT 1").c_str()),
+            "")
+            << name;
+        EXPECT_NE(OtherProgram::refusal(
+                      ("REPLACE INTO " + name + " SELECT * FROM " + name + " LIMIT 1").c_str()),
+                  "")
+            << name;
+    }
+    for (const char* statement :
+         { "UPDATE workspace SET currency = 'EUR'",
+           "UPDATE term SET text = 'x'",
+           "UPDATE campaign_version SET default_payout = 1",
+           "UPDATE rule SET value = 1",
+           "UPDATE rule_end SET ended_version = 1",
+           "UPDATE batch SET user = 'x'",
+           "UPDATE batch_counts SET added = 1",
+           "UPDATE conversion SET earning = 1",
+           "UPDATE OR REPLACE conversion SET earning = 1",
+           "UPDATE conversion_change SET delta = 1",
+           "UPDATE payout SET publisher = 1",
+           "UPDATE payout_event SET requested = 1",
+           "UPDATE payout_move SET to_status = 'x'",
+           "INSERT INTO payout_move VALUES ('returned', 'pending')",
+           "UPDATE ledger_entry SET amount = 1",
+           "UPDATE waiting_total SET amount = 1",
+           "UPDATE allocation SET amount = 1",
+           "UPDATE document SET content = '{}'",
+           "UPDATE counter SET last = last - 1",
+           "UPDATE counter SET last = last + 2",
+           "UPDATE counter SET year = 2000",
+           "DELETE FROM counter",
+           "REPLACE INTO counter VALUES ('invoice', 2026, 1)",
+           "INSERT INTO counter VALUES ('invoice', 2030, 7)",
+           "DELETE FROM company",
+           "UPDATE company SET name = 'x'",
+           "REPLACE INTO company SELECT * FROM company",
+           "DELETE FROM publisher",
+           "UPDATE publisher SET alias = 'x'",
+           "REPLACE INTO publisher SELECT * FROM publisher",
+           "INSERT INTO payout VALUES (7, 'k7', 1, 0)",
+           "INSERT OR REPLACE INTO payout VALUES (1, 'k7', 1, 0)",
+           "INSERT OR REPLACE INTO payout VALUES (2, 'k', 1, 0)",
+           "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
+           "method, note, reason) VALUES (1, 2, 0, '', 'pending', 'returned', 1, '', '', '')",
+           "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
+           "method, note, reason) VALUES (1, 2, 0, '', 'approved', 'paid', 1, '', '', '')",
+           "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
+           "method, note, reason) VALUES (1, 3, 0, '', 'pending', 'paid', 1, '', '', '')",
+           "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
+           "method, note, reason) VALUES (1, 2, 0, '', 'pending', 'paid', -1, '', '', '')",
+           "INSERT INTO document SELECT 99, 'PI-9', series, year, 9, payout, NULL, content, "
+           "sha256, NULL FROM document",
+           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+           "note) VALUES (1, 1, 1, 1, 'earning', 1, '')",
+           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+           "note) VALUES (1, 1, 1, 1, 'gift', 1, '')",
+           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+           "note) VALUES (1, 1, 1, 1, 'adjustment', 'ten', '')" })
+        EXPECT_NE(OtherProgram::refusal(statement), "") << statement;
+    EXPECT_NE(OtherProgram::refusal("UPDATE ledger_entry SET amount = 1")
+                  .find("ledger_entry is append-only"),
+              std::string::npos);
+}
+
+TEST_P(Guards, anotherProgramsLegalWritesAreNotInTheWay)
+{
+    const OtherProgram other(static_cast<SqliteHouse&>(house()).path());
+    EXPECT_EQ(OtherProgram::refusal("SELECT * FROM conversion_list"), "");
+    EXPECT_EQ(OtherProgram::refusal("SELECT * FROM ledger_list"), "");
+    EXPECT_EQ(OtherProgram::refusal(
+                  "UPDATE publisher SET town = 'x', version = version + 1 WHERE key = 1"),
+              "");
+}
+
+INSTANTIATE_TEST_SUITE_P(Sqlite,
+                         Guards,
+                         ::testing::Values(StoreKind{ "sqlite", [] {
+                                                         return std::make_unique<SqliteHouse>();
+                                                     } }));
+
+} // namespace tests

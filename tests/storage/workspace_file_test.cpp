@@ -1,0 +1,306 @@
+// Workspace files: made, opened, refused, copied and restored.
+#include "app/storage/workspace_file.h"
+#include "tests/storage/sqlite_house.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <thread>
+
+namespace tests {
+
+using namespace core;
+
+namespace {
+
+const app::NewWorkspace acme{ "USD", contractWorkspace().zone, "Acme" };
+
+class WorkspaceFile : public ::testing::Test {
+protected:
+    [[nodiscard]] std::string file(const char* name) const
+    {
+        return m_folder.filePath(QString::fromUtf8(name)).toStdString();
+    }
+    [[nodiscard]] QStringList listing() const
+    {
+        return QDir(m_folder.path())
+            .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    }
+    /// A whole workspace with a publisher in it.
+    std::string workspace(const char* name) const
+    {
+        const std::string path = file(name);
+        must(app::createWorkspace(path, acme));
+        auto open = must(app::openWorkspace(path, false, contractZone));
+        auto unit = must(open.store->begin());
+        Publisher nick;
+        nick.alias = "nick";
+        must(open.store->savePublisher(nick));
+        EXPECT_EQ(unit->commit(), Outcome::Committed);
+        return path;
+    }
+    /// Opening must fail with a Storage error that names the file and a remedy, and leave its bytes
+    /// alone.
+    void expectRefused(const std::string& path, const char* words) const
+    {
+        const bool exists = QFileInfo(QString::fromStdString(path)).isFile();
+        const std::string before = exists ? bytesOf(path) : std::string();
+        const QStringList files = listing();
+        for (const bool readOnly : { true, false }) {
+            const auto open = app::openWorkspace(path, readOnly, contractZone);
+            ASSERT_FALSE(open) << path;
+            EXPECT_EQ(open.error().code, ErrorCode::Storage);
+            EXPECT_EQ(open.error().where, path);
+            EXPECT_FALSE(open.error().remedy.empty());
+            EXPECT_NE(open.error().what.find(words), std::string::npos) << open.error().sentence();
+        }
+        if (exists) {
+            EXPECT_EQ(bytesOf(path), before);
+        }
+        EXPECT_EQ(listing(), files);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+/// One statement through a connection of another program.
+void runOutside(const std::string& path, const char* statement)
+{
+    {
+        auto database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("outside"));
+        database.setDatabaseName(QString::fromStdString(path));
+        ASSERT_TRUE(database.open());
+        QSqlQuery query(database);
+        ASSERT_TRUE(query.exec(QString::fromUtf8(statement))) << statement;
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("outside"));
+}
+
+} // namespace
+
+TEST_F(WorkspaceFile, isOneFileOfEmptyBooks)
+{
+    must(app::createWorkspace(file("books.payouts"), acme));
+    EXPECT_EQ(listing(), QStringList{ QStringLiteral("books.payouts") });
+    auto open = must(app::openWorkspace(file("books.payouts"), false, contractZone));
+    EXPECT_TRUE(open.readOnlyBecause.empty());
+    EXPECT_EQ(must(open.store->company()).name, "Acme");
+    EXPECT_TRUE(must(open.store->publishers()).empty());
+    open.store.reset();
+    EXPECT_EQ(listing(), QStringList{ QStringLiteral("books.payouts") });
+}
+
+TEST_F(WorkspaceFile, isNeverMadeOverAnother)
+{
+    writeBytes(file("notes.txt"), "precious");
+    const auto made = app::createWorkspace(file("notes.txt"), acme);
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().where, file("notes.txt"));
+    EXPECT_EQ(bytesOf(file("notes.txt")), "precious");
+    EXPECT_EQ(listing().size(), 1);
+}
+
+TEST_F(WorkspaceFile, leavesNothingWhenItCannotBeMade)
+{
+    EXPECT_EQ(app::createWorkspace(file("none/books.payouts"), acme).error().code,
+              ErrorCode::Storage);
+    EXPECT_EQ(app::createWorkspace(file("books.payouts"), { "XXZ", {}, "Acme" }).error().code,
+              ErrorCode::Refused);
+    EXPECT_TRUE(listing().isEmpty());
+}
+
+TEST_F(WorkspaceFile, keepsOddNames)
+{
+    for (const char* name : { "with blank.payouts",
+                              "a?mode=ro&b#c%41.payouts",
+                              "caf\xC3\xA9 'x' \xE2\x82\xAC.payouts" }) {
+        const std::string path = workspace(name);
+        EXPECT_TRUE(QFileInfo::exists(QString::fromStdString(path)));
+        EXPECT_EQ(
+            must(must(app::openWorkspace(path, true, contractZone)).store->publishers()).size(),
+            1u);
+    }
+    EXPECT_EQ(listing().filter(QRegularExpression(QStringLiteral("payouts$"))).size(), 3);
+}
+
+TEST_F(WorkspaceFile, badFilesAreRefusedWithTheReasonAndStayAsTheyAre)
+{
+    expectRefused(file("missing.payouts"), "no such file");
+    QDir(m_folder.path()).mkdir(QStringLiteral("folder.payouts"));
+    expectRefused(file("folder.payouts"), "folder");
+    writeBytes(file("empty.payouts"), "");
+    expectRefused(file("empty.payouts"), "empty");
+    writeBytes(file("text.payouts"), "id,conv_time\n1,2026-01-01\n");
+    expectRefused(file("text.payouts"), "not a PayoutDesk workspace");
+    writeBytes(file("long.payouts"), std::string(100'000, 'x'));
+    expectRefused(file("long.payouts"), "not a PayoutDesk workspace");
+    writeBytes(file("head.payouts"), std::string("SQLite format 3\0", 16));
+    expectRefused(file("head.payouts"), "not a PayoutDesk workspace");
+    runOutside(file("other.payouts"), "CREATE TABLE t (x)");
+    expectRefused(file("other.payouts"), "another program");
+    QFile::link(QString::fromStdString(file("loop.payouts")),
+                QString::fromStdString(file("loop.payouts")));
+    expectRefused(file("loop.payouts"), "leads nowhere");
+}
+
+TEST_F(WorkspaceFile, cutOffFilesAreRefusedAtEveryPoint)
+{
+    const std::string whole = bytesOf(workspace("whole.payouts"));
+    for (std::size_t part = 1; part <= 20; ++part) {
+        const std::string path = file("cut.payouts");
+        writeBytes(path, whole.substr(0, whole.size() * part / 21));
+        const std::string before = bytesOf(path);
+        for (const bool readOnly : { true, false })
+            EXPECT_EQ(app::openWorkspace(path, readOnly, contractZone).error().code,
+                      ErrorCode::Storage);
+        EXPECT_EQ(bytesOf(path), before);
+    }
+}
+
+TEST_F(WorkspaceFile, anAlteredStructureIsRefused)
+{
+    const std::string path = workspace("books.payouts");
+    runOutside(path, "DROP TRIGGER ledger_entry_no_update");
+    expectRefused(path, "ledger_entry_no_update");
+    const std::string added = workspace("added.payouts");
+    runOutside(added, "CREATE TRIGGER evil AFTER INSERT ON payout BEGIN SELECT 1; END");
+    expectRefused(added, "evil");
+}
+
+TEST_F(WorkspaceFile, ofANewerVersionIsOnlyRead)
+{
+    const std::string path = workspace("books.payouts");
+    runOutside(path, "PRAGMA user_version = 9999");
+    auto open = must(app::openWorkspace(path, false, contractZone));
+    EXPECT_NE(open.readOnlyBecause.find("newer"), std::string::npos);
+    EXPECT_EQ(must(open.store->publishers()).size(), 1u);
+    const auto unit = open.store->begin();
+    ASSERT_FALSE(unit);
+    EXPECT_NE(unit.error().what.find("newer"), std::string::npos);
+}
+
+TEST_F(WorkspaceFile, openedForReadingRefusesToWrite)
+{
+    const std::string path = workspace("books.payouts");
+    auto open = must(app::openWorkspace(path, true, contractZone));
+    EXPECT_FALSE(open.readOnlyBecause.empty());
+    EXPECT_EQ(must(open.store->publishers()).size(), 1u);
+    EXPECT_EQ(open.store->begin().error().code, ErrorCode::Storage);
+}
+
+TEST_F(WorkspaceFile, ofAnUnknownZoneIsRefused)
+{
+    const std::string path = workspace("books.payouts");
+    const auto open = app::openWorkspace(path, false, [](const std::string& name) -> Result<Zone> {
+        return Error{ ErrorCode::Refused, "There is no time zone " + name, {}, {} };
+    });
+    ASSERT_FALSE(open);
+    EXPECT_EQ(open.error().where, path);
+}
+
+TEST_F(WorkspaceFile, aBackupIsAWholeWorkspaceAndNeverOverwrites)
+{
+    const std::string path = workspace("books.payouts");
+    auto open = must(app::openWorkspace(path, false, contractZone));
+    must(open.store->backup(file("copy.payouts")));
+    EXPECT_EQ(
+        must(
+            must(app::openWorkspace(file("copy.payouts"), true, contractZone)).store->publishers()),
+        must(open.store->publishers()));
+    const std::string before = bytesOf(file("copy.payouts"));
+    EXPECT_EQ(open.store->backup(file("copy.payouts")).error().code, ErrorCode::Refused);
+    EXPECT_EQ(bytesOf(file("copy.payouts")), before);
+    const auto lost = open.store->backup(file("none/copy.payouts"));
+    ASSERT_FALSE(lost);
+    EXPECT_EQ(lost.error().where, file("none/copy.payouts"));
+    auto reading = must(app::openWorkspace(path, true, contractZone));
+    must(reading.store->backup(file("copy2.payouts")));
+}
+
+TEST_F(WorkspaceFile, restoreKeepsWhatItReplaces)
+{
+    const std::string path = workspace("books.payouts");
+    const std::string backup = file("backup.payouts");
+    {
+        auto open = must(app::openWorkspace(path, false, contractZone));
+        must(open.store->backup(backup));
+        auto unit = must(open.store->begin());
+        Publisher kate;
+        kate.alias = "kate";
+        must(open.store->savePublisher(kate));
+        ASSERT_EQ(unit->commit(), Outcome::Committed);
+    }
+    const std::string kept = must(app::restoreWorkspace(path, backup));
+    EXPECT_EQ(must(must(app::openWorkspace(path, true, contractZone)).store->publishers()).size(),
+              1u);
+    EXPECT_EQ(must(must(app::openWorkspace(kept, true, contractZone)).store->publishers()).size(),
+              2u);
+    EXPECT_EQ(must(app::restoreWorkspace(file("new.payouts"), backup)), "");
+}
+
+TEST_F(WorkspaceFile, aBadBackupIsRefusedBeforeAnythingIsTouched)
+{
+    const std::string path = workspace("books.payouts");
+    const std::string before = bytesOf(path);
+    writeBytes(file("bad.payouts"), "no workspace");
+    EXPECT_EQ(app::restoreWorkspace(path, file("bad.payouts")).error().code, ErrorCode::Storage);
+    std::string damaged = bytesOf(workspace("damaged.payouts"));
+    for (std::size_t i = damaged.size() / 2; i < damaged.size() / 2 + 9'000; ++i)
+        damaged[i] = '\x5A';
+    writeBytes(file("damaged.payouts"), damaged);
+    EXPECT_EQ(app::restoreWorkspace(path, file("damaged.payouts")).error().code,
+              ErrorCode::Storage);
+    EXPECT_EQ(bytesOf(path), before);
+}
+
+TEST_F(WorkspaceFile, restoreWaitsForNobodyWhoHasItOpen)
+{
+    const std::string path = workspace("books.payouts");
+    auto open = must(app::openWorkspace(path, false, contractZone));
+    must(open.store->backup(file("backup.payouts")));
+    const auto restored = app::restoreWorkspace(path, file("backup.payouts"));
+    ASSERT_FALSE(restored);
+    EXPECT_EQ(restored.error().code, ErrorCode::Busy);
+    EXPECT_EQ(must(open.store->publishers()).size(), 1u);
+}
+
+TEST_F(WorkspaceFile, twoWritersTakeTurns)
+{
+    const std::string path = workspace("books.payouts");
+    const auto writeMany = [&path](const char* prefix) {
+        auto open = must(app::openWorkspace(path, false, contractZone));
+        for (int i = 0; i < 25; ++i) {
+            auto unit = must(open.store->begin());
+            Publisher publisher;
+            publisher.alias = prefix + std::to_string(i);
+            must(open.store->savePublisher(publisher));
+            EXPECT_EQ(unit->commit(), Outcome::Committed);
+        }
+    };
+    std::thread first(writeMany, "a");
+    std::thread second(writeMany, "b");
+    first.join();
+    second.join();
+    EXPECT_EQ(must(must(app::openWorkspace(path, true, contractZone)).store->publishers()).size(),
+              51u);
+}
+
+TEST_F(WorkspaceFile, itsChecksFindWhatWasAltered)
+{
+    const std::string path = workspace("books.payouts");
+    auto open = must(app::openWorkspace(path, false, contractZone));
+    runOutside(path, "DROP TRIGGER term_no_delete");
+    NoProgress progress;
+    bool found = false;
+    for (const Check& check : must(open.store->checkFile(progress)))
+        found = found || (!check.holds && check.detail.find("term_no_delete") != std::string::npos);
+    EXPECT_TRUE(found);
+}
+
+} // namespace tests
