@@ -5,7 +5,6 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-#include <algorithm>
 #include <vector>
 
 namespace app {
@@ -25,24 +24,27 @@ void add(Shifts& shifts, std::int64_t utcSecond, int offset)
         shifts.push_back({ utcSecond, offset });
 }
 
-/// QTimeZone::transitions() of Qt 6.4 ends in 2037, while its offsets go on by the zone's rule: the
-/// later shifts are found between instants four weeks apart that differ.
+/// QTimeZone::transitions() of Qt 6.4 ends in 2037, while its offsets go on by the zone's rule. A
+/// rule repeats the shift of a year before on the same weekday or the same date, so only those days
+/// are looked at.
 void addLater(Shifts& shifts, const QTimeZone& zone, std::int64_t end)
 {
-    constexpr std::int64_t step = 28 * 86'400;
-    constexpr std::int64_t knownUntil = 2'114'380'800; // 2037-01-01
-    for (std::int64_t from = std::max(shifts.back().utcSecond, knownUntil); from < end;
-         from += step) {
-        const int after = offsetAt(zone, from + step);
-        if (after == shifts.back().offsetSeconds)
-            continue;
-        std::int64_t low = from;
-        std::int64_t high = from + step;
-        while (high - low > 1) {
-            const std::int64_t middle = low + (high - low) / 2;
-            (offsetAt(zone, middle) == after ? high : low) = middle;
+    constexpr std::int64_t day = 86'400;
+    while (shifts.size() >= 3) {
+        const core::Zone::Shift model = *(shifts.end() - 2);
+        std::int64_t next = 0;
+        for (const int days : { 364, 371, 365, 366 }) {
+            const std::int64_t candidate = model.utcSecond + days * day;
+            if (candidate > shifts.back().utcSecond
+                && offsetAt(zone, candidate - 1) == shifts.back().offsetSeconds
+                && offsetAt(zone, candidate) == model.offsetSeconds) {
+                next = candidate;
+                break;
+            }
         }
-        add(shifts, high, after);
+        if (next == 0 || next >= end)
+            return;
+        add(shifts, next, model.offsetSeconds);
     }
 }
 
