@@ -1,6 +1,7 @@
 #include "core/ledger/balances.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -14,6 +15,13 @@ Error tooLarge(std::string_view what)
              std::string(what) + " is too large to be counted.",
              {},
              "Check the amounts that were entered last." };
+}
+
+/// The amount with the other sign; the one that has none in int64 stays as it is, and is too large
+/// anyway.
+Money opposite(Money amount)
+{
+    return amount.micros == std::numeric_limits<std::int64_t>::min() ? amount : -amount;
 }
 
 Result<void> add(Money& figure, Money amount)
@@ -30,7 +38,7 @@ bool sumsFit(const Balance& balance)
 {
     const std::optional<Money> gains = checkedAdd(balance.earned, balance.adjustments);
     const std::optional<Money> net =
-        gains ? checkedAdd(*gains, Money{ -balance.paidOut.micros }) : std::nullopt;
+        gains ? checkedAdd(*gains, opposite(balance.paidOut)) : std::nullopt;
     return net && checkedAdd(*net, balance.inPayment);
 }
 
@@ -53,7 +61,7 @@ Target targetOf(const Allocation& row)
 Result<void> addTo(Balance& balance, const LedgerEntry& entry)
 {
     const EntryKindInfo& kind = info(entry.kind);
-    const Money amount = kind.negated ? Money{ -entry.amount.micros } : entry.amount;
+    const Money amount = kind.negated ? opposite(entry.amount) : entry.amount;
     if (auto added = add(balance.*kind.figure, amount); !added)
         return added;
     if (!sumsFit(balance))
@@ -120,7 +128,7 @@ Result<std::vector<OpenAmount>> openAmountsOf(std::span<const LedgerEntry> entri
         date = isFirst ? entry.effectiveDate : std::min(date, entry.effectiveDate);
     }
     for (const Allocation& row : allocations)
-        if (auto changed = change(targetOf(row), Money{ -row.amount.micros }); !changed)
+        if (auto changed = change(targetOf(row), opposite(row.amount)); !changed)
             return changed.error();
     std::vector<OpenAmount> open;
     for (const auto& [target, amount] : found)

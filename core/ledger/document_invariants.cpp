@@ -104,7 +104,7 @@ private:
     {
         const auto original = m_invoices.find(document.payout);
         if (original == m_invoices.end() || original->second->number != document.refersTo
-            || original->second->total.micros != -document.total.micros
+            || checkedAdd(original->second->total, document.total) != Money()
             || !m_credited.insert(document.refersTo).second)
             return say("core",
                        "Credit note {1} does not fit the invoice it names, {2}.",

@@ -47,7 +47,7 @@ Fault sumFault(const PayoutBook& book, const std::string& name)
             return say("core", "Payout #{1} has an entry of another publisher.", name);
     }
     const auto posted = entries.total("The entries");
-    if (!posted || posted->micros != -deducts.micros)
+    if (!posted || checkedAdd(*posted, deducts) != Money())
         return say("core",
                    "Payout #{1} should deduct {2}, but its entries sum to {3}.",
                    name,

@@ -185,8 +185,6 @@ Result<Invoice> compose(Books& books, const Payout& payout, const Company& compa
 /// Gives the document the next number of its series and keeps it.
 Result<Invoice> keep(Store& store, const Invoice& document, const std::string& pattern)
 {
-    if (auto good = documentNumber(pattern, document.series.year, 1); !good)
-        return good.error();
     return store.issue(document.series, [&document, &pattern](int sequence) {
         Invoice numbered = document;
         numbered.sequence = sequence;
@@ -195,6 +193,16 @@ Result<Invoice> keep(Store& store, const Invoice& document, const std::string& p
         numbered.number = *number;
         return numbered;
     });
+}
+
+/// Whether the paper can show the document, with a number such as it will have.
+Result<void> checkPaper(Invoice document, const std::string& pattern, const PaperCheck& paper)
+{
+    auto number = documentNumber(pattern, document.series.year, 1);
+    if (!number)
+        return number.error();
+    document.number = std::move(*number);
+    return paper.canPrint(document);
 }
 
 IssuedInvoice withWarnings(Invoice invoice)
@@ -229,7 +237,7 @@ Result<IssuedInvoice> issueInvoice(Books& books, PayoutSerial serial, const Pape
     const auto draft = compose(books, *payout, *company);
     if (!draft)
         return draft.error();
-    if (auto prints = paper.canPrint(*draft); !prints)
+    if (auto prints = checkPaper(*draft, company->invoicePattern, paper); !prints)
         return prints.error();
     auto invoice = keep(books.store, *draft, company->invoicePattern);
     if (!invoice)
@@ -288,6 +296,8 @@ Result<Invoice> issueCreditNote(Books& books, const Payout& payout)
     note.total = -note.total;
     for (InvoiceLine& line : note.lines)
         line.amount = -line.amount;
+    if (auto good = documentNumber(company->creditNotePattern, note.series.year, 1); !good)
+        return good.error();
     return keep(books.store, note, company->creditNotePattern);
 }
 

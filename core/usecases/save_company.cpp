@@ -9,6 +9,8 @@ namespace core {
 
 namespace {
 
+constexpr int mostNetDays = 3'650;
+
 Error refused(std::string_view field, Message what, Message remedy)
 {
     return { ErrorCode::Refused, std::move(what), std::string(field), std::move(remedy) };
@@ -55,6 +57,10 @@ Result<Company> saveCompany(Books& books, const Company& company)
         return refused("net_days",
                        say("core", "Net days are negative."),
                        say("core", "Use 0 for payment at once."));
+    if (next.netDays > mostNetDays)
+        return refused("net_days",
+                       say("core", "Net days are more than ten years."),
+                       say("core", "Use 3650 at most."));
     if (auto good = checkPatterns(next); !good)
         return good.error();
     if (next.otherEarns != before->otherEarns) {

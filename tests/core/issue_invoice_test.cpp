@@ -25,6 +25,17 @@ public:
     }
 };
 
+/// Knows no character of "PI".
+class LacksLetters final : public PaperCheck {
+public:
+    [[nodiscard]] Result<void> canPrint(const Invoice& invoice) const override
+    {
+        if (invoice.number.find("PI-2026-") == std::string::npos)
+            return {};
+        return Error{ ErrorCode::Refused, "The font lacks a character.", "number", {} };
+    }
+};
+
 class Invoices : public testing::Test {
 protected:
     PayoutDesk desk;
@@ -142,6 +153,13 @@ TEST_F(Invoices, areNumberedWithoutGapByYearOfIssue)
     desk.world.setDay("2027-01-01");
     EXPECT_EQ(issued({ 3 }).number, "PI-2027-0001");
     EXPECT_EQ(issued({ 4 }).number, "PI-2027-0002");
+}
+
+TEST_F(Invoices, areLookedAtWithANumberBeforeTheyAreIssued)
+{
+    ASSERT_TRUE(desk.pay(nick, "100"));
+    EXPECT_FALSE(issueInvoice(desk.books, { 1 }, LacksLetters()));
+    EXPECT_TRUE(desk.store.documents()->empty());
 }
 
 TEST_F(Invoices, stayTheSameWhateverIsEditedLater)
