@@ -11,6 +11,7 @@ constexpr Micrometres logoWidth = 40'000;
 constexpr Micrometres logoHeight = 12'000;
 constexpr Micrometres factsWidth = 50'000;
 constexpr Micrometres factPadding = 2'000;
+constexpr Micrometres factGap = 2'000;
 constexpr Micrometres footGap = 3'000;
 constexpr Micrometres pageNumberWidth = 40'000;
 constexpr std::size_t footLines = 3;
@@ -29,17 +30,24 @@ Place layOutParty(Sheet& sheet, Place place, Strip strip, const std::pair<Party,
     return place;
 }
 
+/// The value takes what it needs of the strip, the label the rest; their baselines are one.
 Place layOutFact(Sheet& sheet, Place place, Strip strip, const Facts::value_type& fact)
 {
-    const Micrometres labelWidth = strip.width * 45 / 100;
+    const TextMeasure& measure = sheet.measure();
+    const Micrometres most = strip.width * 55 / 100;
+    const Micrometres natural = measure.width(TextRole::Body, fact.second);
+    const Micrometres valueWidth = std::min(natural, most);
+    const Micrometres labelWidth = strip.width - valueWidth - factGap;
     const Strip left{ strip.x, labelWidth, Side::Left };
-    const Strip right{ strip.x + labelWidth, strip.width - labelWidth, Side::Right };
+    const Strip right{ strip.x + strip.width - valueWidth, valueWidth, Side::Right };
     const auto name = sheet.lines(secondary, fact.first, left.width);
     const auto value = sheet.lines({}, fact.second, right.width);
-    const Micrometres height = std::max(sheet.heightOf(name), sheet.heightOf(value));
+    const Micrometres lower = measure.ascent(TextRole::Body) - measure.ascent(TextRole::Small);
+    const Micrometres height = std::max(lower + sheet.heightOf(name), sheet.heightOf(value));
     place = sheet.room(place, height + 2 * factPadding);
     place.y += factPadding;
-    Place end = std::max(sheet.flow(place, left, name), sheet.flow(place, right, value));
+    const Place nameEnd = sheet.flow({ place.page, place.y + lower }, left, name);
+    Place end = std::max(nameEnd, sheet.flow(place, right, value));
     end.y += factPadding;
     sheet.rule(end, strip.x, strip.x + strip.width, Sheet::hairline, Ink::Line);
     return end;
