@@ -4,8 +4,8 @@
 #include "ui/models/column_labels.h"
 #include "ui/widgets/theme.h"
 
-#include <QDialogButtonBox>
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -34,7 +34,7 @@ BulkTextDialog::BulkTextDialog(CampaignDraft& draft, int kind, Purpose purpose, 
     , m_text(new QPlainTextEdit(this))
     , m_issues(new QListWidget(this))
     , m_count(new QLabel(this))
-    , m_accept(nullptr)
+    , m_accept(new QPushButton(this))
     , m_delay(new QTimer(this))
 {
     setObjectName(u"bulkTextDialog"_s);
@@ -72,16 +72,20 @@ void BulkTextDialog::build(Purpose purpose)
     m_text->setTabChangesFocus(false);
     m_issues->setObjectName(u"bulkIssueList"_s);
     m_issues->setAccessibleName(tr("What is wrong, by line"));
-    m_issues->setMaximumHeight(Theme::rowHeight() * 5);
+    m_issues->setMaximumHeight(Theme::rowHeight() * 3);
     m_count->setObjectName(u"bulkCountLabel"_s);
     m_count->setProperty("second", true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(isPaste ? tr("Add rows") : tr("Use these rows"),
-                                  QDialogButtonBox::AcceptRole);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"cancelButton"_s);
+    m_accept->setText(isPaste ? tr("Add rows") : tr("Use these rows"));
     m_accept->setObjectName(u"bulkAcceptButton"_s);
     m_accept->setProperty("primary", true);
     connect(m_accept, &QPushButton::clicked, this, &BulkTextDialog::takeOver);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_count, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(5), Theme::space(5), Theme::space(5), Theme::space(4));
     layout->setSpacing(Theme::space(2));
@@ -89,8 +93,7 @@ void BulkTextDialog::build(Purpose purpose)
     layout->addWidget(help);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_issues);
-    layout->addWidget(m_count);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     resize(fontMetrics().averageCharWidth() * 90, Theme::rowHeight() * 15);
 }
 

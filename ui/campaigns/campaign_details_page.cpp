@@ -2,7 +2,7 @@
 
 #include "ui/campaigns/match_order_edit.h"
 #include "ui/models/cell_text.h"
-#include "ui/models/column_labels.h"
+#include "ui/models/domain_words.h"
 #include "ui/widgets/period_filter.h"
 #include "ui/widgets/theme.h"
 
@@ -64,7 +64,7 @@ CampaignDetailsPage::CampaignDetailsPage(CampaignDraft& draft, QWidget* parent)
     for (const core::CostModelInfo& model : core::costModels())
         m_costModel->addItem(text(model.label), int(model.model));
     for (const core::CampaignStatus status : statuses)
-        m_status->addItem(tableWord(core::toText(status)), int(status));
+        m_status->addItem(campaignStatusText(status), int(status));
     m_expires->setCalendarPopup(true);
     m_expires->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_expires->setDate(QDate::currentDate());

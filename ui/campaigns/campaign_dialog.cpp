@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -48,7 +49,8 @@ CampaignDialog::CampaignDialog(CampaignSource source, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     m_tabs->setObjectName(u"campaignTabs"_s);
-    m_tabs->setDocumentMode(true);
+    m_tabs->setStyleSheet(u"QTabWidget::tab-bar { left: %1px; }"_s.arg(Theme::space(5)));
+    m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_details, tr("Campaign details"));
     m_tabs->addTab(m_payouts, tr("Custom payouts"));
     auto* layout = new QVBoxLayout(this);
@@ -60,6 +62,7 @@ CampaignDialog::CampaignDialog(CampaignSource source, QWidget* parent)
     layout->addWidget(buildFoot());
     connect(&m_draft, &CampaignDraft::changed, this, &CampaignDialog::refresh);
     connect(m_payouts, &CustomPayoutsPage::kindChanged, this, &CampaignDialog::refresh);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CampaignDialog::refresh);
     refresh();
     resize(Theme::space(265), Theme::space(172));
 }
@@ -122,6 +125,7 @@ QWidget* CampaignDialog::buildFoot()
 void CampaignDialog::showCustomPayouts()
 {
     m_tabs->setCurrentWidget(m_payouts);
+    m_payouts->setFocus();
 }
 
 void CampaignDialog::refresh()
@@ -150,7 +154,7 @@ QString CampaignDialog::footText() const
     const int unsaved = m_draft.unsavedChanges();
     parts += unsaved == 0 ? tr("all changes saved") : tr("%n unsaved change(s)", nullptr, unsaved);
     const int errors = m_draft.errorCount(m_payouts->kind());
-    if (errors > 0)
+    if (errors > 0 && m_tabs->currentWidget() == m_payouts)
         parts += tr("this tab has %n error(s) and is not saved", nullptr, errors);
     return parts.join(tr(" · "));
 }

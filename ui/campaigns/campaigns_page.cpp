@@ -1,8 +1,9 @@
 #include "ui/campaigns/campaigns_page.h"
 
 #include "ui/campaigns/campaign_dialog.h"
+#include "ui/campaigns/match_order_edit.h"
 #include "ui/models/cell_text.h"
-#include "ui/models/column_labels.h"
+#include "ui/models/domain_words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
@@ -80,7 +81,7 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
     for (const auto status : { core::CampaignStatus::Active,
                                core::CampaignStatus::Paused,
                                core::CampaignStatus::Deleted })
-        m_status->addItem(tableWord(core::toText(status)), int(status));
+        m_status->addItem(campaignStatusText(status), int(status));
     connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
         const int wanted = m_status->currentData().toInt();
         m_model->setFilter([wanted](const core::Campaign& campaign) {
@@ -122,9 +123,30 @@ void CampaignsPage::styleColumns()
         CellStyle style;
         style.look = CellStyle::Look::Pill;
         style.tone = toneOf(campaign.status);
-        style.text = tableWord(core::toText(campaign.status));
+        style.text = campaignStatusText(campaign.status);
         return style;
     });
+    m_model->setStyle(u"cost_model"_s, [](const core::Campaign& campaign, const core::TableNames&) {
+        CellStyle style;
+        style.text = text(core::info(campaign.costModel).label);
+        return style;
+    });
+    m_model->setStyle(u"match_order"_s,
+                      [](const core::Campaign& campaign, const core::TableNames&) {
+                          CellStyle style;
+                          style.text = matchOrderText(campaign.matchOrder);
+                          return style;
+                      });
+    m_model->setStyle(u"default_payout"_s,
+                      [](const core::Campaign& campaign, const core::TableNames& names) {
+                          CellStyle style;
+                          if (campaign.defaultPayout)
+                              style.text = payoutValueText(*campaign.defaultPayout,
+                                                           core::defaultUnit(campaign.costModel),
+                                                           text(names.currency),
+                                                           names.decimals);
+                          return style;
+                      });
 }
 
 void CampaignsPage::activate()

@@ -53,6 +53,7 @@ CustomPayoutsPage::CustomPayoutsPage(CampaignDraft& draft, QWidget* parent)
     , m_save(button(u"savePayoutsButton"_s, tr("Save payouts"), this))
 {
     setObjectName(u"customPayoutsPage"_s);
+    setFocusProxy(m_kinds);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -144,7 +145,7 @@ void CustomPayoutsPage::buildFoot(QVBoxLayout* layout)
     auto* foot = new QHBoxLayout;
     foot->setSpacing(Theme::space(3));
     m_errors->setObjectName(u"tabErrorsLabel"_s);
-    m_errors->setProperty("tone", u"bad"_s);
+    m_errors->setProperty("pill", u"bad"_s);
     m_state->setObjectName(u"tabStateLabel"_s);
     m_state->setProperty("second", true);
     m_state->setWordWrap(true);
@@ -209,7 +210,7 @@ void CustomPayoutsPage::refreshSentence()
     const QString example = u"<span style=\"color:%1\">%2</span>"_s.arg(
         Theme::color(Theme::Role::Text).name(), text(row.example).toHtmlEscaped());
     m_sentence->setText(
-        tr("%1, for example %2. %3")
+        tr("%1 For example: %2. %3")
             .arg(tableWord(row.summary).toHtmlEscaped(), example, unit.toHtmlEscaped()));
 }
 

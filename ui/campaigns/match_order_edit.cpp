@@ -57,6 +57,7 @@ MatchOrderEdit::MatchOrderEdit(QWidget* parent)
     m_list->setObjectName(u"matchOrderList"_s);
     m_list->setAccessibleName(tr("Kinds in match order, the most decisive first"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
+    m_list->setStyleSheet(u"QListWidget::item { padding: %1px; }"_s.arg(Theme::space(1)));
     auto* tools = new QVBoxLayout;
     const auto addMove = [&](const QString& name,
                              const QString& icon,

@@ -4,7 +4,7 @@
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -34,21 +34,26 @@ RereadDialog::RereadDialog(const QString& sentence,
                                      this);
     for (const core::RereadValue& value : values)
         addPlainRow(table, { text(value.rule), text(value.before), text(value.after) }, { 1, 2 });
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    auto* agree = buttons->addButton(acceptText, QDialogButtonBox::AcceptRole);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setDefault(true);
+    auto* agree = new QPushButton(acceptText, this);
     agree->setObjectName(u"rereadAcceptButton"_s);
     agree->setProperty("primary", true);
     agree->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(agree, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(agree);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(5), Theme::space(5), Theme::space(5), Theme::space(4));
     layout->setSpacing(Theme::space(3));
     layout->addWidget(title);
     layout->addWidget(words);
     layout->addWidget(table, 1);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     resize(fontMetrics().averageCharWidth() * 90, Theme::rowHeight() * 14);
 }
 

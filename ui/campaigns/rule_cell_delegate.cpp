@@ -9,27 +9,38 @@
 
 namespace ui {
 
-void RuleCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+namespace {
+
+/// The part of the sentence that a click puts into the cell.
+void underline(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    const bool isPlaceholder = index.data(RuleTableModel::IsPlaceholderRole).toBool();
-    const bool isError = index.data(RuleTableModel::SuggestionRole).isValid();
-    if (isPlaceholder)
-        option->palette.setColor(QPalette::Text, Theme::color(Theme::Role::SecondText));
-    else if (isError && !index.data(RuleTableModel::SuggestionRole).isNull())
-        option->palette.setColor(QPalette::Text, Theme::color(Theme::Role::Bad));
+    const QString sentence = index.data().toString();
+    const QString remedy = index.data(RuleTableModel::SuggestionRole).toString();
+    const qsizetype at = remedy.isEmpty() ? -1 : sentence.lastIndexOf(remedy);
+    const QFontMetrics metrics(option.font);
+    const QRect area = option.rect.adjusted(Theme::space(3), 0, -Theme::space(3), 0);
+    const bool isWhole = metrics.horizontalAdvance(sentence) <= area.width();
+    if (at < 0 || !isWhole || option.direction == Qt::RightToLeft)
+        return;
+    const int left = area.left() + metrics.horizontalAdvance(sentence.left(at));
+    const int base = area.center().y() + metrics.ascent() / 2 + 2;
+    painter->setPen(Theme::color(Theme::Role::Bad));
+    painter->drawLine(left, base, left + metrics.horizontalAdvance(remedy), base);
 }
+
+} // namespace
 
 void RuleCellDelegate::paint(QPainter* painter,
                              const QStyleOptionViewItem& option,
                              const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
-    if (!index.data(RuleTableModel::IsWrongRole).toBool())
-        return;
+    CellDelegate::paint(painter, option, index);
     painter->save();
-    painter->setPen(QPen(Theme::color(Theme::Role::Bad), 2));
-    painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    underline(painter, option, index);
+    if (index.data(RuleTableModel::IsWrongRole).toBool()) {
+        painter->setPen(QPen(Theme::color(Theme::Role::Bad), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
     painter->restore();
 }
 

@@ -1,15 +1,15 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/cell_delegate.h"
 
 namespace ui {
 
-/// Cells of a tab of custom payouts: a ring around the one that is wrong, the sentence beside it
-/// with its remedy as a link, the example in second text; offers known names while typing.
-class RuleCellDelegate : public QStyledItemDelegate {
+/// Cells of a tab of custom payouts: a ring around the one that is wrong, its remedy underlined in
+/// the sentence beside it; offers known names while typing.
+class RuleCellDelegate : public CellDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CellDelegate::CellDelegate;
 
     void paint(QPainter* painter,
                const QStyleOptionViewItem& option,
@@ -17,9 +17,6 @@ public:
     QWidget* createEditor(QWidget* parent,
                           const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 };
 
 } // namespace ui

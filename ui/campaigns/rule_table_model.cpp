@@ -105,8 +105,10 @@ QVariant RuleTableModel::data(const QModelIndex& index, int role) const
                                                                            : QString();
     case IsWrongRole:
         return error && error->column == index.column();
-    case IsPlaceholderRole:
-        return isPlaceholder;
+    case TableModel::LookRole:
+        return int(isPlaceholder ? CellStyle::Look::Second : CellStyle::Look::Plain);
+    case TableModel::ToneRole:
+        return int(isErrorColumn ? Theme::Tone::Bad : Theme::Tone::Neutral);
     case SuggestionRole:
         return isErrorColumn && error ? error->suggestion : QString();
     default:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/campaigns/campaign_draft.h"
+#include "ui/models/table_model.h"
 
 #include <QAbstractTableModel>
 
@@ -12,8 +13,7 @@ class RuleTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Role {
-        IsWrongRole = Qt::UserRole + 1, ///< bool: the error is at this cell
-        IsPlaceholderRole, ///< bool: the example, not a row
+        IsWrongRole = TableModel::ActionRole + 1, ///< bool: the error is at this cell
         SuggestionRole, ///< in the column of errors: the text that would mend it
     };
 

@@ -71,7 +71,7 @@ void RuleTableView::setRuleModel(RuleTableModel* model)
 
 void RuleTableView::sizeColumns()
 {
-    constexpr int fieldCharacters = 15;
+    constexpr int fieldCharacters = 12;
     const int width = fontMetrics().averageCharWidth() * fieldCharacters + Theme::space(6);
     for (int column = 0; column < m_model->errorColumn(); ++column)
         setColumnWidth(column, width);

@@ -1,6 +1,7 @@
 #include "ui/conversions/conversion_list_model.h"
 
 #include "ui/models/column_labels.h"
+#include "ui/models/domain_words.h"
 #include "ui/session/session.h"
 
 #include <QTimer>
@@ -51,13 +52,74 @@ QString kindText(const core::Earning& earning)
                             : text(core::RuleKinds::all()[std::size_t(earning.kind)].label);
 }
 
-} // namespace
+/// The text of each rule, asked of the books once.
+class RuleTexts {
+public:
+    explicit RuleTexts(core::Store& store)
+        : m_store(store)
+    {
+    }
+    core::Result<std::string> of(const core::Earning& earning)
+    {
+        if (!earning.rule)
+            return std::string();
+        auto known = m_texts.find(earning.rule);
+        if (known == m_texts.end()) {
+            const auto rule = m_store.rule(earning.rule);
+            if (!rule)
+                return rule.error();
+            known = m_texts.emplace(earning.rule, core::toText(*rule)).first;
+        }
+        return known->second;
+    }
 
-QString conversionStatusText(core::ConversionStatus status)
+private:
+    core::Store& m_store;
+    std::map<core::RuleId, std::string> m_texts;
+};
+
+core::Result<TableCopy> copyConversions(core::Books& books,
+                                        const core::ConversionFilter& filter,
+                                        const std::vector<int>& columns,
+                                        core::Progress& progress)
 {
-    const QString word = tableWord(core::toText(status));
-    return word.left(1).toUpper() + word.mid(1);
+    constexpr std::size_t reportEvery = 4096;
+    const auto names = core::tableNames(books.store);
+    if (!names)
+        return names.error();
+    TableCopy copy;
+    for (const int column : columns)
+        copy.heads.push_back(core::conversionColumns()[std::size_t(column)].head);
+    RuleTexts texts(books.store);
+    core::Result<void> state;
+    const auto visited =
+        books.store.visitConversions(filter, [&](const core::StoredConversion& stored) {
+            auto rule = texts.of(stored.earning);
+            if (!rule) {
+                state = rule.error();
+                return false;
+            }
+            const core::ConversionRow row{ stored, std::move(*rule) };
+            std::vector<core::Cell> cells;
+            for (const int column : columns)
+                cells.push_back(core::conversionColumns()[std::size_t(column)].cell(row, *names));
+            copy.rows.push_back(std::move(cells));
+            if (copy.rows.size() % reportEvery != 0)
+                return true;
+            progress.report("Collecting conversions", std::int64_t(copy.rows.size()), 0);
+            if (progress.cancelled())
+                state =
+                    core::Error{ core::ErrorCode::Cancelled, "The export was stopped.", {}, {} };
+            return state.has_value();
+        });
+    if (!visited)
+        return visited.error();
+    if (!state)
+        return state.error();
+    return copy;
 }
+
+} // namespace
 
 ConversionListModel::ConversionListModel(Session& session, QObject* parent)
     : TableModel(parent)
@@ -111,16 +173,12 @@ core::Result<ConversionListModel::Block> ConversionListModel::load(
     auto page = books.store.conversionPage(filter, std::int64_t(block) * blockSize, blockSize);
     if (!page)
         return page.error();
-    std::map<core::RuleId, std::string> texts;
+    RuleTexts texts(books.store);
     for (core::StoredConversion& stored : *page) {
-        const core::RuleId key = stored.earning.rule;
-        if (key && !texts.contains(key)) {
-            const auto rule = books.store.rule(key);
-            if (!rule)
-                return rule.error();
-            texts.emplace(key, core::toText(*rule));
-        }
-        answer.rows.push_back({ std::move(stored), key ? texts[key] : std::string() });
+        auto rule = texts.of(stored.earning);
+        if (!rule)
+            return rule.error();
+        answer.rows.push_back({ std::move(stored), std::move(*rule) });
     }
     if (withNames) {
         auto names = core::tableNames(books.store);
@@ -129,6 +187,13 @@ core::Result<ConversionListModel::Block> ConversionListModel::load(
         answer.names = std::move(*names);
     }
     return answer;
+}
+
+TableModel::CopyWork ConversionListModel::copyWork(const std::vector<int>& columns) const
+{
+    return [filter = m_filter, columns](core::Books& books, core::Progress& progress) {
+        return copyConversions(books, filter, columns, progress);
+    };
 }
 
 void ConversionListModel::fetch(int block, bool isFirst)

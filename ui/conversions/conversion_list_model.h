@@ -39,6 +39,7 @@ public:
     [[nodiscard]] int dataColumnCount() const override;
     [[nodiscard]] const core::ColumnHead& head(int column) const override;
     [[nodiscard]] int totalCount() const override { return m_total; }
+    [[nodiscard]] CopyWork copyWork(const std::vector<int>& columns) const override;
 
 signals:
     void countChanged();
@@ -77,8 +78,5 @@ private:
     std::set<int> m_underWay;
     mutable std::vector<int> m_wanted; ///< blocks in sight, the latest last
 };
-
-/// "Approved".
-[[nodiscard]] QString conversionStatusText(core::ConversionStatus status);
 
 } // namespace ui

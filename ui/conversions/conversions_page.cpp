@@ -4,6 +4,7 @@
 #include "ui/conversions/why_dialog.h"
 #include "ui/imports/import_controller.h"
 #include "ui/models/cell_text.h"
+#include "ui/models/domain_words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/desktop.h"

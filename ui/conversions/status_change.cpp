@@ -1,7 +1,7 @@
 #include "ui/conversions/status_change.h"
 
-#include "ui/conversions/conversion_list_model.h"
 #include "ui/models/cell_text.h"
+#include "ui/models/domain_words.h"
 
 #include <QCoreApplication>
 

@@ -1,12 +1,11 @@
 #include "ui/conversions/why_dialog.h"
 
-#include "ui/conversions/conversion_list_model.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/models/domain_words.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -52,11 +51,10 @@ WhyDialog::WhyDialog(const core::ExplainedConversion& explained, Form form, QWid
     addLosers(layout, explained.explanation.losers);
     if (!explained.changes.empty())
         addChanges(layout, explained.changes);
-    auto* buttons = new QDialogButtonBox(this);
-    auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"closeButton"_s);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(close, 0, Qt::AlignRight);
     resize(Theme::space(190), Theme::space(140));
 }
 

@@ -10,7 +10,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
@@ -119,17 +119,24 @@ void ImportDialog::buildFile(QVBoxLayout* layout)
 
 void ImportDialog::buildOptions(QVBoxLayout* layout)
 {
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(Theme::space(4));
-    form->setVerticalSpacing(Theme::space(2));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_campaign->setAccessibleName(tr("Campaign for rows that name none"));
     m_publisher->setAccessibleName(tr("Publisher for a file without publishers"));
     m_createMissing->setObjectName(u"createMissingCheck"_s);
-    form->addRow(tr("Campaign"), m_campaign);
-    form->addRow(tr("Publisher"), m_publisher);
-    form->addRow(QString(), m_createMissing);
-    layout->addLayout(form);
+    auto* options = new QGridLayout;
+    options->setHorizontalSpacing(Theme::space(4));
+    options->setVerticalSpacing(Theme::space(1));
+    int column = 0;
+    for (QComboBox* combo : { m_campaign, m_publisher }) {
+        auto* label = new QLabel(combo->accessibleName(), this);
+        label->setBuddy(combo);
+        label->setProperty("small", true);
+        label->setProperty("second", true);
+        options->addWidget(label, 0, column);
+        options->addWidget(combo, 1, column);
+        options->setColumnStretch(column++, 1);
+    }
+    layout->addLayout(options);
+    layout->addWidget(m_createMissing);
     connect(m_campaign, &QComboBox::activated, this, &ImportDialog::preview);
     connect(m_publisher, &QComboBox::activated, this, &ImportDialog::preview);
     connect(m_createMissing, &QCheckBox::clicked, this, &ImportDialog::preview);
@@ -157,6 +164,7 @@ void ImportDialog::buildFoot(QVBoxLayout* layout)
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(Theme::space(3));
     layout->addWidget(m_step);
     layout->addWidget(m_progress);
     auto* line = new QFrame(this);

@@ -206,6 +206,11 @@ core::Cell TableModel::cellAt(int row, int column) const
     return sourceCell(sourceOf(row), column);
 }
 
+TableModel::CopyWork TableModel::copyWork(const std::vector<int>&) const
+{
+    return {};
+}
+
 void TableModel::resetRows(const std::function<void()>& exchange)
 {
     beginResetModel();

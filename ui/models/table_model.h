@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/tables/table.h"
+#include "core/usecases/books.h"
 #include "ui/models/cell_text.h"
+#include "ui/session/services.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractTableModel>
@@ -65,6 +67,10 @@ public:
     [[nodiscard]] bool isActionColumn(int column) const { return column >= dataColumnCount(); }
     /// The untouched cell, for export; of a data column.
     [[nodiscard]] core::Cell cellAt(int row, int column) const;
+    /// Collects these columns of every row on the worker, for a model that does not hold its rows;
+    /// none: the rows as shown are all there is.
+    using CopyWork = std::function<core::Result<TableCopy>(core::Books&, core::Progress&)>;
+    [[nodiscard]] virtual CopyWork copyWork(const std::vector<int>& columns) const;
     /// Rows before any filter.
     [[nodiscard]] virtual int totalCount() const = 0;
 

@@ -145,7 +145,7 @@ std::vector<int> DataTable::shownColumns() const
     return columns;
 }
 
-TableCopy DataTable::copyOf(bool allColumns) const
+std::vector<int> DataTable::exportColumns(bool allColumns) const
 {
     std::vector<int> columns;
     if (allColumns)
@@ -155,7 +155,12 @@ TableCopy DataTable::copyOf(bool allColumns) const
         for (const int column : shownColumns())
             if (!m_model->isActionColumn(column))
                 columns.push_back(column);
+    return columns;
+}
 
+TableCopy DataTable::copyOf(bool allColumns) const
+{
+    const std::vector<int> columns = exportColumns(allColumns);
     TableCopy copy;
     for (const int column : columns)
         copy.heads.push_back(m_model->head(column));

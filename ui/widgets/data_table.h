@@ -37,6 +37,7 @@ public:
     void fillColumnsMenu(QMenu* menu);
     /// What is exported: the shown rows, with the columns as shown or all of them.
     [[nodiscard]] TableCopy copyOf(bool allColumns) const;
+    [[nodiscard]] std::vector<int> exportColumns(bool allColumns) const;
     /// Selected rows (or all when none is selected) as text with tabs and as an HTML table.
     void copyRows();
 

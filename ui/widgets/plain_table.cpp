@@ -1,5 +1,6 @@
 #include "ui/widgets/plain_table.h"
 
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -19,6 +20,7 @@ QTableWidget* plainTable(const QString& objectName,
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
+    table->setItemDelegate(new CellDelegate(table));
     table->setTabKeyNavigation(false);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();

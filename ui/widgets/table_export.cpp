@@ -1,5 +1,6 @@
 #include "ui/widgets/table_export.h"
 
+#include "ui/models/table_model.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/desktop.h"
@@ -50,26 +51,43 @@ const Format& formatOf(const QString& path, const QString& filter)
     return formats.front();
 }
 
-void write(
-    Session& session, MessageBar& messages, TableCopy copy, const QString& path, TableFormat format)
+void write(Session& session,
+           MessageBar& messages,
+           TableModel::CopyWork collect,
+           const QString& path,
+           TableFormat format)
 {
-    const auto rows = qint64(copy.rows.size());
-    session.runLong<void>(
+    session.runLong<qint64>(
         tr("Exporting %1").arg(QFileInfo(path).fileName()),
         &messages,
-        [&services = session.services(), copy = std::move(copy), path, format](
-            core::Books&, core::Progress& progress) {
-            return services.writeTable(path, format, copy, progress);
+        [&services = session.services(), collect = std::move(collect), path, format](
+            core::Books& books, core::Progress& progress) -> core::Result<qint64> {
+            const auto copy = collect(books, progress);
+            if (!copy)
+                return copy.error();
+            const auto written = services.writeTable(path, format, *copy, progress);
+            return written ? core::Result<qint64>(qint64(copy->rows.size())) : written.error();
         },
-        [&messages, path, rows](const core::Result<void>& written) {
-            if (written)
-                messages.show(Theme::Tone::Good,
-                              QCoreApplication::translate(
-                                  "ui::TableExport", "%n row(s) written to %1.", nullptr, int(rows))
-                                  .arg(QDir::toNativeSeparators(path)));
+        [&messages, path](const core::Result<qint64>& rows) {
+            if (rows)
+                messages.show(
+                    Theme::Tone::Good,
+                    QCoreApplication::translate(
+                        "ui::TableExport", "%n row(s) written to %1.", nullptr, int(*rows))
+                        .arg(QDir::toNativeSeparators(path)));
             else
-                messages.showError(written.error());
+                messages.showError(rows.error());
         });
+}
+
+/// The rows as shown now, or all of them from the books where the list does not hold them.
+TableModel::CopyWork workOf(const DataTable& table, bool allColumns)
+{
+    if (auto work = table.tableModel()->copyWork(table.exportColumns(allColumns)))
+        return work;
+    return [copy = table.copyOf(allColumns)](core::Books&, core::Progress&) {
+        return core::Result<TableCopy>(copy);
+    };
 }
 
 } // namespace
@@ -94,7 +112,7 @@ void fillExportMenu(
                 const QString full = QFileInfo(path).suffix().isEmpty()
                     ? path + u'.' + QLatin1String(format.suffix)
                     : path;
-                write(session, messages, table.copyOf(allColumns), full, format.format);
+                write(session, messages, workOf(table, allColumns), full, format.format);
             };
             Desktop::current().chooseSaveFile(table.window(), question, then);
         });

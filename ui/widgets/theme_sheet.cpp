@@ -61,8 +61,8 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBo
 QComboBox:disabled { background: @window; color: @secondText; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"],
 QAbstractSpinBox[invalid="true"] { border: 2px solid @bad; padding: #4 #8; }
-QComboBox::drop-down { border: none; width: #20; }
-QComboBox::down-arrow { image: url(@chevronIcon); width: #12; height: #12; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: #20; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@chevronIcon); width: #12; height: #12; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @line; outline: none;
     selection-background-color: @softAccent; selection-color: @text; padding: #2; }
 QTableView QLineEdit, QTableView QComboBox { border-radius: 0; padding: 0 #8; min-height: 0; }
@@ -113,6 +113,8 @@ QLabel[tone="good"] { color: @good; }
 QLabel[tone="warning"] { color: @warning; }
 QLabel[tone="bad"] { color: @bad; }
 QLabel[tone="info"] { color: @accent; }
+QLabel[pill="bad"] { color: @bad; background: @badSoft; border-radius: #9; padding: #1 #8;
+    font-size: @smallSize; }
 QFrame[card="true"] { background: @surface; border: 1px solid @line; border-radius: #8; }
 QFrame[rule="true"] { background: @faintLine; border: none; max-height: 1px; min-height: 1px; }
 QFrame[message="info"] { background: @softAccent; border-radius: #6; }

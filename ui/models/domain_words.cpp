@@ -1,0 +1,42 @@
+#include "ui/models/domain_words.h"
+
+#include "ui/models/cell_text.h"
+#include "ui/models/column_labels.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+QString capitalized(const QString& word)
+{
+    return word.left(1).toUpper() + word.mid(1);
+}
+
+} // namespace
+
+QString campaignStatusText(core::CampaignStatus status)
+{
+    return capitalized(tableWord(core::toText(status)));
+}
+
+QString conversionStatusText(core::ConversionStatus status)
+{
+    return capitalized(tableWord(core::toText(status)));
+}
+
+QString payoutValueText(core::PayoutValue value,
+                        core::ValueUnit unit,
+                        const QString& currency,
+                        int decimals)
+{
+    if (unit == core::ValueUnit::Percent) {
+        //: A percentage.
+        return QCoreApplication::translate("ui::PayoutValue", "%1 %")
+            .arg(moneyText({ value.micros }, 0, true));
+    }
+    return amountText({ value.micros }, currency, decimals);
+}
+
+} // namespace ui

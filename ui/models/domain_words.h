@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/model/campaign.h"
+#include "core/model/conversion.h"
+
+#include <QString>
+
+namespace ui {
+
+/// "Active".
+[[nodiscard]] QString campaignStatusText(core::CampaignStatus status);
+/// "Approved".
+[[nodiscard]] QString conversionStatusText(core::ConversionStatus status);
+/// "4 %" or "10.00 GBP": a value with the unit its cost model gives it.
+[[nodiscard]] QString payoutValueText(core::PayoutValue value,
+                                      core::ValueUnit unit,
+                                      const QString& currency,
+                                      int decimals);
+
+} // namespace ui
