@@ -4,6 +4,11 @@
 
 #include <chrono>
 
+#ifndef Q_OS_WIN
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace app {
 
 core::Timestamp SystemWorld::now()
@@ -22,6 +27,10 @@ std::string SystemWorld::user()
     for (const char* variable : { "USER", "USERNAME", "LOGNAME" })
         if (qEnvironmentVariableIsSet(variable))
             return qEnvironmentVariable(variable).toStdString();
+#ifndef Q_OS_WIN
+    if (const passwd* account = getpwuid(getuid()))
+        return account->pw_name;
+#endif
     return "unknown";
 }
 

@@ -58,7 +58,7 @@ Desk::Desk(const std::string& currency)
 }
 
 Answer Desk::run(const std::vector<std::string>& words,
-              const std::map<std::string, std::string>& environment) const
+                 const std::map<std::string, std::string>& environment) const
 {
     QProcess process;
     process.setWorkingDirectory(m_folder.path());

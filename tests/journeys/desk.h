@@ -32,7 +32,7 @@ public:
 
     /// Runs payoutctl in the folder; the workspace is given by the environment.
     Answer run(const std::vector<std::string>& words,
-            const std::map<std::string, std::string>& environment = {}) const;
+               const std::map<std::string, std::string>& environment = {}) const;
     /// The same with --json; fails the test when it does not answer 0 and JSON.
     [[nodiscard]] core::Json ask(std::vector<std::string> words) const;
     /// The same, plain; fails the test when it does not answer 0.
