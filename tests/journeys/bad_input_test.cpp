@@ -74,8 +74,9 @@ TEST_P(BadInput, IsRefusedInWordsAndChangesNothing)
     EXPECT_EQ(answer.out, "");
     EXPECT_EQ(desk->read("in"), bad.bytes) << "the file that was read has changed";
     EXPECT_FALSE(desk->exists("new.payouts"));
-    if (desk->exists("books.payouts-wal") || desk->read("books.payouts") != bytesBefore)
+    if (desk->exists("books.payouts-wal") || desk->read("books.payouts") != bytesBefore) {
         EXPECT_EQ(desk->everything(), before);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Cases, BadInput, ::testing::ValuesIn(badCases()), nameOf);
