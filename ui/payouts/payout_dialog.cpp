@@ -77,7 +77,12 @@ PayoutDialog::PayoutDialog(PayoutForm form, QWidget* parent)
     publisherChanged();
     statusChanged();
     markUnchanged();
-    (m_form.publisher || !isNew() ? static_cast<QWidget*>(m_amount) : m_publisher)->setFocus();
+    if (isNew() && !m_form.publisher)
+        m_publisher->setFocus();
+    else if (m_amount->isReadOnly())
+        m_status->setFocus();
+    else
+        m_amount->setFocus();
 }
 
 void PayoutDialog::addFields()
@@ -233,7 +238,9 @@ void PayoutDialog::showFigures()
     const bool known = publisher().has_value();
     m_figures->setVisible(known);
     if (known) {
-        QStringList figures{ tr("Payable <b>%1</b>").arg(amount(payable())),
+        const QString label =
+            isNew() ? tr("Payable <b>%1</b>") : tr("Payable with this payout <b>%1</b>");
+        QStringList figures{ label.arg(amount(payable())),
                              tr("in payment %1").arg(amount(balance().inPayment)) };
         if (const auto least = minimum())
             figures += tr("minimum %1 (%2)").arg(amount(*least), methodName().toHtmlEscaped());

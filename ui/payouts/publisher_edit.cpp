@@ -4,7 +4,7 @@
 #include "ui/widgets/error_text.h"
 
 #include <QCompleter>
-#include <QStringListModel>
+#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 
@@ -12,20 +12,35 @@ namespace ui {
 
 namespace {
 
-/// "coupon-king — Coupon King Ltd · 1042": everything one may search by.
+/// "coupon-king — Coupon King Ltd": what a choice shows. Aliases are unique.
 QString choiceOf(const core::Publisher& publisher)
 {
-    QString choice = text(publisher.alias);
-    const QString company = text(publisher.company);
-    const QString name = text(publisher.name);
-    if (!company.isEmpty())
-        choice += u" — "_s + company;
-    if (!name.isEmpty() && name != company)
-        choice += (company.isEmpty() ? u" — "_s : u" · "_s) + name;
-    if (!publisher.id.empty())
-        choice += u" · "_s + text(publisher.id);
-    return choice;
+    const std::string& company = publisher.company.empty() ? publisher.name : publisher.company;
+    const QString alias = text(publisher.alias);
+    return company.empty() ? alias : alias + u" — "_s + text(company);
 }
+
+/// What is searched of a publisher: all that he may be known by.
+QString searchTextOf(const core::Publisher& publisher)
+{
+    return QStringList{
+        text(publisher.alias), text(publisher.company), text(publisher.name), text(publisher.id)
+    }
+        .join(u'\n');
+}
+
+constexpr int searchRole = Qt::UserRole + 1;
+
+/// Searches one text and fills in another.
+class ChoiceCompleter final : public QCompleter {
+public:
+    using QCompleter::QCompleter;
+
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override
+    {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
 
 } // namespace
 
@@ -36,14 +51,17 @@ PublisherEdit::PublisherEdit(const std::vector<core::Publisher>& publishers, QWi
     setObjectName(u"publisherEdit"_s);
     setPlaceholderText(tr("Alias, name or id"));
     setClearButtonEnabled(true);
-    QStringList choices;
+    auto* choices = new QStandardItemModel(this);
     for (const core::Publisher& publisher : publishers) {
         const QString choice = choiceOf(publisher);
         m_byChoice.insert(choice, publisher.key);
-        choices += choice;
+        auto* item = new QStandardItem(choice);
+        item->setData(searchTextOf(publisher), searchRole);
+        choices->appendRow(item);
     }
-    choices.sort(Qt::CaseInsensitive);
-    auto* completer = new QCompleter(choices, this);
+    choices->sort(0);
+    auto* completer = new ChoiceCompleter(choices, this);
+    completer->setCompletionRole(searchRole);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setMaxVisibleItems(12);

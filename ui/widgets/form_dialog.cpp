@@ -33,6 +33,7 @@ QFrame* hairline(QWidget* parent)
 
 FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* parent)
     : QDialog(parent)
+    , m_scroll(new QScrollArea(this))
     , m_messages(new MessageBar(this))
     , m_footnote(new QLabel(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -56,13 +57,13 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     m_grid->setColumnStretch(1, 1);
     m_body->addLayout(m_grid);
     m_body->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("formScrollArea"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    scroll->setWidget(form);
+    m_scroll->setObjectName(QStringLiteral("formScrollArea"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_scroll->setWidget(form);
+    form->installEventFilter(this);
 
     m_footnote->setObjectName(QStringLiteral("footnoteLabel"));
     m_footnote->setProperty("second", true);
@@ -90,7 +91,7 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(hairline(this));
     layout->addLayout(foot);
     setMinimumWidth(Theme::space(110));
@@ -114,6 +115,7 @@ void FormDialog::addField(const QString& label, QWidget* editor, const QString& 
         editor->setAccessibleName(label);
 
     auto* cell = new QVBoxLayout;
+    field.cell = cell;
     cell->setSpacing(Theme::space(1));
     cell->setContentsMargins(0, 0, 0, Theme::space(2));
     cell->addWidget(field.label);
@@ -202,6 +204,26 @@ void FormDialog::setFieldVisible(QWidget* editor, bool visible)
     field->label->setVisible(visible);
     editor->setVisible(visible);
     field->note->setVisible(visible && !field->note->text().isEmpty());
+    field->cell->setContentsMargins(0, 0, 0, visible ? Theme::space(2) : 0);
+}
+
+bool FormDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &FormDialog::growToForm, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
+}
+
+void FormDialog::growToForm()
+{
+    const QWidget* form = m_scroll->widget();
+    const int wanted = form->hasHeightForWidth()
+        ? form->heightForWidth(m_scroll->viewport()->width())
+        : form->sizeHint().height();
+    const int missing = wanted - m_scroll->viewport()->height();
+    const int most = screen()->availableGeometry().height() - Theme::space(10);
+    if (missing > 0 && height() < most)
+        resize(width(), std::min(height() + missing, most));
 }
 
 void FormDialog::clearErrors()

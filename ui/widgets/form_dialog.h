@@ -8,6 +8,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -57,6 +58,10 @@ public:
 
     void reject() override;
 
+protected:
+    /// The form wants another height.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void saveRequested();
 
@@ -64,13 +69,17 @@ private:
     struct Field {
         QLabel* label = nullptr;
         QLabel* note = nullptr;
+        QVBoxLayout* cell = nullptr;
         QString help;
         bool hasError = false;
     };
 
     void watch(QWidget* editor);
     void showNote(Field& field, QWidget* editor, const QString& sentence);
+    /// Makes the dialog high enough for its form, as far as the screen goes.
+    void growToForm();
 
+    QScrollArea* m_scroll;
     QVBoxLayout* m_body;
     QGridLayout* m_grid;
     MessageBar* m_messages;
