@@ -120,4 +120,25 @@ Result<ConversionsChanged> setConversionStatus(Books& books,
     return result;
 }
 
+Result<ConversionsChanged> setConversionStatus(Books& books,
+                                               const std::vector<Identity>& which,
+                                               ConversionStatus status,
+                                               std::string note,
+                                               Progress& progress)
+{
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    const auto found = books.store.findConversions(which);
+    if (!found)
+        return found.error();
+    Differing differing(status);
+    for (const StoredConversion& stored : *found)
+        differing.look(stored);
+    auto result = differing.change(books, std::move(note), progress);
+    if (auto kept = commitChanges(**work, result); !kept)
+        return kept.error();
+    return result;
+}
+
 } // namespace core

@@ -28,6 +28,12 @@ struct ConversionsChanged {
                                                              ConversionStatus status,
                                                              std::string note,
                                                              Progress& progress);
+/// Those a list shows, also where they have no id.
+[[nodiscard]] Result<ConversionsChanged> setConversionStatus(Books& books,
+                                                             const std::vector<Identity>& which,
+                                                             ConversionStatus status,
+                                                             std::string note,
+                                                             Progress& progress);
 
 /// Before and after of one publisher under today's rules (D18).
 struct RecalculationLine {

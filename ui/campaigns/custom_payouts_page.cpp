@@ -149,7 +149,7 @@ void CustomPayoutsPage::buildFoot(QVBoxLayout* layout)
     m_state->setObjectName(u"tabStateLabel"_s);
     m_state->setProperty("second", true);
     m_state->setWordWrap(true);
-    foot->addWidget(m_errors);
+    foot->addWidget(m_errors, 0, Qt::AlignVCenter);
     foot->addWidget(m_state, 1);
     foot->addWidget(m_save);
     layout->addLayout(foot);

@@ -57,7 +57,8 @@ MatchOrderEdit::MatchOrderEdit(QWidget* parent)
     m_list->setObjectName(u"matchOrderList"_s);
     m_list->setAccessibleName(tr("Kinds in match order, the most decisive first"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
-    m_list->setStyleSheet(u"QListWidget::item { padding: %1px; }"_s.arg(Theme::space(1)));
+    m_list->setStyleSheet(
+        u"QListWidget::item { padding: %1px %2px; }"_s.arg(Theme::space(1)).arg(Theme::space(2)));
     auto* tools = new QVBoxLayout;
     const auto addMove = [&](const QString& name,
                              const QString& icon,

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -32,6 +33,8 @@ RereadDialog::RereadDialog(const QString& sentence,
                                      tr("Values before and after"),
                                      { tr("Custom payout"), tr("Before"), tr("After") },
                                      this);
+    table->horizontalHeader()->setStretchLastSection(false);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const core::RereadValue& value : values)
         addPlainRow(table, { text(value.rule), text(value.before), text(value.after) }, { 1, 2 });
     auto* cancel = new QPushButton(tr("Cancel"), this);

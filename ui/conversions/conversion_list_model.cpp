@@ -133,6 +133,15 @@ bool ConversionListModel::canSortBy(const QString& columnKey)
     return sortableBy(columnKey);
 }
 
+int ConversionListModel::sortColumn() const
+{
+    const auto* by =
+        std::find_if(std::begin(sortables), std::end(sortables), [this](const Sortable& each) {
+            return each.order == m_filter.order;
+        });
+    return columnOf(by->column);
+}
+
 void ConversionListModel::ask(core::ConversionFilter filter)
 {
     filter.order = m_filter.order;

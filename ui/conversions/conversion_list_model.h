@@ -34,6 +34,7 @@ public:
 
     /// By time, earning or revenue; other columns cannot order conversions.
     void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] int sortColumn() const;
     [[nodiscard]] static bool canSortBy(const QString& columnKey);
 
     [[nodiscard]] int dataColumnCount() const override;

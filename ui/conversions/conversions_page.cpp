@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -65,7 +66,7 @@ ConversionsPage::ConversionsPage(Session& session, QWidget* parent)
     buildActions();
     connectModel();
     table()->setTableModel(m_model);
-    table()->sortByColumn(m_model->columnOf("conv_time"), Qt::DescendingOrder);
+    buildSorting();
     connect(&session, &Session::changed, this, [this](Change change) {
         if (change == Change::Payouts || change == Change::Company)
             return;
@@ -93,6 +94,27 @@ void ConversionsPage::buildFilters()
     m_searchPause->setInterval(searchPauseMs);
     connect(m_searchPause, &QTimer::timeout, this, &ConversionsPage::ask);
     connect(searchEdit(), &QLineEdit::textChanged, m_searchPause, qOverload<>(&QTimer::start));
+}
+
+/// By time, earning or revenue; the mark in the heads stays where the order is.
+void ConversionsPage::buildSorting()
+{
+    QHeaderView* header = table()->horizontalHeader();
+    header->setSortIndicatorClearable(false);
+    const auto mark = [this, header] {
+        const QSignalBlocker silent(header);
+        const core::ConversionFilter& filter = m_model->filter();
+        header->setSortIndicator(m_model->sortColumn(),
+                                 filter.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        header->viewport()->update();
+    };
+    const int remembered = header->sortIndicatorSection();
+    if (remembered >= 0 && ConversionListModel::canSortBy(m_model->columnKey(remembered)))
+        m_model->sort(remembered, header->sortIndicatorOrder());
+    else
+        m_model->sort(m_model->columnOf("conv_time"), Qt::DescendingOrder);
+    mark();
+    connect(header, &QHeaderView::sortIndicatorChanged, this, mark);
 }
 
 void ConversionsPage::buildActions()

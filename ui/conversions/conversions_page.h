@@ -31,6 +31,7 @@ protected:
 
 private:
     void buildFilters();
+    void buildSorting();
     void buildActions();
     void connectModel();
     void ask();

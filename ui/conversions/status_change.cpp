@@ -17,12 +17,8 @@ void count(ChosenConversions& chosen, const core::StoredConversion& stored)
 {
     ++chosen.count;
     ++chosen.byStatus[stored.conversion.status];
-    if (chosen.which.isAll)
-        return;
-    if (stored.conversion.id.empty())
-        ++chosen.withoutId;
-    else
-        chosen.ids.push_back(stored.conversion.id);
+    if (!chosen.which.isAll)
+        chosen.identities.push_back(core::identityOf(stored.conversion));
 }
 
 } // namespace
@@ -60,7 +56,7 @@ core::Result<core::ConversionsChanged> change(core::Books& books,
 {
     if (chosen.which.isAll)
         return core::setConversionStatus(books, chosen.which.filter, status, {}, progress);
-    return core::setConversionStatus(books, chosen.ids, status, {}, progress);
+    return core::setConversionStatus(books, chosen.identities, status, {}, progress);
 }
 
 QString changeQuestion(const ChosenConversions& chosen, core::ConversionStatus status)
@@ -75,13 +71,6 @@ QString changeQuestion(const ChosenConversions& chosen, core::ConversionStatus s
         question += u' '
             + Words::tr("Those that are %1 already stay as they are.")
                   .arg(conversionStatusText(status).toLower());
-    if (chosen.withoutId > 0)
-        question +=
-            u' '
-            + Words::tr(
-                "%n of them have no ID and can only be changed by a filter; they stay as they are.",
-                nullptr,
-                int(chosen.withoutId));
     question += u' ' + Words::tr("The differences are posted to the publishers' accounts.");
     return question;
 }

@@ -19,9 +19,8 @@ struct ChosenRows {
 /// What a bulk change is about to touch: counted before anybody is asked.
 struct ChosenConversions {
     ChosenRows which;
-    std::vector<std::string> ids; ///< unless all are chosen
+    std::vector<core::Identity> identities; ///< unless all are chosen
     std::int64_t count = 0;
-    std::int64_t withoutId = 0;
     std::map<core::ConversionStatus, std::int64_t> byStatus;
 };
 

@@ -41,8 +41,10 @@ void addPlainRow(QTableWidget* table, const QStringList& cells, const QList<int>
     for (int column = 0; column < int(cells.size()); ++column) {
         auto* item = new QTableWidgetItem(cells[column]);
         item->setToolTip(cells[column]);
-        if (right.contains(column))
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        const Qt::Alignment side = right.contains(column) ? Qt::AlignRight : Qt::AlignLeft;
+        item->setTextAlignment(side | Qt::AlignVCenter);
+        if (row == 0)
+            table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
         table->setItem(row, column, item);
     }
 }

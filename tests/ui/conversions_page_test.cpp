@@ -1,0 +1,457 @@
+#include "core/usecases/import_conversions.h"
+#include "core/usecases/save_campaign.h"
+#include "core/usecases/save_publisher.h"
+#include "core/usecases/verify_books.h"
+#include "tests/support/memory_session.h"
+#include "tests/support/test_desktop.h"
+#include "ui/conversions/conversion_list_model.h"
+#include "ui/conversions/conversions_page.h"
+#include "ui/imports/import_dialog.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/period_filter.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::string head = "id,conv_time,campaign,publisher,type,status,country,revenue\n";
+
+std::string row(const std::string& id, const std::string& day, const std::string& rest)
+{
+    return id + ",2026-11-" + day + "T09:00:00Z,Shop," + rest + "\n";
+}
+
+} // namespace
+
+/// Conversions in the window: imported, looked through, approved and declined, explained.
+class ConversionsPageTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void anEmptyPageSaysHowToBegin();
+    void aLongListIsFetchedAsItComesIntoSight();
+    void theCountIsOnlySaidWhenItIsKnown();
+    void anAnswerToAnOlderFilterIsDropped();
+    void filtersAskTheBooks();
+    void headsSortByTimeEarningAndRevenueOnly();
+    void approvingPostsTheDifference();
+    void decliningManyAsksWithTheirCount();
+    void conversionsWithoutAnIdAreApprovedToo();
+    void whyThisAmountShowsWinnerAndLosers();
+    void exportHoldsEveryRowThatFits();
+    void anImportIsTriedFirstAndThenKept();
+    void rejectedRowsAreListedAndSaved();
+    void missingPublishersAreCreatedWhenAsked();
+    void theSameFileTwiceChangesNothing();
+    void aFileThatCannotBeReadIsSaid();
+    void aFileDroppedOnThePageIsImported();
+
+private:
+    void importText(const std::string& csv);
+    void showPage();
+    [[nodiscard]] ui::ImportDialog* openImport(const QString& path);
+    [[nodiscard]] ui::DataTable* table() const { return m_page->findChild<ui::DataTable*>(); }
+    [[nodiscard]] ui::ConversionListModel* model() const
+    {
+        return m_page->findChild<ui::ConversionListModel*>();
+    }
+    [[nodiscard]] QStringList ids() const;
+    void press(const char* button) const
+    {
+        m_page->findChild<QPushButton*>(QLatin1String(button))->click();
+    }
+    [[nodiscard]] core::Balance balanceOf(const std::string& alias);
+
+    std::unique_ptr<tests::MemorySession> m_session;
+    std::unique_ptr<tests::TestDesktop> m_desktop;
+    std::unique_ptr<ui::ConversionsPage> m_page;
+};
+
+void ConversionsPageTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"payoutdesk-test"_s);
+    QCoreApplication::setApplicationName(u"conversions"_s);
+    QSettings().clear();
+}
+
+void ConversionsPageTest::init()
+{
+    m_session = std::make_unique<tests::MemorySession>();
+    m_desktop = std::make_unique<tests::TestDesktop>();
+    for (const char* alias : { "nick", "giftblog" }) {
+        core::Publisher publisher;
+        publisher.alias = alias;
+        QVERIFY(core::savePublisher(m_session->books(), publisher));
+    }
+    core::Campaign campaign;
+    campaign.title = "Shop";
+    campaign.defaultPayout = core::parsePayoutValue("2").value();
+    auto rules = core::parseRulesFile("geo, US, 10\npublisher, nick, 7\n").rules;
+    QVERIFY(core::saveCampaign(m_session->books(),
+                               { campaign, { rules[0].rule, rules[1].rule }, false, {} }));
+}
+
+void ConversionsPageTest::cleanup()
+{
+    m_page.reset();
+    m_desktop.reset();
+    m_session.reset();
+}
+
+void ConversionsPageTest::importText(const std::string& csv)
+{
+    core::StringSource source(head + csv);
+    core::NoProgress silent;
+    const auto report = core::importConversions(m_session->books(), source, {}, silent);
+    QVERIFY2(report, report ? "" : report.error().sentence().c_str());
+    QCOMPARE(report->rejected, 0);
+}
+
+void ConversionsPageTest::showPage()
+{
+    m_page = std::make_unique<ui::ConversionsPage>(*m_session);
+    m_page->resize(1000, 600);
+    m_page->show();
+    m_page->activate();
+    QTRY_COMPARE(model()->countState(), ui::ConversionListModel::Count::Complete);
+}
+
+ui::ImportDialog* ConversionsPageTest::openImport(const QString& path)
+{
+    m_desktop->path = path;
+    press("importButton");
+    if (!QTest::qWaitFor([this] { return m_page->findChild<ui::ImportDialog*>(); }))
+        qFatal("no import dialog");
+    auto* dialog = m_page->findChild<ui::ImportDialog*>();
+    dialog->findChild<QPushButton*>(u"chooseFileButton"_s)->click();
+    return dialog;
+}
+
+QStringList ConversionsPageTest::ids() const
+{
+    const int column = model()->columnOf("id");
+    QStringList ids;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        ids += model()->index(row, column).data().toString();
+    return ids;
+}
+
+core::Balance ConversionsPageTest::balanceOf(const std::string& alias)
+{
+    const auto names = core::tableNames(m_session->books().store).value();
+    const auto balances = m_session->books().store.balances(std::nullopt).value();
+    for (const core::Balance& balance : balances)
+        if (names.alias(balance.publisher) == alias)
+            return balance;
+    return {};
+}
+
+void ConversionsPageTest::anEmptyPageSaysHowToBegin()
+{
+    showPage();
+    auto* begin = table()->findChild<QPushButton*>(u"emptyButton"_s);
+    QTRY_VERIFY(begin->isVisible());
+    QCOMPARE(begin->text(), u"Import conversions"_s);
+    for (const char* name : { "approveButton", "declineButton", "whyButton" })
+        QVERIFY(!m_page->findChild<QPushButton*>(QLatin1String(name))->isEnabled());
+}
+
+void ConversionsPageTest::aLongListIsFetchedAsItComesIntoSight()
+{
+    std::string csv;
+    for (int i = 0; i < 1000; ++i)
+        csv += row("c" + std::to_string(i), "01", "nick,Lead,approved,FR,1");
+    importText(csv);
+    showPage();
+    const QAbstractItemModelTester tester(model());
+    QCOMPARE(model()->rowCount(), 1000);
+    QVERIFY(model()->rowAt(0));
+    QVERIFY(!model()->rowAt(900));
+    table()->scrollToBottom();
+    QTRY_VERIFY(model()->rowAt(999));
+    QVERIFY(!model()->rowAt(500));
+}
+
+void ConversionsPageTest::theCountIsOnlySaidWhenItIsKnown()
+{
+    std::string csv;
+    for (int i = 0; i < 450; ++i)
+        csv += row("c" + std::to_string(i), "01", "nick,Lead,approved,FR,1");
+    importText(csv);
+    m_page = std::make_unique<ui::ConversionsPage>(*m_session);
+    m_page->show();
+    QStringList said;
+    connect(m_page.get(), &ui::Page::statusText, this, [&](const QString& shown) {
+        if (said.isEmpty() || said.back() != shown)
+            said += shown;
+    });
+    m_page->activate();
+    QTRY_COMPARE(model()->countState(), ui::ConversionListModel::Count::Complete);
+    QVERIFY2(said.back().contains(u"<b>450</b>"_s), qPrintable(said.join(u" | "_s)));
+    QVERIFY(said.join(u" "_s).contains(u"more than <b>200</b>"_s));
+}
+
+void ConversionsPageTest::anAnswerToAnOlderFilterIsDropped()
+{
+    importText(row("a", "01", "nick,Lead,approved,FR,1")
+               + row("b", "02", "giftblog,Lead,pending,FR,1"));
+    showPage();
+    core::ConversionFilter pending;
+    pending.status = core::ConversionStatus::Pending;
+    core::ConversionFilter approved;
+    approved.status = core::ConversionStatus::Approved;
+    QSignalSpy resets(model(), &QAbstractItemModel::modelReset);
+    model()->ask(pending);
+    model()->ask(approved);
+    QTRY_COMPARE(ids(), QStringList{ u"a"_s });
+    QTest::qWait(20);
+    QCOMPARE(ids(), QStringList{ u"a"_s });
+    QCOMPARE(resets.count(), 1);
+}
+
+void ConversionsPageTest::filtersAskTheBooks()
+{
+    importText(row("a", "01", "nick,Lead,approved,FR,1")
+               + row("b", "02", "giftblog,Lead,pending,FR,1")
+               + row("c", "20", "nick,Sale,pending,FR,1"));
+    showPage();
+    auto* publisher = m_page->findChild<QComboBox*>(u"publisherFilterCombo"_s);
+    QTRY_COMPARE(publisher->count(), 3);
+    publisher->setCurrentIndex(publisher->findText(u"nick"_s));
+    emit publisher->activated(publisher->currentIndex());
+    QTRY_COMPARE(ids(), (QStringList{ u"c"_s, u"a"_s }));
+    auto* status = m_page->findChild<QComboBox*>(u"statusFilterCombo"_s);
+    status->setCurrentIndex(status->findText(u"Pending"_s));
+    emit status->activated(status->currentIndex());
+    QTRY_COMPARE(ids(), QStringList{ u"c"_s });
+    publisher->setCurrentIndex(0);
+    m_page->findChild<ui::PeriodFilter*>()->setOwnPeriod(
+        { core::parseDate("2026-11-01").value(), core::parseDate("2026-11-03").value() });
+    QTRY_COMPARE(ids(), QStringList{ u"b"_s });
+    QTest::keyClicks(m_page->findChild<QLineEdit*>(u"searchEdit"_s), u"nothing"_s);
+    QTRY_COMPARE(model()->rowCount(), 0);
+}
+
+void ConversionsPageTest::headsSortByTimeEarningAndRevenueOnly()
+{
+    importText(row("a", "01", "nick,Lead,approved,US,5")
+               + row("b", "02", "giftblog,Lead,pending,FR,9")
+               + row("c", "03", "nick,Lead,approved,FR,1"));
+    showPage();
+    QCOMPARE(ids(), (QStringList{ u"c"_s, u"b"_s, u"a"_s }));
+    table()->sortByColumn(model()->columnOf("revenue"), Qt::DescendingOrder);
+    QTRY_COMPARE(ids(), (QStringList{ u"b"_s, u"a"_s, u"c"_s }));
+    table()->sortByColumn(model()->columnOf("country"), Qt::AscendingOrder);
+    QTest::qWait(20);
+    QCOMPARE(ids(), (QStringList{ u"b"_s, u"a"_s, u"c"_s }));
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), model()->columnOf("revenue"));
+}
+
+void ConversionsPageTest::approvingPostsTheDifference()
+{
+    importText(row("a", "01", "nick,Lead,pending,FR,1"));
+    showPage();
+    QCOMPARE(balanceOf("nick").balance(), core::Money{});
+    table()->selectRecordRow(0);
+    press("approveButton");
+    QTRY_COMPARE(balanceOf("nick").balance(), core::Money::ofUnits(7));
+    QTRY_VERIFY(m_page->findChild<ui::MessageBar*>()->text().contains(u"7.00"_s));
+    QTRY_COMPARE(model()->index(0, model()->columnOf("status")).data().toString(), u"Approved"_s);
+    QCOMPARE(table()->selectedRows(), std::vector<int>{ 0 });
+    core::NoProgress silent;
+    for (const core::Check& check : core::verifyBooks(m_session->books(), silent).value())
+        QVERIFY2(check.holds, check.detail.c_str());
+}
+
+void ConversionsPageTest::decliningManyAsksWithTheirCount()
+{
+    std::string csv;
+    for (int i = 0; i < 500; ++i)
+        csv += row("c" + std::to_string(i), "01", "nick,Lead,approved,FR,1");
+    importText(csv + row("d", "02", "giftblog,Lead,pending,FR,1"));
+    showPage();
+    table()->selectAll();
+    m_desktop->accepts = false;
+    press("declineButton");
+    QTRY_COMPARE(m_desktop->questions.size(), 1);
+    const ui::Question& question = m_desktop->questions.front();
+    QVERIFY2(question.title.contains(u"501"_s), qPrintable(question.title));
+    QVERIFY2(question.text.contains(u"500 approved"_s), qPrintable(question.text));
+    QVERIFY(question.text.contains(u"1 pending"_s));
+    QVERIFY(question.destructive);
+    QCOMPARE(balanceOf("nick").balance(), core::Money::ofUnits(3500));
+    m_desktop->accepts = true;
+    press("declineButton");
+    QTRY_COMPARE(balanceOf("nick").balance(), core::Money{});
+}
+
+void ConversionsPageTest::conversionsWithoutAnIdAreApprovedToo()
+{
+    importText(row("", "01", "nick,Lead,pending,FR,1") + row("", "02", "nick,Sale,pending,FR,1"));
+    showPage();
+    table()->selectRecordRow(1);
+    press("approveButton");
+    QTRY_COMPARE(balanceOf("nick").balance(), core::Money::ofUnits(7));
+    QCOMPARE(balanceOf("nick").pending, core::Money::ofUnits(7));
+}
+
+void ConversionsPageTest::whyThisAmountShowsWinnerAndLosers()
+{
+    importText(row("a", "01", "nick,Lead,approved,US,1"));
+    showPage();
+    table()->selectRecordRow(0);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTRY_VERIFY(m_page->findChild<QDialog*>(u"whyDialog"_s));
+    auto* why = m_page->findChild<QDialog*>(u"whyDialog"_s);
+    QCOMPARE(why->findChild<QLabel*>(u"amountLabel"_s)->text(), u"7.00 GBP"_s);
+    QVERIFY(why->findChild<QLabel*>(u"winnerLabel"_s)->text().startsWith(u"PUBLISHER/ALIAS"_s));
+    auto* losers = why->findChild<QTableWidget*>(u"loserTable"_s);
+    QCOMPARE(losers->rowCount(), 2);
+    QCOMPARE(losers->item(0, 0)->text(), u"GEO"_s);
+    QCOMPARE(losers->item(1, 0)->text(), u"Default payout"_s);
+}
+
+void ConversionsPageTest::exportHoldsEveryRowThatFits()
+{
+    std::string csv;
+    for (int i = 0; i < 700; ++i)
+        csv += row("c" + std::to_string(i), "01", "nick,Lead,approved,FR,1");
+    importText(csv + row("d", "02", "giftblog,Lead,pending,FR,1"));
+    showPage();
+    auto* publisher = m_page->findChild<QComboBox*>(u"publisherFilterCombo"_s);
+    publisher->setCurrentIndex(publisher->findText(u"nick"_s));
+    emit publisher->activated(publisher->currentIndex());
+    QTRY_COMPARE(model()->rowCount(), 700);
+    m_desktop->path = u"/out.csv"_s;
+    auto* menu = m_page->findChild<QPushButton*>(u"exportButton"_s)->menu();
+    menu->findChild<QAction*>(u"exportAllAction"_s)->trigger();
+    auto& files = m_session->memoryServices().files;
+    QTRY_VERIFY(files.contains(u"/out.csv"_s));
+    const std::string& written = files[u"/out.csv"_s];
+    QCOMPARE(std::count(written.begin(), written.end(), '\n'), 701);
+    QVERIFY(written.find("c699,") != std::string::npos);
+}
+
+void ConversionsPageTest::anImportIsTriedFirstAndThenKept()
+{
+    showPage();
+    m_session->memoryServices().files[u"/in.csv"_s] =
+        head + row("a", "01", "nick,Lead,approved,US,1") + row("b", "01", "nick,Lead,pending,US,1");
+    auto* dialog = openImport(u"/in.csv"_s);
+    auto* import = dialog->findChild<QPushButton*>(u"importNowButton"_s);
+    QTRY_VERIFY(import->isEnabled());
+    QVERIFY(dialog->findChild<QLabel*>(u"countsLabel"_s)->text().contains(u"2 new"_s));
+    QVERIFY(dialog->findChild<QLabel*>(u"amountsLabel"_s)->text().contains(u"7.00"_s));
+    QCOMPARE(m_session->books().store.countConversions({}).value(), 0);
+    import->click();
+    QTRY_COMPARE(m_session->books().store.countConversions({}).value(), 2);
+    QTRY_COMPARE(import->text(), u"Close"_s);
+    QPointer<ui::ImportDialog> guard(dialog);
+    import->click();
+    QTRY_VERIFY(!guard);
+    QTRY_COMPARE(model()->rowCount(), 2);
+    QCOMPARE(balanceOf("nick").balance(), core::Money::ofUnits(7));
+}
+
+void ConversionsPageTest::rejectedRowsAreListedAndSaved()
+{
+    showPage();
+    const std::string bad = "x,yesterday,Shop,nick,Lead,approved,US,1";
+    m_session->memoryServices().files[u"/in.csv"_s] =
+        head + row("a", "01", "nick,Lead,approved,US,1") + bad + "\n";
+    auto* dialog = openImport(u"/in.csv"_s);
+    auto* issues = dialog->findChild<QTableWidget*>(u"issueTable"_s);
+    QTRY_COMPARE(issues->rowCount(), 1);
+    QCOMPARE(issues->item(0, 0)->text(), u"3"_s);
+    QCOMPARE(issues->item(0, 1)->text(), u"conv_time"_s);
+    QVERIFY(issues->item(0, 2)->text().contains(u"yesterday"_s));
+    m_desktop->path = u"/rejected.csv"_s;
+    dialog->findChild<QPushButton*>(u"saveRejectsButton"_s)->click();
+    auto& files = m_session->memoryServices().files;
+    QTRY_VERIFY(files.contains(u"/rejected.csv"_s));
+    QVERIFY(files[u"/rejected.csv"_s].find(bad) != std::string::npos);
+    QVERIFY(files[u"/rejected.csv"_s].find("reject_reason") != std::string::npos);
+    dialog->reject();
+}
+
+void ConversionsPageTest::missingPublishersAreCreatedWhenAsked()
+{
+    showPage();
+    m_session->memoryServices().files[u"/in.csv"_s] = head
+        + row("a", "01", "nick,Lead,approved,US,1") + row("b", "01", "newcomer,Lead,approved,US,1");
+    auto* dialog = openImport(u"/in.csv"_s);
+    auto* counts = dialog->findChild<QLabel*>(u"countsLabel"_s);
+    QTRY_VERIFY(counts->text().contains(u"1 rejected"_s));
+    dialog->findChild<QCheckBox*>(u"createMissingCheck"_s)->click();
+    QTRY_VERIFY(counts->text().contains(u"0 rejected"_s));
+    QVERIFY(dialog->findChild<QLabel*>(u"remarksLabel"_s)->text().contains(u"newcomer"_s));
+    dialog->findChild<QPushButton*>(u"importNowButton"_s)->click();
+    QTRY_COMPARE(balanceOf("newcomer").balance(), core::Money::ofUnits(10));
+}
+
+void ConversionsPageTest::theSameFileTwiceChangesNothing()
+{
+    importText(row("a", "01", "nick,Lead,approved,US,1"));
+    showPage();
+    m_session->memoryServices().files[u"/in.csv"_s] =
+        head + row("a", "01", "nick,Lead,approved,US,1");
+    auto* dialog = openImport(u"/in.csv"_s);
+    QTRY_VERIFY(dialog->findChild<QLabel*>(u"countsLabel"_s)->text().contains(u"1 unchanged"_s));
+    QVERIFY(!dialog->findChild<QPushButton*>(u"importNowButton"_s)->isEnabled());
+    dialog->reject();
+}
+
+void ConversionsPageTest::aFileThatCannotBeReadIsSaid()
+{
+    showPage();
+    auto* dialog = openImport(u"/nowhere.csv"_s);
+    QTRY_VERIFY(dialog->messages()->text().contains(u"no such file"_s));
+    QVERIFY(!dialog->findChild<QPushButton*>(u"importNowButton"_s)->isEnabled());
+    m_session->memoryServices().files[u"/letter.csv"_s] = "Dear sir,\nplease pay.\n";
+    dialog->setFile(u"/letter.csv"_s);
+    QTRY_VERIFY(dialog->messages()->text().contains(u"conv_time"_s));
+    dialog->reject();
+}
+
+void ConversionsPageTest::aFileDroppedOnThePageIsImported()
+{
+    showPage();
+    m_session->memoryServices().files[u"/in.csv"_s] =
+        head + row("a", "01", "nick,Lead,approved,US,1");
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(u"/in.csv"_s) });
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &drop);
+    QTRY_VERIFY(m_page->findChild<ui::ImportDialog*>());
+    auto* dialog = m_page->findChild<ui::ImportDialog*>();
+    QTRY_VERIFY(dialog->findChild<QPushButton*>(u"importNowButton"_s)->isEnabled());
+    dialog->reject();
+}
+
+QTEST_MAIN(ConversionsPageTest)
+#include "conversions_page_test.moc"
