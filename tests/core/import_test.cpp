@@ -182,15 +182,17 @@ TEST_F(ImportTest, tellsHowManyRowsCameWithoutAStatusAndWhatTheyEarn)
 
 TEST_F(ImportTest, aRowAgainInTheSameFileIsComparedWithTheEarlierOne)
 {
-    const std::string rows = "A,2026-11-01T09:00:00Z,Offer,nick,Sale,pending,\n"
+    const std::string rows = "B,2026-11-01T09:00:00Z,Offer,bob,Sale,declined,\n"
+                             "A,2026-11-01T09:00:00Z,Offer,nick,Sale,pending,\n"
                              "A,2026-11-01T09:00:00Z,Offer,nick,Sale,pending,\n"
                              "A,2026-11-01T09:00:00Z,Offer,nick,Sale,approved,\n";
     const ImportReport report = desk.take(header + rows);
-    EXPECT_EQ(report.added, 1);
+    EXPECT_EQ(report.added, 2);
     EXPECT_EQ(report.unchanged, 1);
     EXPECT_EQ(report.changed, 1);
     EXPECT_EQ(desk.balances(), "nick 10 0");
-    EXPECT_EQ(desk.store.changesOf({ 1 })->size(), 1u);
+    EXPECT_EQ(desk.store.changesOf({ 1 })->size(), 0u);
+    EXPECT_EQ(desk.store.changesOf({ 2 })->size(), 1u);
     EXPECT_EQ(desk.fault(), "");
 }
 
