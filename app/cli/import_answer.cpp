@@ -103,6 +103,9 @@ std::string plainReport(const core::ImportReport& report,
     if (report.flagged > 0)
         text += std::to_string(report.flagged)
             + " rows carry a reason; export conversions shows them.\n";
+    if (report.differing > 0)
+        text += std::to_string(report.differing)
+            + " known rows differ in another column; the books keep what came first.\n";
     if (report.repeatedKeys > 0)
         text += std::to_string(report.repeatedKeys)
             + " rows without an id repeat another's key and were kept apart.\n";
@@ -152,6 +155,7 @@ core::Json jsonReport(const core::ImportReport& report, std::int64_t elapsedMs)
     json.set("without_status", core::Json::ofNumber(report.withoutStatus));
     json.set("without_status_earned", moneyJson(report.withoutStatusEarned));
     json.set("flagged", core::Json::ofNumber(report.flagged));
+    json.set("differing", core::Json::ofNumber(report.differing));
     json.set("repeated_keys", core::Json::ofNumber(report.repeatedKeys));
     json.set("unknown_columns", textsJson(report.unknownColumns));
     json.set("created_publishers", textsJson(report.createdPublishers));

@@ -306,6 +306,10 @@ QStringList ImportDialog::remarks(const core::ImportReport& report) const
         remarks += tr("%n row(s) are flagged with a reason, for example no revenue.",
                       nullptr,
                       int(report.flagged));
+    if (report.differing > 0)
+        remarks += tr("%n known row(s) differ in another column; the books keep what came first.",
+                      nullptr,
+                      int(report.differing));
     if (report.repeatedKeys > 0)
         remarks += tr("%n row(s) have equal keys inside the file and are kept apart.",
                       nullptr,
