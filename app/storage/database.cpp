@@ -65,8 +65,9 @@ int primaryCode(const QSqlError& error)
 
 } // namespace
 
-Database::Database(std::string path)
+Database::Database(std::string path, Mode mode)
     : m_path(std::move(path))
+    , m_mode(mode)
     , m_connection(QUuid::createUuid().toString())
 {
 }
@@ -83,7 +84,7 @@ Database::~Database()
 
 core::Result<std::unique_ptr<Database>> Database::open(const std::string& path, Mode mode)
 {
-    std::unique_ptr<Database> database(new Database(path));
+    std::unique_ptr<Database> database(new Database(path, mode));
     // A URI, because only its mode=rw keeps SQLite from making a missing file.
     QString uri = QString::fromLatin1(
         QUrl::fromLocalFile(QString::fromStdString(path)).toEncoded(QUrl::FullyEncoded));
@@ -91,19 +92,19 @@ core::Result<std::unique_ptr<Database>> Database::open(const std::string& path, 
     if (mode == Mode::ReadOnly || mode == Mode::Immutable)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     uri += mode == Mode::Create   ? QStringLiteral("?mode=rwc")
-        : mode == Mode::ReadWrite ? QStringLiteral("?mode=rw")
         : mode == Mode::Immutable ? QStringLiteral("?immutable=1")
-                                  : QStringLiteral("?mode=ro");
+        : mode == Mode::ReadOnly  ? QStringLiteral("?mode=ro")
+                                  : QStringLiteral("?mode=rw");
     if (auto connected = database->connect(uri, options); !connected)
         return connected.error();
-    if (auto done = database->setUp(mode); !done)
+    if (auto done = database->setUp(); !done)
         return done.error();
     return database;
 }
 
 core::Result<std::unique_ptr<Database>> Database::inMemory()
 {
-    std::unique_ptr<Database> database(new Database("memory"));
+    std::unique_ptr<Database> database(new Database("memory", Mode::Create));
     if (auto connected = database->connect(QStringLiteral(":memory:"), {}); !connected)
         return connected.error();
     return database;
@@ -124,7 +125,7 @@ core::Result<void> Database::connect(const QString& name, const QString& options
     return {};
 }
 
-core::Result<void> Database::setUp(Mode mode)
+core::Result<void> Database::setUp()
 {
     struct Pragma {
         const char* name;
@@ -146,7 +147,7 @@ core::Result<void> Database::setUp(Mode mode)
         return core::Error{
             core::ErrorCode::Storage, "SQLite does not accept a busy timeout.", m_path, {}
         };
-    if (mode == Mode::ReadOnly || mode == Mode::Immutable)
+    if (m_mode != Mode::ReadWrite && m_mode != Mode::Create)
         return {};
     return setPragma("journal_mode", "WAL", "wal");
 }
@@ -180,6 +181,7 @@ core::Result<void> Database::run(std::string_view statement)
 core::Result<void> Database::begin()
 {
     core::require(!m_inUnit, "units of work do not nest");
+    core::require(m_mode == Mode::ReadWrite || m_mode == Mode::Create, "these books are only read");
     m_failed = false;
     // Immediate: a deferred transaction that reads, then writes, fails at once when another wrote
     // between.

@@ -21,8 +21,10 @@ class Database {
 public:
     enum class Mode {
         ReadWrite, ///< an existing file
-        ReadOnly, ///< an existing file; makes no change to it
-        Immutable, ///< an existing file that nothing can write, on a read-only medium
+        Reading, ///< an existing file; nothing is written, begin() breaks a promise
+        ReadOnly, ///< the same for a file that may not be written; SQLite leaves its files beside
+                  ///< it
+        Immutable, ///< an existing file that nothing writes meanwhile; makes no files beside it
         Create, ///< a new file
     };
 
@@ -57,15 +59,16 @@ public:
 private:
     friend class Query;
 
-    explicit Database(std::string path);
+    Database(std::string path, Mode mode);
     [[nodiscard]] core::Result<void> connect(const QString& name, const QString& options);
-    [[nodiscard]] core::Result<void> setUp(Mode mode);
+    [[nodiscard]] core::Result<void> setUp();
     [[nodiscard]] core::Result<void>
     setPragma(std::string_view name, std::string_view value, std::string_view readBack);
     [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const std::string& statement);
     void giveBack(const std::string& statement, std::unique_ptr<QSqlQuery> query);
 
     std::string m_path;
+    Mode m_mode;
     QString m_connection;
     QSqlDatabase m_database;
     /// Prepared statements that nobody is using.

@@ -132,13 +132,15 @@ core::Result<core::Workspace> readWorkspace(Database& database, const ZoneSource
 /// The connection that suits what the caller wants, what the file allows and who wrote it.
 core::Result<std::unique_ptr<Database>> connect(const std::string& path, bool readOnly)
 {
+    using enum Database::Mode;
     if (!readOnly)
-        return Database::open(path, Database::Mode::ReadWrite);
+        return Database::open(path, ReadWrite);
     const QFileInfo file(QString::fromStdString(path));
+    if (QFileInfo(file.absolutePath()).isWritable())
+        return Database::open(path, file.isWritable() ? Reading : ReadOnly);
+    // SQLite cannot make its -shm file here; without a -wal it needs none.
     const bool hasWal = QFileInfo(file.filePath() + QStringLiteral("-wal")).size() > 0;
-    // Where nothing may be written SQLite cannot make its -shm file; without a -wal it needs none.
-    const bool isImmutable = !QFileInfo(file.absolutePath()).isWritable() && !hasWal;
-    return Database::open(path, isImmutable ? Database::Mode::Immutable : Database::Mode::ReadOnly);
+    return Database::open(path, hasWal ? ReadOnly : Immutable);
 }
 
 /// Takes and gives back the file's exclusive lock: Busy when another program has it open.
