@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/date_time.h" // before id.h: moc cannot read <compare> of g++ 12 as the first header
 #include "core/base/id.h"
 
 #include <QWidget>
@@ -18,6 +17,8 @@ public:
     virtual void activate() { }
     /// The page's main search field gets the keyboard (Ctrl+F).
     virtual void focusSearch() { }
+    /// Does what the page's primary button does.
+    virtual void beginPrimary() { }
 
 signals:
     /// What is shown (counts and sums) and what is selected; rich text, escaped by the sender.

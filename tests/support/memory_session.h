@@ -48,7 +48,8 @@ public:
     [[nodiscard]] bool isOpen() const override { return m_open; }
     [[nodiscard]] const core::Workspace& workspace() const override { return m_store.workspace(); }
     [[nodiscard]] QString workspacePath() const override;
-    [[nodiscard]] bool isReadOnly() const override { return false; }
+    [[nodiscard]] QString readOnlyReason() const override { return m_readOnlyReason; }
+    void setReadOnlyReason(const QString& reason) { m_readOnlyReason = reason; }
     [[nodiscard]] ui::Services& services() override { return m_services; }
     void open(const QString& path) override;
     void create(const QString& path,
@@ -66,6 +67,7 @@ private:
     WindowWorld m_world;
     core::Books m_books{ m_store, m_world };
     MemoryServices m_services;
+    QString m_readOnlyReason;
     bool m_open = true;
 };
 

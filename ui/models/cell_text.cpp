@@ -127,7 +127,6 @@ QString dateText(core::Date date)
 QString monthText(core::Month month, const QLocale& locale)
 {
     const auto civil = core::civil(core::firstDay(month));
-    //: A month with its year: %1 is the month's name, %2 the year.
     return QStringLiteral("%1 %2").arg(locale.standaloneMonthName(civil.month),
                                        QString::number(civil.year));
 }

@@ -73,7 +73,9 @@ public:
     /// Fixed facts of the open workspace; safe on the window's thread.
     [[nodiscard]] virtual const core::Workspace& workspace() const = 0;
     [[nodiscard]] virtual QString workspacePath() const = 0;
-    [[nodiscard]] virtual bool isReadOnly() const = 0;
+    /// Why nothing can be saved here, as a sentence; empty: it can.
+    [[nodiscard]] virtual QString readOnlyReason() const = 0;
+    [[nodiscard]] bool isReadOnly() const { return !readOnlyReason().isEmpty(); }
     /// Files, for use inside a Work.
     [[nodiscard]] virtual Services& services() = 0;
 

@@ -28,14 +28,15 @@ constexpr std::array<Format, 3> formats{ {
     { TableFormat::Json, "json", QT_TRANSLATE_NOOP("ui::TableExport", "JSON") },
 } };
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ui::TableExport", text);
-}
+/// The texts of this file stand in one context.
+struct TableExport {
+    Q_DECLARE_TR_FUNCTIONS(ui::TableExport)
+};
 
 QString filterOf(const Format& format)
 {
-    return QStringLiteral("%1 (*.%2)").arg(tr(format.label), QLatin1String(format.suffix));
+    return QStringLiteral("%1 (*.%2)")
+        .arg(TableExport::tr(format.label), QLatin1String(format.suffix));
 }
 
 /// By the file's ending, else by the filter chosen in the dialog.
@@ -58,7 +59,7 @@ void write(Session& session,
            TableFormat format)
 {
     session.runLong<qint64>(
-        tr("Exporting %1").arg(QFileInfo(path).fileName()),
+        TableExport::tr("Exporting %1").arg(QFileInfo(path).fileName()),
         &messages,
         [&services = session.services(), collect = std::move(collect), path, format](
             core::Books& books, core::Progress& progress) -> core::Result<qint64> {
@@ -70,11 +71,9 @@ void write(Session& session,
         },
         [&messages, path](const core::Result<qint64>& rows) {
             if (rows)
-                messages.show(
-                    Theme::Tone::Good,
-                    QCoreApplication::translate(
-                        "ui::TableExport", "%n row(s) written to %1.", nullptr, int(*rows))
-                        .arg(QDir::toNativeSeparators(path)));
+                messages.show(Theme::Tone::Good,
+                              TableExport::tr("%n row(s) written to %1.", nullptr, int(*rows))
+                                  .arg(QDir::toNativeSeparators(path)));
             else
                 messages.showError(rows.error());
         });
@@ -104,9 +103,10 @@ void fillExportMenu(
             for (const Format& format : formats)
                 if (format.format != TableFormat::Xlsx || session.services().canWriteXlsx())
                     filters.append(filterOf(format));
-            const FileQuestion question{
-                tr("Export"), name + QStringLiteral(".csv"), filters, QStringLiteral("exports")
-            };
+            const FileQuestion question{ TableExport::tr("Export"),
+                                         name + QStringLiteral(".csv"),
+                                         filters,
+                                         QStringLiteral("exports") };
             const auto then = [&, allColumns](const QString& path, const QString& filter) {
                 const Format& format = formatOf(path, filter);
                 const QString full = QFileInfo(path).suffix().isEmpty()
@@ -117,8 +117,8 @@ void fillExportMenu(
             Desktop::current().chooseSaveFile(table.window(), question, then);
         });
     };
-    offer(tr("Rows and columns as shown…"), false);
-    offer(tr("All columns…"), true);
+    offer(TableExport::tr("Rows and columns as shown…"), false);
+    offer(TableExport::tr("All columns…"), true);
 }
 
 } // namespace ui

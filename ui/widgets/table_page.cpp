@@ -80,6 +80,11 @@ void TablePage::focusSearch()
     m_search->selectAll();
 }
 
+void TablePage::beginPrimary()
+{
+    m_primary->click();
+}
+
 QPushButton* TablePage::setPrimaryButton(const QString& text, const QString& icon)
 {
     m_primary->setText(text);

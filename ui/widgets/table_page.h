@@ -23,6 +23,7 @@ public:
     TablePage(const QString& name, const QString& title, Session& session, QWidget* parent);
 
     void focusSearch() override;
+    void beginPrimary() override;
 
     /// The page's one primary action.
     QPushButton* setPrimaryButton(const QString& text,

@@ -1,0 +1,99 @@
+#include "app/session/worker_session.h"
+#include "app/wiring/about.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTranslator>
+
+#include <csignal>
+#include <cstdio>
+#include <string_view>
+
+namespace {
+
+constexpr auto help =
+    "Usage: payoutdesk [FILE]\n"
+    "\n"
+    "Opens the window of PayoutDesk; with a workspace FILE (NAME.payouts), on these books.\n"
+    "\n"
+    "  --help      shows this and ends\n"
+    "  --version   shows the version and ends\n"
+    "\n"
+    "Example: payoutdesk company.payouts\n"
+    "The same work without a window: payoutctl --help\n";
+
+/// Answers what needs no display; -1: go on and open the window.
+int answerWithoutWindow(int argc, char* argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        if (argument == "--help" || argument == "-h") {
+            std::fputs(help, stdout);
+            return 0;
+        }
+        if (argument == "--version") {
+            std::printf("%s", app::aboutText().c_str());
+            return 0;
+        }
+        if (argument == "--")
+            break;
+    }
+    return -1;
+}
+
+/// A file system or a pipe that is full or closed is an answer, not the end of the program.
+void ignoreDeadlySignals()
+{
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
+
+void loadTranslations(QApplication& application)
+{
+    auto* qt = new QTranslator(&application);
+    if (qt->load(QLocale(),
+                 QStringLiteral("qtbase"),
+                 QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
+    auto* own = new QTranslator(&application);
+    if (own->load(QLocale(),
+                  QStringLiteral("payoutdesk"),
+                  QStringLiteral("_"),
+                  QStringLiteral(":/translations")))
+        QApplication::installTranslator(own);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (const int status = answerWithoutWindow(argc, argv); status >= 0)
+        return status;
+    ignoreDeadlySignals();
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("PayoutDesk"));
+    QApplication::setApplicationName(QStringLiteral("PayoutDesk"));
+    QApplication::setApplicationVersion(QString::fromStdString(app::programVersion()));
+    QApplication::setDesktopFileName(QStringLiteral("org.payoutdesk.PayoutDesk"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/payoutdesk.svg")));
+    loadTranslations(application);
+    const int mode =
+        QSettings().value(QStringLiteral("theme"), int(ui::Theme::Mode::System)).toInt();
+    ui::Theme::apply(application, ui::Theme::Mode(mode));
+
+    app::WorkerSession session;
+    ui::MainWindow window(session, QString::fromStdString(app::aboutText()));
+    window.show();
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() > 1 && !arguments.last().startsWith(QLatin1String("--")))
+        window.openWorkspace(arguments.last());
+    return QApplication::exec();
+}

@@ -1,0 +1,73 @@
+#include "app/session/file_services.h"
+
+#include "app/files/safe_file.h"
+#include "app/wiring/xlsx_table.h"
+
+#include <QFileInfo>
+
+namespace app {
+namespace {
+
+core::Result<void> fill(core::TableSink& sink, const ui::TableCopy& table, core::Progress& progress)
+{
+    constexpr std::size_t rowsPerReport = 1000;
+    if (auto begun = sink.begin(table.heads); !begun)
+        return begun;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        if (row % rowsPerReport == 0)
+            progress.report("Writing rows", std::int64_t(row), std::int64_t(table.rows.size()));
+        if (progress.cancelled())
+            return core::Error{
+                core::ErrorCode::Cancelled, "Stopped; no file was written.", {}, {}
+            };
+        if (auto written = sink.row(table.rows[row]); !written)
+            return written;
+    }
+    return sink.end();
+}
+
+} // namespace
+
+core::Result<std::unique_ptr<core::ByteSource>> FileServices::openFile(const QString& path)
+{
+    auto file = FileSource::open(path.toStdString());
+    if (!file)
+        return file.error();
+    return std::unique_ptr<core::ByteSource>(std::move(*file));
+}
+
+core::Result<void>
+FileServices::writeFile(const QString& path,
+                        const std::function<core::Result<void>(core::ByteSink&)>& write)
+{
+    SafeFile file(path.toStdString());
+    if (auto written = write(file); !written)
+        return written;
+    return file.commit();
+}
+
+core::Result<void> FileServices::writeTable(const QString& path,
+                                            ui::TableFormat format,
+                                            const ui::TableCopy& table,
+                                            core::Progress& progress)
+{
+    if (format == ui::TableFormat::Xlsx) {
+        XlsxTableSink sink(path.toStdString(), QFileInfo(path).completeBaseName().toStdString());
+        return fill(sink, table, progress);
+    }
+    return writeFile(path, [&](core::ByteSink& bytes) {
+        if (format == ui::TableFormat::Json) {
+            core::JsonTableSink sink(bytes);
+            return fill(sink, table, progress);
+        }
+        core::CsvTableSink sink(bytes);
+        return fill(sink, table, progress);
+    });
+}
+
+bool FileServices::canWriteXlsx() const
+{
+    return app::canWriteXlsx();
+}
+
+} // namespace app

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/session/services.h"
+
+namespace app {
+
+/// The window's files: written whole or not at all (SafeFile), tables as CSV, JSON or XLSX.
+class FileServices final : public ui::Services {
+public:
+    [[nodiscard]] core::Result<std::unique_ptr<core::ByteSource>>
+    openFile(const QString& path) override;
+    [[nodiscard]] core::Result<void>
+    writeFile(const QString& path,
+              const std::function<core::Result<void>(core::ByteSink&)>& write) override;
+    [[nodiscard]] core::Result<void> writeTable(const QString& path,
+                                                ui::TableFormat format,
+                                                const ui::TableCopy& table,
+                                                core::Progress& progress) override;
+    [[nodiscard]] bool canWriteXlsx() const override;
+};
+
+} // namespace app

@@ -1,0 +1,190 @@
+#include "app/session/worker_session.h"
+#include "core/usecases/save_publisher.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The window's door to real books on the disk: the window never waits, nothing is half done.
+class WorkerSessionTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_session = std::make_unique<app::WorkerSession>();
+        m_path = m_folder->filePath(QStringLiteral("books.payouts"));
+    }
+
+    void cleanup()
+    {
+        m_session.reset();
+        m_folder.reset();
+    }
+
+    void newBooksAreOpenAndEmpty()
+    {
+        create();
+        QCOMPARE(m_session->workspace().currency, "EUR");
+        QCOMPARE(m_session->workspace().zone.name(), "Europe/Berlin");
+        QCOMPARE(publishers(*m_session), 0);
+        QVERIFY(!m_session->isReadOnly());
+    }
+
+    void whatIsSavedIsThereWhenOpenedAgain()
+    {
+        create();
+        add(*m_session, "nick");
+        QSignalSpy closed(m_session.get(), &ui::Session::closed);
+        m_session->close();
+        QTRY_COMPARE(closed.count(), 1);
+        open(*m_session);
+        QCOMPARE(publishers(*m_session), 1);
+    }
+
+    void aMissingFileIsSaidAndNotMade()
+    {
+        QSignalSpy failed(m_session.get(), &ui::Session::openFailed);
+        m_session->open(m_path);
+        QTRY_COMPARE(failed.count(), 1);
+        const auto error = qvariant_cast<core::Error>(failed.first().first());
+        QVERIFY(!error.what.empty());
+        QVERIFY(!QFile::exists(m_path));
+        QVERIFY(!m_session->isOpen());
+    }
+
+    void aFailedOpeningLeavesTheBooksThatWereOpen()
+    {
+        create();
+        QSignalSpy failed(m_session.get(), &ui::Session::openFailed);
+        m_session->open(m_folder->filePath(QStringLiteral("other.payouts")));
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(m_session->isOpen());
+        QCOMPARE(publishers(*m_session), 0);
+    }
+
+    void aSecondWindowIsReadOnlyAndSaysWhy()
+    {
+        create();
+        app::WorkerSession second;
+        open(second);
+        QVERIFY(second.isReadOnly());
+        QVERIFY(!second.readOnlyReason().isEmpty());
+        QVERIFY(!m_session->isReadOnly());
+    }
+
+    void workIsDoneInTheOrderAsked()
+    {
+        create();
+        QStringList order;
+        for (const char* name : { "first", "second", "third" })
+            m_session->run<int>(
+                this,
+                [](core::Books&, core::Progress&) { return core::Result<int>(0); },
+                [&order, name](const core::Result<int>&) { order.append(QLatin1String(name)); });
+        QTRY_COMPARE(order.size(), 3);
+        QCOMPARE(order.join(u' '), QStringLiteral("first second third"));
+    }
+
+    void changesAreAnnouncedAfterAGoodAnswerOnly()
+    {
+        create();
+        QSignalSpy changed(m_session.get(), &ui::Session::changed);
+        add(*m_session, "nick");
+        QCOMPARE(changed.count(), 1);
+        add(*m_session, "NICK");
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void anAnswerForAClosedDialogIsDropped()
+    {
+        create();
+        bool answered = false;
+        auto dialog = std::make_unique<QObject>();
+        m_session->run<int>(
+            dialog.get(),
+            [](core::Books&, core::Progress&) { return core::Result<int>(0); },
+            [&answered](const core::Result<int>&) { answered = true; });
+        dialog.reset();
+        QCOMPARE(publishers(*m_session), 0);
+        QVERIFY(!answered);
+    }
+
+    void longWorkCanBeStopped()
+    {
+        create();
+        bool cancelled = false;
+        ui::Task* task = m_session->runLong<void>(
+            QStringLiteral("Waiting"),
+            this,
+            [](core::Books&, core::Progress& progress) -> core::Result<void> {
+                while (!progress.cancelled())
+                    QThread::msleep(1);
+                return core::Error{ core::ErrorCode::Cancelled, "Stopped.", {}, {} };
+            },
+            [&cancelled](const core::Result<void>& result) {
+                cancelled = !result && result.error().code == core::ErrorCode::Cancelled;
+            });
+        task->cancel();
+        QTRY_VERIFY(cancelled);
+    }
+
+private:
+    void create()
+    {
+        QSignalSpy opened(m_session.get(), &ui::Session::opened);
+        m_session->create(m_path,
+                          QStringLiteral("EUR"),
+                          QStringLiteral("Europe/Berlin"),
+                          QStringLiteral("Example"),
+                          false);
+        QTRY_COMPARE(opened.count(), 1);
+    }
+
+    void open(app::WorkerSession& session)
+    {
+        QSignalSpy opened(&session, &ui::Session::opened);
+        session.open(m_path);
+        QTRY_COMPARE(opened.count(), 1);
+    }
+
+    void add(app::WorkerSession& session, const std::string& alias)
+    {
+        bool done = false;
+        core::Publisher publisher;
+        publisher.alias = alias;
+        session.run<core::Publisher>(
+            this,
+            [publisher](core::Books& books, core::Progress&) {
+                return core::savePublisher(books, publisher);
+            },
+            [&done](const core::Result<core::Publisher>&) { done = true; },
+            { ui::Change::Publishers });
+        QTRY_VERIFY(done);
+    }
+
+    int publishers(app::WorkerSession& session)
+    {
+        int count = -1;
+        session.run<int>(
+            this,
+            [](core::Books& books, core::Progress&) -> core::Result<int> {
+                const auto all = books.store.publishers();
+                return all ? core::Result<int>(int(all->size())) : core::Result<int>(all.error());
+            },
+            [&count](const core::Result<int>& answer) { count = answer ? *answer : -2; });
+        [&count] {
+            QTRY_VERIFY(count != -1);
+        }();
+        return count;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::WorkerSession> m_session;
+    QString m_path;
+};
+
+QTEST_MAIN(WorkerSessionTest)
+#include "worker_session_test.moc"

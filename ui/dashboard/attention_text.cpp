@@ -1,0 +1,44 @@
+#include "ui/dashboard/attention_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+using Kind = core::Attention::Kind;
+
+struct Words {
+    Kind kind;
+    const char* text;
+};
+
+constexpr Words words[] = {
+    { Kind::MissingVatIds, QT_TRANSLATE_N_NOOP("ui::Attention", "%n missing VAT ID(s)") },
+    { Kind::InvoicesNotIssued, QT_TRANSLATE_N_NOOP("ui::Attention", "%n invoice(s) not issued") },
+    { Kind::PaidDiffers,
+      QT_TRANSLATE_N_NOOP("ui::Attention", "%n paid amount(s) differ from what was requested") },
+    { Kind::BelowMinimum,
+      QT_TRANSLATE_N_NOOP("ui::Attention", "%n payout(s) below the method's minimum") },
+    { Kind::DebitBalances, QT_TRANSLATE_N_NOOP("ui::Attention", "%n publisher(s) owe you") },
+};
+
+} // namespace
+
+QString attentionText(const core::Attention& attention)
+{
+    const auto found = std::find_if(std::begin(words), std::end(words), [&](const Words& each) {
+        return each.kind == attention.kind;
+    });
+    core::require(found != std::end(words), "every reason to act has its words");
+    return QCoreApplication::translate("ui::Attention", found->text, nullptr, int(attention.count));
+}
+
+QString monthName(core::Month month)
+{
+    return QLocale().standaloneMonthName(core::civil(core::firstDay(month)).month);
+}
+
+} // namespace ui

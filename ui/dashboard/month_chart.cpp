@@ -1,0 +1,144 @@
+#include "ui/dashboard/month_chart.h"
+
+#include "ui/models/cell_text.h"
+#include "ui/widgets/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+MonthChart::MonthChart(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("monthChart"));
+    setMinimumHeight(Theme::space(30));
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void MonthChart::setAmounts(std::vector<core::MonthAmount> amounts,
+                            const QString& currency,
+                            int decimals)
+{
+    m_amounts = std::move(amounts);
+    m_currency = currency;
+    m_decimals = decimals;
+    QStringList sentences;
+    for (const core::MonthAmount& amount : m_amounts)
+        sentences.append(sentence(amount));
+    setAccessibleDescription(sentences.join(QStringLiteral("; ")));
+    update();
+}
+
+QString MonthChart::sentence(const core::MonthAmount& amount) const
+{
+    return QStringLiteral("%1: %2").arg(monthText(amount.month),
+                                        amountText(amount.amount, m_currency, m_decimals));
+}
+
+QRectF MonthChart::plot() const
+{
+    const QFontMetrics metrics(Theme::smallFont());
+    const int side = metrics.horizontalAdvance(QStringLiteral("MMM"));
+    return QRectF(rect()).adjusted(
+        side, Theme::space(2), -side, -metrics.height() - Theme::space(2));
+}
+
+/// Pixels from micros: the one place where a figure becomes a length.
+std::vector<QPointF> MonthChart::points() const
+{
+    const auto less = [](const core::MonthAmount& a, const core::MonthAmount& b) {
+        return a.amount < b.amount;
+    };
+    std::vector<QPointF> result;
+    if (m_amounts.empty())
+        return result;
+    const auto [low, high] = std::minmax_element(m_amounts.begin(), m_amounts.end(), less);
+    const qreal bottom = std::min(qreal(0), qreal(low->amount.micros));
+    const qreal span = std::max(qreal(1), qreal(high->amount.micros) - bottom);
+    const QRectF area = plot();
+    const qreal step = m_amounts.size() > 1 ? area.width() / qreal(m_amounts.size() - 1) : 0;
+    for (std::size_t i = 0; i < m_amounts.size(); ++i) {
+        const qreal part = (qreal(m_amounts[i].amount.micros) - bottom) / span;
+        const qreal x = m_amounts.size() > 1 ? area.left() + qreal(i) * step : area.center().x();
+        result.emplace_back(x, area.bottom() - part * area.height());
+    }
+    if (layoutDirection() == Qt::RightToLeft)
+        for (QPointF& point : result)
+            point.setX(area.left() + area.right() - point.x());
+    return result;
+}
+
+void MonthChart::drawAxis(QPainter& painter, const std::vector<QPointF>& points) const
+{
+    constexpr int gridLines = 4;
+    const QRectF area = plot();
+    painter.setPen(QPen(Theme::color(Theme::Role::FaintLine), 1));
+    for (int line = 0; line < gridLines; ++line) {
+        const qreal y = std::round(area.top() + area.height() * line / (gridLines - 1)) + 0.5;
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+    painter.setPen(Theme::color(Theme::Role::SecondText));
+    painter.setFont(Theme::smallFont());
+    const QFontMetricsF metrics(painter.font());
+    for (std::size_t i = 0; i < m_amounts.size(); ++i) {
+        const QString label = shortMonthText(m_amounts[i].month);
+        painter.drawText(QPointF(points[i].x() - metrics.horizontalAdvance(label) / 2,
+                                 height() - metrics.descent() - 1),
+                         label);
+    }
+}
+
+void MonthChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const std::vector<QPointF> line = points();
+    if (line.empty()) {
+        painter.setPen(Theme::color(Theme::Role::SecondText));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing earned yet."));
+        return;
+    }
+    drawAxis(painter, line);
+    QPainterPath path(line.front());
+    for (const QPointF& point : line)
+        path.lineTo(point);
+    QPainterPath under = path;
+    under.lineTo(line.back().x(), plot().bottom());
+    under.lineTo(line.front().x(), plot().bottom());
+    painter.fillPath(under, Theme::color(Theme::Role::SoftAccent));
+    painter.setPen(
+        QPen(Theme::color(Theme::Role::Accent), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
+    painter.setBrush(Theme::color(Theme::Role::Accent));
+    const qreal dot = line.size() == 1 ? 4 : 2;
+    for (const QPointF& point : line)
+        painter.drawEllipse(point, dot, dot);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(Theme::color(Theme::Role::Accent), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+}
+
+bool MonthChart::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip || m_amounts.empty())
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const std::vector<QPointF> line = points();
+    const auto nearest =
+        std::min_element(line.begin(), line.end(), [help](const QPointF& a, const QPointF& b) {
+            return std::abs(a.x() - help->pos().x()) < std::abs(b.x() - help->pos().x());
+        });
+    QToolTip::showText(
+        help->globalPos(), sentence(m_amounts[std::size_t(nearest - line.begin())]), this);
+    return true;
+}
+
+} // namespace ui

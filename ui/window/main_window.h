@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/window/pages.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+
+namespace ui {
+
+class MessageBar;
+class Navigation;
+class StartPage;
+class StatusLine;
+
+/// The one window: menu bar, navigation, pages, status line; the start page while no books are
+/// open.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `about`: version and what it was built with, a line each.
+    MainWindow(Session& session, const QString& about, QWidget* parent = nullptr);
+
+    void openWorkspace(const QString& path);
+    /// By the page's key, "payouts".
+    void showPage(const QString& key);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makePagesAndNavigation();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makePayoutsMenu();
+    void makeToolsMenu();
+    void makeHelpMenu();
+    void makeThemeMenu(QMenu* view);
+    void connectSession();
+    QAction* addAction(QMenu* menu,
+                       const char* name,
+                       const QString& text,
+                       const QKeySequence& shortcut,
+                       std::function<void()> run);
+    QAction* addBooksAction(QMenu* menu,
+                            const char* name,
+                            const QString& text,
+                            const QKeySequence& shortcut,
+                            std::function<void()> run);
+
+    void beginPrimary(const QString& key);
+    void newWorkspace();
+    void chooseWorkspace();
+    void openSample();
+    void backUp();
+    void checkBooks();
+    void showAbout();
+    void fillRecentMenu();
+    void booksOpened();
+    void booksClosed();
+    void openFailed(const core::Error& error);
+    void setCurrentPage(int entry);
+    void updateFoot();
+    void updateTitle();
+    void loadCounts();
+
+    Session& m_session;
+    QString m_about;
+    QStackedWidget* m_front; ///< start page, or the books
+    StartPage* m_start;
+    QWidget* m_books;
+    MessageBar* m_notice;
+    Navigation* m_navigation;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    Pages m_pages;
+    QMenu* m_recent = nullptr;
+    QList<QAction*> m_booksActions; ///< need an open workspace
+    QString m_companyName;
+    QString m_opening; ///< path that is being opened
+    QString m_savedAt;
+    bool m_busy = false;
+};
+
+} // namespace ui

@@ -1,0 +1,125 @@
+#include "ui/workspace/edit_company.h"
+
+#include "core/usecases/save_company.h"
+#include "ui/session/session.h"
+#include "ui/widgets/desktop.h"
+#include "ui/widgets/error_text.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/workspace/company_dialog.h"
+#include "ui/workspace/logo_edit.h"
+
+#include <QPushButton>
+
+namespace ui {
+namespace {
+
+struct Settings {
+    core::Company company;
+    std::vector<core::PaymentMethod> methods;
+};
+
+core::Result<Settings> load(core::Books& books)
+{
+    auto company = books.store.company();
+    if (!company)
+        return company.error();
+    auto methods = books.store.methods();
+    if (!methods)
+        return methods.error();
+    return Settings{ *company, *methods };
+}
+
+/// The methods first: the company's save is the one that can meet somebody else's.
+core::Result<core::Company> store(core::Books& books, const Settings& settings)
+{
+    if (auto saved = core::saveMethods(books, settings.methods); !saved)
+        return saved.error();
+    return core::saveCompany(books, settings.company);
+}
+
+core::Result<std::string> readLogo(Services& services, const QString& path)
+{
+    constexpr std::size_t largest = 2 * 1024 * 1024;
+    auto file = services.openFile(path);
+    if (!file)
+        return file.error();
+    std::string bytes;
+    std::vector<char> block(64 * 1024);
+    while (true) {
+        auto count = (*file)->read(block);
+        if (!count)
+            return count.error();
+        if (*count == 0)
+            return bytes;
+        bytes.append(block.data(), *count);
+        if (bytes.size() > largest)
+            return core::Error{ core::ErrorCode::Refused,
+                                "The picture is larger than 2 MB.",
+                                (*file)->name(),
+                                "Choose a smaller one." };
+    }
+}
+
+void saveSettings(Session& session, CompanyDialog* dialog)
+{
+    const Settings settings{ dialog->company(), dialog->methods() };
+    dialog->setBusy(true);
+    session.run<core::Company>(
+        dialog,
+        [settings](core::Books& books, core::Progress&) { return store(books, settings); },
+        [dialog](const core::Result<core::Company>& saved) {
+            dialog->setBusy(false);
+            if (!saved) {
+                dialog->messages()->showError(saved.error());
+                return;
+            }
+            dialog->markUnchanged();
+            dialog->accept();
+        },
+        { Change::Company });
+}
+
+void showDialog(Session& session, QWidget* parent, const Settings& settings)
+{
+    auto* dialog =
+        new CompanyDialog(settings.company, settings.methods, session.workspace(), parent);
+    dialog->saveButton()->setEnabled(!session.isReadOnly());
+    QObject::connect(dialog, &CompanyDialog::companySaveRequested, dialog, [&session, dialog] {
+        saveSettings(session, dialog);
+    });
+    QObject::connect(
+        dialog->logoEdit(), &LogoEdit::fileChosen, dialog, [&session, dialog](const QString& path) {
+            session.run<std::string>(
+                dialog,
+                [&services = session.services(), path](core::Books&, core::Progress&) {
+                    return readLogo(services, path);
+                },
+                [dialog](const core::Result<std::string>& bytes) {
+                    if (!bytes) {
+                        dialog->messages()->showError(bytes.error());
+                        return;
+                    }
+                    dialog->logoEdit()->setLogo(*bytes);
+                    dialog->markChanged();
+                });
+        });
+    dialog->open();
+}
+
+} // namespace
+
+void editCompany(Session& session, QWidget* parent)
+{
+    session.run<Settings>(
+        parent,
+        [](core::Books& books, core::Progress&) { return load(books); },
+        [&session, parent](const core::Result<Settings>& settings) {
+            if (settings)
+                showDialog(session, parent, *settings);
+            else
+                Desktop::current().tell(
+                    parent, CompanyDialog::tr("Company settings"), errorText(settings.error()));
+        });
+}
+
+} // namespace ui
