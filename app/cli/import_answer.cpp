@@ -113,6 +113,8 @@ std::string plainReport(const core::ImportReport& report,
         text += "Columns not used: " + joined(report.unknownColumns) + ".\n";
     if (!report.createdPublishers.empty())
         text += "Publishers created: " + joined(report.createdPublishers) + ".\n";
+    if (options.keepOld && report.changed > 0)
+        text += "The changed rows were not applied (--keep-old).\n";
     if (options.dryRun)
         text += "Nothing was written (--dry-run).\n";
     return text;

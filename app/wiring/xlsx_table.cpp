@@ -3,6 +3,7 @@
 #ifdef PAYOUTDESK_HAVE_XLSX
 
 #include "app/files/safe_file.h"
+#include "app/wiring/xlsx_check.h"
 
 #include <QDir>
 #include <QFile>
@@ -43,14 +44,6 @@ core::Error cannotWrite(const std::string& path, const std::string& why)
              "The XLSX file cannot be written: " + why + ".",
              path,
              "Choose another place, or make room there." };
-}
-
-/// The end record of a ZIP archive stands in the last 22 bytes (no comment is written).
-bool endsAsZip(QFile& file)
-{
-    constexpr qint64 endRecord = 22;
-    return file.size() > endRecord && file.seek(file.size() - endRecord)
-        && file.read(4) == "PK\x05\x06";
 }
 
 } // namespace
@@ -202,7 +195,7 @@ core::Result<void> XlsxTableSink::end()
     if (error != LXW_NO_ERROR)
         return cannotWrite(file.path, lxw_strerror(error));
     QFile written(file.temporary.fileName());
-    if (!written.open(QIODevice::ReadOnly) || !endsAsZip(written) || !written.seek(0))
+    if (!written.open(QIODevice::ReadOnly) || !isWholeXlsx(written) || !written.seek(0))
         return cannotWrite(file.path, "it came out incomplete");
     SafeFile target(file.path);
     while (!written.atEnd()) {

@@ -160,3 +160,37 @@ TEST(Program, HelpAndVersionWorkWithoutAWorkspaceOrADisplay)
     EXPECT_NE(desk.must({ "import", "--help" }).find("--create-missing"), std::string::npos);
     EXPECT_FALSE(desk.exists("books.payouts"));
 }
+
+#ifndef _WIN32
+TEST_F(SampleDesk, AFileThatCannotBeWrittenWholeLeavesTheOldOne)
+{
+    // A limit on the size of files stands for a disk that fills up at that place.
+    for (const char* kib : { "8", "16", "32", "48", "64", "96", "128", "160" }) {
+        desk.write("c.xlsx", "old");
+        const Answer answer = runProgram("sh",
+                                         { "-c",
+                                           std::string("ulimit -f ") + kib + "; exec \"$0\" \"$@\"",
+                                           PAYOUTCTL,
+                                           "--workspace",
+                                           desk.workspace(),
+                                           "export",
+                                           "conversions",
+                                           "--format",
+                                           "xlsx",
+                                           "--output",
+                                           desk.path("c.xlsx") });
+        if (answer.status == 0)
+            break;
+        EXPECT_EQ(answer.status, answer.err.find("without XLSX") == std::string::npos ? 3 : 1)
+            << kib << answer.err;
+        EXPECT_EQ(desk.read("c.xlsx"), "old") << kib;
+    }
+    if (desk.read("c.xlsx") == "old")
+        return;
+    const Answer sheet =
+        runProgram("unzip", { "-p", desk.path("c.xlsx"), "xl/worksheets/sheet1.xml" });
+    if (sheet.status == 0) {
+        EXPECT_TRUE(sheet.out.ends_with("</worksheet>")) << "half a sheet was called good";
+    }
+}
+#endif
