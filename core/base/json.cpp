@@ -109,7 +109,7 @@ private:
             skipBlanks();
             JsonMember member;
             if (front() != '"')
-                return fail("Here a key in double quotes was expected.");
+                return fail("Here a key in quotation marks was expected.");
             if (!readString(member.key))
                 return false;
             skipBlanks();
