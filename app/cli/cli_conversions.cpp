@@ -52,14 +52,14 @@ core::Json explainedJson(const core::ExplainedRule& rule)
     json.set("kind", core::Json::ofString(rule.kindKey));
     json.set("rule", core::Json::ofString(rule.rule));
     json.set("value", core::Json::ofString(rule.value));
-    json.set("why", core::Json::ofString(rule.why));
+    json.set("why", core::Json::ofString(rule.why.text()));
     return json;
 }
 
 std::string explainedLine(const core::ExplainedRule& rule)
 {
     const std::string text = rule.rule.empty() ? std::string() : ": " + printable(rule.rule);
-    return "  " + rule.kindLabel + text + " [" + rule.value + "] " + rule.why + '\n';
+    return "  " + rule.kindLabel.text() + text + " [" + rule.value + "] " + rule.why.text() + '\n';
 }
 
 core::Json explanationJson(const core::ExplainedConversion& explained,
@@ -68,7 +68,7 @@ core::Json explanationJson(const core::ExplainedConversion& explained,
     const core::ConversionRow row{ explained.stored, explained.explanation.winner.rule };
     core::Json json = rowJson(row, core::conversionColumns(), names);
     json.set("winner", explainedJson(explained.explanation.winner));
-    json.set("arithmetic", core::Json::ofString(explained.explanation.arithmetic));
+    json.set("arithmetic", core::Json::ofString(explained.explanation.arithmetic.text()));
     json.set("amount", moneyJson(explained.stored.earning.amount));
     core::Json losers = core::Json::array();
     for (const core::ExplainedRule& loser : explained.explanation.losers)
@@ -95,7 +95,7 @@ core::Result<int> explain(Call& call)
         + '\n';
     plain +=
         "Earns " + core::toText(explained->stored.earning.amount) + ' ' + names->currency + '\n';
-    plain += explainedLine(why.winner) + "  " + why.arithmetic + '\n';
+    plain += explainedLine(why.winner) + "  " + why.arithmetic.text() + '\n';
     if (why.earning.reason != core::Reason::None)
         plain += "  " + std::string(core::sentence(why.earning.reason)) + '\n';
     if (!why.losers.empty())

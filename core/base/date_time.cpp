@@ -48,10 +48,11 @@ Result<Date> makeDate(YearMonthDay civilDate)
             return Date{ std::int32_t(std::chrono::sys_days(date).time_since_epoch().count()) };
     }
     return Error{ ErrorCode::Refused,
-                  '"' + padded(year, 4) + '-' + padded(month, 2) + '-' + padded(day, 2)
-                      + "\" is not a day of the calendar.",
+                  say("core",
+                      "“{1}” is not a day of the calendar.",
+                      padded(year, 4) + '-' + padded(month, 2) + '-' + padded(day, 2)),
                   {},
-                  "Correct the day." };
+                  say("core", "Correct the day.") };
 }
 
 Month monthOf(Date date)
@@ -95,9 +96,9 @@ Result<Date> parseDate(std::string_view text)
         wellFormed = i == 4 || i == 7 ? text[i] == '-' : isDigit(text[i]);
     if (!wellFormed)
         return Error{ ErrorCode::Refused,
-                      '"' + std::string(text.substr(0, 40)) + "\" is not a day.",
+                      say("core", "“{1}” is not a day.", text.substr(0, 40)),
                       {},
-                      "Write year-month-day, like 2026-11-22." };
+                      say("core", "Write year-month-day, like 2026-11-22.") };
     return makeDate({ number(0, 4), number(5, 2), number(8, 2) });
 }
 

@@ -31,7 +31,7 @@ public:
         const bool read = readValue(value, 1);
         skipBlanks();
         if (read && m_at < m_text.size())
-            fail("Something stands after the end of the JSON value.");
+            fail(say("core", "Something stands after the end of the JSON value."));
         if (m_fault)
             return *m_fault;
         return value;
@@ -42,7 +42,7 @@ private:
     std::size_t m_at = 0;
     std::optional<Error> m_fault;
 
-    bool fail(std::string what)
+    bool fail(Message what)
     {
         if (m_fault)
             return false;
@@ -53,7 +53,7 @@ private:
                          std::move(what),
                          "line " + std::to_string(line) + ", column "
                              + std::to_string(m_at - lineStart + 1),
-                         "Correct the JSON there." };
+                         say("core", "Correct the JSON there.") };
         return false;
     }
     [[nodiscard]] char front() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
@@ -77,9 +77,9 @@ private:
     {
         skipBlanks();
         if (level > mostLevels)
-            return fail("The JSON is nested more than 64 levels deep.");
+            return fail(say("core", "The JSON is nested more than 64 levels deep."));
         if (m_at == m_text.size())
-            return fail("The JSON ends too early.");
+            return fail(say("core", "The JSON ends too early."));
         const char c = front();
         if (c == '{')
             return readObject(value, level);
@@ -95,7 +95,8 @@ private:
             return true;
         value.type = Json::Type::Bool;
         value.boolean = skipWord("true");
-        return value.boolean || skipWord("false") || fail("Here a JSON value was expected.");
+        return value.boolean || skipWord("false")
+            || fail(say("core", "Here a JSON value was expected."));
     }
 
     bool readObject(Json& value, int level)
@@ -109,18 +110,19 @@ private:
             skipBlanks();
             JsonMember member;
             if (front() != '"')
-                return fail("Here a key in quotation marks was expected.");
+                return fail(say("core", "Here a key in quotation marks was expected."));
             if (!readString(member.key))
                 return false;
             skipBlanks();
             if (!skip(':'))
-                return fail("Here a colon was expected.");
+                return fail(say("core", "Here a colon was expected."));
             if (!readValue(member.value, level + 1))
                 return false;
             value.members.push_back(std::move(member));
             skipBlanks();
         } while (skip(','));
-        return skip('}') ? hasEachKeyOnce(value) : fail("Here a comma or } was expected.");
+        return skip('}') ? hasEachKeyOnce(value)
+                         : fail(say("core", "Here a comma or } was expected."));
     }
 
     bool hasEachKeyOnce(const Json& object)
@@ -131,7 +133,8 @@ private:
         std::sort(keys.begin(), keys.end());
         const auto twice = std::adjacent_find(keys.begin(), keys.end());
         return twice == keys.end()
-            || fail("The key " + jsonQuoted(*twice) + " is twice in the object that ends here.");
+            || fail(say(
+                "core", "The key {1} is twice in the object that ends here.", jsonQuoted(*twice)));
     }
 
     bool readArray(Json& value, int level)
@@ -148,7 +151,7 @@ private:
             value.items.push_back(std::move(item));
             skipBlanks();
         } while (skip(','));
-        return skip(']') || fail("Here a comma or ] was expected.");
+        return skip(']') || fail(say("core", "Here a comma or ] was expected."));
     }
 
     bool readNumber(Json& value)
@@ -164,14 +167,14 @@ private:
         const bool leadingZero = front() == '0';
         const std::size_t first = m_at;
         if (!skipDigits() || (leadingZero && m_at - first > 1))
-            return fail("This is not a JSON number.");
+            return fail(say("core", "This is not a JSON number."));
         if (skip('.') && !skipDigits())
-            return fail("Here the digits after the point were expected.");
+            return fail(say("core", "Here the digits after the point were expected."));
         if (skip('e') || skip('E')) {
             if (!skip('+'))
                 skip('-');
             if (!skipDigits())
-                return fail("Here the digits of the exponent were expected.");
+                return fail(say("core", "Here the digits of the exponent were expected."));
         }
         value.type = Json::Type::Number;
         value.text = m_text.substr(start, m_at - start);
@@ -183,9 +186,10 @@ private:
         skip('"');
         while (!skip('"')) {
             if (m_at == m_text.size())
-                return fail("This string is not closed.");
+                return fail(say("core", "This string is not closed."));
             if (std::uint8_t(front()) < 0x20)
-                return fail("A string holds a line break or another raw control character.");
+                return fail(
+                    say("core", "A string holds a line break or another raw control character."));
             if (skip('\\')) {
                 if (!readEscape(content))
                     return false;
@@ -193,7 +197,7 @@ private:
             }
             const CodePoint point = decodeUtf8(m_text.substr(m_at));
             if (point.length == 0)
-                return fail("These bytes are not UTF-8.");
+                return fail(say("core", "These bytes are not UTF-8."));
             content += m_text.substr(m_at, point.length);
             m_at += point.length;
         }
@@ -208,7 +212,7 @@ private:
             return readUnicodeEscape(content);
         const std::size_t letter = letters.find(front());
         if (m_at == m_text.size() || letter == std::string_view::npos)
-            return fail("This is not an escape that JSON knows.");
+            return fail(say("core", "This is not an escape that JSON knows."));
         ++m_at;
         content += meanings[letter];
         return true;
@@ -225,7 +229,7 @@ private:
                           : std::nullopt;
         }
         if (!code || (*code >= 0xDC00 && *code < 0xE000))
-            return fail("This \\u escape is not a character.");
+            return fail(say("core", "This \\u escape is not a character."));
         appendUtf8(content, *code);
         return true;
     }
@@ -347,7 +351,7 @@ void Json::set(std::string_view key, Json value)
 Result<Json> parseJson(std::string_view text)
 {
     if (text.size() > mostBytes)
-        return Error{ ErrorCode::Refused, "The JSON is larger than 64 MiB.", {}, {} };
+        return Error{ ErrorCode::Refused, say("core", "The JSON is larger than 64 MiB."), {}, {} };
     return Reader(text).document();
 }
 

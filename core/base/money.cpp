@@ -62,26 +62,30 @@ Decimal readDecimal(std::string_view text)
     return { negative ? -micros : micros, DecimalFault::None };
 }
 
-/// `noun` with its article: "an amount".
-Error decimalError(std::string_view text, DecimalFault fault, const std::string& noun)
+/// `notANumber` is the sentence for a text that is none.
+Error decimalError(std::string_view text, DecimalFault fault, std::string_view notANumber)
 {
-    const std::string shown = '"' + std::string(text.substr(0, 40)) + '"';
+    const std::string_view shown = text.substr(0, 40);
     if (text.empty())
-        return { ErrorCode::Refused, "There is no number.", {}, "Write it like 1234.56." };
+        return { ErrorCode::Refused,
+                 say("core", "There is no number."),
+                 {},
+                 say("core", "Write it like 1234.56.") };
     if (fault == DecimalFault::TooManyDecimals)
         return { ErrorCode::Refused,
-                 shown + " has more than 6 decimals.",
+                 say("core", "“{1}” has more than 6 decimals.", shown),
                  {},
-                 "Round it to 6 decimals or fewer." };
+                 say("core", "Round it to 6 decimals or fewer.") };
     if (fault == DecimalFault::TooLarge)
         return { ErrorCode::Refused,
-                 shown + " is beyond 1000000000, the most one number may be.",
+                 say("core", "“{1}” is beyond 1000000000, the most one number may be.", shown),
                  {},
-                 "Check it for a missing decimal point." };
+                 say("core", "Check it for a missing decimal point.") };
     return { ErrorCode::Refused,
-             shown + " is not " + noun + '.',
+             Message(notANumber, { std::string(shown) }),
              {},
-             "Write digits with a point before the decimals and no grouping, like 1234.56." };
+             say("core",
+                 "Write digits with a point before the decimals and no grouping, like 1234.56.") };
 }
 
 /// Digits of `size` micro-units with `decimals` places.
@@ -168,9 +172,9 @@ Result<Money> MoneySum::total(std::string_view what) const
 {
     if (m_overflowed)
         return Error{ ErrorCode::Refused,
-                      "The sum of " + std::string(what) + " is too large to be counted exactly.",
+                      say("core", "The sum of {1} is too large to be counted exactly.", what),
                       {},
-                      "Look for an amount that is wrong by orders of magnitude." };
+                      say("core", "Look for an amount that is wrong by orders of magnitude.") };
     return m_sum;
 }
 
@@ -187,7 +191,7 @@ Result<Money> parseMoney(std::string_view text)
 {
     const Decimal decimal = readDecimal(text);
     if (decimal.fault != DecimalFault::None)
-        return decimalError(text, decimal.fault, "an amount");
+        return decimalError(text, decimal.fault, label("core", "“{1}” is not an amount."));
     return Money{ decimal.micros };
 }
 
@@ -195,7 +199,7 @@ Result<Percent> parsePercent(std::string_view text)
 {
     const Decimal decimal = readDecimal(text);
     if (decimal.fault != DecimalFault::None)
-        return decimalError(text, decimal.fault, "a percentage");
+        return decimalError(text, decimal.fault, label("core", "“{1}” is not a percentage."));
     return Percent{ decimal.micros };
 }
 

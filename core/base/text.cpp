@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+#include <map>
 
 namespace core {
 namespace {
@@ -47,23 +48,46 @@ std::u32string codePoints(std::string_view text)
     return points;
 }
 
-std::size_t editDistance(const std::u32string& a, const std::u32string& b)
-{
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t above = row[j];
-            row[j] =
-                std::min({ above + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1] ? 1 : 0) });
-            diagonal = above;
-        }
+/// Edit distances from one text of at most 64 letters, a column of the table a machine word (Myers
+/// 1999, in Hyyrö's form for whole texts): a list of thousands of names is searched in a blink.
+class EditDistance {
+public:
+    static constexpr std::size_t mostLetters = 64;
+
+    explicit EditDistance(const std::u32string& from)
+        : m_size(from.size())
+    {
+        for (std::size_t i = 0; i < from.size(); ++i)
+            m_places[from[i]] |= std::uint64_t(1) << i;
     }
-    return row[b.size()];
-}
+
+    [[nodiscard]] std::size_t to(const std::u32string& text) const
+    {
+        std::uint64_t up = ~std::uint64_t(0);
+        std::uint64_t down = 0;
+        std::size_t distance = m_size;
+        const std::uint64_t last = std::uint64_t(1) << (m_size - 1);
+        for (const char32_t letter : text) {
+            const auto found = m_places.find(letter);
+            const std::uint64_t equal = found == m_places.end() ? 0 : found->second;
+            const std::uint64_t vertical = equal | down;
+            const std::uint64_t horizontal = (((equal & up) + up) ^ up) | equal;
+            std::uint64_t right = down | ~(horizontal | up);
+            std::uint64_t left = up & horizontal;
+            distance += (right & last) ? 1 : 0;
+            distance -= (left & last) ? 1 : 0;
+            right = (right << 1) | 1;
+            left <<= 1;
+            up = left | ~(vertical | right);
+            down = right & vertical;
+        }
+        return distance;
+    }
+
+private:
+    std::size_t m_size;
+    std::map<char32_t, std::uint64_t> m_places;
+};
 
 /// What a spreadsheet may skip in front of a formula: blanks, controls, zero-width characters, BOM.
 bool isInvisible(std::uint32_t c)
@@ -165,20 +189,23 @@ std::optional<std::string> nearest(std::string_view text,
                                    const std::vector<std::string>& candidates)
 {
     const std::u32string wanted = codePoints(foldCase(text));
+    if (wanted.empty() || wanted.size() > EditDistance::mostLetters)
+        return std::nullopt;
+    const EditDistance distance(wanted);
     // Of two or three letters nearly anything is two edits away.
-    std::size_t bestDistance = wanted.size() <= 3 ? 2 : 3;
-    std::optional<std::string> best;
+    std::size_t tooFar = std::min<std::size_t>(wanted.size() <= 3 ? 2 : 3, wanted.size());
+    const std::string* best = nullptr;
     for (const std::string& candidate : candidates) {
-        const std::u32string points = codePoints(foldCase(candidate));
-        if (points.size() + 2 < wanted.size() || wanted.size() + 2 < points.size())
+        // A letter is one to four bytes.
+        if (candidate.size() + 2 < wanted.size() || candidate.size() > 4 * (wanted.size() + 2))
             continue;
-        const std::size_t distance = editDistance(wanted, points);
-        if (distance < bestDistance && distance < wanted.size()) {
-            bestDistance = distance;
-            best = candidate;
+        const std::size_t edits = distance.to(codePoints(foldCase(candidate)));
+        if (edits < tooFar) {
+            tooFar = edits;
+            best = &candidate;
         }
     }
-    return best;
+    return best ? std::optional(*best) : std::nullopt;
 }
 
 std::string guardedCell(std::string_view text)

@@ -17,7 +17,8 @@ namespace core {
 /// Byte position of the first byte that is not valid UTF-8.
 [[nodiscard]] std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 
-/// The candidate nearest to `text` (edit distance at most 2, folded), for "Did you mean …?".
+/// The candidate nearest to `text` (edit distance at most 2, at most 1 from up to three letters; folded), for
+/// "Did you mean …?". None for texts of more than 64 letters.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view text, const std::vector<std::string>& candidates);
 
 /// `text` as a spreadsheet may safely show it: a leading `'` when it would be read as a formula, also

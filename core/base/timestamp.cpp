@@ -159,9 +159,9 @@ std::optional<Offset> readOffset(Scanner& scanner)
 Error notATime(std::string_view text)
 {
     return { ErrorCode::Refused,
-             '"' + std::string(text.substr(0, 40)) + "\" is not a date and time.",
+             say("core", "“{1}” is not a date and time.", text.substr(0, 40)),
              {},
-             "Write it like 2026-11-22T09:00:00Z or 2026-11-22 09:00:00." };
+             say("core", "Write it like 2026-11-22T09:00:00Z or 2026-11-22 09:00:00.") };
 }
 
 Result<Timestamp> inRange(Timestamp instant, std::string_view text)
@@ -230,10 +230,12 @@ Result<Timestamp> Zone::instantOf(std::int64_t localMicros) const
         consider(shift->offsetSeconds);
     if (!earliest)
         return Error{ ErrorCode::Refused,
-                      wallClockText(localMicros, ' ') + " does not exist in " + m_name
-                          + ": the clocks were put forward over it.",
+                      say("core",
+                          "{1} does not exist in {2}: the clocks were put forward over it.",
+                          wallClockText(localMicros, ' '),
+                          m_name),
                       {},
-                      "Correct the time, or write its offset from UTC." };
+                      say("core", "Correct the time, or write its offset from UTC.") };
     return Timestamp{ localMicros + (*earliest - local) * microsASecond };
 }
 

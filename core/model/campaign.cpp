@@ -14,7 +14,7 @@ constexpr CostModelInfo costModelTable[] = {
     { CostModel::Cpc, "cpc", "CPC", false },
     { CostModel::Cpm, "cpm", "CPM", false },
     { CostModel::PopCpm, "popcpm", "PopCPM", false },
-    { CostModel::DoNotTrack, "donottrack", "Do not track", false },
+    { CostModel::DoNotTrack, "donottrack", label("core", "Do not track"), false },
 };
 
 constexpr std::array<std::string_view, 3> campaignStatusWords = { "active", "paused", "deleted" };
@@ -49,9 +49,9 @@ Result<CostModel> parseCostModel(std::string_view text)
         if (row.key == word)
             return row.model;
     return Error{ ErrorCode::Refused,
-                  '"' + std::string(text) + "\" is not a cost model.",
+                  say("core", "“{1}” is not a cost model.", trimmed(text)),
                   {},
-                  "Use cpa or revshare." };
+                  say("core", "Use cpa or revshare.") };
 }
 
 std::string_view toText(CampaignStatus status)
@@ -65,9 +65,9 @@ Result<CampaignStatus> parseCampaignStatus(std::string_view text)
         std::find(campaignStatusWords.begin(), campaignStatusWords.end(), foldCase(trimmed(text)));
     if (word == campaignStatusWords.end())
         return Error{ ErrorCode::Refused,
-                      '"' + std::string(text) + "\" is not a status of a campaign.",
+                      say("core", "“{1}” is not a status of a campaign.", trimmed(text)),
                       {},
-                      "Use active, paused or deleted." };
+                      say("core", "Use active, paused or deleted.") };
     return CampaignStatus(word - campaignStatusWords.begin());
 }
 
@@ -78,10 +78,9 @@ Result<PayoutValue> parsePayoutValue(std::string_view text)
         return number.error();
     if (number->isNegative())
         return Error{ ErrorCode::Refused,
-                      '"' + std::string(trimmed(text))
-                          + "\" is negative; a payout value is 0 or more.",
+                      say("core", "“{1}” is negative; a payout value is 0 or more.", trimmed(text)),
                       {},
-                      "For a deduction, record an adjustment." };
+                      say("core", "For a deduction, record an adjustment.") };
     return PayoutValue{ number->micros };
 }
 

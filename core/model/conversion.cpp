@@ -61,9 +61,9 @@ Result<ConversionStatus> parseConversionStatus(std::string_view text)
         if (row.key == word || std::ranges::find(row.alsoWritten, word) != row.alsoWritten.end())
             return row.status;
     return Error{ ErrorCode::Refused,
-                  '"' + std::string(trimmed(text)) + "\" is not a status of a conversion.",
+                  say("core", "“{1}” is not a status of a conversion.", trimmed(text)),
                   {},
-                  "Use approved, pending, declined or other." };
+                  say("core", "Use approved, pending, declined or other.") };
 }
 
 bool earns(ConversionStatus status, bool otherEarns)

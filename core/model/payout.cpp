@@ -16,11 +16,11 @@ constexpr PayoutStatus fromDeclined[] = { Pending };
 
 // status, key, label, deducts, in payment, may be first, next, needs a reason
 constexpr PayoutStatusInfo statusTable[] = {
-    { Pending, "pending", "Pending", true, true, true, fromPending, {} },
-    { Approved, "approved", "Approved", true, true, true, fromApproved, {} },
-    { Paid, "paid", "Paid", true, false, true, fromPaid, fromPaid },
-    { Declined, "declined", "Declined", false, false, true, fromDeclined, {} },
-    { Returned, "returned", "Returned", false, false, false, {}, {} },
+    { Pending, "pending", label("core", "Pending"), true, true, true, fromPending, {} },
+    { Approved, "approved", label("core", "Approved"), true, true, true, fromApproved, {} },
+    { Paid, "paid", label("core", "Paid"), true, false, true, fromPaid, fromPaid },
+    { Declined, "declined", label("core", "Declined"), false, false, true, fromDeclined, {} },
+    { Returned, "returned", label("core", "Returned"), false, false, false, {}, {} },
 };
 
 } // namespace
@@ -44,9 +44,9 @@ Result<PayoutStatus> parsePayoutStatus(std::string_view text)
         if (row.key == word)
             return row.status;
     return Error{ ErrorCode::Refused,
-                  '"' + std::string(trimmed(text)) + "\" is not a status of a payout.",
+                  say("core", "“{1}” is not a status of a payout.", trimmed(text)),
                   {},
-                  "Use pending, approved, paid, declined or returned." };
+                  say("core", "Use pending, approved, paid, declined or returned.") };
 }
 
 std::string_view toText(Allocation::Kind kind)

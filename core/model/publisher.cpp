@@ -11,17 +11,17 @@ namespace {
 constexpr std::array<std::string_view, 3> statusWords = { "active", "paused", "closed" };
 
 constexpr PublisherField fieldTable[] = {
-    { "id", "ID", &Publisher::id },
-    { "alias", "Alias", &Publisher::alias },
-    { "name", "Name", &Publisher::name },
-    { "email", "Email", &Publisher::email },
-    { "company", "Company", &Publisher::company },
-    { "address", "Address", &Publisher::address },
-    { "town", "Town", &Publisher::town },
-    { "country", "Country", &Publisher::country },
-    { "vat_id", "VAT ID", &Publisher::vatId },
-    { "billing_details", "Billing details", &Publisher::billingDetails },
-    { "method", "Payment method", &Publisher::method },
+    { "id", label("core", "ID"), &Publisher::id },
+    { "alias", label("core", "Alias"), &Publisher::alias },
+    { "name", label("core", "Name"), &Publisher::name },
+    { "email", label("core", "Email"), &Publisher::email },
+    { "company", label("core", "Company"), &Publisher::company },
+    { "address", label("core", "Address"), &Publisher::address },
+    { "town", label("core", "Town"), &Publisher::town },
+    { "country", label("core", "Country"), &Publisher::country },
+    { "vat_id", label("core", "VAT ID"), &Publisher::vatId },
+    { "billing_details", label("core", "Billing details"), &Publisher::billingDetails },
+    { "method", label("core", "Payment method"), &Publisher::method },
 };
 
 } // namespace
@@ -36,9 +36,9 @@ Result<PublisherStatus> parsePublisherStatus(std::string_view text)
     const auto word = std::find(statusWords.begin(), statusWords.end(), foldCase(trimmed(text)));
     if (word == statusWords.end())
         return Error{ ErrorCode::Refused,
-                      '"' + std::string(trimmed(text)) + "\" is not a status of a publisher.",
+                      say("core", "“{1}” is not a status of a publisher.", trimmed(text)),
                       {},
-                      "Use active, paused or closed." };
+                      say("core", "Use active, paused or closed.") };
     return PublisherStatus(word - statusWords.begin());
 }
 

@@ -23,11 +23,6 @@ const Value* find(const TextMap<Value>& map, std::string_view text)
     return found == map.end() ? nullptr : &found->second;
 }
 
-std::string quoted(std::string_view text)
-{
-    return '"' + std::string(text) + '"';
-}
-
 } // namespace
 
 struct PublisherIndex::Tables {
@@ -72,27 +67,32 @@ Result<PublisherId> PublisherIndex::find(std::string_view name) const
     const PublisherId* byId = core::find(m_tables->byId, wanted);
     if (byAlias && byId && *byAlias != *byId)
         return Error{ ErrorCode::Refused,
-                      quoted(wanted) + " is the alias of one publisher and the ID of "
-                          + quoted(aliasOf(*byId)) + '.',
+                      say("core",
+                          "“{1}” is the alias of one publisher and the ID of “{2}”.",
+                          wanted,
+                          aliasOf(*byId)),
                       {},
-                      "Change one of the two." };
+                      say("core", "Change one of the two.") };
     if (byAlias || byId)
         return byAlias ? *byAlias : *byId;
     const std::vector<PublisherId>* byName = core::find(m_tables->byName, folded);
     if (byName && byName->size() > 1)
         return Error{ ErrorCode::Refused,
-                      quoted(wanted) + " is the name of " + quoted(aliasOf(byName->front()))
-                          + " and of " + quoted(aliasOf(byName->back())) + '.',
+                      say("core",
+                          "“{1}” is the name of “{2}” and of “{3}”.",
+                          wanted,
+                          aliasOf(byName->front()),
+                          aliasOf(byName->back())),
                       {},
-                      "Write the alias or the ID instead." };
+                      say("core", "Write the alias or the ID instead.") };
     if (byName)
         return byName->front();
     const std::optional<std::string> near = nearest(wanted, m_tables->aliasList);
     return Error{ ErrorCode::NotFound,
-                  wanted.empty() ? "No publisher is named."
-                                 : "No publisher is called " + quoted(wanted) + '.',
+                  wanted.empty() ? say("core", "No publisher is named.")
+                                 : say("core", "No publisher is called “{1}”.", wanted),
                   {},
-                  near ? "Did you mean " + quoted(*near) + '?' : std::string() };
+                  near ? say("core", "Did you mean “{1}”?", *near) : Message() };
 }
 
 const std::string& PublisherIndex::aliasOf(PublisherId key) const

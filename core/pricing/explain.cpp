@@ -5,7 +5,6 @@
 namespace core {
 namespace {
 
-constexpr std::string_view defaultLabel = "Default payout";
 constexpr std::string_view defaultKey = "default";
 
 const RuleKind& kindOf(const Rule& rule)
@@ -48,50 +47,58 @@ std::string exactPercentage(std::int64_t percentMicros, std::int64_t baseMicros)
     return (baseMicros < 0 && text != "0" ? "-" : "") + text;
 }
 
-std::string
-percentArithmetic(PayoutValue value, Money base, Money result, const Workspace& workspace)
+Message percentArithmetic(PayoutValue value, Money base, Money result, const Workspace& workspace)
 {
-    const std::string start = toText(value, ValueUnit::Percent, workspace.currency) + " of "
-        + shown(base, workspace) + " = ";
+    const std::string percent = toText(value, ValueUnit::Percent, workspace.currency);
     const std::string exact = exactPercentage(value.micros, base.micros);
     if (exact == toText(result))
-        return start + shown(result, workspace) + ", exact";
-    return start + exact + ' ' + workspace.currency + ", rounded to " + shown(result, workspace);
+        return say("core",
+                   "{1} of {2} = {3}, exact",
+                   percent,
+                   shown(base, workspace),
+                   shown(result, workspace));
+    return say("core",
+               "{1} of {2} = {3}, rounded to {4}",
+               percent,
+               shown(base, workspace),
+               exact + ' ' + workspace.currency,
+               shown(result, workspace));
 }
 
-/// A value and how it became the amount; for an amount of 0 with a reason, the reason.
-std::string arithmetic(const Conversion& conversion,
-                       const Earning& earning,
-                       PayoutValue value,
-                       ValueUnit unit,
-                       const Workspace& workspace)
+/// How the value became the amount; for an amount of 0 with a reason, the reason.
+Message arithmetic(const Conversion& conversion,
+                   const Earning& earning,
+                   PayoutValue value,
+                   ValueUnit unit,
+                   const Workspace& workspace)
 {
     const bool refund = earning.reason == Reason::NegativeRevenue;
     if (earning.reason != Reason::None && !refund)
-        return std::string(sentence(earning.reason));
+        return Message(sentence(earning.reason), {});
     if (unit == ValueUnit::Percent)
         return percentArithmetic(value, *conversion.revenue, earning.amount, workspace);
     if (refund)
-        return "A fixed amount of " + shown(-earning.amount, workspace)
-            + ", negated because the revenue is negative = " + shown(earning.amount, workspace)
-            + ", exact";
-    return "A fixed amount of " + shown(earning.amount, workspace) + ", exact";
+        return say("core",
+                   "A fixed amount of {1}, negated because the revenue is negative = {2}, exact",
+                   shown(-earning.amount, workspace),
+                   shown(earning.amount, workspace));
+    return say("core", "A fixed amount of {1}, exact", shown(earning.amount, workspace));
 }
 
-/// The name of the sub that lets one of two rules of a kind lose: where their fields first differ.
-std::string whyWithinKind(const Rule& winner, const Rule& loser)
+/// The subs that let one of two rules of a kind lose: where their names first differ.
+Message whyWithinKind(const Rule& winner, const Rule& loser)
 {
     const std::vector<RuleField> fields = fieldsOf(kindOf(winner));
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (fields[i].key == "sub" && winner.fields[i] != loser.fields[i])
-            return "loses: " + winner.fields[i] + " comes before " + loser.fields[i];
-    return "loses: the same conditions stand above it";
+            return say("core", "loses: {1} comes before {2}", winner.fields[i], loser.fields[i]);
+    return say("core", "loses: the same conditions stand above it");
 }
 
 ExplainedRule explained(const Rule& rule, const RuleSet& rules, const Workspace& workspace)
 {
     const RuleKind& kind = kindOf(rule);
-    return { std::string(kind.label),
+    return { Message(kind.label, {}),
              std::string(kind.key),
              toText(rule),
              toText(rule.value, unitOf(kind, rules.campaign().costModel), workspace.currency),
@@ -101,7 +108,7 @@ ExplainedRule explained(const Rule& rule, const RuleSet& rules, const Workspace&
 ExplainedRule explainedDefault(const RuleSet& rules, const Workspace& workspace)
 {
     const Campaign& campaign = rules.campaign();
-    return { std::string(defaultLabel),
+    return { say("core", "Default payout"),
              std::string(defaultKey),
              {},
              campaign.defaultPayout ? toText(
@@ -125,8 +132,8 @@ explain(const Conversion& conversion, const RuleSet& rules, const Workspace& wor
     const Campaign& campaign = rules.campaign();
     if (matches.empty()) {
         fallback.why = campaign.defaultPayout
-            ? "wins: no custom payout matches"
-            : "no custom payout matches, and there is no default payout";
+            ? say("core", "wins: no custom payout matches")
+            : say("core", "no custom payout matches, and there is no default payout");
         explanation.winner = std::move(fallback);
         explanation.arithmetic = arithmetic(conversion,
                                             *earning,
@@ -137,7 +144,7 @@ explain(const Conversion& conversion, const RuleSet& rules, const Workspace& wor
     }
     const Rule& winner = rules.rules()[matches.front()];
     explanation.winner = explained(winner, rules, workspace);
-    explanation.winner.why = "wins: first in the match order";
+    explanation.winner.why = say("core", "wins: first in the match order");
     explanation.arithmetic = arithmetic(
         conversion, *earning, winner.value, unitOf(kindOf(winner), campaign.costModel), workspace);
     for (std::size_t i = 1; i < matches.size(); ++i) {
@@ -145,10 +152,10 @@ explain(const Conversion& conversion, const RuleSet& rules, const Workspace& wor
         ExplainedRule line = explained(loser, rules, workspace);
         line.why = loser.kind == winner.kind
             ? whyWithinKind(winner, loser)
-            : "loses: " + explanation.winner.kindLabel + " comes first";
+            : say("core", "loses: {1} comes first", kindOf(winner).label);
         explanation.losers.push_back(std::move(line));
     }
-    fallback.why = "loses: any custom payout comes first";
+    fallback.why = say("core", "loses: any custom payout comes first");
     explanation.losers.push_back(std::move(fallback));
     return explanation;
 }

@@ -85,10 +85,12 @@ price(const Conversion& conversion, const RuleSet& rules, const Workspace& works
         return earning;
     const std::optional<Money> amount = amountOf(conversion, *rate);
     if (!amount || *amount > moneyLimit || *amount < -moneyLimit)
-        return Error{ ErrorCode::Refused,
-                      "The conversion would earn more than 1000000000 " + workspace.currency + '.',
-                      {},
-                      "Check its revenue and the value of the custom payout." };
+        return Error{
+            ErrorCode::Refused,
+            say("core", "The conversion would earn more than 1000000000 {1}.", workspace.currency),
+            {},
+            say("core", "Check its revenue and the value of the custom payout.")
+        };
     earning.amount = *amount;
     return earning;
 }

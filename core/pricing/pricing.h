@@ -43,18 +43,18 @@ struct Earning {
 
 /// One line of "Why this amount?".
 struct ExplainedRule {
-    std::string kindLabel; ///< "GEO/OS", or "Default payout"
+    Message kindLabel;     ///< "GEO/OS", or "Default payout"
     std::string kindKey;   ///< "geo_os", or "default"
     std::string rule;      ///< its text in typing order
     std::string value;     ///< "10 USD" or "4.125 %"
-    std::string why;       ///< "wins: first in the match order"; "loses: PUBLISHER/ALIAS comes first"
+    Message why;           ///< "wins: first in the match order"; "loses: PUBLISHER/ALIAS comes first"
 };
 
 struct Explanation {
     Earning earning;
     ExplainedRule winner;
     std::vector<ExplainedRule> losers; ///< every other rule that matched, in match order; last the default
-    std::string arithmetic;            ///< "4.125 % of 15.30 GBP = 0.631125 GBP, exact"
+    Message arithmetic;                ///< "4.125 % of 15.30 GBP = 0.631125 GBP, exact"
 };
 [[nodiscard]] Result<Explanation> explain(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace);
 

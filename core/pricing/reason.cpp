@@ -13,19 +13,24 @@ struct ReasonInfo {
 };
 constexpr ReasonInfo reasonTable[] = {
     { Reason::None, "", "" },
-    { Reason::NoRevenue, "no-revenue", "No revenue: a percentage of nothing is 0." },
+    { Reason::NoRevenue, "no-revenue", label("core", "No revenue: a percentage of nothing is 0.") },
     { Reason::NegativeRevenue,
       "negative-revenue",
-      "Negative revenue, a refund: it earns a negative amount." },
-    { Reason::Expired, "expired", "After the campaign's commission expired: it earns 0." },
+      label("core", "Negative revenue, a refund: it earns a negative amount.") },
+    { Reason::Expired,
+      "expired",
+      label("core", "After the campaign's commission expired: it earns 0.") },
     { Reason::NotPaidByModel,
       "not-paid-by-model",
-      "The campaign's cost model pays nothing for conversions: it earns 0." },
+      label("core", "The campaign's cost model pays nothing for conversions: it earns 0.") },
     { Reason::NoDefault,
       "no-default",
-      "No custom payout matches and the campaign has no default payout: it earns 0." },
-    { Reason::NoRate, "no-rate", "No exchange rate for its currency yet: it earns 0." },
-    { Reason::Declined, "declined", "Declined: it earns 0." },
+      label("core",
+            "No custom payout matches and the campaign has no default payout: it earns 0.") },
+    { Reason::NoRate,
+      "no-rate",
+      label("core", "No exchange rate for its currency yet: it earns 0.") },
+    { Reason::Declined, "declined", label("core", "Declined: it earns 0.") },
 };
 
 const ReasonInfo& info(Reason reason)

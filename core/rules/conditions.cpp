@@ -22,9 +22,9 @@ Result<void> acceptCountry(std::span<std::string> fields)
     if (countryCode(fields[0]))
         return {};
     return Error{ ErrorCode::Refused,
-                  '"' + fields[0] + "\" is not a country.",
+                  say("core", "“{1}” is not a country.", fields[0]),
                   {},
-                  "Write a two-letter ISO code, like US or DE." };
+                  say("core", "Write a two-letter ISO code, like US or DE.") };
 }
 
 Result<void> acceptSub(std::span<std::string> fields)
@@ -32,9 +32,9 @@ Result<void> acceptSub(std::span<std::string> fields)
     const int number = subNumber(fields[0]);
     if (number == 0)
         return Error{ ErrorCode::Refused,
-                      '"' + fields[0] + "\" is not the name of a sub.",
+                      say("core", "“{1}” is not the name of a sub.", fields[0]),
                       {},
-                      "Use sub1 to sub" + std::to_string(subCount) + '.' };
+                      say("core", "Use sub1 to sub{1}.", std::to_string(subCount)) };
     fields[0] = std::string(subPrefix) + std::to_string(number);
     return {};
 }
@@ -93,24 +93,26 @@ const DimensionBehaviour& behaviour(Dimension dimension)
 }
 
 /// What no field may hold, whatever its dimension.
-Result<void> acceptText(const std::string& text, std::string_view label)
+Result<void> acceptText(const std::string& text, std::string_view field)
 {
     if (text.empty())
         return Error{ ErrorCode::Refused,
-                      std::string(label) + " is empty.",
+                      say("core", "{1} is empty.", field),
                       {},
-                      "Fill it in, or remove the row." };
+                      say("core", "Fill it in, or remove the row.") };
     if (firstInvalidUtf8(text))
         return Error{ ErrorCode::Refused,
-                      std::string(label) + " holds bytes that are not UTF-8.",
+                      say("core", "{1} holds bytes that are not UTF-8.", field),
                       {},
-                      "Save the text as UTF-8." };
+                      say("core", "Save the text as UTF-8.") };
     for (const char c : text)
         if (std::uint8_t(c) < 0x20 || c == 0x7F)
-            return Error{ ErrorCode::Refused,
-                          std::string(label) + " holds a line break or another control character.",
-                          {},
-                          "Remove it." };
+            return Error{
+                ErrorCode::Refused,
+                say("core", "{1} holds a line break or another control character.", field),
+                {},
+                say("core", "Remove it.")
+            };
     return {};
 }
 

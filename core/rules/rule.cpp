@@ -19,7 +19,7 @@ const RuleKind& kindOf(const Rule& rule)
     return RuleKinds::all()[std::size_t(rule.kind)];
 }
 
-/// "OS, Country and value"
+/// "OS, Country"
 std::string listOf(const std::vector<RuleField>& fields)
 {
     std::string text;
@@ -27,18 +27,21 @@ std::string listOf(const std::vector<RuleField>& fields)
         text += text.empty() ? "" : ", ";
         text += field.label;
     }
-    return text + " and value";
+    return text;
 }
 
 Error countError(const RuleKind& kind, std::size_t seen)
 {
     const std::vector<RuleField> fields = fieldsOf(kind);
     return { ErrorCode::Refused,
-             std::string(kind.label) + " takes " + std::to_string(fields.size() + 1) + " fields ("
-                 + listOf(fields) + "); here "
-                 + (seen == 1 ? "is 1." : "are " + std::to_string(seen) + '.'),
+             say("core",
+                 "{1} takes {2} fields ({3} and value), and here are {4}.",
+                 kind.label,
+                 std::to_string(fields.size() + 1),
+                 listOf(fields),
+                 std::to_string(seen)),
              {},
-             "Write it like " + std::string(kind.example) + '.' };
+             say("core", "Write it like {1}.", kind.example) };
 }
 
 std::string quotedIfNeeded(const std::string& field, bool first)
@@ -128,10 +131,12 @@ std::vector<RuleIssue> findDuplicates(const std::vector<ParsedRule>& rules)
         issues.push_back({ parsed.line,
                            {},
                            { ErrorCode::Refused,
-                             "This line has the same conditions as line "
-                                 + std::to_string(first->second) + ": " + toText(parsed.rule) + '.',
+                             say("core",
+                                 "This line has the same conditions as line {1}: {2}.",
+                                 std::to_string(first->second),
+                                 toText(parsed.rule)),
                              "line " + std::to_string(parsed.line),
-                             "Remove one of the two." } });
+                             say("core", "Remove one of the two.") } });
     }
     return issues;
 }

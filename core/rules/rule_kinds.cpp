@@ -11,13 +11,14 @@ namespace {
 using enum Dimension;
 using enum ValueMeaning;
 
-constexpr RuleField countryField[] = { { "country", "Country" } };
-constexpr RuleField osField[] = { { "os", "OS" } };
-constexpr RuleField publisherField[] = { { "publisher", "Publisher" } };
-constexpr RuleField clickSubFields[] = { { "sub", "Sub" }, { "sub_value", "Sub value" } };
-constexpr RuleField conversionSubFields[] = { { "sub", "Conversion sub" },
-                                              { "sub_value", "Sub value" } };
-constexpr RuleField typeField[] = { { "type", "Conversion type" } };
+constexpr RuleField countryField[] = { { "country", label("core", "Country") } };
+constexpr RuleField osField[] = { { "os", label("core", "OS") } };
+constexpr RuleField publisherField[] = { { "publisher", label("core", "Publisher") } };
+constexpr RuleField clickSubFields[] = { { "sub", label("core", "Sub") },
+                                         { "sub_value", label("core", "Sub value") } };
+constexpr RuleField conversionSubFields[] = { { "sub", label("core", "Conversion sub") },
+                                              { "sub_value", label("core", "Sub value") } };
+constexpr RuleField typeField[] = { { "type", label("core", "Conversion type") } };
 
 constexpr std::array<DimensionInfo, dimensionCount> dimensionTable = { {
     { Country, countryField },
@@ -50,7 +51,7 @@ constexpr RuleKind kindTable[] = {
       .example = "US, 10",
       .trackerArray = "custom_geo_payouts",
       .trackerTypeKey = "",
-      .summary = "Pays a value for a country." },
+      .summary = label("core", "Pays a value for a country.") },
     { .key = "geo_os",
       .label = "GEO/OS",
       .dimensions = geoOs,
@@ -60,7 +61,8 @@ constexpr RuleKind kindTable[] = {
       .example = "IOS, US, 10",
       .trackerArray = "custom_geo_os_payouts",
       .trackerTypeKey = "",
-      .summary = "Pays a value for an operating system (without version) in a country." },
+      .summary =
+          label("core", "Pays a value for an operating system (without version) in a country.") },
     { .key = "publisher",
       .label = "PUBLISHER/ALIAS",
       .dimensions = publisher,
@@ -70,7 +72,7 @@ constexpr RuleKind kindTable[] = {
       .example = "nick, 10",
       .trackerArray = "custom_pub_payouts",
       .trackerTypeKey = "",
-      .summary = "Pays a value to one publisher." },
+      .summary = label("core", "Pays a value to one publisher.") },
     { .key = "publisher_sub",
       .label = "PUBLISHER/ALIAS SUBID",
       .dimensions = publisherSub,
@@ -80,7 +82,8 @@ constexpr RuleKind kindTable[] = {
       .example = "nick, sub1, 12347, 10",
       .trackerArray = "custom_pub_sub_payouts",
       .trackerTypeKey = "",
-      .summary = "Pays a value to one publisher for a click sub with a certain value." },
+      .summary =
+          label("core", "Pays a value to one publisher for a click sub with a certain value.") },
     { .key = "publisher_sub_geo",
       .label = "PUBLISHER/ALIAS SUBID/ GEO",
       .dimensions = publisherSubGeo,
@@ -113,7 +116,7 @@ constexpr RuleKind kindTable[] = {
       .example = "sub1, product1, 10",
       .trackerArray = "custom_conversion_subs_payouts",
       .trackerTypeKey = "",
-      .summary = "Pays a value for a conversion sub with a certain value." },
+      .summary = label("core", "Pays a value for a conversion sub with a certain value.") },
     { .key = "type_geo_sub",
       .label = "TYPE/GEO/CONVSUB",
       .dimensions = typeGeoSub,
@@ -134,7 +137,8 @@ constexpr RuleKind kindTable[] = {
       .example = "Lead, sub1, product1, 15",
       .trackerArray = "custom_conv_type_conv_subs_payouts",
       .trackerTypeKey = "conversion_type",
-      .summary = "Pays a value for a conversion type with a certain conversion sub value." },
+      .summary = label("core",
+                       "Pays a value for a conversion type with a certain conversion sub value.") },
     { .key = "type_geo",
       .label = "TYPE/GEO",
       .dimensions = typeGeo,
@@ -144,7 +148,7 @@ constexpr RuleKind kindTable[] = {
       .example = "Purchase, UK, 10",
       .trackerArray = "custom_conv_type_geo_payouts",
       .trackerTypeKey = "conversion_type",
-      .summary = "Pays a value for a conversion type in a country." },
+      .summary = label("core", "Pays a value for a conversion type in a country.") },
     { .key = "type",
       .label = "TYPE",
       .dimensions = type,
@@ -154,7 +158,7 @@ constexpr RuleKind kindTable[] = {
       .example = "Lead, 15",
       .trackerArray = "custom_type_payouts",
       .trackerTypeKey = "type",
-      .summary = "Pays a value for a conversion type." },
+      .summary = label("core", "Pays a value for a conversion type.") },
 };
 
 std::span<const RuleKind> kindsInForce = kindTable;
@@ -177,14 +181,14 @@ struct OrderPreset {
 constexpr OrderPreset orderPresets[] = { { "partner", partnerDealsFirst },
                                          { "conditions", mostConditionsFirst } };
 
-Error orderError(std::string what)
+Error orderError(Message what)
 {
-    return {
-        ErrorCode::Refused,
-        std::move(what),
-        {},
-        "Write partner, conditions, or the key of every kind once, the first to win in front."
-    };
+    return { ErrorCode::Refused,
+             std::move(what),
+             {},
+             say("core",
+                 "Write partner, conditions, or the key of every kind once, the first to win in "
+                 "front.") };
 }
 
 std::vector<std::string> words(std::string_view text)
@@ -252,14 +256,14 @@ Result<MatchOrder> parseMatchOrder(std::string_view text)
     for (const std::string& key : keys) {
         const int kind = RuleKinds::indexOf(key);
         if (kind < 0)
-            return orderError('"' + key + "\" is not a kind of custom payout.");
+            return orderError(say("core", "“{1}” is not a kind of custom payout.", key));
         if (std::find(order.begin(), order.end(), kind) != order.end())
-            return orderError('"' + key + "\" stands twice in the match order.");
+            return orderError(say("core", "“{1}” stands twice in the match order.", key));
         order.push_back(kind);
     }
     for (std::size_t kind = 0; kind < kindsInForce.size(); ++kind)
         if (std::find(order.begin(), order.end(), int(kind)) == order.end())
-            return orderError("The match order lacks " + std::string(kindsInForce[kind].key) + '.');
+            return orderError(say("core", "The match order lacks {1}.", kindsInForce[kind].key));
     return order;
 }
 

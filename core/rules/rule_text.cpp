@@ -30,15 +30,19 @@ Result<std::vector<std::string>> splitLine(std::string_view line, char separator
             }
             if (i >= line.size())
                 return Error{ ErrorCode::Refused,
-                              "A quoted field is not closed.",
+                              say("core", "A quoted field is not closed."),
                               {},
-                              "Close it with \", and write a quote inside it twice." };
+                              say("core",
+                                  "Close it, and write a quotation mark inside it twice.") };
             end = std::min(line.find(separator, i), line.size());
             if (!trimmed(line.substr(i + 1, end - i - 1)).empty())
-                return Error{ ErrorCode::Refused,
-                              "Something stands between a closing quote and the next field.",
-                              {},
-                              "Write a quote inside a quoted field twice." };
+                return Error{
+                    ErrorCode::Refused,
+                    say("core",
+                        "Something stands between a closing quotation mark and the next field."),
+                    {},
+                    say("core", "Write a quotation mark inside a quoted field twice.")
+                };
             fields.push_back(std::move(field));
         } else {
             fields.emplace_back(trimmed(line.substr(at, gap - at)));
@@ -61,9 +65,10 @@ Result<int> readKind(const std::string& key)
     }
     const std::optional<std::string> near = nearest(key, keys);
     return Error{ ErrorCode::Refused,
-                  '"' + key + "\" is not a kind of custom payout.",
+                  say("core", "“{1}” is not a kind of custom payout.", key),
                   std::string(kindField),
-                  near ? "Did you mean \"" + *near + "\"?" : "The kinds are " + all + '.' };
+                  near ? say("core", "Did you mean “{1}”?", *near)
+                       : say("core", "The kinds are {1}.", all) };
 }
 
 /// Error.where is the key of the field at fault, or empty.
@@ -71,9 +76,9 @@ Result<Rule> readRule(std::string_view line, char separator, int kind)
 {
     if (firstInvalidUtf8(line))
         return Error{ ErrorCode::Refused,
-                      "The line holds bytes that are not UTF-8.",
+                      say("core", "The line holds bytes that are not UTF-8."),
                       {},
-                      "Save the text as UTF-8." };
+                      say("core", "Save the text as UTF-8.") };
     Result<std::vector<std::string>> fields = splitLine(line, separator);
     if (!fields)
         return fields.error();

@@ -1,6 +1,8 @@
 #include "core/base/date_time.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <random>
 
 namespace core {
 namespace {
@@ -52,7 +54,7 @@ TEST(Date, ThatIsNoneIsRefused)
                               "2026-01-01T",
                               "+026-01-01" })
         EXPECT_FALSE(parseDate(text)) << text;
-    EXPECT_EQ(parseDate("2026-02-29").error().what, "\"2026-02-29\" is not a day of the calendar.");
+    EXPECT_EQ(parseDate("2026-02-29").error().what, "“2026-02-29” is not a day of the calendar.");
 }
 
 TEST(Timestamp, IsReadWithOrWithoutOffsetSecondsAndFraction)
@@ -144,6 +146,38 @@ TEST(Zone, MayLoseAWholeDay)
     const Date lost = parseDate("2011-12-30").value();
     EXPECT_EQ(zone.startOf(lost), zone.startOf(addDays(lost, 1)));
     EXPECT_EQ(read("2011-12-30 12:00:00", zone), "refused");
+}
+
+TEST(Zone, TakesTheEarliestInstantThatShowsATime)
+{
+    const auto seed = std::random_device()();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937_64 random(seed);
+    for (int round = 0; round < 300; ++round) {
+        std::vector<Zone::Shift> shifts;
+        std::int64_t at = 0;
+        for (int i = 0; i < 6; ++i, at += 60 * 86'400 + std::int64_t(random() % 1'000'000))
+            shifts.push_back({ at, std::int32_t(random() % 105) * 900 - 12 * 3600 });
+        const Zone zone("Test/Zone", shifts);
+        for (int i = 0; i < 100; ++i) {
+            const Zone::Shift& near = shifts[random() % shifts.size()];
+            const std::int64_t local =
+                near.utcSecond + near.offsetSeconds + std::int64_t(random() % 200'000) - 100'000;
+            std::optional<std::int64_t> earliest;
+            for (const Zone::Shift& shift : shifts)
+                if (const std::int64_t utcSecond = local - shift.offsetSeconds;
+                    zone.offsetAt(utcSecond) == shift.offsetSeconds)
+                    earliest = std::min(earliest.value_or(utcSecond), utcSecond);
+            const Result<Timestamp> instant = zone.instantOf(local * 1'000'000 + 7);
+            ASSERT_EQ(instant.has_value(), earliest.has_value()) << local;
+            if (earliest) {
+                ASSERT_EQ(instant->micros, *earliest * 1'000'000 + 7) << local;
+            }
+            const Date day = zone.dayOf({ local * 1'000'000 });
+            ASSERT_GE(zone.dayOf(zone.startOf(day)), day);
+            ASSERT_LT(zone.dayOf({ zone.startOf(day).micros - 1 }), day);
+        }
+    }
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace {
 
 std::string line(const ExplainedRule& rule)
 {
-    return rule.kindKey + " [" + rule.rule + "] " + rule.value + ": " + rule.why;
+    return rule.kindKey + " [" + rule.rule + "] " + rule.value + ": " + rule.why.text();
 }
 
 std::vector<std::string> linesOf(const Explanation& explanation)
@@ -54,7 +54,7 @@ TEST(Explanation, NamesTheWinnerAndWhyEachOtherRuleLost)
 TEST(Explanation, ShowsTheArithmetic)
 {
     const auto arithmetic = [](CostModel model, const char* rules, const char* revenue) {
-        return explained(model, rules, approvedLead(revenue)).arithmetic;
+        return explained(model, rules, approvedLead(revenue)).arithmetic.text();
     };
     EXPECT_EQ(arithmetic(CostModel::Cpa, "type, Lead, 15", ""),
               "A fixed amount of 15.00 USD, exact");

@@ -45,7 +45,7 @@ TEST(Money, ThatIsNotAStrictDecimalIsRefused)
                               "99999999999999999999999999" })
         EXPECT_FALSE(parseMoney(text)) << text;
     EXPECT_EQ(parseMoney("1.0000001").error().sentence(),
-              "\"1.0000001\" has more than 6 decimals. Round it to 6 decimals or fewer.");
+              "“1.0000001” has more than 6 decimals. Round it to 6 decimals or fewer.");
 }
 
 TEST(Money, IsWrittenAsItsShortestExactDecimal)
@@ -102,6 +102,22 @@ TEST(Percent, OfAnAmountIsRoundedOnceHalfAwayFromZero)
     EXPECT_EQ(percentOf(Percent{ 1'000'000'000'000'000 }, moneyLimit), std::nullopt);
 }
 
+#ifdef __SIZEOF_INT128__
+/// The same by another road: the signed quotient, then the rest against half the divisor.
+std::optional<std::int64_t> reference(std::int64_t a, std::int64_t b, std::int64_t c)
+{
+    __extension__ typedef __int128 Wide;
+    const Wide product = Wide(a) * b;
+    Wide quotient = product / c;
+    const Wide rest = product % c;
+    if (2 * (rest < 0 ? -rest : rest) >= c)
+        quotient += product < 0 ? -1 : 1;
+    if (quotient > most || quotient < least)
+        return std::nullopt;
+    return std::int64_t(quotient);
+}
+#endif
+
 TEST(MulDivRound, AgreesWithItsPortableForm)
 {
     const auto seed = std::random_device()();
@@ -122,6 +138,7 @@ TEST(MulDivRound, AgreesWithItsPortableForm)
 #ifdef __SIZEOF_INT128__
         ASSERT_EQ(mulDivRound(a, b, c), detail::mulDivRoundWide(a, b, c))
             << a << " * " << b << " / " << c;
+        ASSERT_EQ(mulDivRound(a, b, c), reference(a, b, c)) << a << " * " << b << " / " << c;
 #endif
     }
 }

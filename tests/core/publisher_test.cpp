@@ -50,7 +50,7 @@ TEST(PublisherIndex, RefusesANameThatFitsTwo)
     const Result<PublisherId> key = someIndex().find("Sam");
     ASSERT_FALSE(key);
     EXPECT_EQ(key.error().code, ErrorCode::Refused);
-    EXPECT_EQ(key.error().what, "\"Sam\" is the name of \"giftblog\" and of \"four\".");
+    EXPECT_EQ(key.error().what, "“Sam” is the name of “giftblog” and of “four”.");
 }
 
 TEST(PublisherIndex, RefusesAnAliasThatIsAnothersId)
@@ -66,7 +66,7 @@ TEST(PublisherIndex, SuggestsTheNearestAlias)
 {
     const Error error = someIndex().find("giftblogg").error();
     EXPECT_EQ(error.code, ErrorCode::NotFound);
-    EXPECT_EQ(error.sentence(), "No publisher is called \"giftblogg\". Did you mean \"giftblog\"?");
+    EXPECT_EQ(error.sentence(), "No publisher is called “giftblogg”. Did you mean “giftblog”?");
     EXPECT_EQ(someIndex().find("").error().sentence(), "No publisher is named.");
 }
 

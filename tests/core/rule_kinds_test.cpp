@@ -116,9 +116,8 @@ TEST(MatchOrder, IsWrittenAsItIsRead)
 TEST(MatchOrder, ThatNamesAKindTwiceOrNotAtAllIsRefused)
 {
     EXPECT_EQ(parseMatchOrder("type geo").error().what, "The match order lacks geo_os.");
-    EXPECT_EQ(parseMatchOrder("type type").error().what,
-              "\"type\" stands twice in the match order.");
-    EXPECT_EQ(parseMatchOrder("price").error().what, "\"price\" is not a kind of custom payout.");
+    EXPECT_EQ(parseMatchOrder("type type").error().what, "“type” stands twice in the match order.");
+    EXPECT_EQ(parseMatchOrder("price").error().what, "“price” is not a kind of custom payout.");
     EXPECT_FALSE(parseMatchOrder(""));
     EXPECT_FALSE(parseMatchOrder("partner conditions"));
 }

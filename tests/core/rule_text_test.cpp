@@ -77,7 +77,7 @@ TEST(RulesFile, TellsWhatIsWrongWithALineAndReadsTheRest)
     ASSERT_EQ(parsed.issues.size(), 2u);
     EXPECT_EQ(
         parsed.issues[0].error.sentence(),
-        "line 2, country: \"ZZ\" is not a country. Write a two-letter ISO code, like US or DE.");
+        "line 2, country: “ZZ” is not a country. Write a two-letter ISO code, like US or DE.");
     EXPECT_EQ(parsed.issues[0].field, "country");
     EXPECT_EQ(parsed.issues[1].line, 3);
     EXPECT_EQ(parsed.issues[1].field, "value");
@@ -86,14 +86,15 @@ TEST(RulesFile, TellsWhatIsWrongWithALineAndReadsTheRest)
 TEST(RulesFile, RefusesEachKindOfMistakeInItsField)
 {
     EXPECT_EQ(issueOf("geo_so, IOS, US, 10"),
-              "line 1, kind: \"geo_so\" is not a kind of custom payout. Did you mean \"geo_os\"?");
+              "line 1, kind: “geo_so” is not a kind of custom payout. Did you mean “geo_os”?");
     EXPECT_EQ(issueOf("geo_os, US, 10"),
-              "line 1: GEO/OS takes 3 fields (OS, Country and value); here are 2. "
+              "line 1: GEO/OS takes 3 fields (OS, Country and value), and here are 2. "
               "Write it like IOS, US, 10.");
-    EXPECT_EQ(issueOf("geo"),
-              "line 1: GEO takes 2 fields (Country and value); here are 0. Write it like US, 10.");
+    EXPECT_EQ(
+        issueOf("geo"),
+        "line 1: GEO takes 2 fields (Country and value), and here are 0. Write it like US, 10.");
     EXPECT_EQ(issueOf("publisher_sub, nick, sub21, x, 1"),
-              "line 1, sub: \"sub21\" is not the name of a sub. Use sub1 to sub20.");
+              "line 1, sub: “sub21” is not the name of a sub. Use sub1 to sub20.");
     for (const char* sub : { "sub0", "sub01", "sub", "p_sub1", "sub1x", "1", "subs", "sub100" })
         EXPECT_EQ(
             parseRulesFile(std::string("publisher_sub, nick, ") + sub + ", x, 1").issues.size(), 1u)
@@ -102,7 +103,7 @@ TEST(RulesFile, RefusesEachKindOfMistakeInItsField)
               "line 1, type: Conversion type is empty. Fill it in, or remove the row.");
     EXPECT_EQ(parseRulesFile("conversion_sub, sub1, , 1").issues[0].field, "sub_value");
     EXPECT_EQ(issueOf("type, Lead, -1"),
-              "line 1, value: \"-1\" is negative; a payout value is 0 or more. "
+              "line 1, value: “-1” is negative; a payout value is 0 or more. "
               "For a deduction, record an adjustment.");
     EXPECT_EQ(parseRulesFile("type, Lead, 1000000000.01").issues[0].field, "value");
     EXPECT_EQ(parseRulesFile("type, Lead, 1,5").issues.size(), 1u);

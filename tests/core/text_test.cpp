@@ -1,6 +1,8 @@
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <random>
 
 namespace core {
 namespace {
@@ -48,6 +50,44 @@ TEST(Text, FindsTheNearestName)
     EXPECT_EQ(nearest("sandra", names), std::nullopt);
     EXPECT_EQ(nearest("ab", names), std::nullopt);
     EXPECT_EQ(nearest("", names), std::nullopt);
+}
+
+std::size_t editDistance(const std::string& a, const std::string& b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        row[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({ row[j] + 1, row[j - 1] + 1, change });
+        }
+    }
+    return row[b.size()];
+}
+
+TEST(Text, IsNearWhenAtMostTwoLettersDiffer)
+{
+    const auto seed = std::random_device()();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    const auto word = [&random](std::size_t shortest) {
+        std::string text(shortest + random() % 5, 'a');
+        for (char& c : text)
+            c = char('a' + random() % 3);
+        return text;
+    };
+    for (int i = 0; i < 20'000; ++i) {
+        const std::size_t shortest = i % 100 == 0 ? 60 : 4;
+        const std::string wanted = word(shortest);
+        const std::string candidate = word(shortest);
+        ASSERT_EQ(nearest(wanted, { candidate }).has_value(), editDistance(wanted, candidate) <= 2)
+            << wanted << " and " << candidate;
+    }
+    EXPECT_EQ(nearest(std::string(65, 'a'), { std::string(65, 'a') }), std::nullopt);
 }
 
 TEST(CellGuard, MarksWhatASpreadsheetWouldReadAsAFormula)

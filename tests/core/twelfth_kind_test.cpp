@@ -34,10 +34,10 @@ TEST(TwelfthKind, IsReadPrintedMatchedPricedAndExplained)
     ASSERT_TRUE(parsed.issues.empty());
     EXPECT_EQ(toFileLine(parsed.rules[0].rule), "publisher_type, NICK, Lead, 25");
     EXPECT_EQ(toText(parsePastedRules(kinds[11].example, 11).rules.at(0).rule), kinds[11].example);
-    EXPECT_EQ(
-        parseRulesFile("publisher_type, nick, 25").issues.at(0).error.sentence(),
-        "line 1: PUBLISHER/TYPE takes 3 fields (Publisher, Conversion type and value); here are 2. "
-        "Write it like nick, Lead, 25.");
+    EXPECT_EQ(parseRulesFile("publisher_type, nick, 25").issues.at(0).error.sentence(),
+              "line 1: PUBLISHER/TYPE takes 3 fields (Publisher, Conversion type and value), and "
+              "here are 2. "
+              "Write it like nick, Lead, 25.");
     EXPECT_EQ(
         findDuplicates(
             parseRulesFile("publisher_type, nick, Lead, 1\npublisher_type, Nick, Lead, 2").rules)

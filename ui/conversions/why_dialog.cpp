@@ -3,6 +3,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
 #include "ui/models/domain_words.h"
+#include "ui/widgets/error_text.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
@@ -99,17 +100,17 @@ void WhyDialog::addWinner(QVBoxLayout* layout, const core::Explanation& explanat
     card->setProperty("card", true);
     auto* inside = new QVBoxLayout(card);
     const core::ExplainedRule& winner = explanation.winner;
-    QStringList rule{ text(winner.kindLabel) };
+    QStringList rule{ messageText(winner.kindLabel) };
     if (!winner.rule.empty())
         rule += text(winner.rule);
     rule += text(winner.value);
     auto* what = line(u"winnerLabel"_s, rule.join(tr(" · ")), card);
     what->setProperty("strong", true);
     inside->addWidget(what);
-    auto* why = line(u"winnerWhyLabel"_s, text(winner.why), card);
+    auto* why = line(u"winnerWhyLabel"_s, messageText(winner.why), card);
     why->setProperty("second", true);
     inside->addWidget(why);
-    inside->addWidget(line(u"arithmeticLabel"_s, text(explanation.arithmetic), card));
+    inside->addWidget(line(u"arithmeticLabel"_s, messageText(explanation.arithmetic), card));
     layout->addWidget(card);
 }
 
@@ -129,8 +130,11 @@ void WhyDialog::addLosers(QVBoxLayout* layout, const std::vector<core::Explained
                                     { tr("Custom payout"), tr("Rule"), tr("Value"), tr("Why not") },
                                     this);
     for (const core::ExplainedRule& loser : losers)
-        addPlainRow(
-            list, { text(loser.kindLabel), text(loser.rule), text(loser.value), text(loser.why) });
+        addPlainRow(list,
+                    { messageText(loser.kindLabel),
+                      text(loser.rule),
+                      text(loser.value),
+                      messageText(loser.why) });
     layout->addWidget(list, 1);
 }
 
