@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/record_payout.h"
+#include "ui/payouts/payout_form.h"
 #include "ui/widgets/form_dialog.h"
 
 class QComboBox;
@@ -13,18 +13,6 @@ namespace ui {
 
 class MoneyEdit;
 class PublisherEdit;
-
-/// What the form shows beside its fields, taken from the books when it opens.
-struct PayoutForm {
-    core::Workspace workspace;
-    std::vector<core::Publisher> publishers;
-    std::vector<core::Balance> balances;
-    std::vector<core::PaymentMethod> methods;
-    core::Date today;
-    std::string key; ///< idempotency key of a new payout: the form, sent twice, records one
-    core::PublisherId publisher; ///< chosen beforehand for a new payout; none: the form asks
-    std::optional<core::PayoutDetails> details; ///< the payout to edit; none: a new one
-};
 
 /// Create new payout, and Edit. Shows what follows from the input; offers only the moves that are
 /// legal from the payout's status (D11), and asks for a reason where one is needed.

@@ -6,6 +6,8 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -49,6 +51,31 @@ CellStyle paidAmountLook(const core::Payout& payout)
         style.tone = Theme::Tone::Warning;
         style.tip = PayoutLooks::tr("Differs from what was requested.");
     }
+    return style;
+}
+
+bool hasInvoice(const core::Payout& payout)
+{
+    return !payout.invoice.empty() || core::info(payout.state.status).deducts;
+}
+
+bool hasCreditNote(const core::Payout& payout)
+{
+    return !payout.invoice.empty() && !core::info(payout.state.status).deducts;
+}
+
+CellStyle invoiceLook(const core::Payout& payout)
+{
+    CellStyle style;
+    if (!hasInvoice(payout))
+        return style;
+    const bool issued = !payout.invoice.empty();
+    style.look = issued ? CellStyle::Look::Plain : CellStyle::Look::Second;
+    style.icon = u"download"_s;
+    style.action = u"invoice"_s;
+    style.text = issued ? text(payout.invoice) : PayoutLooks::tr("not issued yet");
+    style.tip = issued ? PayoutLooks::tr("Download Invoice %1").arg(text(payout.invoice))
+                       : PayoutLooks::tr("Download Invoice: issues it with the next number");
     return style;
 }
 

@@ -10,4 +10,11 @@ namespace ui {
 /// How its paid amount does: marked while it differs from what was requested.
 [[nodiscard]] CellStyle paidAmountLook(const core::Payout& payout);
 
+/// Whether the payout has an invoice, or may have one.
+[[nodiscard]] bool hasInvoice(const core::Payout& payout);
+/// Whether its invoice was credited.
+[[nodiscard]] bool hasCreditNote(const core::Payout& payout);
+/// The Download Invoice icon with the number, "not issued yet", or nothing.
+[[nodiscard]] CellStyle invoiceLook(const core::Payout& payout);
+
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/models/period.h"
 #include "ui/payouts/invoice_paper.h"
 #include "ui/payouts/payout_dialog.h"
+#include "ui/payouts/payout_form.h"
 #include "ui/payouts/payout_looks.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QComboBox>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -28,66 +30,6 @@ struct PayoutsPage::Answer {
     core::TableNames names;
     core::Date today;
 };
-
-namespace {
-
-bool hasInvoice(const core::Payout& payout)
-{
-    return !payout.invoice.empty() || core::info(payout.state.status).deducts;
-}
-
-bool hasCreditNote(const core::Payout& payout)
-{
-    return !payout.invoice.empty() && !core::info(payout.state.status).deducts;
-}
-
-CellStyle invoiceStyle(const core::Payout& payout)
-{
-    CellStyle style;
-    if (!hasInvoice(payout))
-        return style;
-    const bool issued = !payout.invoice.empty();
-    style.look = issued ? CellStyle::Look::Plain : CellStyle::Look::Second;
-    style.icon = u"download"_s;
-    style.action = u"invoice"_s;
-    style.text = issued ? text(payout.invoice) : PayoutsPage::tr("not issued yet");
-    style.tip = issued ? PayoutsPage::tr("Download Invoice %1").arg(text(payout.invoice))
-                       : PayoutsPage::tr("Download Invoice: issues it with the next number");
-    return style;
-}
-
-core::Result<PayoutForm>
-loadForm(core::Books& books, std::optional<core::PayoutSerial> serial, core::PublisherId publisher)
-{
-    auto publishers = books.store.publishers();
-    if (!publishers)
-        return publishers.error();
-    auto balances = books.store.balances({});
-    if (!balances)
-        return balances.error();
-    auto methods = books.store.methods();
-    if (!methods)
-        return methods.error();
-    PayoutForm form{ books.store.workspace(),
-                     std::move(*publishers),
-                     std::move(*balances),
-                     std::move(*methods),
-                     core::today(books),
-                     {},
-                     publisher,
-                     {} };
-    if (!serial) {
-        form.key = books.world.newUuid();
-        return form;
-    }
-    auto details = core::payoutDetails(books, *serial);
-    if (!details)
-        return details.error();
-    form.details = std::move(*details);
-    return form;
-}
-
-} // namespace
 
 PayoutsPage::PayoutsPage(Session& session, QWidget* parent)
     : TablePage(u"payouts"_s, tr("Payouts"), session, parent)
@@ -155,7 +97,7 @@ void PayoutsPage::styleColumns()
     m_model->setStyle(u"serial"_s, second);
     m_model->setStyle(u"note"_s, second);
     m_model->setStyle(u"invoice"_s, [](const core::Payout& payout, const core::TableNames&) {
-        return invoiceStyle(payout);
+        return invoiceLook(payout);
     });
 }
 
@@ -331,7 +273,7 @@ void PayoutsPage::openForm(std::optional<core::PayoutSerial> serial, core::Publi
     session().run<PayoutForm>(
         this,
         [serial, publisher](core::Books& books, core::Progress&) {
-            return loadForm(books, serial, publisher);
+            return loadPayoutForm(books, serial, publisher);
         },
         [this](core::Result<PayoutForm> form) {
             m_isOpening = false;

@@ -1,0 +1,179 @@
+#include "tests/support/payouts_window.h"
+#include "ui/publishers/publisher_panel.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/money_edit.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using tests::money;
+using tests::must;
+
+/// Create new payout, as a person fills it in.
+class PayoutFormTest : public QObject, private tests::PayoutsWindow {
+    Q_OBJECT
+
+private slots:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void aPayoutOf100LowersTheBalanceBy100Everywhere();
+    void thePublisherIsFoundByAliasNameOrId_data();
+    void thePublisherIsFoundByAliasNameOrId();
+    void wholeBalanceFillsWhatIsPayable();
+    void enterTwiceRecordsOnePayout();
+    void twoClicksOnSaveRecordOnePayout();
+    void moreThanPayableAsksOnceAndBecomesAnAdvance();
+    void moreThanPayableCanBeTakenBack();
+    void paidBringsUpDateAmountAndMethod();
+    void aMissingFieldIsNamedWhereItIs();
+    void belowTheMinimumIsAWarning();
+};
+
+void PayoutFormTest::aPayoutOf100LowersTheBalanceBy100Everywhere()
+{
+    const core::Money before = balanceOf(m_nick).balance();
+    auto* form = openCreate();
+    type(form, u"nick"_s, u"100"_s);
+    QVERIFY(find<QLabel>(form, "figuresLabel")->text().contains(u"£500.00"_s));
+    QVERIFY(find<QLabel>(form, "balanceAfterLabel")->text().contains(u"£400.00"_s));
+    find<QPlainTextEdit>(form, "noteEdit")->setPlainText(u"October"_s);
+    clickSave(form);
+    QTRY_COMPARE(m_page->table()->tableModel()->rowCount(), 1);
+    QCOMPARE(before.micros - balanceOf(m_nick).balance().micros, money("100").micros);
+    QCOMPARE(cell(0, "publisher"), u"nick"_s);
+    QCOMPARE(cell(0, "requested_amount"), u"100.00"_s);
+    QCOMPARE(cell(0, "status"), u"Pending"_s);
+    QCOMPARE(cell(0, "note"), u"October"_s);
+    QCOMPARE(cell(0, "invoice"), u"not issued yet"_s);
+    QTRY_VERIFY(!m_page->findChild<ui::PayoutDialog*>());
+}
+
+void PayoutFormTest::thePublisherIsFoundByAliasNameOrId_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("alias in any case") << u"NICK"_s;
+    QTest::newRow("id") << u"id-nick"_s;
+    QTest::newRow("name") << u"Person of nick"_s;
+}
+
+void PayoutFormTest::thePublisherIsFoundByAliasNameOrId()
+{
+    QFETCH(const QString, typed);
+    auto* form = openCreate();
+    type(form, typed, u"10"_s);
+    clickSave(form);
+    QTRY_COMPARE(payouts().size(), std::size_t(1));
+    QCOMPARE(payouts().front().publisher, m_nick);
+}
+
+void PayoutFormTest::wholeBalanceFillsWhatIsPayable()
+{
+    auto* form = openCreate();
+    type(form, u"dealhunter"_s, {});
+    QTest::mouseClick(find<QPushButton>(form, "wholeBalanceButton"), Qt::LeftButton);
+    QCOMPARE(find<ui::MoneyEdit>(form, "amountEdit")->value(), money("96.20"));
+    clickSave(form);
+    QTRY_COMPARE(payouts().size(), std::size_t(1));
+    QCOMPARE(balanceOf(m_dealhunter).balance(), core::Money());
+}
+
+void PayoutFormTest::enterTwiceRecordsOnePayout()
+{
+    auto* form = openCreate();
+    type(form, u"nick"_s, u"100"_s);
+    QTest::keyClick(find<QWidget>(form, "amountEdit"), Qt::Key_Return);
+    QTest::keyClick(form, Qt::Key_Return);
+    QTRY_COMPARE(m_page->table()->tableModel()->rowCount(), 1);
+    QTest::qWait(20);
+    QCOMPARE(payouts().size(), std::size_t(1));
+}
+
+void PayoutFormTest::twoClicksOnSaveRecordOnePayout()
+{
+    auto* form = openCreate();
+    type(form, u"nick"_s, u"100"_s);
+    clickSave(form);
+    clickSave(form);
+    emit form->saveRequested();
+    QTRY_COMPARE(m_page->table()->tableModel()->rowCount(), 1);
+    QTest::qWait(20);
+    QCOMPARE(payouts().size(), std::size_t(1));
+}
+
+void PayoutFormTest::moreThanPayableAsksOnceAndBecomesAnAdvance()
+{
+    auto* form = openCreate();
+    type(form, u"nick"_s, u"600"_s);
+    clickSave(form);
+    QTRY_COMPARE(payouts().size(), std::size_t(1));
+    QCOMPARE(m_desktop->questions, QStringList{ u"More than payable"_s });
+    QCOMPARE(balanceOf(m_nick).balance(), money("-100"));
+}
+
+void PayoutFormTest::moreThanPayableCanBeTakenBack()
+{
+    m_desktop->accepts = false;
+    auto* form = openCreate();
+    type(form, u"nick"_s, u"600"_s);
+    clickSave(form);
+    QTRY_COMPARE(m_desktop->questions.size(), 1);
+    QVERIFY(payouts().empty());
+    QVERIFY(form->isVisible());
+    QVERIFY(form->saveButton()->isEnabled());
+}
+
+void PayoutFormTest::paidBringsUpDateAmountAndMethod()
+{
+    auto* form = openCreate();
+    type(form, u"nick"_s, u"100"_s);
+    QVERIFY(!find<QWidget>(form, "dateEdit")->isVisible());
+    choose(form, core::PayoutStatus::Paid);
+    QVERIFY(find<QWidget>(form, "dateEdit")->isVisible());
+    QVERIFY(find<QWidget>(form, "methodCombo")->isVisible());
+    find<ui::MoneyEdit>(form, "paidEdit")->setText(u"99.50"_s);
+    clickSave(form);
+    QTRY_COMPARE(payouts().size(), std::size_t(1));
+    const core::PayoutState saved = payouts().front().state;
+    QCOMPARE(saved.paid, std::optional(money("99.50")));
+    QCOMPARE(saved.method, std::string("Wire"));
+    QVERIFY(saved.paymentDate.has_value());
+}
+
+void PayoutFormTest::aMissingFieldIsNamedWhereItIs()
+{
+    auto* form = openCreate();
+    clickSave(form);
+    QVERIFY(form->hasErrors());
+    QCOMPARE(find<QWidget>(form, "publisherEdit")->accessibleDescription(),
+             u"Choose the publisher."_s);
+    QCOMPARE(find<QWidget>(form, "amountEdit")->accessibleDescription(), u"Type the amount."_s);
+    type(form, u"nikc"_s, u"-5"_s);
+    clickSave(form);
+    QVERIFY(find<QWidget>(form, "publisherEdit")->accessibleDescription().contains(u"nick"_s));
+    QCOMPARE(find<QWidget>(form, "amountEdit")->accessibleDescription(),
+             u"The amount must be more than zero."_s);
+    QVERIFY(payouts().empty());
+}
+
+void PayoutFormTest::belowTheMinimumIsAWarning()
+{
+    auto* form = openCreate();
+    type(form, u"dealhunter"_s, u"50"_s);
+    QVERIFY(find<QLabel>(form, "figuresLabel")->text().contains(u"minimum £100.00 (Wire)"_s));
+    QVERIFY(find<QWidget>(form, "amountEdit")->accessibleDescription().contains(u"minimum"_s));
+    clickSave(form);
+    QTRY_COMPARE(payouts().size(), std::size_t(1));
+    QTRY_VERIFY(m_page->messages()->text().contains(u"minimum"_s));
+}
+
+QTEST_MAIN(PayoutFormTest)
+#include "payout_form_test.moc"
