@@ -84,6 +84,8 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QString::fromStdString(app::programVersion()));
     QApplication::setDesktopFileName(QStringLiteral("org.payoutdesk.PayoutDesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/payoutdesk.svg")));
+    if (QLocale().language() == QLocale::C) // no language set: a form that people read, not programs
+        QLocale::setDefault(QLocale(QLocale::English));
     loadTranslations(application);
     const int mode =
         QSettings().value(QStringLiteral("theme"), int(ui::Theme::Mode::System)).toInt();
