@@ -52,12 +52,16 @@ StartPage::StartPage(QWidget* parent)
     choices->addLayout(m_recent);
     m_choices->setMaximumWidth(Theme::space(150));
 
+    auto* centre = new QHBoxLayout; // an alignment would cut the wrapped text
+    centre->addStretch(1);
+    centre->addWidget(m_choices, 100);
+    centre->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(
         Theme::space(10), Theme::space(5), Theme::space(10), Theme::space(10));
     layout->addWidget(m_messages);
     layout->addStretch(1);
-    layout->addWidget(m_choices, 0, Qt::AlignHCenter);
+    layout->addLayout(centre);
     layout->addStretch(2);
     connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
     connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
