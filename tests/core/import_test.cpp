@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
-#include <random>
 
 namespace {
 
@@ -340,72 +339,6 @@ TEST_F(ImportTest, anAmountOutOfRangeRejectsItsRowAlone)
     EXPECT_EQ(report.issues.front().line, 2);
     EXPECT_EQ(report.issues.front().column, "revenue");
     EXPECT_EQ(desk.balances(), "nick 3 0");
-}
-
-/// Files of random rows: two of them in any order, split anyhow, altered and imported again, leave
-/// the balances of the altered rows imported once.
-TEST(ImportProperty, balancesDependOnTheRowsNotOnTheWayTheyCame)
-{
-    const unsigned seed = std::random_device{}();
-    SCOPED_TRACE("seed " + std::to_string(seed));
-    std::mt19937 random(seed);
-    const auto below = [&random](std::size_t n) {
-        return std::size_t(random() % n);
-    };
-    const char* const statuses[] = { "approved", "pending", "declined", "other", "" };
-    const char* const countries[] = { "US", "UK", "", "de" };
-    const std::string heads =
-        "id,conv_time,campaign,publisher,type,status,country,revenue,sub1,p_sub1\n";
-    const auto makeRow = [&](int id) {
-        std::string row = "R" + std::to_string(id) + ",2026-" + (id % 2 ? "10" : "11") + "-0"
-            + std::to_string(1 + id % 9) + "T09:00:00Z," + (id % 3 ? "Share" : "Fixed") + ",pub"
-            + std::to_string(id % 7) + ',' + (id % 5 ? "Sale" : "Signup") + ',';
-        row += std::string(statuses[below(5)]) + ',' + countries[std::size_t(id) % 4] + ','
-            + std::to_string(int(below(2000)) - 300) + '.' + std::to_string(below(1000)) + ",s"
-            + std::to_string(id % 4) + ",p" + std::to_string(id % 3);
-        return row + '\n';
-    };
-    const auto makeDesk = [](ImportDesk& desk) {
-        const std::string rules = "geo, US, 3\nhybrid, Signup, 7.5\npublisher, pub2, "
-                                  "4\npublisher_sub, pub3, sub1, s1, 9.999999\n"
-                                  "conversion_sub, sub1, p2, 0\n";
-        desk.addRules(desk.addCampaign("Share", CostModel::RevShare, "4"), rules);
-        desk.addRules(desk.addCampaign("Fixed", CostModel::Cpa, "2"), rules);
-    };
-    ImportOptions options;
-    options.createMissing = true;
-    for (int round = 0; round < 8; ++round) {
-        std::vector<std::string> before;
-        std::vector<std::string> after;
-        for (int id = 0; id < 200; ++id) {
-            before.push_back(makeRow(id));
-            after.push_back(below(3) == 0 ? makeRow(id) : before.back());
-        }
-        ImportDesk straight;
-        makeDesk(straight);
-        std::string file = heads;
-        for (const std::string& row : after)
-            file += row;
-        straight.take(file, options);
-
-        ImportDesk winding;
-        makeDesk(winding);
-        for (std::vector<std::string>* rows : { &before, &after }) {
-            std::shuffle(rows->begin(), rows->end(), random);
-            const std::size_t cut = below(rows->size());
-            std::string first = heads;
-            std::string second = heads;
-            for (std::size_t i = 0; i < rows->size(); ++i)
-                (i < cut ? first : second) += (*rows)[i];
-            winding.take(first, options);
-            winding.take(second, options);
-        }
-        ASSERT_EQ(winding.balances(), straight.balances());
-        ASSERT_EQ(winding.fault(), "");
-        ASSERT_EQ(straight.fault(), "");
-        const ImportReport again = winding.take(file, options);
-        ASSERT_EQ(again.unchanged, 200);
-    }
 }
 
 } // namespace
