@@ -1,0 +1,103 @@
+// More of conversions_page_test.cpp: imports.
+#include "tests/ui/conversions_page_test.h"
+
+using namespace Qt::StringLiterals;
+
+void ConversionsPageTest::anImportIsTriedFirstAndThenKept()
+{
+    showPage();
+    m_session->memoryServices().files[u"/in.csv"_s] =
+        head + row("a", "01", "nick,Lead,approved,US,1") + row("b", "01", "nick,Lead,pending,US,1");
+    auto* dialog = openImport(u"/in.csv"_s);
+    auto* import = dialog->findChild<QPushButton*>(u"importNowButton"_s);
+    QTRY_VERIFY(import->isEnabled());
+    QVERIFY(dialog->findChild<QLabel*>(u"countsLabel"_s)->text().contains(u"2 new"_s));
+    QVERIFY(dialog->findChild<QLabel*>(u"amountsLabel"_s)->text().contains(u"7.00"_s));
+    QCOMPARE(m_session->books().store.countConversions({}).value(), 0);
+    import->click();
+    QTRY_COMPARE(m_session->books().store.countConversions({}).value(), 2);
+    QTRY_COMPARE(import->text(), u"Close"_s);
+    QPointer<ui::ImportDialog> guard(dialog);
+    import->click();
+    QTRY_VERIFY(!guard);
+    QTRY_COMPARE(model()->rowCount(), 2);
+    QCOMPARE(balanceOf("nick").balance(), core::Money::ofUnits(7));
+}
+
+void ConversionsPageTest::rejectedRowsAreListedAndSaved()
+{
+    showPage();
+    const std::string bad = "x,yesterday,Shop,nick,Lead,approved,US,1";
+    m_session->memoryServices().files[u"/in.csv"_s] =
+        head + row("a", "01", "nick,Lead,approved,US,1") + bad + "\n";
+    auto* dialog = openImport(u"/in.csv"_s);
+    auto* issues = dialog->findChild<QTableWidget*>(u"issueTable"_s);
+    QTRY_COMPARE(issues->rowCount(), 1);
+    QCOMPARE(issues->item(0, 0)->text(), u"3"_s);
+    QCOMPARE(issues->item(0, 1)->text(), u"conv_time"_s);
+    QVERIFY(issues->item(0, 2)->text().contains(u"yesterday"_s));
+    m_desktop->path = u"/rejected.csv"_s;
+    dialog->findChild<QPushButton*>(u"saveRejectsButton"_s)->click();
+    auto& files = m_session->memoryServices().files;
+    QTRY_VERIFY(files.contains(u"/rejected.csv"_s));
+    QVERIFY(files[u"/rejected.csv"_s].find(bad) != std::string::npos);
+    QVERIFY(files[u"/rejected.csv"_s].find("reject_reason") != std::string::npos);
+    dialog->reject();
+}
+
+void ConversionsPageTest::missingPublishersAreCreatedWhenAsked()
+{
+    showPage();
+    m_session->memoryServices().files[u"/in.csv"_s] = head
+        + row("a", "01", "nick,Lead,approved,US,1") + row("b", "01", "newcomer,Lead,approved,US,1");
+    auto* dialog = openImport(u"/in.csv"_s);
+    auto* counts = dialog->findChild<QLabel*>(u"countsLabel"_s);
+    QTRY_VERIFY(counts->text().contains(u"1 rejected"_s));
+    dialog->findChild<QCheckBox*>(u"createMissingCheck"_s)->click();
+    QTRY_VERIFY(counts->text().contains(u"0 rejected"_s));
+    QVERIFY(dialog->findChild<QLabel*>(u"remarksLabel"_s)->text().contains(u"newcomer"_s));
+    dialog->findChild<QPushButton*>(u"importNowButton"_s)->click();
+    QTRY_COMPARE(balanceOf("newcomer").balance(), core::Money::ofUnits(10));
+}
+
+void ConversionsPageTest::theSameFileTwiceChangesNothing()
+{
+    importText(row("a", "01", "nick,Lead,approved,US,1"));
+    showPage();
+    m_session->memoryServices().files[u"/in.csv"_s] =
+        head + row("a", "01", "nick,Lead,approved,US,1");
+    auto* dialog = openImport(u"/in.csv"_s);
+    QTRY_VERIFY(dialog->findChild<QLabel*>(u"countsLabel"_s)->text().contains(u"1 unchanged"_s));
+    QVERIFY(!dialog->findChild<QPushButton*>(u"importNowButton"_s)->isEnabled());
+    dialog->reject();
+}
+
+void ConversionsPageTest::aFileThatCannotBeReadIsSaid()
+{
+    showPage();
+    auto* dialog = openImport(u"/nowhere.csv"_s);
+    QTRY_VERIFY(dialog->messages()->text().contains(u"no such file"_s));
+    QVERIFY(!dialog->findChild<QPushButton*>(u"importNowButton"_s)->isEnabled());
+    m_session->memoryServices().files[u"/letter.csv"_s] = "Dear sir,\nplease pay.\n";
+    dialog->setFile(u"/letter.csv"_s);
+    QTRY_VERIFY(dialog->messages()->text().contains(u"conv_time"_s));
+    dialog->reject();
+}
+
+void ConversionsPageTest::aFileDroppedOnThePageIsImported()
+{
+    showPage();
+    m_session->memoryServices().files[u"/in.csv"_s] =
+        head + row("a", "01", "nick,Lead,approved,US,1");
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(u"/in.csv"_s) });
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &drop);
+    QTRY_VERIFY(m_page->findChild<ui::ImportDialog*>());
+    auto* dialog = m_page->findChild<ui::ImportDialog*>();
+    QTRY_VERIFY(dialog->findChild<QPushButton*>(u"importNowButton"_s)->isEnabled());
+    dialog->reject();
+}
