@@ -272,7 +272,7 @@ TEST_F(ImportTest, writesRejectedRowsUnchangedWithTheirReason)
     EXPECT_EQ(rejects.bytes().substr(0, header.size() + 14),
               header.substr(0, header.size() - 1) + ",reject_reason\n");
     EXPECT_NE(
-        rejects.bytes().find("\n\"D\",never,Offer,nick,\"Sale, big\",approved,,\"conv_time: "),
+        rejects.bytes().find("\n\"D\",never,Offer,nick,\"Sale, big\",approved,,conv_time: “never” is not a "),
         std::string::npos)
         << rejects.bytes();
     std::string mended = rejects.bytes();
