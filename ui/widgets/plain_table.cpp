@@ -29,6 +29,7 @@ QTableWidget* plainTable(const QString& objectName,
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setResizeContentsPrecision(50);
+    header->setMinimumSectionSize(Theme::space(18));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setStretchLastSection(true);
     return table;
