@@ -22,6 +22,10 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
         $<$<BOOL:${PAYOUTDESK_WERROR}>:-Werror>)
 endif()
+# g++ 12 sees overlaps where there are none in std::string (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105329).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    target_compile_options(payoutdesk_options INTERFACE -Wno-restrict)
+endif()
 if(PAYOUTDESK_SANITIZE)
     list(JOIN PAYOUTDESK_SANITIZE "," sanitizers)
     target_compile_options(payoutdesk_options INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all)
