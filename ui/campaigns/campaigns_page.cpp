@@ -106,6 +106,7 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
         if (change == Change::Campaigns || change == Change::Workspace)
             reload();
     });
+    connect(&session, &Session::opened, this, [this] { m_isLoaded = false; });
 }
 
 void CampaignsPage::styleColumns()

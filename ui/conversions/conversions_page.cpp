@@ -74,6 +74,11 @@ ConversionsPage::ConversionsPage(Session& session, QWidget* parent)
         if (isVisible())
             reload();
     });
+    connect(&session, &Session::opened, this, [this] {
+        m_isLoaded = false;
+        for (QComboBox* ofOtherBooks : { m_publisher, m_campaign })
+            ofOtherBooks->setCurrentIndex(0);
+    });
 }
 
 void ConversionsPage::buildFilters()
