@@ -2,26 +2,10 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QStandardPaths>
 
 #include <gtest/gtest.h>
 
 namespace {
-
-Answer finish(QProcess& process, const QString& program, const std::vector<std::string>& words)
-{
-    QStringList arguments;
-    for (const std::string& word : words)
-        arguments << QString::fromStdString(word);
-    process.start(program, arguments);
-    constexpr int patienceMs = 300'000;
-    if (!process.waitForStarted() || !process.waitForFinished(patienceMs))
-        return { -1, {}, process.errorString().toStdString() };
-    const int status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
-    return { status,
-             process.readAllStandardOutput().toStdString(),
-             process.readAllStandardError().toStdString() };
-}
 
 std::string joined(const std::vector<std::string>& words)
 {
@@ -32,23 +16,6 @@ std::string joined(const std::vector<std::string>& words)
 }
 
 } // namespace
-
-core::Json Answer::json() const
-{
-    auto parsed = core::parseJson(out);
-    return parsed ? *parsed : core::Json();
-}
-
-std::string Answer::member(std::string_view key) const
-{
-    return textOf(json(), key);
-}
-
-std::string textOf(const core::Json& object, std::string_view key)
-{
-    const core::Json* found = object.find(key);
-    return found ? found->text : std::string();
-}
 
 Desk::Desk(const std::string& currency)
 {
@@ -69,7 +36,7 @@ Answer Desk::run(const std::vector<std::string>& words,
     for (const auto& [name, value] : environment)
         around.insert(QString::fromStdString(name), QString::fromStdString(value));
     process.setProcessEnvironment(around);
-    return finish(process, QStringLiteral(PAYOUTCTL), words);
+    return runIn(process, QStringLiteral(PAYOUTCTL), words);
 }
 
 core::Json Desk::ask(std::vector<std::string> words) const
@@ -130,13 +97,4 @@ std::string Desk::everything() const
         all += std::string(table) + '\n' + read(file);
     }
     return all + must({ "company", "show" }) + must({ "method", "list" });
-}
-
-Answer runProgram(const std::string& program, const std::vector<std::string>& words)
-{
-    const QString found = QStandardPaths::findExecutable(QString::fromStdString(program));
-    if (found.isEmpty())
-        return {};
-    QProcess process;
-    return finish(process, found, words);
 }

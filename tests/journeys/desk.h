@@ -1,28 +1,12 @@
 #pragma once
 
-#include "core/base/json.h"
+#include "tests/journeys/run_program.h"
 
 #include <QTemporaryDir>
 
 #include <map>
 #include <string>
 #include <vector>
-
-/// What one run of payoutctl answered.
-struct Answer {
-    int status = -1;
-    std::string out;
-    std::string err;
-
-    /// The one JSON document on standard output; null when there is none.
-    [[nodiscard]] core::Json json() const;
-    /// A member of that document as text.
-    [[nodiscard]] std::string member(std::string_view key) const;
-};
-
-/// The text of a member of an object: a string's content or a number's digits; "" when absent or
-/// null.
-[[nodiscard]] std::string textOf(const core::Json& object, std::string_view key);
 
 /// A folder of its own in which payoutctl is run as a user would run it, on one workspace.
 class Desk {
@@ -52,6 +36,3 @@ public:
 private:
     QTemporaryDir m_folder;
 };
-
-/// Runs another program; status -1 when it is not installed.
-Answer runProgram(const std::string& program, const std::vector<std::string>& words);

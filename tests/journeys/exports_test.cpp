@@ -1,54 +1,11 @@
 // Tables out, in three formats, on the sample company; and the sample company itself.
 #include "tests/journeys/desk.h"
+#include "tests/journeys/exported.h"
 
 #include <algorithm>
 #include <gtest/gtest.h>
 
 namespace {
-
-/// A CSV without quotes or line ends inside fields, as rows of fields.
-std::vector<std::vector<std::string>> simpleCsv(const std::string& text)
-{
-    std::vector<std::vector<std::string>> rows(1);
-    std::string field;
-    for (const char c : text) {
-        if (c != ',' && c != '\n') {
-            field += c;
-            continue;
-        }
-        rows.back().push_back(std::exchange(field, {}));
-        if (c == '\n')
-            rows.emplace_back();
-    }
-    rows.pop_back();
-    return rows;
-}
-
-/// The cells of a sheet in order, as they stand in the XML: numbers and texts alike.
-std::vector<std::string> sheetCells(const std::string& xml)
-{
-    std::vector<std::string> cells;
-    for (std::size_t at = 0; (at = xml.find("<c ", at)) != std::string::npos;) {
-        const std::size_t end = xml.find("</c>", at);
-        const std::string cell = xml.substr(at, end - at);
-        const char* const tag = cell.find("<v>") != std::string::npos ? "<v>" : "<t";
-        const std::size_t open = cell.find('>', cell.find(tag)) + 1;
-        cells.push_back(cell.substr(open, cell.find('<', open) - open));
-        at = end;
-    }
-    return cells;
-}
-
-/// "100.00" and "100" are the same figure.
-std::string figure(std::string text)
-{
-    if (text.find('.') == std::string::npos)
-        return text;
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.'))
-        text.pop_back();
-    return text;
-}
 
 class SampleDesk : public ::testing::Test {
 protected:
@@ -100,12 +57,7 @@ TEST_F(SampleDesk, HoldsTheSameFiguresInCsvXlsxAndJson)
         runProgram("unzip", { "-p", desk.path("p.xlsx"), "xl/worksheets/sheet1.xml" });
     if (unzipped.status != 0)
         GTEST_SKIP() << "XLSX was not compared: unzip is not installed.";
-    std::vector<std::string> expected;
-    for (const auto& row : csv)
-        for (const std::string& field : row)
-            if (!field.empty())
-                expected.push_back(figure(field));
-    EXPECT_EQ(sheetCells(unzipped.out), expected);
+    EXPECT_EQ(sheetCells(unzipped.out), figuresOf(csv));
 }
 
 TEST_F(SampleDesk, ConversionsComeBackExactlyFromTheirExport)
