@@ -15,13 +15,10 @@ namespace {
 bool asksForTheSame(const PayoutRequest& request, const Payout& recorded, const PayoutState& first)
 {
     const PayoutState& asked = request.state;
-    std::optional<Money> paid = asked.paid;
-    if (paid && paid->isZero())
-        paid.reset();
-    if (!paid && asked.status == PayoutStatus::Paid)
-        paid = asked.requested;
+    const Money notSet = asked.status == PayoutStatus::Paid ? asked.requested : Money();
+    const Money paid = asked.paid && !asked.paid->isZero() ? *asked.paid : notSet;
     return request.publisher == recorded.publisher && asked.requested == first.requested
-        && paid == first.paid && asked.status == first.status && asked.note == first.note
+        && paid == first.paid.value_or(Money()) && asked.status == first.status && asked.note == first.note
         && (asked.method.empty() || equalFolded(trimmed(asked.method), first.method))
         && (!asked.paymentDate || asked.paymentDate == first.paymentDate);
 }
