@@ -96,8 +96,10 @@ QString amountText(core::Money amount, const QString& currency, int decimals, co
     QString sign = currencySign(currency);
     if (sign.size() > 1)
         sign += QChar(0xA0);
-    QString result = locale.toCurrencyString(qlonglong(1), sign);
-    const QString one = locale.toString(1);
+    // The C locale is for programs: it puts the sign behind the amount.
+    const QLocale places = locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+    QString result = places.toCurrencyString(qlonglong(1), sign);
+    const QString one = places.toString(1);
     const qsizetype at = result.indexOf(one);
     if (at < 0)
         return sign + moneyText(amount, decimals, false, locale);

@@ -29,8 +29,8 @@ core::Cell balanceCell(const PublisherRow& row, const core::TableNames& names)
 /// What a finance person looks for first.
 bool isShownAtFirst(std::string_view key)
 {
-    constexpr std::string_view keys[] = { "alias",   "company",    "country",  "status", "earned",
-                                          "pending", "in_payment", "paid_out", "payable" };
+    constexpr std::string_view keys[] = { "alias",  "company", "status",
+                                          "earned", "pending", "payable" };
     return std::find(std::begin(keys), std::end(keys), key) != std::end(keys);
 }
 

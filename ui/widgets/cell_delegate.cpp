@@ -69,6 +69,9 @@ void CellDelegate::paint(QPainter* painter,
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
     QRect area = option.rect.adjusted(Theme::space(3), 0, -Theme::space(3), -1);
+    // Heads at the right leave room for the sort arrow: figures stand under their head.
+    if (alignment.testFlag(Qt::AlignRight) && option.direction == Qt::LeftToRight)
+        area.setRight(area.right() - Theme::space(10) / 4);
     if (!face.icon.isEmpty()) {
         const int size = Theme::space(4);
         const QRect place(area.left(), area.center().y() - size / 2, size, size);
@@ -89,7 +92,7 @@ void CellDelegate::paint(QPainter* painter,
         painter->setPen(inkOf(face));
         const QFontMetrics metrics(painter->font());
         painter->drawText(area,
-                          int(alignment) | Qt::TextSingleLine,
+                          int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
                           metrics.elidedText(text, Qt::ElideRight, area.width()));
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -108,6 +111,8 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
                                                                     : option.font);
     int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString())
         + Theme::space(face.look == CellStyle::Look::Pill ? 9 : 6) + 2;
+    if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
+        width += Theme::space(10) / 4;
     if (!face.icon.isEmpty())
         width += Theme::space(5);
     return { width, Theme::rowHeight() };

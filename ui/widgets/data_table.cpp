@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -95,8 +96,6 @@ DataTable::DataTable(const QString& settingsKey, QWidget* parent)
     });
 }
 
-DataTable::~DataTable() = default;
-
 void DataTable::setTableModel(TableModel* model)
 {
     const QScopedValueRollback arranging(m_arranging, true);
@@ -105,11 +104,16 @@ void DataTable::setTableModel(TableModel* model)
     setSortingEnabled(true);
     restoreColumns();
     const auto refresh = [this] {
+        m_awaitsCells = true;
         spreadColumns();
         updateEmptyState();
     };
     connect(model, &QAbstractItemModel::modelReset, this, refresh);
     connect(model, &QAbstractItemModel::rowsInserted, this, refresh);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (std::exchange(m_awaitsCells, false))
+            spreadColumns();
+    });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::updateEmptyState);
     refresh();
 }

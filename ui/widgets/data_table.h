@@ -23,7 +23,6 @@ class DataTable : public QTableView {
 public:
     /// `settingsKey` names the list in the settings ("payouts").
     DataTable(const QString& settingsKey, QWidget* parent = nullptr);
-    ~DataTable() override;
 
     /// The model stays the caller's.
     void setTableModel(TableModel* model);
@@ -82,6 +81,7 @@ private:
     QString m_emptyButtonText;
     QString m_noMatch;
     bool m_arranging = false; ///< widths are being set by the program
+    bool m_awaitsCells = false; ///< rows came; their cells may come later
     bool m_userWidths = false;
 };
 

@@ -132,6 +132,19 @@ void FormDialog::addField(const QString& label, QWidget* editor, const QString& 
     m_fields.insert(editor, field);
     showNote(m_fields[editor], editor, {});
     watch(editor);
+    putInTabOrder(editor);
+}
+
+/// The buttons were made first, but the keyboard comes to them last.
+void FormDialog::putInTabOrder(QWidget* widget)
+{
+    if (m_lastEditor)
+        setTabOrder(m_lastEditor, widget);
+    else
+        widget->setFocus(Qt::OtherFocusReason);
+    setTabOrder(widget, m_cancel);
+    setTabOrder(m_cancel, m_save);
+    m_lastEditor = widget;
 }
 
 void FormDialog::addWide(QWidget* widget)
@@ -139,6 +152,8 @@ void FormDialog::addWide(QWidget* widget)
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
     m_rightHalfFree = false;
     watch(widget);
+    if (widget->focusPolicy() != Qt::NoFocus)
+        putInTabOrder(widget);
 }
 
 void FormDialog::watch(QWidget* editor)

@@ -75,6 +75,7 @@ private:
     };
 
     void watch(QWidget* editor);
+    void putInTabOrder(QWidget* widget);
     void showNote(Field& field, QWidget* editor, const QString& sentence);
     /// Makes the dialog high enough for its form, as far as the screen goes.
     void growToForm();
@@ -87,6 +88,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_save;
     QHash<QWidget*, Field> m_fields;
+    QWidget* m_lastEditor = nullptr;
     bool m_rightHalfFree = false;
     bool m_changed = false;
     bool m_asking = false;

@@ -78,6 +78,7 @@ QHeaderView::section { background: @surface; color: @secondText; border: none;
     border-bottom: 1px solid @line; padding: #6 #12; font-weight: 600; font-size: @smallSize; }
 QHeaderView::up-arrow { image: url(@sortUpIcon); width: #10; height: #10; }
 QHeaderView::down-arrow { image: url(@sortDownIcon); width: #10; height: #10; }
+QTableView::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @surface; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; }

@@ -1,6 +1,8 @@
 #include "ui/window/checks_dialog.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/models/table_model.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -36,14 +38,14 @@ ChecksDialog::ChecksDialog(const std::vector<core::Check>& checks, QWidget* pare
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
+    table->setItemDelegate(new CellDelegate(table));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int row = 0; row < int(checks.size()); ++row) {
         const core::Check& check = checks[std::size_t(row)];
         auto* verdict = new QTableWidgetItem(check.holds ? tr("Holds") : tr("Fault"));
-        const auto tone = check.holds ? Theme::Tone::Good : Theme::Tone::Bad;
-        verdict->setForeground(Theme::textColor(tone));
-        verdict->setIcon(
-            Theme::icon(check.holds ? QStringLiteral("check") : QStringLiteral("error"),
-                        check.holds ? Theme::Role::Good : Theme::Role::Bad));
+        verdict->setData(TableModel::LookRole, int(CellStyle::Look::Pill));
+        verdict->setData(TableModel::ToneRole,
+                         int(check.holds ? Theme::Tone::Good : Theme::Tone::Bad));
         table->setItem(row, 0, new QTableWidgetItem(text(check.name)));
         table->setItem(row, 1, verdict);
         table->setItem(row, 2, new QTableWidgetItem(text(check.detail)));

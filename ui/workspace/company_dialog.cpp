@@ -77,6 +77,7 @@ CompanyDialog::CompanyDialog(const core::Company& company,
 void CompanyDialog::addPaperFields()
 {
     m_netDays->setRange(0, 365);
+    m_netDays->setButtonSymbols(QAbstractSpinBox::NoButtons);
     addField(tr("Company name"), m_name, tr("The customer on invoices, and who issues them."));
     addField(tr("Address"), m_address);
     addField(tr("Town"), m_town, {}, Width::Half);
