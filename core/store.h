@@ -82,9 +82,9 @@ struct ConversionPosting {
 
 /// A result of a check of the file or the books.
 struct Check {
-    std::string name;  ///< "I1 balances", "database file"
+    Message name;  ///< "I1 balances", "database file"
     bool holds = false;
-    std::string detail; ///< the first fault, or figures
+    Message detail; ///< the first fault, or figures
 };
 
 /// What the core asks of a database. One door, several houses (SQLite, PostgreSQL, memory in tests), one

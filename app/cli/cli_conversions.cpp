@@ -51,7 +51,7 @@ core::Json explainedJson(const core::ExplainedRule& rule)
     core::Json json = core::Json::object();
     json.set("kind", core::Json::ofString(rule.kindKey));
     json.set("rule", core::Json::ofString(rule.rule));
-    json.set("value", core::Json::ofString(rule.value));
+    json.set("value", core::Json::ofString(rule.value.text()));
     json.set("why", core::Json::ofString(rule.why.text()));
     return json;
 }
@@ -59,7 +59,8 @@ core::Json explainedJson(const core::ExplainedRule& rule)
 std::string explainedLine(const core::ExplainedRule& rule)
 {
     const std::string text = rule.rule.empty() ? std::string() : ": " + printable(rule.rule);
-    return "  " + rule.kindLabel.text() + text + " [" + rule.value + "] " + rule.why.text() + '\n';
+    return "  " + rule.kindLabel.text() + text + " [" + rule.value.text() + "] " + rule.why.text()
+        + '\n';
 }
 
 core::Json explanationJson(const core::ExplainedConversion& explained,

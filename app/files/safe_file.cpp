@@ -28,7 +28,7 @@ std::uint64_t addBlock(std::uint64_t checksum, std::span<const char> block)
     return checksum;
 }
 
-core::Error storageError(const std::string& path, std::string what, std::string remedy)
+core::Error storageError(const std::string& path, core::Message what, core::Message remedy)
 {
     return { core::ErrorCode::Storage, std::move(what), path, std::move(remedy) };
 }
@@ -62,16 +62,17 @@ SafeFile::~SafeFile()
         m_file.cancelWriting();
 }
 
-core::Error SafeFile::fail(std::string why)
+core::Error SafeFile::fail(core::Message why)
 {
     m_failed = true;
     if (m_file.isOpen()) {
         m_file.cancelWriting();
         m_file.commit(); // closes it and removes the temporary file
     }
-    return storageError(m_path,
-                        "The file could not be written (" + std::move(why) + ").",
-                        "Free some space or choose another folder, then try again.");
+    return storageError(
+        m_path,
+        core::say("core", "The file could not be written ({1}).", why),
+        core::say("core", "Free some space or choose another folder, then try again."));
 }
 
 core::Result<void> SafeFile::open()
@@ -80,7 +81,7 @@ core::Result<void> SafeFile::open()
         return {};
     const QFileInfo target(m_file.fileName());
     if (target.isDir())
-        return fail("it is a folder");
+        return fail(core::say("core", "it is a folder"));
     if (target.exists() && !target.isFile())
         return fail("it is not an ordinary file"); // a device would be replaced by a file
     // Unbuffered: a write that comes up short is seen at once, not after commit() has replaced the
@@ -94,7 +95,7 @@ core::Result<void> SafeFile::open()
 core::Result<void> SafeFile::write(std::string_view bytes)
 {
     if (m_failed)
-        return fail("an earlier part of it could not be written");
+        return fail(core::say("core", "an earlier part of it could not be written"));
     if (auto opened = open(); !opened)
         return opened;
     while (!bytes.empty()) {
@@ -127,7 +128,7 @@ core::Result<void> SafeFile::writeBlock()
 core::Result<void> SafeFile::commit()
 {
     if (m_failed)
-        return fail("an earlier part of it could not be written");
+        return fail(core::say("core", "an earlier part of it could not be written"));
     if (auto opened = open(); !opened)
         return opened;
     if (auto written = writeBlock(); !written)
@@ -152,9 +153,10 @@ core::Result<void> SafeFile::compareWithDisk() const
         }
     }
     if (size != m_size || checksum != m_checksum)
-        return storageError(m_path,
-                            "What the disk holds is not what was written.",
-                            "Do not use this file; write it again on another disk.");
+        return storageError(
+            m_path,
+            core::say("core", "What the disk holds is not what was written."),
+            core::say("core", "Do not use this file; write it again on another disk."));
     return {};
 }
 
@@ -168,15 +170,20 @@ core::Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& pa
 {
     const QFileInfo info(QString::fromStdString(path));
     if (!info.exists())
-        return storageError(path, "There is no such file.", "Check its name and folder.");
+        return storageError(path,
+                            core::say("core", "There is no such file."),
+                            core::say("core", "Check its name and folder."));
     if (info.isDir())
-        return storageError(path, "This is a folder, not a file.", "Choose a file in it.");
+        return storageError(path,
+                            core::say("core", "This is a folder, not a file."),
+                            core::say("core", "Choose a file in it."));
     std::unique_ptr<FileSource> source(new FileSource(path));
     if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return storageError(path,
-                            "The file could not be opened ("
-                                + source->m_file.errorString().toStdString() + ").",
-                            "Check that you may read it.");
+                            core::say("core",
+                                      "The file could not be opened ({1}).",
+                                      source->m_file.errorString().toStdString()),
+                            core::say("core", "Check that you may read it."));
     source->m_size = source->m_file.isSequential() ? 0 : source->m_file.size();
     return source;
 }
@@ -186,9 +193,10 @@ core::Result<std::size_t> FileSource::read(std::span<char> buffer)
     const qint64 got = m_file.read(buffer.data(), qint64(buffer.size()));
     if (got < 0)
         return storageError(m_path,
-                            "The file could not be read (" + m_file.errorString().toStdString()
-                                + ").",
-                            "Try again, or copy it to another disk.");
+                            core::say("core",
+                                      "The file could not be read ({1}).",
+                                      m_file.errorString().toStdString()),
+                            core::say("core", "Try again, or copy it to another disk."));
     return std::size_t(got);
 }
 

@@ -30,7 +30,7 @@ private:
     [[nodiscard]] core::Result<void> open();
     [[nodiscard]] core::Result<void> writeBlock();
     [[nodiscard]] core::Result<void> compareWithDisk() const;
-    core::Error fail(std::string why);
+    core::Error fail(core::Message why);
 
     std::string m_path;
     QSaveFile m_file;

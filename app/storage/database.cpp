@@ -115,9 +115,9 @@ core::Result<void> Database::connect(const QString& name, const QString& options
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!m_database.isValid())
         return core::Error{ core::ErrorCode::Storage,
-                            "Qt's SQLite driver is missing.",
+                            core::say("core", "Qt's SQLite driver is missing."),
                             m_path,
-                            "Install it (Debian: libqt6sql6-sqlite)." };
+                            core::say("core", "Install it (Debian: libqt6sql6-sqlite).") };
     m_database.setConnectOptions(options);
     m_database.setDatabaseName(name);
     if (!m_database.open())
@@ -144,9 +144,10 @@ core::Result<void> Database::setUp()
             return set;
     }
     if (auto timeout = ask<int>("PRAGMA busy_timeout"); !timeout || *timeout != busyTimeoutMs)
-        return core::Error{
-            core::ErrorCode::Storage, "SQLite does not accept a busy timeout.", m_path, {}
-        };
+        return core::Error{ core::ErrorCode::Storage,
+                            core::say("core", "SQLite does not accept a busy timeout."),
+                            m_path,
+                            {} };
     if (m_mode != Mode::ReadWrite && m_mode != Mode::Create)
         return {};
     return setPragma("journal_mode", "WAL", "wal");
@@ -164,10 +165,12 @@ Database::setPragma(std::string_view name, std::string_view value, std::string_v
         return now.error();
     if (*now != readBack)
         return core::Error{ core::ErrorCode::Storage,
-                            "SQLite does not accept the setting " + pragma + " (it stays " + *now
-                                + ").",
+                            core::say("core",
+                                      "SQLite does not accept the setting {1} (it stays {2}).",
+                                      pragma,
+                                      *now),
                             m_path,
-                            "Move the file to a local disk." };
+                            core::say("core", "Move the file to a local disk.") };
     return {};
 }
 
@@ -230,7 +233,9 @@ core::Error Database::failure(const QSqlError& error)
                  {} };
     for (const Failure& known : failures) {
         if (known.code == code)
-            return { known.kind, core::Message(known.what, { detail }), m_path, known.remedy };
+            return {
+                known.kind, core::Message(known.what, { detail }), m_path, core::word(known.remedy)
+            };
     }
     return { core::ErrorCode::Storage,
              core::say("core", "The database failed ({1}).", detail),

@@ -26,9 +26,11 @@ Result<Check> checkGuards(Database& database)
     const auto foreign = firstForeignObject(database);
     if (!foreign)
         return foreign.error();
-    return Check{ "tables and guards",
+    return Check{ core::say("core", "tables and guards"),
                   foreign->empty(),
-                  foreign->empty() ? "as made" : *foreign + " is not as PayoutDesk made it" };
+                  foreign->empty()
+                      ? core::say("core", "as made")
+                      : core::say("core", "{1} is not as PayoutDesk made it", *foreign) };
 }
 
 } // namespace
@@ -42,16 +44,16 @@ Result<std::vector<Check>> SqliteStore::checkFile(Progress& progress)
         checks.push_back(std::move(*check));
         return {};
     };
-    progress.report("Checking the file", 0, 0);
+    progress.report(core::label("core", "Checking the file"), 0, 0);
     if (auto done = add(checkNone(*m_database,
-                                  "database file",
+                                  core::say("core", "database file"),
                                   "SELECT integrity_check FROM pragma_integrity_check(1) "
                                   "WHERE integrity_check <> 'ok'"));
         !done)
         return done.error();
     if (auto done =
             add(checkNone(*m_database,
-                          "references",
+                          core::say("core", "references"),
                           "SELECT \"table\" || ' row ' || coalesce(rowid, '?') || ' refers to a "
                           "missing row of ' || parent FROM pragma_foreign_key_check"));
         !done)
@@ -61,7 +63,7 @@ Result<std::vector<Check>> SqliteStore::checkFile(Progress& progress)
     if (auto done = add(checkDocuments(progress)); !done)
         return done.error();
     if (auto done = add(checkNone(*m_database,
-                                  "document numbers",
+                                  core::say("core", "document numbers"),
                                   "SELECT series || ' ' || year || ' has a gap' FROM counter c "
                                   "WHERE last <> (SELECT count(*) FROM document d "
                                   "WHERE d.series = c.series AND d.year = c.year)"));

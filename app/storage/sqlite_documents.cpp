@@ -109,12 +109,12 @@ Result<Invoice> SqliteStore::issue(const SeriesKey& series,
 
 Result<Check> SqliteStore::checkDocuments(Progress& progress)
 {
-    Check check{ "documents", true, {} };
+    Check check{ core::say("core", "documents"), true, {} };
     Query query(*m_database, "SELECT number, content, sha256 FROM document ORDER BY key");
     query.run();
     std::int64_t count = 0;
     while (query.next()) {
-        progress.report("Checking documents", ++count, 0);
+        progress.report(core::label("core", "Checking documents"), ++count, 0);
         const auto content = query.get<std::string>(1);
         const auto number = query.get<std::string>(0);
         const auto invoice = parseInvoice(content);
@@ -122,11 +122,11 @@ Result<Check> SqliteStore::checkDocuments(Progress& progress)
             && (hashOf(content) != query.get<QByteArray>(2) || !invoice
                 || invoice->number != number)) {
             check.holds = false;
-            check.detail = number + " is not as it was issued";
+            check.detail = core::say("core", "{1} is not as it was issued", number);
         }
     }
     if (check.holds)
-        check.detail = std::to_string(count) + " as issued";
+        check.detail = core::say("core", "{1} as issued", std::to_string(count));
     return query.answer(check);
 }
 

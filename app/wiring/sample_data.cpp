@@ -30,7 +30,8 @@ core::Result<std::string> sampleFile(const std::string& name)
     QFile file(QStringLiteral(":/sample/") + QString::fromStdString(name));
     if (!file.open(QIODevice::ReadOnly))
         return core::Error{ core::ErrorCode::Storage,
-                            "The sample company's file is missing from the program.",
+                            core::say("core",
+                                      "The sample company's file is missing from the program."),
                             name,
                             {} };
     return file.readAll().toStdString();

@@ -38,12 +38,12 @@ std::optional<double> exactNumber(std::int64_t micros)
     return double(digits) / tens[removed]; // both exact, so the quotient is the nearest double
 }
 
-core::Error cannotWrite(const std::string& path, const std::string& why)
+core::Error cannotWrite(const std::string& path, const core::Message& why)
 {
     return { core::ErrorCode::Storage,
-             "The XLSX file cannot be written: " + why + ".",
+             core::say("core", "The XLSX file cannot be written: {1}.", why),
              path,
-             "Choose another place, or make room there." };
+             core::say("core", "Choose another place, or make room there.") };
 }
 
 } // namespace
@@ -73,7 +73,7 @@ struct XlsxTableSink::File {
             sheets == 0 ? sheetName : sheetName + ' ' + std::to_string(sheets + 1);
         sheet = workbook_add_worksheet(book, name.c_str());
         if (!sheet)
-            return cannotWrite(path, "no further sheet can be added");
+            return cannotWrite(path, core::say("core", "no further sheet can be added"));
         ++sheets;
         worksheet_freeze_panes(sheet, 1, 0);
         for (std::size_t i = 0; i < columns.size(); ++i)
@@ -159,7 +159,7 @@ core::Result<void> XlsxTableSink::begin(std::span<const core::ColumnHead> column
     lxw_workbook_options options{ LXW_TRUE, folder.data(), LXW_TRUE };
     file.book = workbook_new_opt(name.constData(), &options);
     if (!file.book)
-        return cannotWrite(file.path, "out of memory");
+        return cannotWrite(file.path, core::say("core", "out of memory"));
     file.bold = workbook_add_format(file.book);
     format_set_bold(file.bold);
     return file.addSheet();
@@ -174,13 +174,13 @@ core::Result<void> XlsxTableSink::row(std::span<const core::Cell> cells)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const lxw_error error = file.writeCell(lxw_col_t(i), cells[i]);
         if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
-            return core::Error{
-                core::ErrorCode::Refused,
-                "A text in column " + std::string(file.columns[i].key)
-                    + " is longer than a spreadsheet's cell can hold (32,767 characters).",
-                file.path,
-                "Export the table as CSV."
-            };
+            return core::Error{ core::ErrorCode::Refused,
+                                core::say("core",
+                                          "A text in column {1} is longer than a spreadsheet's "
+                                          "cell can hold (32,767 characters).",
+                                          file.columns[i].key),
+                                file.path,
+                                core::say("core", "Export the table as CSV.") };
         if (error != LXW_NO_ERROR)
             return cannotWrite(file.path, lxw_strerror(error));
     }
@@ -196,7 +196,7 @@ core::Result<void> XlsxTableSink::end()
         return cannotWrite(file.path, lxw_strerror(error));
     QFile written(file.temporary.fileName());
     if (!written.open(QIODevice::ReadOnly) || !isWholeXlsx(written) || !written.seek(0))
-        return cannotWrite(file.path, "it came out incomplete");
+        return cannotWrite(file.path, core::say("core", "it came out incomplete"));
     SafeFile target(file.path);
     while (!written.atEnd()) {
         const QByteArray piece = written.read(1 << 20);
@@ -238,9 +238,9 @@ XlsxTableSink::~XlsxTableSink() = default;
 core::Result<void> XlsxTableSink::begin(std::span<const core::ColumnHead>)
 {
     return core::Error{ core::ErrorCode::Refused,
-                        "This program was built without XLSX.",
+                        core::say("core", "This program was built without XLSX."),
                         m_file->path,
-                        "Export as CSV or JSON." };
+                        core::say("core", "Export as CSV or JSON.") };
 }
 
 core::Result<void> XlsxTableSink::row(std::span<const core::Cell>)

@@ -59,10 +59,10 @@ core::Result<core::Zone> zoneNamed(const std::string& name)
             known.push_back(id.toStdString());
         const auto near = core::nearest(name, known);
         return core::Error{ core::ErrorCode::Refused,
-                            "There is no time zone \"" + name + "\".",
+                            core::say("core", "There is no time zone \"{1}\".", name),
                             {},
-                            near ? "Did you mean " + *near + "?"
-                                 : "Give a name like Europe/Berlin or UTC." };
+                            near ? core::say("core", "Did you mean {1}?", *near)
+                                 : core::say("core", "Give a name like Europe/Berlin or UTC.") };
     }
     const QDateTime from(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime to(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);

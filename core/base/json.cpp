@@ -51,8 +51,10 @@ private:
         const std::size_t lineStart = before.rfind('\n') + 1; // npos + 1 is 0
         m_fault = Error{ ErrorCode::Refused,
                          std::move(what),
-                         "line " + std::to_string(line) + ", column "
-                             + std::to_string(m_at - lineStart + 1),
+                         say("core",
+                             "line {1}, column {2}",
+                             std::to_string(line),
+                             std::to_string(m_at - lineStart + 1)),
                          say("core", "Correct the JSON there.") };
         return false;
     }

@@ -1,9 +1,20 @@
 #include "core/base/message.h"
 
 namespace core {
+namespace {
 
-Message::Message(std::string_view pattern, std::vector<std::string> values)
-    : m_english(filledIn(pattern, values))
+std::vector<std::string> english(const std::vector<Message>& values)
+{
+    std::vector<std::string> texts;
+    for (const Message& value : values)
+        texts.push_back(value.text());
+    return texts;
+}
+
+} // namespace
+
+Message::Message(std::string_view pattern, std::vector<Message> values)
+    : m_english(filledIn(pattern, english(values)))
     , m_pattern(pattern)
     , m_values(std::move(values))
 {

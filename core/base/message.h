@@ -25,14 +25,14 @@ public:
         : m_english(english)
     {
     }
-    /// `{1}` to `{9}` in the pattern stand for the values.
-    Message(std::string_view pattern, std::vector<std::string> values);
+    /// `{1}` to `{9}` in the pattern stand for the values, which may be translatable themselves.
+    Message(std::string_view pattern, std::vector<Message> values);
 
     [[nodiscard]] const std::string& text() const { return m_english; }
     operator const std::string&() const { return m_english; } // NOLINT(google-explicit-constructor)
     /// Empty where the message was not made by say().
     [[nodiscard]] const std::string& pattern() const { return m_pattern; }
-    [[nodiscard]] const std::vector<std::string>& values() const { return m_values; }
+    [[nodiscard]] const std::vector<Message>& values() const { return m_values; }
 
     [[nodiscard]] bool empty() const { return m_english.empty(); }
     [[nodiscard]] std::size_t find(std::string_view part) const { return m_english.find(part); }
@@ -57,7 +57,7 @@ public:
 private:
     std::string m_english;
     std::string m_pattern;
-    std::vector<std::string> m_values;
+    std::vector<Message> m_values;
 };
 
 /// The pattern with `{1}` … `{9}` replaced by the values; braces that name no value stay.
@@ -70,13 +70,19 @@ private:
 template <typename... Values>
 [[nodiscard]] Message say(const char*, std::string_view pattern, const Values&... values)
 {
-    return Message(pattern, std::vector<std::string>{ std::string(values)... });
+    return Message(pattern, std::vector<Message>{ Message(values)... });
 }
 
 /// A translatable word or label, kept as it is: label("core", "Requested").
 [[nodiscard]] constexpr std::string_view label(const char*, std::string_view text)
 {
     return text;
+}
+
+/// What label() marked, to be translated where it stands in a sentence or alone.
+[[nodiscard]] inline Message word(std::string_view label)
+{
+    return label.empty() ? Message() : Message(label, {});
 }
 
 } // namespace core

@@ -172,7 +172,7 @@ Result<Money> MoneySum::total(std::string_view what) const
 {
     if (m_overflowed)
         return Error{ ErrorCode::Refused,
-                      say("core", "The sum of {1} is too large to be counted exactly.", what),
+                      say("core", "The sum of {1} is too large to be counted exactly.", word(what)),
                       {},
                       say("core", "Look for an amount that is wrong by orders of magnitude.") };
     return m_sum;

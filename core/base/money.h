@@ -41,7 +41,7 @@ inline constexpr Money moneyLimit = Money::ofUnits(1'000'000'000);
 class MoneySum {
 public:
     void add(Money amount);
-    /// Error when the sum left int64 at any time; `what` names the sum.
+    /// Error when the sum left int64 at any time; `what`, a label(), names the sum.
     [[nodiscard]] Result<Money> total(std::string_view what) const;
 
 private:

@@ -24,7 +24,7 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code = ErrorCode::Refused;
     Message what;
-    std::string where;
+    Message where;
     Message remedy;
 
     /// "where: what remedy", without the parts that are empty.

@@ -14,7 +14,7 @@ Error headerError(const std::string& file, const CsvRow& header, Message what, M
 {
     return { ErrorCode::Refused,
              std::move(what),
-             file + ", line " + std::to_string(header.line),
+             say("core", "{1}, line {2}", file, std::to_string(header.line)),
              std::move(remedy) };
 }
 

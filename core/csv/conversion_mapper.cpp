@@ -73,10 +73,13 @@ RowIssue ConversionMapper::issue(std::int64_t line, int column, Error error) con
     RowIssue issue{ line,
                     column < 0 ? std::string() : m_columns.heads.at(std::size_t(column)),
                     std::move(error) };
-    issue.error.where = m_file + ", line " + std::to_string(line);
-    if (column >= 0)
-        issue.error.where +=
-            ", column " + (issue.column.empty() ? std::to_string(column + 1) : issue.column);
+    issue.error.where = column < 0
+        ? say("core", "{1}, line {2}", m_file, std::to_string(line))
+        : say("core",
+              "{1}, line {2}, column {3}",
+              m_file,
+              std::to_string(line),
+              issue.column.empty() ? std::to_string(column + 1) : issue.column);
     return issue;
 }
 

@@ -51,7 +51,7 @@ Error CsvReader::State::unclosed(std::int64_t atLine) const
 {
     return { ErrorCode::Refused,
              say("core", "A quote that opens on line {1} is never closed.", std::to_string(atLine)),
-             stream.name() + ", line " + std::to_string(atLine),
+             say("core", "{1}, line {2}", stream.name(), std::to_string(atLine)),
              say("core", "Close it, or write a quote that belongs to the text twice.") };
 }
 

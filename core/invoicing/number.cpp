@@ -10,12 +10,12 @@ namespace {
 
 constexpr std::size_t longestNumber = 64;
 
-Error badPattern(std::string_view pattern, std::string why)
+Error badPattern(std::string_view pattern, Message what)
 {
     return { ErrorCode::Refused,
-             "The pattern of document numbers " + std::move(why),
+             std::move(what),
              "\"" + std::string(pattern) + "\"",
-             "Write it like PI-{year}-{seq:4}." };
+             say("core", "Write it like PI-{year}-{seq:4}.") };
 }
 
 std::string padded(int number, int digits)
@@ -51,7 +51,10 @@ bool hasControls(std::string_view text)
 Result<std::string> documentNumber(std::string_view pattern, int year, int sequence)
 {
     if (hasControls(pattern) || firstInvalidUtf8(pattern))
-        return badPattern(pattern, "holds characters that cannot be printed.");
+        return badPattern(
+            pattern,
+            say("core",
+                "The pattern of document numbers holds characters that cannot be printed."));
     std::string number;
     bool hasYear = false;
     bool hasSequence = false;
@@ -62,7 +65,9 @@ Result<std::string> documentNumber(std::string_view pattern, int year, int seque
             break;
         const std::size_t close = rest.find('}', open);
         if (rest[open] == '}' || close == std::string_view::npos)
-            return badPattern(pattern, "has a brace without its other half.");
+            return badPattern(
+                pattern,
+                say("core", "The pattern of document numbers has a brace without its other half."));
         const std::string_view field = rest.substr(open + 1, close - open - 1);
         if (const int digits = digitsOf(field, "seq"); digits > 0) {
             number += padded(sequence, digits);
@@ -71,16 +76,28 @@ Result<std::string> documentNumber(std::string_view pattern, int year, int seque
             number += padded(year, 4);
             hasYear = true;
         } else {
-            return badPattern(pattern, "names {" + std::string(field) + "}, which is not known.");
+            return badPattern(pattern,
+                              say("core",
+                                  "The pattern of document numbers names {1}, which is not known.",
+                                  '{' + std::string(field) + '}'));
         }
         rest.remove_prefix(close + 1);
     }
     if (!hasSequence)
-        return badPattern(pattern, "lacks {seq}: every document would have the same number.");
+        return badPattern(pattern,
+                          say("core",
+                              "The pattern of document numbers lacks {seq}: every document would "
+                              "have the same number."));
     if (!hasYear)
-        return badPattern(pattern, "lacks {year}: numbers begin at 1 each year.");
+        return badPattern(
+            pattern,
+            say("core",
+                "The pattern of document numbers lacks {year}: numbers begin at 1 each year."));
     if (number.size() > longestNumber)
-        return badPattern(pattern, "makes numbers of more than 64 characters.");
+        return badPattern(
+            pattern,
+            say("core",
+                "The pattern of document numbers makes numbers of more than 64 characters."));
     return number;
 }
 

@@ -50,7 +50,7 @@ Result<std::vector<Allocation>> allocate(Money amount, std::vector<OpenAmount> o
     for (const OpenAmount& row : open)
         if (row.amount.isNegative())
             toSettle.add(-row.amount);
-    const Result<Money> total = toSettle.total("What the payout settles");
+    const Result<Money> total = toSettle.total(label("core", "what the payout settles"));
     if (!total)
         return total.error();
 

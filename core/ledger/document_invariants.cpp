@@ -48,7 +48,7 @@ public:
                 return say("core",
                            "Payout #{1} is {2}; that does not fit its credit note.",
                            name,
-                           info(payout->state.status).label);
+                           word(info(payout->state.status).label));
         }
         return std::nullopt;
     }
@@ -76,12 +76,12 @@ private:
         MoneySum lines;
         for (const InvoiceLine& line : document.lines)
             lines.add(line.amount);
-        const auto total = lines.total("The lines");
+        const auto total = lines.total(label("core", "the lines"));
         if (!total || *total != document.total)
             return say("core",
                        "The lines of {1} sum to {2}, its total is {3}.",
                        document.number,
-                       total ? toText(*total) : "too much",
+                       total ? Message(toText(*total)) : say("core", "too much"),
                        toText(document.total));
         return std::nullopt;
     }

@@ -15,12 +15,12 @@ struct NamedFigure {
     Money Balance::*member;
 };
 constexpr std::array figures{
-    NamedFigure{ "earned", &Balance::earned },
-    NamedFigure{ "adjustments", &Balance::adjustments },
-    NamedFigure{ "paid out", &Balance::paidOut },
-    NamedFigure{ "in payment", &Balance::inPayment },
-    NamedFigure{ "pending", &Balance::pending },
-    NamedFigure{ "held", &Balance::held },
+    NamedFigure{ label("core", "earned"), &Balance::earned },
+    NamedFigure{ label("core", "adjustments"), &Balance::adjustments },
+    NamedFigure{ label("core", "paid out"), &Balance::paidOut },
+    NamedFigure{ label("core", "in payment"), &Balance::inPayment },
+    NamedFigure{ label("core", "pending"), &Balance::pending },
+    NamedFigure{ label("core", "held"), &Balance::held },
 };
 
 std::string aliasOf(const Aliases& aliases, PublisherId publisher)
@@ -36,7 +36,7 @@ Fault figureFault(const Balance& answered, const Balance& derived, const std::st
             return say("core",
                        "{1}: “{2}” is shown as {3}, but its entries sum to {4}.",
                        alias,
-                       figure.name,
+                       word(figure.name),
                        toText(answered.*figure.member),
                        toText(derived.*figure.member));
     return std::nullopt;
@@ -47,14 +47,16 @@ auto target(const OpenAmount& open)
     return std::tie(open.kind, open.month, open.campaign, open.entry);
 }
 
-std::string nameOf(const OpenAmount& open)
+Message nameOf(const OpenAmount& open)
 {
-    std::string name(toText(open.kind));
     if (open.kind == Allocation::Kind::Earning)
-        name += " of campaign " + std::to_string(open.campaign.value) + " in " + toText(open.month);
+        return say("core",
+                   "earning of campaign {1} in {2}",
+                   std::to_string(open.campaign.value),
+                   toText(open.month));
     if (open.kind == Allocation::Kind::Adjustment)
-        name += " entry " + std::to_string(open.entry.value);
-    return name;
+        return say("core", "adjustment entry {1}", std::to_string(open.entry.value));
+    return say("core", "advance");
 }
 
 void sortByTarget(std::vector<OpenAmount>& open)
@@ -115,12 +117,12 @@ Fault openAmountFault(const std::string& alias,
     MoneySum sum;
     for (const OpenAmount& open : answered)
         sum.add(open.amount);
-    const auto total = sum.total("The open amounts");
+    const auto total = sum.total(label("core", "the open amounts"));
     if (!total || *total != balance.balance())
         return say("core",
                    "{1}: the open amounts sum to {2}, the balance is {3}.",
                    alias,
-                   total ? toText(*total) : "too much",
+                   total ? Message(toText(*total)) : say("core", "too much"),
                    toText(balance.balance()));
     return std::nullopt;
 }
@@ -196,8 +198,8 @@ Fault PostingCheck::waitingFault(std::span<const WaitingTotal> totals, const Ali
     for (const auto& [grain, waiting] : kept) {
         const auto counted = m_waiting.find(grain);
         const Waiting right = counted == m_waiting.end() ? Waiting() : counted->second;
-        const auto shown = waiting.amount.total("The waiting total");
-        const auto due = right.amount.total("The pending conversions");
+        const auto shown = waiting.amount.total(label("core", "the waiting total"));
+        const auto due = right.amount.total(label("core", "the pending conversions"));
         if (shown && due && *shown == *due && waiting.count == right.count)
             continue;
         return say("core",
@@ -205,9 +207,9 @@ Fault PostingCheck::waitingFault(std::span<const WaitingTotal> totals, const Ali
                    "{5} for {6}.",
                    aliasOf(aliases, std::get<PublisherId>(grain)),
                    toText(std::get<Month>(grain)),
-                   shown ? toText(*shown) : "too much",
+                   shown ? Message(toText(*shown)) : say("core", "too much"),
                    std::to_string(waiting.count),
-                   due ? toText(*due) : "too much",
+                   due ? Message(toText(*due)) : say("core", "too much"),
                    std::to_string(right.count));
     }
     return std::nullopt;

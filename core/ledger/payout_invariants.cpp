@@ -28,7 +28,7 @@ Fault stepFault(const PayoutBook& book, const std::string& name)
                        "Payout #{1}: step {2}, to {3}, is not allowed.",
                        name,
                        std::to_string(version),
-                       info(now).label);
+                       word(info(now).label));
         before = now;
     }
     if (book.events.empty() || book.payout.version != version
@@ -46,23 +46,23 @@ Fault sumFault(const PayoutBook& book, const std::string& name)
         if (entry.publisher != book.payout.publisher)
             return say("core", "Payout #{1} has an entry of another publisher.", name);
     }
-    const auto posted = entries.total("The entries");
+    const auto posted = entries.total(label("core", "the entries"));
     if (!posted || checkedAdd(*posted, deducts) != Money())
         return say("core",
                    "Payout #{1} should deduct {2}, but its entries sum to {3}.",
                    name,
                    toText(deducts),
-                   posted ? toText(*posted) : "too much");
+                   posted ? Message(toText(*posted)) : say("core", "too much"));
     MoneySum parts;
     for (const Allocation& row : book.allocations)
         parts.add(row.amount);
-    const auto allocated = parts.total("The allocation");
+    const auto allocated = parts.total(label("core", "the allocation"));
     if (!allocated || *allocated != deducts)
         return say("core",
                    "Payout #{1} should settle {2}, but its allocation sums to {3}.",
                    name,
                    toText(deducts),
-                   allocated ? toText(*allocated) : "too much");
+                   allocated ? Message(toText(*allocated)) : say("core", "too much"));
     return std::nullopt;
 }
 

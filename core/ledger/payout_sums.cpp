@@ -24,9 +24,9 @@ Result<PayoutSums> payoutSums(std::span<const Payout* const> payouts)
         if (info(state.status).inPayment)
             stillToPay.add(state.requested);
     }
-    const auto all = requested.total("Requested");
-    const auto left = paid.total("Paid");
-    const auto open = stillToPay.total("Still to pay");
+    const auto all = requested.total(label("core", "requested"));
+    const auto left = paid.total(label("core", "paid"));
+    const auto open = stillToPay.total(label("core", "still to pay"));
     for (const auto* sum : { &all, &left, &open })
         if (!*sum)
             return sum->error();

@@ -70,7 +70,7 @@ Result<void> PostingCollector::addEntry(std::vector<LedgerEntry>& entries,
                                         LedgerEntry entry,
                                         const Sum& sum) const
 {
-    auto total = sum.amount.total("the earnings of a publisher");
+    auto total = sum.amount.total(label("core", "the earnings of a publisher"));
     if (!total)
         return total.error();
     if (total->isZero())
@@ -85,7 +85,7 @@ Result<void> PostingCollector::addTotal(std::vector<WaitingTotal>& totals,
                                         WaitingTotal waiting,
                                         const Sum& sum) const
 {
-    auto total = sum.amount.total("what awaits approval of a publisher");
+    auto total = sum.amount.total(label("core", "what awaits approval of a publisher"));
     if (!total)
         return total.error();
     if (total->isZero() && sum.count == 0)

@@ -17,7 +17,9 @@ constexpr CostModelInfo costModelTable[] = {
     { CostModel::DoNotTrack, "donottrack", label("core", "Do not track"), false },
 };
 
-constexpr std::array<std::string_view, 3> campaignStatusWords = { "active", "paused", "deleted" };
+constexpr std::array<std::string_view, 3> campaignStatusWords = { label("core", "active"),
+                                                                  label("core", "paused"),
+                                                                  label("core", "deleted") };
 
 /// Folded, without what people put between words: "Do not track" and "do_not_track" are
 /// "donottrack".

@@ -14,10 +14,10 @@ constexpr std::string_view meansDeclined[] = {
 };
 
 constexpr ConversionStatusInfo statusTable[] = {
-    { ConversionStatus::Approved, "approved", {} },
-    { ConversionStatus::Pending, "pending", meansPending },
-    { ConversionStatus::Declined, "declined", meansDeclined },
-    { ConversionStatus::Other, "other", {} },
+    { ConversionStatus::Approved, label("core", "approved"), {} },
+    { ConversionStatus::Pending, label("core", "pending"), meansPending },
+    { ConversionStatus::Declined, label("core", "declined"), meansDeclined },
+    { ConversionStatus::Other, label("core", "other"), {} },
 };
 
 void appendNumber(std::string& bytes, std::uint64_t number)

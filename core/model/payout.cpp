@@ -51,7 +51,9 @@ Result<PayoutStatus> parsePayoutStatus(std::string_view text)
 
 std::string_view toText(Allocation::Kind kind)
 {
-    static constexpr std::array<std::string_view, 3> words = { "earning", "adjustment", "advance" };
+    static constexpr std::array<std::string_view, 3> words = { label("core", "earning"),
+                                                               label("core", "adjustment"),
+                                                               label("core", "advance") };
     return words[std::size_t(kind)];
 }
 

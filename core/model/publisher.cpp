@@ -8,7 +8,9 @@
 namespace core {
 namespace {
 
-constexpr std::array<std::string_view, 3> statusWords = { "active", "paused", "closed" };
+constexpr std::array<std::string_view, 3> statusWords = { label("core", "active"),
+                                                          label("core", "paused"),
+                                                          label("core", "closed") };
 
 constexpr PublisherField fieldTable[] = {
     { "id", label("core", "ID"), &Publisher::id },

@@ -111,9 +111,9 @@ ExplainedRule explainedDefault(const RuleSet& rules, const Workspace& workspace)
     return { say("core", "Default payout"),
              std::string(defaultKey),
              {},
-             campaign.defaultPayout ? toText(
-                 *campaign.defaultPayout, defaultUnit(campaign.costModel), workspace.currency)
-                                    : "none",
+             campaign.defaultPayout ? Message(toText(
+                 *campaign.defaultPayout, defaultUnit(campaign.costModel), workspace.currency))
+                                    : say("core", "none"),
              {} };
 }
 

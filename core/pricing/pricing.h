@@ -46,7 +46,7 @@ struct ExplainedRule {
     Message kindLabel;     ///< "GEO/OS", or "Default payout"
     std::string kindKey;   ///< "geo_os", or "default"
     std::string rule;      ///< its text in typing order
-    std::string value;     ///< "10 USD" or "4.125 %"
+    Message value;         ///< "10 USD" or "4.125 %"
     Message why;           ///< "wins: first in the match order"; "loses: PUBLISHER/ALIAS comes first"
 };
 

@@ -93,7 +93,7 @@ const DimensionBehaviour& behaviour(Dimension dimension)
 }
 
 /// What no field may hold, whatever its dimension.
-Result<void> acceptText(const std::string& text, std::string_view field)
+Result<void> acceptText(const std::string& text, const Message& field)
 {
     if (text.empty())
         return Error{ ErrorCode::Refused,
@@ -136,7 +136,7 @@ Result<void> acceptFields(Dimension dimension, std::span<std::string> fields)
 {
     const std::span<const RuleField> known = info(dimension).fields;
     for (std::size_t i = 0; i < known.size(); ++i)
-        if (const Result<void> accepted = acceptText(fields[i], known[i].label); !accepted) {
+        if (const Result<void> accepted = acceptText(fields[i], word(known[i].label)); !accepted) {
             Error error = accepted.error();
             error.where = known[i].key;
             return error;

@@ -20,14 +20,12 @@ const RuleKind& kindOf(const Rule& rule)
 }
 
 /// "OS, Country"
-std::string listOf(const std::vector<RuleField>& fields)
+Message listOf(const std::vector<RuleField>& fields)
 {
-    std::string text;
-    for (const RuleField& field : fields) {
-        text += text.empty() ? "" : ", ";
-        text += field.label;
-    }
-    return text;
+    Message list = word(fields.front().label);
+    for (std::size_t i = 1; i < fields.size(); ++i)
+        list = say("core", "{1}, {2}", list, word(fields[i].label));
+    return list;
 }
 
 Error countError(const RuleKind& kind, std::size_t seen)
@@ -135,7 +133,7 @@ std::vector<RuleIssue> findDuplicates(const std::vector<ParsedRule>& rules)
                                  "This line has the same conditions as line {1}: {2}.",
                                  std::to_string(first->second),
                                  toText(parsed.rule)),
-                             "line " + std::to_string(parsed.line),
+                             say("core", "line {1}", std::to_string(parsed.line)),
                              say("core", "Remove one of the two.") } });
     }
     return issues;

@@ -111,7 +111,8 @@ ParsedRules readLines(std::string_view text, char separator, int kind)
         }
         Error error = rule.error();
         const std::string field = error.where;
-        error.where = "line " + std::to_string(number) + (field.empty() ? "" : ", " + field);
+        error.where = field.empty() ? say("core", "line {1}", std::to_string(number))
+                                    : say("core", "line {1}, {2}", std::to_string(number), field);
         parsed.issues.push_back({ number, field, std::move(error) });
     }
     return parsed;

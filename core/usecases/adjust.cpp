@@ -12,17 +12,17 @@ Result<void> checkRequest(const AdjustmentRequest& request)
     if (request.amount.isZero())
         return Error{ ErrorCode::Refused,
                       say("core", "The amount is 0."),
-                      "amount",
+                      say("core", "amount"),
                       say("core", "Enter a bonus above 0 or a deduction below 0.") };
     if (request.amount > moneyLimit || request.amount < -moneyLimit)
         return Error{ ErrorCode::Refused,
                       say("core", "The amount is beyond ±1,000,000,000."),
-                      "amount",
+                      say("core", "amount"),
                       say("core", "Enter it in several adjustments.") };
     if (trimmed(request.reason).empty())
         return Error{ ErrorCode::Refused,
                       say("core", "An adjustment needs its reason."),
-                      "reason",
+                      say("core", "reason"),
                       say("core", "Say what it is for: the publisher reads it.") };
     return {};
 }

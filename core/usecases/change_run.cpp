@@ -89,8 +89,8 @@ Result<void> ChangeRun::applyBlock(std::span<const Identity> identities,
 
 Result<void> ChangeRun::finish(Batch& batch)
 {
-    const auto earned = m_earned.total("the differences");
-    const auto pending = m_pending.total("the differences");
+    const auto earned = m_earned.total(label("core", "the differences"));
+    const auto pending = m_pending.total(label("core", "the differences"));
     if (!earned || !pending)
         return earned ? pending.error() : earned.error();
     m_made.earnedDifference = *earned;

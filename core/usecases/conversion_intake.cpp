@@ -12,13 +12,13 @@ constexpr std::size_t blockSize =
     4'000; ///< small enough that a block takes well under 100 ms: cancel must not wait
 
 /// "approved, 10 USD": what can change of a conversion, in words.
-std::string inWords(const ConversionContent& content)
+Message inWords(const ConversionContent& content)
 {
-    std::string text(toText(content.status));
-    text += ", ";
-    return text
-        + (content.revenue ? toText(*content.revenue) + ' ' + content.currency
-                           : std::string("no revenue"));
+    return say("core",
+               "{1}, {2}",
+               word(toText(content.status)),
+               content.revenue ? Message(toText(*content.revenue) + ' ' + content.currency)
+                               : say("core", "no revenue"));
 }
 
 /// Whether two rows of one conversion agree in what the books never change after the first.
@@ -227,9 +227,10 @@ Result<void> ConversionIntake::storeBlock()
 
 Result<void> ConversionIntake::fillReport(ImportReport& report)
 {
-    const auto earned = m_earned.total("what the file earns");
-    const auto pending = m_pending.total("what awaits approval");
-    const auto withoutStatus = m_withoutStatusEarned.total("what rows without a status earn");
+    const auto earned = m_earned.total(label("core", "what the file earns"));
+    const auto pending = m_pending.total(label("core", "what awaits approval"));
+    const auto withoutStatus =
+        m_withoutStatusEarned.total(label("core", "what rows without a status earn"));
     for (const auto* sum : { &earned, &pending, &withoutStatus })
         if (!*sum)
             return sum->error();
@@ -237,8 +238,9 @@ Result<void> ConversionIntake::fillReport(ImportReport& report)
     m_report.pending = *pending;
     m_report.withoutStatusEarned = *withoutStatus;
     for (const auto& [publisher, total] : m_totals) {
-        auto publisherEarned = total.earned.total("what a publisher earns");
-        auto publisherPending = total.pending.total("what awaits approval of a publisher");
+        auto publisherEarned = total.earned.total(label("core", "what a publisher earns"));
+        auto publisherPending =
+            total.pending.total(label("core", "what awaits approval of a publisher"));
         if (!publisherEarned || !publisherPending)
             return publisherEarned ? publisherPending.error() : publisherEarned.error();
         m_report.totals.push_back({ m_setup.names.aliasOf(publisher),

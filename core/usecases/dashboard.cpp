@@ -80,7 +80,7 @@ Result<void> addBalances(Dashboard& board, const Sources& sources)
                                                   { &inPayment, &board.inPayment },
                                                   { &pending, &board.pending } };
     for (const auto& [sum, figure] : sums) {
-        const auto total = sum->total("The sum over all publishers");
+        const auto total = sum->total(label("core", "the sum over all publishers"));
         if (!total)
             return total.error();
         *figure = *total;
@@ -102,13 +102,14 @@ Result<void> addPayouts(Dashboard& board, const Sources& sources)
     }
     for (const PayoutStatusInfo& row : payoutStatuses()) {
         const auto& [count, sum] = byStatus[row.status];
-        const auto total = sum.total("The sum of the payouts");
+        const auto total = sum.total(label("core", "the sum of the payouts"));
         if (!total)
             return total.error();
         board.payoutsByStatus.push_back({ row.status, { count, *total } });
     }
-    const auto thisMonth = paid[board.month].total("What was paid this month");
-    const auto lastMonth = paid[Month{ board.month.months - 1 }].total("What was paid last month");
+    const auto thisMonth = paid[board.month].total(label("core", "what was paid this month"));
+    const auto lastMonth =
+        paid[Month{ board.month.months - 1 }].total(label("core", "what was paid last month"));
     if (!thisMonth || !lastMonth)
         return thisMonth ? lastMonth.error() : thisMonth.error();
     board.paidThisMonth = *thisMonth;
@@ -131,7 +132,7 @@ Result<void> addEarned(Dashboard& board, Store& store)
     const Month last = earned.rbegin()->first;
     for (int back = shownMonths - 1; back >= 0; --back) {
         const Month month{ last.months - back };
-        const auto total = earned[month].total("What was earned in a month");
+        const auto total = earned[month].total(label("core", "what was earned in a month"));
         if (!total)
             return total.error();
         board.earned.push_back({ month, *total });

@@ -52,7 +52,7 @@ Result<void> checkInvoiced(const Payout& payout, const PayoutState& after)
                           "Payout #{1} was invoiced as {2}: its amount is locked.",
                           std::to_string(payout.serial.value),
                           payout.invoice),
-                      "requested amount",
+                      say("core", "requested amount"),
                       say("core", "Decline or return it, and record a new payout.") };
     if (deductionOf(payout.state).isZero() && !deductionOf(after).isZero())
         return Error{ ErrorCode::Refused,
@@ -60,7 +60,7 @@ Result<void> checkInvoiced(const Payout& payout, const PayoutState& after)
                           "Payout #{1} was invoiced as {2}, and the invoice was credited.",
                           std::to_string(payout.serial.value),
                           payout.invoice),
-                      "status",
+                      say("core", "status"),
                       say("core", "Record a new payout.") };
     return {};
 }
@@ -79,7 +79,7 @@ Result<void> checkReturned(const PayoutState& before, const PayoutState& after)
                           "{1} is before the payment, which was on {2}.",
                           toText(*after.paymentDate),
                           toText(*before.paymentDate)),
-                      "payment date",
+                      say("core", "payment date"),
                       say("core", "Enter the day the money came back.") };
     return {};
 }

@@ -20,9 +20,9 @@ struct PublisherColumn {
 
 Error atRow(const std::string& file, const CsvRow& row, std::string_view column, Error error)
 {
-    error.where = file + ", line " + std::to_string(row.line);
-    if (!column.empty())
-        error.where += ", column " + std::string(column);
+    const std::string line = std::to_string(row.line);
+    error.where = column.empty() ? say("core", "{1}, line {2}", file, line)
+                                 : say("core", "{1}, line {2}, column {3}", file, line, column);
     return error;
 }
 
@@ -141,7 +141,7 @@ Result<ImportPublishersReport> importPublishers(Books& books, ByteSource& file)
             return wanted.error();
         auto checked = all->check(*wanted, books.world);
         if (!checked)
-            return atRow(file.name(), row, checked.error().where, checked.error());
+            return atRow(file.name(), row, checked.error().where.text(), checked.error());
         const auto [first, isFirst] = lineOf.emplace(foldCase(checked->alias), row.line);
         if (!isFirst)
             return atRow(file.name(),

@@ -146,7 +146,7 @@ Result<void> mayBeInvoiced(const Payout& payout)
                   say("core",
                       "Payout #{1} is {2}: there is nothing to invoice.",
                       std::to_string(payout.serial.value),
-                      info(payout.state.status).label),
+                      word(info(payout.state.status).label)),
                   {},
                   say("core", "Invoice a payout that is Pending, Approved or Paid.") };
 }

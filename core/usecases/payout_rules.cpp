@@ -14,7 +14,7 @@ std::string shown(Money amount, const Workspace& workspace)
     return toText(amount, workspace.decimals) + ' ' + workspace.currency;
 }
 
-Result<void> checkAmount(Money amount, const std::string& field, const Workspace& workspace)
+Result<void> checkAmount(Money amount, const Message& field, const Workspace& workspace)
 {
     if (amount.isNegative())
         return Error{ ErrorCode::Refused,
@@ -51,7 +51,7 @@ keptMethod(const std::string& typed, const PayoutRules& rules, std::string_view 
     const std::optional<std::string> near = nearest(typed, names);
     return Error{ ErrorCode::Refused,
                   say("core", "There is no payment method “{1}”.", typed),
-                  "method",
+                  say("core", "method"),
                   near ? say("core", "Did you mean {1}?", *near)
                        : say("core", "Add it to the payment methods first.") };
 }
@@ -63,15 +63,14 @@ bool contains(std::span<const PayoutStatus> list, PayoutStatus status)
 
 Message legalMoves(PayoutStatus from)
 {
-    std::string labels;
+    Message labels;
     for (const PayoutStatus status : info(from).next) {
-        if (!labels.empty())
-            labels += ", ";
-        labels += info(status).label;
+        const Message next = word(info(status).label);
+        labels = labels.empty() ? next : say("core", "{1}, {2}", labels, next);
     }
     if (labels.empty())
-        return say("core", "It stays {1}.", info(from).label);
-    return say("core", "From {1} it can become: {2}.", info(from).label, labels);
+        return say("core", "It stays {1}.", word(info(from).label));
+    return say("core", "From {1} it can become: {2}.", word(info(from).label), labels);
 }
 
 } // namespace
@@ -94,17 +93,19 @@ const PaymentMethod* PayoutRules::method(std::string_view name) const
 
 Result<PayoutState> kept(PayoutState typed, const PayoutRules& rules, std::string_view knownMethod)
 {
-    if (auto good = checkAmount(typed.requested, "requested amount", rules.workspace); !good)
+    if (auto good = checkAmount(typed.requested, say("core", "requested amount"), rules.workspace);
+        !good)
         return good.error();
     if (typed.requested.isZero())
         return Error{ ErrorCode::Refused,
                       say("core", "The requested amount is 0."),
-                      "requested amount",
+                      say("core", "requested amount"),
                       say("core", "Enter what is to be paid.") };
     if (typed.paid && typed.paid->isZero())
         typed.paid.reset();
     if (typed.paid)
-        if (auto good = checkAmount(*typed.paid, "paid amount", rules.workspace); !good)
+        if (auto good = checkAmount(*typed.paid, say("core", "paid amount"), rules.workspace);
+            !good)
             return good.error();
     auto method = keptMethod(typed.method, rules, knownMethod);
     if (!method)
@@ -127,17 +128,18 @@ Result<void> checkMove(PayoutStatus from, PayoutStatus to, std::string_view reas
         return Error{ ErrorCode::Refused,
                       say("core",
                           "A payout that is {1} cannot become {2}.",
-                          info(from).label,
-                          info(to).label),
-                      "status",
+                          word(info(from).label),
+                          word(info(to).label)),
+                      say("core", "status"),
                       legalMoves(from) };
     if (contains(info(from).needsReason, to) && trimmed(reason).empty())
-        return Error{
-            ErrorCode::Refused,
-            say("core", "From {1} to {2} a reason is needed.", info(from).label, info(to).label),
-            "reason",
-            say("core", "Say why.")
-        };
+        return Error{ ErrorCode::Refused,
+                      say("core",
+                          "From {1} to {2} a reason is needed.",
+                          word(info(from).label),
+                          word(info(to).label)),
+                      say("core", "reason"),
+                      say("core", "Say why.") };
     return {};
 }
 

@@ -8,9 +8,9 @@ namespace core {
 
 namespace {
 
-Error refused(std::string_view field, Message what, Message remedy)
+Error refused(Message field, Message what, Message remedy)
 {
-    return { ErrorCode::Refused, std::move(what), std::string(field), std::move(remedy) };
+    return { ErrorCode::Refused, std::move(what), std::move(field), std::move(remedy) };
 }
 
 } // namespace
@@ -56,11 +56,11 @@ Result<Publisher> PublisherRegister::check(Publisher publisher, World& world) co
             return refused(field.key, say("core", "The text is not valid UTF-8."), {});
     }
     if (publisher.alias.empty())
-        return refused("alias",
+        return refused(say("core", "alias"),
                        say("core", "The alias is missing."),
                        say("core", "Give the publisher a short, unique name."));
     if (publisher.alias.find_first_of("\r\n") != std::string::npos)
-        return refused("alias",
+        return refused(say("core", "alias"),
                        say("core", "The alias runs over several lines."),
                        say("core", "Write it on one line."));
     if (publisher.id.empty())
@@ -70,21 +70,21 @@ Result<Publisher> PublisherRegister::check(Publisher publisher, World& world) co
         return at != map.end() && at->second != publisher.key;
     };
     if (isOther(m_byAlias, publisher.alias))
-        return refused("alias",
+        return refused(say("core", "alias"),
                        say("core", "Another publisher has the alias “{1}”.", publisher.alias),
                        say("core", "Choose another alias."));
     if (isOther(m_byId, publisher.alias))
         return refused(
-            "alias",
+            say("core", "alias"),
             say("core", "“{1}” is the ID of another publisher.", publisher.alias),
             say("core", "Choose another alias: rules and imports could not tell the two apart."));
     if (isOther(m_byId, publisher.id))
-        return refused("id",
+        return refused(say("core", "id"),
                        say("core", "Another publisher has the ID “{1}”.", publisher.id),
                        say("core", "Choose another ID."));
     if (isOther(m_byAlias, publisher.id))
         return refused(
-            "id",
+            say("core", "id"),
             say("core", "“{1}” is the alias of another publisher.", publisher.id),
             say("core", "Choose another ID: rules and imports could not tell the two apart."));
     if (publisher.method.empty())
@@ -93,7 +93,7 @@ Result<Publisher> PublisherRegister::check(Publisher publisher, World& world) co
         return equalFolded(known.name, publisher.method);
     });
     if (method == m_methods.end())
-        return refused("method",
+        return refused(say("core", "method"),
                        say("core", "There is no payment method “{1}”.", publisher.method),
                        say("core", "Add it to the payment methods first."));
     publisher.method = method->name;

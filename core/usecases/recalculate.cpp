@@ -42,8 +42,8 @@ public:
         for (const auto& [publisher, line] : m_lines) {
             if (line.conversions == 0)
                 continue;
-            auto before = line.before.total("what a publisher earns");
-            auto after = line.after.total("what a publisher earns");
+            auto before = line.before.total(label("core", "what a publisher earns"));
+            auto after = line.after.total(label("core", "what a publisher earns"));
             if (!before || !after)
                 return before ? after.error() : before.error();
             result.lines.push_back(

@@ -48,8 +48,8 @@ stateToRecord(const PayoutRequest& request, const Publisher& publisher, const Pa
     auto state = kept(std::move(typed), rules, publisher.method);
     if (state && !info(state->status).mayBeFirst)
         return Error{ ErrorCode::Refused,
-                      say("core", "A payout cannot begin as {1}.", info(state->status).label),
-                      "status",
+                      say("core", "A payout cannot begin as {1}.", word(info(state->status).label)),
+                      say("core", "status"),
                       say("core", "Record it as Paid first.") };
     return state;
 }

@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-Error refused(std::string where, Message what, Message remedy)
+Error refused(Message where, Message what, Message remedy)
 {
     return { ErrorCode::Refused, std::move(what), std::move(where), std::move(remedy) };
 }
@@ -67,12 +67,12 @@ Result<Campaign> checkDetails(Books& books, Campaign campaign, const std::vector
     campaign.title = std::string(trimmed(campaign.title));
     campaign.id = std::string(trimmed(campaign.id));
     if (campaign.title.empty())
-        return refused("title",
+        return refused(say("core", "title"),
                        say("core", "The title is missing."),
                        say("core", "Give the campaign a title."));
     if (campaign.title.find_first_of("\r\n") != std::string::npos
         || firstInvalidUtf8(campaign.title))
-        return refused("title",
+        return refused(say("core", "title"),
                        say("core", "The title is not one line of text."),
                        say("core", "Write it on one line."));
     if (campaign.id.empty())
@@ -81,23 +81,23 @@ Result<Campaign> checkDetails(Books& books, Campaign campaign, const std::vector
         if (other.key == campaign.key)
             continue;
         if (equalFolded(other.title, campaign.title))
-            return refused("title",
+            return refused(say("core", "title"),
                            say("core", "Another campaign is called “{1}”.", other.title),
                            say("core", "Choose another title."));
         if (other.id == campaign.id)
             return refused(
-                "id",
+                say("core", "id"),
                 say("core", "The campaign “{1}” has the ID “{2}”.", other.title, other.id),
                 say("core", "Choose another ID."));
     }
     if (!isOrderOfAllKinds(campaign.matchOrder))
         return refused(
-            "match_order",
+            say("core", "match_order"),
             say("core", "The match order does not name each kind of custom payout once."),
             say("core", "Choose one of the two orders, or list every kind."));
     const auto value = campaign.defaultPayout;
     if (value && (value->micros < 0 || value->micros > moneyLimit.micros))
-        return refused("default_payout",
+        return refused(say("core", "default_payout"),
                        say("core", "The default payout is out of range."),
                        say("core", "Use 0 or more, at most 1000000000."));
     return campaign;
@@ -180,7 +180,7 @@ public:
         if (!info(m_campaign.costModel).pays)
             warn(say("core",
                      "Conversions of a {1} campaign earn nothing.",
-                     info(m_campaign.costModel).label));
+                     word(info(m_campaign.costModel).label)));
         if (m_campaign.defaultPayout)
             checkPercent(*m_campaign.defaultPayout,
                          defaultUnit(m_campaign.costModel),
@@ -229,11 +229,11 @@ Result<void> checkReread(const Campaign* stored,
     if (!stored || request.rereadValues
         || rereadValues(*stored, request.campaign.costModel, rules, workspace).empty())
         return {};
-    return refused("cost_model",
+    return refused(say("core", "cost_model"),
                    say("core",
                        "Changing the cost model from {1} to {2} gives every value another meaning.",
-                       info(stored->costModel).label,
-                       info(request.campaign.costModel).label),
+                       word(info(stored->costModel).label),
+                       word(info(request.campaign.costModel).label)),
                    say("core", "Look at the values before and after, and confirm."));
 }
 

@@ -11,16 +11,16 @@ namespace {
 
 constexpr int mostNetDays = 3'650;
 
-Error refused(std::string_view field, Message what, Message remedy)
+Error refused(Message field, Message what, Message remedy)
 {
-    return { ErrorCode::Refused, std::move(what), std::string(field), std::move(remedy) };
+    return { ErrorCode::Refused, std::move(what), std::move(field), std::move(remedy) };
 }
 
 Result<void> checkPatterns(const Company& company)
 {
     if (company.invoicePattern == company.creditNotePattern)
         return refused(
-            "credit_note_pattern",
+            say("core", "credit_note_pattern"),
             say("core", "Invoices and credit notes would share their numbers."),
             say("core",
                 "Give each its own pattern, such as PI-{year}-{seq:4} and PC-{year}-{seq:4}."));
@@ -54,11 +54,11 @@ Result<Company> saveCompany(Books& books, const Company& company)
     if (next.defaultType.empty())
         next.defaultType = Company().defaultType;
     if (next.netDays < 0)
-        return refused("net_days",
+        return refused(say("core", "net_days"),
                        say("core", "Net days are negative."),
                        say("core", "Use 0 for payment at once."));
     if (next.netDays > mostNetDays)
-        return refused("net_days",
+        return refused(say("core", "net_days"),
                        say("core", "Net days are more than ten years."),
                        say("core", "Use 3650 at most."));
     if (auto good = checkPatterns(next); !good)
@@ -70,7 +70,7 @@ Result<Company> saveCompany(Books& books, const Company& company)
         if (!count)
             return count.error();
         if (*count > 0)
-            return refused("other_earns",
+            return refused(say("core", "other_earns"),
                            say("core",
                                "{1} conversions with the status other are in the books, and what "
                                "was posted for them follows "
@@ -95,22 +95,22 @@ Result<void> saveMethods(Books& books, const std::vector<PaymentMethod>& methods
     for (auto method = next.begin(); method != next.end(); ++method) {
         method->name = std::string(trimmed(method->name));
         if (method->name.empty())
-            return refused("name",
+            return refused(say("core", "name"),
                            say("core", "A payment method has no name."),
                            say("core", "Name it, such as PayPal."));
         const auto same = [method](const PaymentMethod& other) {
             return equalFolded(other.name, method->name);
         };
         if (std::any_of(next.begin(), method, same))
-            return refused("name",
+            return refused(say("core", "name"),
                            say("core", "Two payment methods are called “{1}”.", method->name),
                            say("core", "Rename one of them."));
         if (method->minimum && (method->minimum->isNegative() || *method->minimum > moneyLimit))
-            return refused("minimum",
+            return refused(say("core", "minimum"),
                            say("core", "The minimum of “{1}” is out of range.", method->name),
                            say("core", "Use 0 or more, at most 1000000000."));
         if (method->minimum && !hasAtMostDecimals(*method->minimum, decimals))
-            return refused("minimum",
+            return refused(say("core", "minimum"),
                            say("core", "The minimum of “{1}” has too many decimals.", method->name),
                            say("core",
                                "{1} has {2}.",

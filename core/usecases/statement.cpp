@@ -17,7 +17,7 @@ Result<Money> balanceBefore(Store& store, PublisherId publisher, Date day)
     MoneySum sum;
     for (const LedgerEntry& entry : *entries)
         sum.add(entry.amount);
-    return sum.total("The opening balance");
+    return sum.total(label("core", "the opening balance"));
 }
 
 Result<std::map<CampaignId, std::string>> campaignTitles(Store& store)
@@ -45,7 +45,7 @@ Result<void> addLines(Store& store, Statement& statement)
     statement.closing = statement.opening;
     for (const LedgerEntry& entry : *entries) {
         sum.add(entry.amount);
-        const auto balance = sum.total("The balance");
+        const auto balance = sum.total(label("core", "the balance"));
         if (!balance)
             return balance.error();
         StatementLine line;

@@ -60,14 +60,15 @@ Result<Rows> Rows::read(Store& store)
     return rows;
 }
 
-Check checked(Message name, const Fault& fault, const std::string& figures)
+Check checked(Message name, const Fault& fault, Message figures)
 {
-    return { std::move(name), !fault, fault ? fault->text() : figures };
+    return { std::move(name), !fault, fault ? *fault : std::move(figures) };
 }
 
-std::string counted(std::size_t count, std::string_view what)
+/// `pattern` is a label() with a {1}.
+Message counted(std::size_t count, std::string_view pattern)
 {
-    return std::to_string(count) + ' ' + std::string(what);
+    return { pattern, { std::to_string(count) } };
 }
 
 Check checkBalances(const Rows& rows)
@@ -75,7 +76,9 @@ Check checkBalances(const Rows& rows)
     const auto derived = balancesOf(rows.entries, rows.waiting, rows.payouts);
     const Fault fault =
         derived ? balanceFault(rows.balances, *derived, rows.aliases) : Fault(derived.error().what);
-    return checked("I1 balances", fault, counted(rows.balances.size(), "publishers"));
+    return checked(say("core", "I1 balances"),
+                   fault,
+                   counted(rows.balances.size(), label("core", "{1} publishers")));
 }
 
 Result<Check> checkOpenAmounts(const Rows& rows, Store& store)
@@ -102,7 +105,9 @@ Result<Check> checkOpenAmounts(const Rows& rows, Store& store)
         if (fault)
             break;
     }
-    return checked("I2 open amounts", fault, counted(rows.balances.size(), "publishers"));
+    return checked(say("core", "I2 open amounts"),
+                   fault,
+                   counted(rows.balances.size(), label("core", "{1} publishers")));
 }
 
 Result<std::vector<Check>> checkConversions(const Rows& rows, Store& store, Progress& progress)
@@ -116,7 +121,7 @@ Result<std::vector<Check>> checkConversions(const Rows& rows, Store& store, Prog
     const auto visited = store.visitPostings([&](const ConversionPosting& posting) {
         postings.take(posting);
         if (postings.count() % postingsAStep == 0) {
-            progress.report("Checking conversions", postings.count(), 0);
+            progress.report(label("core", "Checking conversions"), postings.count(), 0);
             isCancelled = progress.cancelled();
         }
         return !isCancelled;
@@ -133,11 +138,13 @@ Result<std::vector<Check>> checkConversions(const Rows& rows, Store& store, Prog
     Fault limits = limitFault(rows.entries, rows.payouts, store.workspace().decimals);
     if (!limits)
         limits = postings.limitFault();
-    const std::string count = counted(std::size_t(postings.count()), "conversions");
+    const Message count = counted(std::size_t(postings.count()), label("core", "{1} conversions"));
     return std::vector<Check>{
-        checked("I3 details of entries", details, counted(rows.entries.size(), "entries")),
-        checked("I6 conversions", postings.identityFault(), count),
-        checked("I8 limits", limits, count),
+        checked(say("core", "I3 details of entries"),
+                details,
+                counted(rows.entries.size(), label("core", "{1} entries"))),
+        checked(say("core", "I6 conversions"), postings.identityFault(), count),
+        checked(say("core", "I8 limits"), limits, count),
     };
 }
 
@@ -161,7 +168,9 @@ Result<Check> checkPayouts(const Rows& rows, Store& store)
         fault = say("core",
                     "Entry {1} belongs to a payout that is not there.",
                     std::to_string(entries.begin()->second.front().key.value));
-    return checked("I4 payouts", fault, counted(rows.payouts.size(), "payouts"));
+    return checked(say("core", "I4 payouts"),
+                   fault,
+                   counted(rows.payouts.size(), label("core", "{1} payouts")));
 }
 
 Result<Check> checkDocuments(const Rows& rows, Store& store)
@@ -169,9 +178,9 @@ Result<Check> checkDocuments(const Rows& rows, Store& store)
     const auto documents = store.documents();
     if (!documents)
         return documents.error();
-    return checked("I5 documents",
+    return checked(say("core", "I5 documents"),
                    documentFault(*documents, rows.payouts),
-                   counted(documents->size(), "documents"));
+                   counted(documents->size(), label("core", "{1} documents")));
 }
 
 /// The invariants, of one moment.
@@ -204,11 +213,11 @@ Result<std::vector<Check>> checkInvariants(Store& store, Progress& progress)
 
 Result<std::vector<Check>> verifyBooks(Books& books, Progress& progress)
 {
-    progress.report("Reading the books", 0, 0);
+    progress.report(label("core", "Reading the books"), 0, 0);
     auto checks = checkInvariants(books.store, progress);
     if (!checks)
         return checks;
-    progress.report("Checking the file", 0, 0);
+    progress.report(label("core", "Checking the file"), 0, 0);
     const auto file = books.store.checkFile(progress);
     if (!file)
         return file.error();

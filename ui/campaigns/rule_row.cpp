@@ -145,7 +145,7 @@ RowState RowChecker::check(int kind, const RuleRow& row, bool isStrict) const
         state.condition = core::conditionKey(*rule);
         return state;
     }
-    const int column = columnOf(kind, rule.error().where);
+    const int column = columnOf(kind, rule.error().where.text());
     if (!state.error && (isStrict || !isUnfinishedAt(row, column)))
         state.error = RowError{ column, QString::fromStdString(rule.error().what.text()), {} };
     return state;

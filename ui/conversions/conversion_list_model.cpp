@@ -106,7 +106,8 @@ core::Result<TableCopy> copyConversions(core::Books& books,
             copy.rows.push_back(std::move(cells));
             if (copy.rows.size() % reportEvery != 0)
                 return true;
-            progress.report("Collecting conversions", std::int64_t(copy.rows.size()), 0);
+            progress.report(
+                core::label("core", "Collecting conversions"), std::int64_t(copy.rows.size()), 0);
             if (progress.cancelled())
                 state =
                     core::Error{ core::ErrorCode::Cancelled, "The export was stopped.", {}, {} };

@@ -103,7 +103,7 @@ void WhyDialog::addWinner(QVBoxLayout* layout, const core::Explanation& explanat
     QStringList rule{ messageText(winner.kindLabel) };
     if (!winner.rule.empty())
         rule += text(winner.rule);
-    rule += text(winner.value);
+    rule += messageText(winner.value);
     auto* what = line(u"winnerLabel"_s, rule.join(tr(" · ")), card);
     what->setProperty("strong", true);
     inside->addWidget(what);
@@ -133,7 +133,7 @@ void WhyDialog::addLosers(QVBoxLayout* layout, const std::vector<core::Explained
         addPlainRow(list,
                     { messageText(loser.kindLabel),
                       text(loser.rule),
-                      text(loser.value),
+                      messageText(loser.value),
                       messageText(loser.why) });
     layout->addWidget(list, 1);
 }

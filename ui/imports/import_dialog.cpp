@@ -326,7 +326,7 @@ void ImportDialog::fillIssues(const std::vector<core::RowIssue>& issues)
     m_issues->setRowCount(0);
     for (const core::RowIssue& issue : issues) {
         core::Error error = issue.error;
-        error.where.clear(); // line and column have cells of their own
+        error.where = {}; // line and column have cells of their own
         addPlainRow(
             m_issues, { countText(issue.line), text(issue.column), errorText(error) }, { 0 });
     }

@@ -1,5 +1,7 @@
 #include "ui/session/session.h"
 
+#include "ui/models/column_labels.h"
+
 #include <QElapsedTimer>
 
 #include <atomic>
@@ -19,18 +21,28 @@ Task::Task(QString title, QObject* parent)
 {
 }
 
-void Task::cancel() { m_shared->cancelled = true; }
+void Task::cancel()
+{
+    m_shared->cancelled = true;
+}
 
-bool Task::cancelled() const { return m_shared->cancelled; }
+bool Task::cancelled() const
+{
+    return m_shared->cancelled;
+}
 
 void Task::report(std::string_view step, std::int64_t done, std::int64_t total)
 {
     constexpr int reportEveryMs = 50;
-    if (m_shared->sinceReport.isValid() && m_shared->sinceReport.elapsed() < reportEveryMs && done != total)
+    if (m_shared->sinceReport.isValid() && m_shared->sinceReport.elapsed() < reportEveryMs
+        && done != total)
         return;
     m_shared->sinceReport.start();
-    const QString text = QString::fromUtf8(step.data(), qsizetype(step.size()));
-    QMetaObject::invokeMethod(this, [this, text, done, total] { emit progressed(text, done, total); }, Qt::QueuedConnection);
+    const QString text = tableWord(step);
+    QMetaObject::invokeMethod(
+        this,
+        [this, text, done, total] { emit progressed(text, done, total); },
+        Qt::QueuedConnection);
 }
 
 } // namespace ui
