@@ -64,10 +64,10 @@ void loadTranslations(QApplication& application)
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
     auto* own = new QTranslator(&application);
-    if (own->load(QLocale(),
-                  QStringLiteral("payoutdesk"),
-                  QStringLiteral("_"),
-                  QStringLiteral(":/translations")))
+    const QString folder = QStringLiteral(":/translations");
+    // A language without a translation reads English, whose plural forms are a translation, too.
+    if (own->load(QLocale(), QStringLiteral("payoutdesk"), QStringLiteral("_"), folder)
+        || own->load(QStringLiteral("payoutdesk_en"), folder))
         QApplication::installTranslator(own);
 }
 
@@ -84,7 +84,8 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QString::fromStdString(app::programVersion()));
     QApplication::setDesktopFileName(QStringLiteral("org.payoutdesk.PayoutDesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/payoutdesk.svg")));
-    if (QLocale().language() == QLocale::C) // no language set: a form that people read, not programs
+    if (QLocale().language()
+        == QLocale::C) // no language set: a form that people read, not programs
         QLocale::setDefault(QLocale(QLocale::English));
     loadTranslations(application);
     const int mode =

@@ -2,2497 +2,2498 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
-    <name>PaintDocument</name>
-    <message>
-        <source>The document could not be painted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the printer or the disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app::WorkerSession</name>
     <message>
         <source>Another window has these books open: nothing can be saved here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bücher sind in einem anderen Fenster geöffnet: Hier kann nichts gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>The document was written by another version of PayoutDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wurde von einer anderen Version von PayoutDesk geschrieben.</translation>
     </message>
     <message>
         <source>Open it with the version that wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit der Version, die es geschrieben hat.</translation>
     </message>
     <message>
         <source>Check the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Bücher.</translation>
     </message>
     <message>
         <source>Earning</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdienst</translation>
     </message>
     <message>
         <source>Earning change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdienständerung</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>Payout reversal</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungsstorno</translation>
     </message>
     <message>
         <source>Confirm to record the excess as an advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie, um den Überschuss als Vorauszahlung zu erfassen.</translation>
     </message>
     <message>
         <source>The file could not be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden ({1}).</translation>
     </message>
     <message>
         <source>Free some space or choose another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>an earlier part of it could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früherer Teil konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>What the disk holds is not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger steht nicht, was geschrieben wurde.</translation>
     </message>
     <message>
         <source>Do not use this file; write it again on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Datei nicht; schreiben Sie sie noch einmal auf einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>The file could not be opened ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geöffnet werden ({1}).</translation>
     </message>
     <message>
         <source>Check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The file could not be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden ({1}).</translation>
     </message>
     <message>
         <source>Try again, or copy it to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal oder kopieren Sie sie auf einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>The books are locked by another program ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher sind durch ein anderes Programm gesperrt ({1}).</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The books are in use ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher sind in Gebrauch ({1}).</translation>
     </message>
     <message>
         <source>Close other programs that use this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die diese Datei verwenden, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The file may not be written ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei darf nicht geschrieben werden ({1}).</translation>
     </message>
     <message>
         <source>Check that you may write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie in die Datei und ihren Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>The disk reported a fault ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler ({1}).</translation>
     </message>
     <message>
         <source>Check the disk, then restore a backup if the books are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und stellen Sie eine Sicherung wieder her, falls die Bücher beschädigt sind.</translation>
     </message>
     <message>
         <source>The file is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt ({1}).</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The disk is full ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll ({1}).</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The books refuse this: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher lassen das nicht zu: {1}.</translation>
     </message>
     <message>
         <source>The file is not a PayoutDesk workspace ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Arbeitsbereich von PayoutDesk ({1}).</translation>
     </message>
     <message>
         <source>Choose a file that PayoutDesk made (NAME.payouts).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die PayoutDesk angelegt hat (NAME.payouts).</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt fehlt.</translation>
     </message>
     <message>
         <source>Install it (Debian: libqt6sql6-sqlite).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ihn (Debian: libqt6sql6-sqlite).</translation>
     </message>
     <message>
         <source>SQLite does not accept a busy timeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite nimmt keine Wartezeit an.</translation>
     </message>
     <message>
         <source>SQLite does not accept the setting {1} (it stays {2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite nimmt die Einstellung {1} nicht an (sie bleibt {2}).</translation>
     </message>
     <message>
         <source>Move the file to a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei auf einen lokalen Datenträger.</translation>
     </message>
     <message>
         <source>A sum of the books is too large to be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Summe der Bücher ist zu groß, um gerechnet zu werden.</translation>
     </message>
     <message>
         <source>The database failed ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat versagt ({1}).</translation>
     </message>
     <message>
         <source>A batch has the kind &quot;{1}&quot;, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorgang hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Update PayoutDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie PayoutDesk.</translation>
     </message>
     <message>
         <source>The dictionary cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterbuch kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>There is no such conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Conversion gibt es nicht.</translation>
     </message>
     <message>
         <source>A conversion was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Conversion wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>Look at it again, then make your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie noch einmal an und ändern Sie sie dann.</translation>
     </message>
     <message>
         <source>A custom payout has the kind &quot;{1}&quot;, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sondervergütung hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
         <source>There is no such version of a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung einer Kampagne gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such custom payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sondervergütung gibt es nicht.</translation>
     </message>
     <message>
         <source>{1} was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>A custom payout to remove is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sondervergütung, die entfernt werden soll, gilt nicht mehr.</translation>
     </message>
     <message>
         <source>Look at the campaign again, then make your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Kampagne noch einmal an und ändern Sie sie dann.</translation>
     </message>
     <message>
         <source>tables and guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Schutzregeln</translation>
     </message>
     <message>
         <source>as made</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>{1} is not as PayoutDesk made it</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht so, wie PayoutDesk es angelegt hat</translation>
     </message>
     <message>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geprüft</translation>
     </message>
     <message>
         <source>database file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankdatei</translation>
     </message>
     <message>
         <source>references</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>document numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegnummern</translation>
     </message>
     <message>
         <source>There is no document {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beleg {1} gibt es nicht.</translation>
     </message>
     <message>
         <source>Look at the list of payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in der Liste der Auszahlungen nach.</translation>
     </message>
     <message>
         <source>The number {1} is in the books already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer {1} steht schon in den Büchern.</translation>
     </message>
     <message>
         <source>{1} has its credit note already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {1} gibt es schon eine Stornorechnung.</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Checking documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden geprüft</translation>
     </message>
     <message>
         <source>{1} is not as it was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist nicht mehr so, wie es ausgestellt wurde</translation>
     </message>
     <message>
         <source>{1} as issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} wie ausgestellt</translation>
     </message>
     <message>
         <source>A ledger entry has the kind &quot;{1}&quot;, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Buchung hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
         <source>This adjustment is in the books already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Korrektur steht schon in den Büchern.</translation>
     </message>
     <message>
         <source>A balance is too large to be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Saldo ist zu groß, um gerechnet zu werden.</translation>
     </message>
     <message>
         <source>There is no payout {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlung {1} gibt es nicht.</translation>
     </message>
     <message>
         <source>This payout is in the books already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auszahlung steht schon in den Büchern.</translation>
     </message>
     <message>
         <source>The payout was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auszahlung wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>Another publisher has the alias {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Publisher hat den Alias {1}.</translation>
     </message>
     <message>
         <source>The publisher {1} has the id {2} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Publisher {1} hat schon die ID {2}.</translation>
     </message>
     <message>
         <source>There is no such publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Publisher gibt es nicht.</translation>
     </message>
     <message>
         <source>An earlier step of this change failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Schritt dieser Änderung ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The company settings were changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmeneinstellungen wurden inzwischen geändert.</translation>
     </message>
     <message>
         <source>Look at them again, then make your change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie noch einmal an und ändern Sie sie dann.</translation>
     </message>
     <message>
         <source>There is a file of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The copy could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie konnte ihren Namen nicht erhalten.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The file is not a PayoutDesk workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Arbeitsbereich von PayoutDesk.</translation>
     </message>
     <message>
         <source>Choose a file that PayoutDesk made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei, die PayoutDesk angelegt hat.</translation>
     </message>
     <message>
         <source>The copy is damaged ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie ist beschädigt ({1}).</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>The folder for backups could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Sicherungen konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Check that you may write beside the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie neben dem Arbeitsbereich schreiben dürfen.</translation>
     </message>
     <message>
         <source>The workspace could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The workspace could not be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht auf den neuesten Stand gebracht werden.</translation>
     </message>
     <message>
         <source>Nothing was changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The currency &quot;{1}&quot; of the workspace is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Währung „{1}“ des Arbeitsbereichs ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The workspace is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist in einem anderen Programm geöffnet.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no currency &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung „{1}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Give an ISO 4217 code like USD or EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Code nach ISO 4217 an, zum Beispiel USD oder EUR.</translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder öffnen Sie sie.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>Create it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The workspace could not be given its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte seinen Namen nicht erhalten.</translation>
     </message>
     <message>
         <source>A newer version of PayoutDesk wrote this workspace; it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von PayoutDesk hat diesen Arbeitsbereich geschrieben; er kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>The workspace was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The workspace&apos;s file may not be written; it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs darf nicht geschrieben werden; sie kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>An older version of PayoutDesk wrote this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ältere Version von PayoutDesk hat diesen Arbeitsbereich geschrieben.</translation>
     </message>
     <message>
         <source>Open it for writing once, to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn einmal zum Schreiben, um ihn auf den neuesten Stand zu bringen.</translation>
     </message>
     <message>
         <source>The file&apos;s structure was altered: {1} is not as PayoutDesk made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der Datei wurde verändert: {1} ist nicht so, wie PayoutDesk es angelegt hat.</translation>
     </message>
     <message>
         <source>The workspace could not be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>Close other programs that use it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die ihn verwenden, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The restored copy could not be given its name; it lies in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wiederhergestellte Kopie konnte ihren Namen nicht erhalten; sie liegt in {1}.</translation>
     </message>
     <message>
         <source>Rename it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie von Hand um.</translation>
     </message>
     <message>
         <source>This link leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung führt ins Leere.</translation>
     </message>
     <message>
         <source>Check its name and folder, or create a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Namen und Ordner oder legen Sie einen Arbeitsbereich an.</translation>
     </message>
     <message>
         <source>This is a folder, not a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner, kein Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>Restore a backup, or create a workspace of another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung wieder her oder legen Sie einen Arbeitsbereich anderen Namens an.</translation>
     </message>
     <message>
         <source>The file is another program&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist die Datenbank eines anderen Programms.</translation>
     </message>
     <message>
         <source>The file is damaged: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: Ihr Ende fehlt.</translation>
     </message>
     <message>
         <source>The sample company&apos;s file is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Programm fehlt die Datei der Beispielfirma.</translation>
     </message>
     <message>
         <source>The XLSX file cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die XLSX-Datei kann nicht geschrieben werden: {1}.</translation>
     </message>
     <message>
         <source>Choose another place, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>no further sheet can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich kein weiteres Blatt hinzufügen</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsspeicher reicht nicht</translation>
     </message>
     <message>
         <source>A text in column {1} is longer than a spreadsheet&apos;s cell can hold (32,767 characters).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text in der Spalte {1} ist länger, als eine Tabellenzelle fasst (32.767 Zeichen).</translation>
     </message>
     <message>
         <source>Export the table as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Tabelle als CSV.</translation>
     </message>
     <message>
         <source>it came out incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist unvollständig</translation>
     </message>
     <message>
         <source>This program was built without XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde ohne XLSX gebaut.</translation>
     </message>
     <message>
         <source>Export as CSV or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie als CSV oder JSON.</translation>
     </message>
     <message>
         <source>There is no time zone &quot;{1}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone „{1}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Did you mean {1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {1}?</translation>
     </message>
     <message>
         <source>Give a name like Europe/Berlin or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen wie Europe/Berlin oder UTC an.</translation>
     </message>
     <message>
         <source>“{1}” is not a day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Tag des Kalenders.</translation>
     </message>
     <message>
         <source>Correct the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Tag.</translation>
     </message>
     <message>
         <source>“{1}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Tag.</translation>
     </message>
     <message>
         <source>Write year-month-day, like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-22.</translation>
     </message>
     <message>
         <source>Something stands after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Ende des JSON-Werts steht noch etwas.</translation>
     </message>
     <message>
         <source>line {1}, column {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {1}, Spalte {2}</translation>
     </message>
     <message>
         <source>Correct the JSON there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das JSON an dieser Stelle.</translation>
     </message>
     <message>
         <source>The JSON is nested more than 64 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist mehr als 64 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>The JSON ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON endet zu früh.</translation>
     </message>
     <message>
         <source>Here a JSON value was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein JSON-Wert erwartet.</translation>
     </message>
     <message>
         <source>Here a key in quotation marks was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Schlüssel in Anführungszeichen erwartet.</translation>
     </message>
     <message>
         <source>Here a colon was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Doppelpunkt erwartet.</translation>
     </message>
     <message>
         <source>Here a comma or } was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Komma oder } erwartet.</translation>
     </message>
     <message>
         <source>The key {1} is twice in the object that ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {1} steht zweimal in dem Objekt, das hier endet.</translation>
     </message>
     <message>
         <source>Here a comma or ] was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Komma oder ] erwartet.</translation>
     </message>
     <message>
         <source>This is not a JSON number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine JSON-Zahl.</translation>
     </message>
     <message>
         <source>Here the digits after the point were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Ziffern nach dem Punkt erwartet.</translation>
     </message>
     <message>
         <source>Here the digits of the exponent were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Ziffern des Exponenten erwartet.</translation>
     </message>
     <message>
         <source>This string is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeichenkette ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>A string holds a line break or another raw control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichenkette enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
         <source>These bytes are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes sind kein UTF-8.</translation>
     </message>
     <message>
         <source>This is not an escape that JSON knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Escape-Folge kennt JSON nicht.</translation>
     </message>
     <message>
         <source>This \u escape is not a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese \u-Folge ist kein Zeichen.</translation>
     </message>
     <message>
         <source>The JSON is larger than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON ist größer als 64 MiB.</translation>
     </message>
     <message>
         <source>No publisher is called “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Publisher heißt „{1}“.</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert</translation>
     </message>
     <message>
         <source>There is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt eine Zahl.</translation>
     </message>
     <message>
         <source>Write it like 1234.56.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie 1234.56.</translation>
     </message>
     <message>
         <source>“{1}” has more than 6 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ hat mehr als 6 Nachkommastellen.</translation>
     </message>
     <message>
         <source>Round it to 6 decimals or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden Sie auf höchstens 6 Nachkommastellen.</translation>
     </message>
     <message>
         <source>“{1}” is beyond 1000000000, the most one number may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ liegt jenseits von 1000000000, dem Höchstwert einer Zahl.</translation>
     </message>
     <message>
         <source>Check it for a missing decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Dezimalpunkt fehlt.</translation>
     </message>
     <message>
         <source>Write digits with a point before the decimals and no grouping, like 1234.56.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Ziffern mit einem Punkt vor den Nachkommastellen und ohne Tausendertrennung, zum Beispiel 1234.56.</translation>
     </message>
     <message>
         <source>The sum of {1} is too large to be counted exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Summe ist zu groß, um exakt gerechnet zu werden: {1}.</translation>
     </message>
     <message>
         <source>Look for an amount that is wrong by orders of magnitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Betrag, der um Größenordnungen falsch ist.</translation>
     </message>
     <message>
         <source>“{1}” is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Betrag.</translation>
     </message>
     <message>
         <source>“{1}” is not a percentage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Prozentsatz.</translation>
     </message>
     <message>
         <source>“{1}” is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>Write it like 2026-11-22T09:00:00Z or 2026-11-22 09:00:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 2026-11-22T09:00:00Z oder 2026-11-22 09:00:00.</translation>
     </message>
     <message>
         <source>{1} does not exist in {2}: the clocks were put forward over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} gibt es in {2} nicht: Die Uhr wurde darüber hinweg vorgestellt.</translation>
     </message>
     <message>
         <source>Correct the time, or write its offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeit oder geben Sie ihren Abstand zu UTC an.</translation>
     </message>
     <message>
         <source>{1}, line {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, Zeile {2}</translation>
     </message>
     <message>
         <source>The file has no column “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „{1}“.</translation>
     </message>
     <message>
         <source>Map one of the columns in its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen Sie eine der Spalten in der Kopfzeile zu.</translation>
     </message>
     <message>
         <source>“{1}” is no field of a conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Feld einer Conversion.</translation>
     </message>
     <message>
         <source>Use a name of the native layout, such as revenue or tracker_earning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Namen des eigenen Formats, zum Beispiel revenue oder tracker_earning.</translation>
     </message>
     <message>
         <source>The column “{1}” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{1}“ ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>Remove or rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine davon oder benennen Sie sie um.</translation>
     </message>
     <message>
         <source>The columns “{1}” and “{2}” both mean {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten „{1}“ und „{2}“ bedeuten beide {3}.</translation>
     </message>
     <message>
         <source>Remove one of them, or map it to another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine davon oder ordnen Sie sie einem anderen Feld zu.</translation>
     </message>
     <message>
         <source>The header cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeile ist nicht lesbar: {1}</translation>
     </message>
     <message>
         <source>Save the file as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>The first line is no header: none of its columns is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist keine Kopfzeile: Keine ihrer Spalten ist bekannt.</translation>
     </message>
     <message>
         <source>Begin the file with a line such as “id,conv_time,campaign,publisher,type,status,revenue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Datei mit einer Zeile wie „id,conv_time,campaign,publisher,type,status,revenue“.</translation>
     </message>
     <message>
         <source>The time is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit fehlt.</translation>
     </message>
     <message>
         <source>Give it as 2026-11-01T09:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie als 2026-11-01T09:00:00Z an.</translation>
     </message>
     <message>
         <source>“{1}” is not the code of a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Ländercode.</translation>
     </message>
     <message>
         <source>Use its two letters (ISO 3166), such as US or GB, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die zwei Buchstaben (ISO 3166), zum Beispiel US oder GB, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>“{1}” is not a currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist keine Währung.</translation>
     </message>
     <message>
         <source>Use its three letters (ISO 4217), such as USD or EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die drei Buchstaben (ISO 4217), zum Beispiel USD oder EUR.</translation>
     </message>
     <message>
         <source>The column “{1}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „{1}“ fehlt.</translation>
     </message>
     <message>
         <source>Add it, or map the column that holds the time to conv_time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie hinzu oder ordnen Sie die Spalte mit der Zeit conv_time zu.</translation>
     </message>
     <message>
         <source>Add it, or say which campaign the whole file belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie hinzu oder geben Sie an, zu welcher Kampagne die ganze Datei gehört.</translation>
     </message>
     <message>
         <source>Add it (or sub1, which may carry it), or say which publisher the whole file belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie hinzu (oder sub1, das ihn enthalten kann) oder geben Sie an, zu welchem Publisher die ganze Datei gehört.</translation>
     </message>
     <message>
         <source>{1}, line {2}, column {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, Zeile {2}, Spalte {3}</translation>
     </message>
     <message>
         <source>Mend the row, or save the file as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Zeile oder speichern Sie die Datei als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>The row has {1} fields, the header {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {1} Felder, die Kopfzeile {2}.</translation>
     </message>
     <message>
         <source>It runs over several lines: look for a quote that is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht über mehrere Zeilen: Suchen Sie ein Anführungszeichen, das nicht geschlossen ist.</translation>
     </message>
     <message>
         <source>Look for a missing or a superfluous separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem fehlenden oder überzähligen Trennzeichen.</translation>
     </message>
     <message>
         <source>The campaign is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne fehlt.</translation>
     </message>
     <message>
         <source>Give the campaign&apos;s title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Titel der Kampagne an.</translation>
     </message>
     <message>
         <source>The publisher is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Publisher fehlt.</translation>
     </message>
     <message>
         <source>Give the publisher&apos;s alias, id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Alias, ID oder Namen des Publishers an.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>The text holds a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein NUL-Byte.</translation>
     </message>
     <message>
         <source>A quote that opens on line {1} is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen, das sich in Zeile {1} öffnet, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Close it, or write a quote that belongs to the text twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es, oder schreiben Sie ein Anführungszeichen, das zum Text gehört, doppelt.</translation>
     </message>
     <message>
         <source>The record is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist länger als 1 MiB.</translation>
     </message>
     <message>
         <source>Text stands after the closing quote of a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem schließenden Anführungszeichen eines Feldes steht Text.</translation>
     </message>
     <message>
         <source>A quote stands inside a field that does not begin with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Feld, das nicht mit einem Anführungszeichen beginnt, steht eines.</translation>
     </message>
     <message>
         <source>A carriage return without a line feed stands in a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Feld steht ein Wagenrücklauf ohne Zeilenvorschub.</translation>
     </message>
     <message>
         <source>The record has more than {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat mehr als {1} Spalten.</translation>
     </message>
     <message>
         <source>This is a gzip-compressed file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine mit gzip gepackte Datei, keine Textdatei.</translation>
     </message>
     <message>
         <source>Unpack it (gunzip) and import the CSV inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie sie (gunzip) und importieren Sie die CSV-Datei darin.</translation>
     </message>
     <message>
         <source>This is a ZIP or spreadsheet (XLSX) file, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine ZIP- oder Tabellendatei (XLSX), keine Textdatei.</translation>
     </message>
     <message>
         <source>Save the table as CSV (UTF-8) and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>The document&apos;s “{1}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ des Belegs ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Write it like PI-{year}-{seq:4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie PI-{year}-{seq:4}.</translation>
     </message>
     <message>
         <source>The pattern of document numbers holds characters that cannot be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster der Belegnummern enthält Zeichen, die sich nicht drucken lassen.</translation>
     </message>
     <message>
         <source>The pattern of document numbers has a brace without its other half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Muster der Belegnummern steht eine geschweifte Klammer ohne Gegenstück.</translation>
     </message>
     <message>
         <source>The pattern of document numbers names {1}, which is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Muster der Belegnummern steht {1}; das ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The pattern of document numbers lacks {seq}: every document would have the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Muster der Belegnummern fehlt {seq}: Alle Belege hätten dieselbe Nummer.</translation>
     </message>
     <message>
         <source>The pattern of document numbers lacks {year}: numbers begin at 1 each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Muster der Belegnummern fehlt {year}: Die Nummern beginnen jedes Jahr bei 1.</translation>
     </message>
     <message>
         <source>The pattern of document numbers makes numbers of more than 64 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster der Belegnummern ergibt Nummern mit mehr als 64 Zeichen.</translation>
     </message>
     <message>
         <source>The invoice lacks our company&apos;s name: set it under Company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung fehlt der Name unserer Firma: Tragen Sie ihn in den Firmeneinstellungen ein.</translation>
     </message>
     <message>
         <source>The invoice lacks the address of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung fehlt die Adresse von {1}.</translation>
     </message>
     <message>
         <source>The invoice lacks our address: set it under Company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung fehlt unsere Adresse: Tragen Sie sie in den Firmeneinstellungen ein.</translation>
     </message>
     <message>
         <source>The invoice lacks the country of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung fehlt das Land von {1}.</translation>
     </message>
     <message>
         <source>The invoice lacks our country: set it under Company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung fehlt unser Land: Tragen Sie es in den Firmeneinstellungen ein.</translation>
     </message>
     <message>
         <source>The invoice lacks the VAT ID of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung fehlt die USt-IdNr. von {1}.</translation>
     </message>
     <message>
         <source>The invoice lacks our VAT ID: set it under Company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung fehlt unsere USt-IdNr.: Tragen Sie sie in den Firmeneinstellungen ein.</translation>
     </message>
     <message>
         <source>The invoice lacks the billing details of {1}: where to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rechnung fehlt die Bankverbindung von {1}: wohin gezahlt wird.</translation>
     </message>
     <message>
         <source>what the payout settles</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Auszahlung ausgleicht</translation>
     </message>
     <message>
         <source>Payout #{1} names the invoice “{2}”, but its invoice is “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1} nennt die Rechnung „{2}“, ihre Rechnung ist aber „{3}“.</translation>
     </message>
     <message>
         <source>Payout #{1} is {2}; that does not fit its credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1} hat den Status „{2}“; das passt nicht zu ihrer Stornorechnung.</translation>
     </message>
     <message>
         <source>Document {1} has place {2} in its series, where {3} follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {1} hat in seinem Nummernkreis den Platz {2}, es folgt aber {3}.</translation>
     </message>
     <message>
         <source>Document {1} was issued on {2}, in another year than its number&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {1} wurde am {2} ausgestellt, in einem anderen Jahr als dem seiner Nummer.</translation>
     </message>
     <message>
         <source>the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen</translation>
     </message>
     <message>
         <source>The lines of {1} sum to {2}, its total is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von {1} ergeben {2}, der Gesamtbetrag ist {3}.</translation>
     </message>
     <message>
         <source>too much</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viel</translation>
     </message>
     <message>
         <source>Invoice {1} has no payout, or not alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {1} hat keine Auszahlung oder teilt sie mit einer anderen.</translation>
     </message>
     <message>
         <source>Invoice {1} is over {2}, its payout over {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung {1} lautet auf {2}, ihre Auszahlung auf {3}.</translation>
     </message>
     <message>
         <source>Credit note {1} does not fit the invoice it names, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornorechnung {1} passt nicht zu der Rechnung, die sie nennt, {2}.</translation>
     </message>
     <message>
         <source>earned</source>
-        <translation type="unfinished"></translation>
+        <translation>verdient</translation>
     </message>
     <message>
         <source>adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgezahlt</translation>
     </message>
     <message>
         <source>in payment</source>
-        <translation type="unfinished"></translation>
+        <translation>in Auszahlung</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>ausstehend</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>{1}: “{2}” is shown as {3}, but its entries sum to {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: „{2}“ wird mit {3} angezeigt, die Buchungen ergeben aber {4}.</translation>
     </message>
     <message>
         <source>earning of campaign {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdienst der Kampagne {1} im Monat {2}</translation>
     </message>
     <message>
         <source>adjustment entry {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturbuchung {1}</translation>
     </message>
     <message>
         <source>advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorauszahlung</translation>
     </message>
     <message>
         <source>{1}: open for {2} is shown as {3}, but entries less allocations come to {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Offen für „{2}“ wird mit {3} angezeigt, Buchungen abzüglich Zuordnungen ergeben aber {4}.</translation>
     </message>
     <message>
         <source>A publisher with entries has no balance, or one has two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Publisher mit Buchungen hat keinen Saldo, oder einer hat zwei.</translation>
     </message>
     <message>
         <source>the open amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>die offenen Beträge</translation>
     </message>
     <message>
         <source>{1}: the open amounts sum to {2}, the balance is {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Die offenen Beträge ergeben {2}, der Saldo ist {3}.</translation>
     </message>
     <message>
         <source>Conversions that sum to {1} belong to no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions im Wert von {1} gehören zu keiner Buchung.</translation>
     </message>
     <message>
         <source>Entry {1} is {2}, but its conversions sum to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung {1} lautet auf {2}, ihre Conversions ergeben aber {3}.</translation>
     </message>
     <message>
         <source>Conversion {1} is there twice, or for nobody or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion {1} ist doppelt vorhanden oder gehört zu keinem Publisher oder keiner Kampagne.</translation>
     </message>
     <message>
         <source>Conversion {1} earns {2}: more than 1,000,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion {1} verdient {2}: mehr als 1.000.000.000.</translation>
     </message>
     <message>
         <source>Conversion {1} earns {2}, but {3} was posted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion {1} verdient {2}, gebucht wurden dafür aber {3}.</translation>
     </message>
     <message>
         <source>the waiting total</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe des Wartenden</translation>
     </message>
     <message>
         <source>the pending conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>die ausstehenden Conversions</translation>
     </message>
     <message>
         <source>{1}: awaiting approval in {2} is kept as {3} for {4} conversions, but they are {5} for {6}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Für {2} stehen {3} für {4} wartende Conversions in den Büchern, tatsächlich sind es {5} für {6}.</translation>
     </message>
     <message>
         <source>Entry {1} is {2}: more than 1,000,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung {1} lautet auf {2}: mehr als 1.000.000.000.</translation>
     </message>
     <message>
         <source>Payout #{1} has the amount {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1} hat den Betrag {2}.</translation>
     </message>
     <message>
         <source>Payout #{1}: step {2} does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1}: Schritt {2} folgt nicht auf den vorigen.</translation>
     </message>
     <message>
         <source>Payout #{1}: step {2}, to {3}, is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1}: Schritt {2} zu „{3}“ ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>Payout #{1} is not as its last step left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1} ist nicht so, wie ihr letzter Schritt sie hinterlassen hat.</translation>
     </message>
     <message>
         <source>Payout #{1} has an entry of another publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1} hat eine Buchung eines anderen Publishers.</translation>
     </message>
     <message>
         <source>the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>die Buchungen</translation>
     </message>
     <message>
         <source>Payout #{1} should deduct {2}, but its entries sum to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1} müsste {2} abziehen, ihre Buchungen ergeben aber {3}.</translation>
     </message>
     <message>
         <source>the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zuordnung</translation>
     </message>
     <message>
         <source>Payout #{1} should settle {2}, but its allocation sums to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1} müsste {2} ausgleichen, ihre Zuordnung ergibt aber {3}.</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>angefordert</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>still to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu zahlen</translation>
     </message>
     <message>
         <source>the earnings of a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verdienste eines Publishers</translation>
     </message>
     <message>
         <source>what awaits approval of a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>was bei einem Publisher auf Bestätigung wartet</translation>
     </message>
     <message>
         <source>Do not track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abrechnung</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>“{1}” is not a cost model.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Abrechnungsmodell.</translation>
     </message>
     <message>
         <source>Use cpa or revshare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie cpa oder revshare.</translation>
     </message>
     <message>
         <source>“{1}” is not a status of a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Status einer Kampagne.</translation>
     </message>
     <message>
         <source>Use active, paused or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie active, paused oder deleted.</translation>
     </message>
     <message>
         <source>“{1}” is negative; a payout value is 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist negativ; eine Vergütung ist 0 oder mehr.</translation>
     </message>
     <message>
         <source>For a deduction, record an adjustment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie für einen Abzug eine Korrektur.</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>sonstige</translation>
     </message>
     <message>
         <source>“{1}” is not a status of a conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Status einer Conversion.</translation>
     </message>
     <message>
         <source>Use approved, pending, declined or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie approved, pending, declined oder other.</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückläufer</translation>
     </message>
     <message>
         <source>“{1}” is not a status of a payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Status einer Auszahlung.</translation>
     </message>
     <message>
         <source>Use pending, approved, paid, declined or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie pending, approved, paid, declined oder returned.</translation>
     </message>
     <message>
         <source>earning</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdienst</translation>
     </message>
     <message>
         <source>adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Billing details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankverbindung</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>“{1}” is not a status of a publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Status eines Publishers.</translation>
     </message>
     <message>
         <source>Use active, paused or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie active, paused oder closed.</translation>
     </message>
     <message>
         <source>“{1}” is the alias of one publisher and the ID of “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist der Alias eines Publishers und die ID von „{2}“.</translation>
     </message>
     <message>
         <source>Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie eines von beiden.</translation>
     </message>
     <message>
         <source>“{1}” is the name of “{2}” and of “{3}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist der Name von „{2}“ und von „{3}“.</translation>
     </message>
     <message>
         <source>Write the alias or the ID instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie stattdessen den Alias oder die ID.</translation>
     </message>
     <message>
         <source>No publisher is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Publisher genannt.</translation>
     </message>
     <message>
         <source>Did you mean “{1}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „{1}“?</translation>
     </message>
     <message>
         <source>{1} of {2} = {3}, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} = {3}, exakt</translation>
     </message>
     <message>
         <source>{1} of {2} = {3}, rounded to {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} von {2} = {3}, gerundet auf {4}</translation>
     </message>
     <message>
         <source>A fixed amount of {1}, negated because the revenue is negative = {2}, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fester Betrag von {1}, wegen des negativen Umsatzes umgekehrt = {2}, exakt</translation>
     </message>
     <message>
         <source>A fixed amount of {1}, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein fester Betrag von {1}, exakt</translation>
     </message>
     <message>
         <source>loses: {1} comes before {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>verliert: {1} kommt vor {2}</translation>
     </message>
     <message>
         <source>loses: the same conditions stand above it</source>
-        <translation type="unfinished"></translation>
+        <translation>verliert: dieselben Bedingungen stehen weiter oben</translation>
     </message>
     <message>
         <source>Default payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardvergütung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>wins: no custom payout matches</source>
-        <translation type="unfinished"></translation>
+        <translation>gewinnt: keine Sondervergütung trifft zu</translation>
     </message>
     <message>
         <source>no custom payout matches, and there is no default payout</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sondervergütung trifft zu, und es gibt keine Standardvergütung</translation>
     </message>
     <message>
         <source>wins: first in the match order</source>
-        <translation type="unfinished"></translation>
+        <translation>gewinnt: steht in der Rangfolge vorn</translation>
     </message>
     <message>
         <source>loses: {1} comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>verliert: {1} geht vor</translation>
     </message>
     <message>
         <source>loses: any custom payout comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>verliert: jede Sondervergütung geht vor</translation>
     </message>
     <message>
         <source>The conversion would earn more than 1000000000 {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Conversion würde mehr als 1000000000 {1} verdienen.</translation>
     </message>
     <message>
         <source>Check its revenue and the value of the custom payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Umsatz und den Wert der Sondervergütung.</translation>
     </message>
     <message>
         <source>No revenue: a percentage of nothing is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Umsatz: Ein Prozentsatz von nichts ist 0.</translation>
     </message>
     <message>
         <source>Negative revenue, a refund: it earns a negative amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativer Umsatz, eine Erstattung: Der Verdienst ist negativ.</translation>
     </message>
     <message>
         <source>After the campaign&apos;s commission expired: it earns 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ablauf der Provision der Kampagne: Der Verdienst ist 0.</translation>
     </message>
     <message>
         <source>The campaign&apos;s cost model pays nothing for conversions: it earns 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abrechnungsmodell der Kampagne vergütet keine Conversions: Der Verdienst ist 0.</translation>
     </message>
     <message>
         <source>No custom payout matches and the campaign has no default payout: it earns 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sondervergütung trifft zu, und die Kampagne hat keine Standardvergütung: Der Verdienst ist 0.</translation>
     </message>
     <message>
         <source>No exchange rate for its currency yet: it earns 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Währung gibt es noch keinen Wechselkurs: Der Verdienst ist 0.</translation>
     </message>
     <message>
         <source>Declined: it earns 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Der Verdienst ist 0.</translation>
     </message>
     <message>
         <source>“{1}” is not a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist kein Land.</translation>
     </message>
     <message>
         <source>Write a two-letter ISO code, like US or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen ISO-Code aus zwei Buchstaben, zum Beispiel US oder DE.</translation>
     </message>
     <message>
         <source>“{1}” is not the name of a sub.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist nicht der Name eines Subs.</translation>
     </message>
     <message>
         <source>Use sub1 to sub{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie sub1 bis sub{1}.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist leer.</translation>
     </message>
     <message>
         <source>Fill it in, or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie es aus oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>{1} holds bytes that are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält Bytes, die kein UTF-8 sind.</translation>
     </message>
     <message>
         <source>Save the text as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Text als UTF-8.</translation>
     </message>
     <message>
         <source>{1} holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
         <source>Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es.</translation>
     </message>
     <message>
         <source>{1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, {2}</translation>
     </message>
     <message>
         <source>{1} takes {2} fields ({3} and value), and here are {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} verlangt {2} Felder ({3} und Wert), hier sind es {4}.</translation>
     </message>
     <message>
         <source>Write it like {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es wie {1}.</translation>
     </message>
     <message>
         <source>This line has the same conditions as line {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat dieselben Bedingungen wie Zeile {1}: {2}.</translation>
     </message>
     <message>
         <source>line {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {1}</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine von beiden.</translation>
     </message>
     <message>
         <source>OS</source>
-        <translation type="unfinished"></translation>
+        <translation>OS</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Sub</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub</translation>
     </message>
     <message>
         <source>Sub value</source>
-        <translation type="unfinished"></translation>
+        <translation>Sub-Wert</translation>
     </message>
     <message>
         <source>Conversion sub</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion-Sub</translation>
     </message>
     <message>
         <source>Conversion type</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion-Typ</translation>
     </message>
     <message>
         <source>Pays a value for a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt einen Wert für ein Land.</translation>
     </message>
     <message>
         <source>Pays a value for an operating system (without version) in a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt einen Wert für ein Betriebssystem (ohne Version) in einem Land.</translation>
     </message>
     <message>
         <source>Pays a value to one publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt einen Wert an einen Publisher.</translation>
     </message>
     <message>
         <source>Pays a value to one publisher for a click sub with a certain value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt einen Wert an einen Publisher für ein Klick-Sub mit einem bestimmten Wert.</translation>
     </message>
     <message>
         <source>Pays a value for a conversion sub with a certain value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt einen Wert für ein Conversion-Sub mit einem bestimmten Wert.</translation>
     </message>
     <message>
         <source>Pays a value for a conversion type with a certain conversion sub value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt einen Wert für einen Conversion-Typ mit einem bestimmten Wert eines Conversion-Subs.</translation>
     </message>
     <message>
         <source>Pays a value for a conversion type in a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt einen Wert für einen Conversion-Typ in einem Land.</translation>
     </message>
     <message>
         <source>Pays a value for a conversion type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt einen Wert für einen Conversion-Typ.</translation>
     </message>
     <message>
         <source>Write partner, conditions, or the key of every kind once, the first to win in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie partner, conditions oder den Schlüssel jeder Art genau einmal, den vorrangigen zuerst.</translation>
     </message>
     <message>
         <source>“{1}” is not a kind of custom payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist keine Art von Sondervergütung.</translation>
     </message>
     <message>
         <source>“{1}” stands twice in the match order.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ steht zweimal in der Rangfolge.</translation>
     </message>
     <message>
         <source>The match order lacks {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Rangfolge fehlt {1}.</translation>
     </message>
     <message>
         <source>A quoted field is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld in Anführungszeichen ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>Close it, and write a quotation mark inside it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es und schreiben Sie ein Anführungszeichen darin doppelt.</translation>
     </message>
     <message>
         <source>Something stands between a closing quotation mark and the next field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen einem schließenden Anführungszeichen und dem nächsten Feld steht noch etwas.</translation>
     </message>
     <message>
         <source>Write a quotation mark inside a quoted field twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Anführungszeichen in einem solchen Feld doppelt.</translation>
     </message>
     <message>
         <source>The kinds are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arten sind {1}.</translation>
     </message>
     <message>
         <source>The line holds bytes that are not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält Bytes, die kein UTF-8 sind.</translation>
     </message>
     <message>
         <source>line {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {1}, {2}</translation>
     </message>
     <message>
         <source>Click ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick-ID</translation>
     </message>
     <message>
         <source>Event ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-ID</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>External ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe ID</translation>
     </message>
     <message>
         <source>Coupon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschein</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Tracker&apos;s earning</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdienst laut Tracker</translation>
     </message>
     <message>
         <source>Custom payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondervergütung</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Payment date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdatum</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdient</translation>
     </message>
     <message>
         <source>Adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezahlt</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlbar</translation>
     </message>
     <message>
         <source>In payment</source>
-        <translation type="unfinished"></translation>
+        <translation>In Auszahlung</translation>
     </message>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschuldet</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Bestätigung</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Cost model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsmodell</translation>
     </message>
     <message>
         <source>Match order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Custom payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondervergütungen</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>The amount is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist 0.</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Enter a bonus above 0 or a deduction below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Bonus über 0 oder einen Abzug unter 0 ein.</translation>
     </message>
     <message>
         <source>The amount is beyond ±1,000,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag liegt jenseits von ±1.000.000.000.</translation>
     </message>
     <message>
         <source>Enter it in several adjustments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen Sie ihn auf mehrere Korrekturen.</translation>
     </message>
     <message>
         <source>An adjustment needs its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur braucht einen Grund.</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Say what it is for: the publisher reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie, wofür sie ist: Der Publisher liest es.</translation>
     </message>
     <message>
         <source>An adjustment has the same key and other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur hat denselben Schlüssel und einen anderen Inhalt.</translation>
     </message>
     <message>
         <source>Look at the publisher&apos;s ledger before you enter another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie in das Konto des Publishers, bevor Sie eine weitere eingeben.</translation>
     </message>
     <message>
         <source>The books could not be written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher konnten nicht geschrieben werden; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den freien Speicherplatz und die Rechte am Ordner und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The database did not say whether the change was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat nicht gemeldet, ob die Änderung gespeichert ist.</translation>
     </message>
     <message>
         <source>Look whether it is there before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob sie vorhanden ist, bevor Sie sie wiederholen.</translation>
     </message>
     <message>
         <source>There is no such campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kampagne gibt es nicht.</translation>
     </message>
     <message>
         <source>No conversion has the ID “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Conversion hat die ID „{1}“.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for it in the list of conversions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Suchen Sie sie in der Liste der Conversions.</translation>
     </message>
     <message>
         <source>The work was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Changing conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions werden geändert</translation>
     </message>
     <message>
         <source>the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>die Differenzen</translation>
     </message>
     <message>
         <source>no revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Umsatz</translation>
     </message>
     <message>
         <source>The file says {1}; the books keep {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei steht {1}; in den Büchern bleibt {2}.</translation>
     </message>
     <message>
         <source>what the file earns</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Datei verdient</translation>
     </message>
     <message>
         <source>what awaits approval</source>
-        <translation type="unfinished"></translation>
+        <translation>was auf Bestätigung wartet</translation>
     </message>
     <message>
         <source>what rows without a status earn</source>
-        <translation type="unfinished"></translation>
+        <translation>was Zeilen ohne Status verdienen</translation>
     </message>
     <message>
         <source>what a publisher earns</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Publisher verdient</translation>
     </message>
     <message>
         <source>the sum over all publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe über alle Publisher</translation>
     </message>
     <message>
         <source>the sum of the payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe der Auszahlungen</translation>
     </message>
     <message>
         <source>what was paid this month</source>
-        <translation type="unfinished"></translation>
+        <translation>was in diesem Monat gezahlt wurde</translation>
     </message>
     <message>
         <source>what was paid last month</source>
-        <translation type="unfinished"></translation>
+        <translation>was im letzten Monat gezahlt wurde</translation>
     </message>
     <message>
         <source>what was earned in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>was in einem Monat verdient wurde</translation>
     </message>
     <message>
         <source>Amount or payment details changed after approval: the payout is Pending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag oder Zahlungsangaben wurden nach der Freigabe geändert: Die Auszahlung ist wieder „Ausstehend“.</translation>
     </message>
     <message>
         <source>Payout #{1} was invoiced as {2}: its amount is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Auszahlung Nr. {1} gibt es die Rechnung {2}: Ihr Betrag ist gesperrt.</translation>
     </message>
     <message>
         <source>requested amount</source>
-        <translation type="unfinished"></translation>
+        <translation>angeforderter Betrag</translation>
     </message>
     <message>
         <source>Decline or return it, and record a new payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnen Sie sie ab oder erfassen Sie sie als Rückläufer, und legen Sie eine neue Auszahlung an.</translation>
     </message>
     <message>
         <source>Payout #{1} was invoiced as {2}, and the invoice was credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Auszahlung Nr. {1} gab es die Rechnung {2}, und sie wurde storniert.</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Record a new payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie eine neue Auszahlung.</translation>
     </message>
     <message>
         <source>Of a returned payout only the note can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Rückläufer lässt sich nur die Notiz ändern.</translation>
     </message>
     <message>
         <source>{1} is before the payment, which was on {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt vor der Zahlung, die am {2} war.</translation>
     </message>
     <message>
         <source>payment date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdatum</translation>
     </message>
     <message>
         <source>Enter the day the money came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag an, an dem das Geld zurückkam.</translation>
     </message>
     <message>
         <source>Payout #{1} was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1} wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>Look at it again, then edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie noch einmal an und bearbeiten Sie sie dann.</translation>
     </message>
     <message>
         <source>Look for it in the list of conversions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie in der Liste der Conversions.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Begin it with a header line that names its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie sie mit einer Kopfzeile, die die Spalten nennt.</translation>
     </message>
     <message>
         <source>Importing conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions werden importiert</translation>
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; nichts davon wurde gespeichert.</translation>
     </message>
     <message>
         <source>None of the file&apos;s {1} rows can be taken. The first: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der {1} Zeilen der Datei kann übernommen werden. Die erste: {2}</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions</translation>
     </message>
     <message>
         <source>No campaign is called “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kampagne heißt „{1}“.</translation>
     </message>
     <message>
         <source>Add the campaign first: it needs a cost model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst die Kampagne an: Sie braucht ein Abrechnungsmodell.</translation>
     </message>
     <message>
         <source>Begin the file with a line such as “alias,name,email”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie die Datei mit einer Zeile wie „alias,name,email“.</translation>
     </message>
     <message>
         <source>The alias “{1}” stands on line {2} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias „{1}“ steht schon in Zeile {2}.</translation>
     </message>
     <message>
         <source>Remove one of the two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine der beiden Zeilen.</translation>
     </message>
     <message>
         <source>Add the publisher first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst den Publisher an.</translation>
     </message>
     <message>
         <source>The campaign has these conditions with another value: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne hat diese Bedingungen mit einem anderen Wert: „{1}“.</translation>
     </message>
     <message>
         <source>Remove the line, or replace the campaign&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie die Zeile oder ersetzen Sie die Regeln der Kampagne.</translation>
     </message>
     <message>
         <source>Payout #{1} is {2}: there is nothing to invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1} hat den Status „{2}“: Dafür gibt es keine Rechnung.</translation>
     </message>
     <message>
         <source>Invoice a payout that is Pending, Approved or Paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Rechnungen nur zu Auszahlungen aus, die ausstehend, freigegeben oder bezahlt sind.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <source>The amount is less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist kleiner als 0.</translation>
     </message>
     <message>
         <source>Enter a positive amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen positiven Betrag ein.</translation>
     </message>
     <message>
         <source>The amount is larger than 1,000,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist größer als 1.000.000.000.</translation>
     </message>
     <message>
         <source>Enter it in several payouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen Sie ihn auf mehrere Auszahlungen.</translation>
     </message>
     <message>
         <source>{1} has more decimals than {2} has ({3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat mehr Nachkommastellen, als {2} hat ({3}).</translation>
     </message>
     <message>
         <source>Round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden Sie ihn.</translation>
     </message>
     <message>
         <source>There is no payment method “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlungsart „{1}“ gibt es nicht.</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Add it to the payment methods first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie zuerst den Zahlungsarten hinzu.</translation>
     </message>
     <message>
         <source>It stays {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bei „{1}“.</translation>
     </message>
     <message>
         <source>From {1} it can become: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{1}“ ist möglich: {2}.</translation>
     </message>
     <message>
         <source>The requested amount is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angeforderte Betrag ist 0.</translation>
     </message>
     <message>
         <source>Enter what is to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, was gezahlt werden soll.</translation>
     </message>
     <message>
         <source>paid amount</source>
-        <translation type="unfinished"></translation>
+        <translation>gezahlter Betrag</translation>
     </message>
     <message>
         <source>A payout that is {1} cannot become {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlung mit dem Status „{1}“ kann nicht den Status „{2}“ erhalten.</translation>
     </message>
     <message>
         <source>From {1} to {2} a reason is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{1}“ zu „{2}“ braucht es einen Grund.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund.</translation>
     </message>
     <message>
         <source>{1} is below the minimum of {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} liegt unter dem Mindestbetrag von {2}, {3}.</translation>
     </message>
     <message>
         <source>Paid {1} differs from the requested {2}: say why in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt sind {1}, angefordert waren {2}: Nennen Sie den Grund in der Notiz.</translation>
     </message>
     <message>
         <source>The payment date {1} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zahlungsdatum {1} liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>{1} is more than the payable balance, {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist mehr als der auszahlbare Saldo, {2}.</translation>
     </message>
     <message>
         <source>alias</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>The alias is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias fehlt.</translation>
     </message>
     <message>
         <source>Give the publisher a short, unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Publisher einen kurzen, eindeutigen Namen.</translation>
     </message>
     <message>
         <source>The alias runs over several lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias geht über mehrere Zeilen.</translation>
     </message>
     <message>
         <source>Write it on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn in eine Zeile.</translation>
     </message>
     <message>
         <source>Another publisher has the alias “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Publisher hat den Alias „{1}“.</translation>
     </message>
     <message>
         <source>Choose another alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Alias.</translation>
     </message>
     <message>
         <source>“{1}” is the ID of another publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist die ID eines anderen Publishers.</translation>
     </message>
     <message>
         <source>Choose another alias: rules and imports could not tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Alias: Regeln und Importe könnten die beiden nicht unterscheiden.</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Another publisher has the ID “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Publisher hat die ID „{1}“.</translation>
     </message>
     <message>
         <source>Choose another ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere ID.</translation>
     </message>
     <message>
         <source>“{1}” is the alias of another publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{1}“ ist der Alias eines anderen Publishers.</translation>
     </message>
     <message>
         <source>Choose another ID: rules and imports could not tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere ID: Regeln und Importe könnten die beiden nicht unterscheiden.</translation>
     </message>
     <message>
         <source>Pricing conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions werden bewertet</translation>
     </message>
     <message>
         <source>Payout #{1} was recorded with the same key and other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {1} wurde mit demselben Schlüssel und anderem Inhalt erfasst.</translation>
     </message>
     <message>
         <source>Look at it before you record another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sie an, bevor Sie eine weitere erfassen.</translation>
     </message>
     <message>
         <source>A payout cannot begin as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlung kann nicht mit dem Status „{1}“ beginnen.</translation>
     </message>
     <message>
         <source>Record it as Paid first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie sie zuerst als bezahlt.</translation>
     </message>
     <message>
         <source>The campaign “{1}” was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne „{1}“ wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>Open it again and repeat your changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie noch einmal und wiederholen Sie Ihre Änderungen.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>The title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel fehlt.</translation>
     </message>
     <message>
         <source>Give the campaign a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Kampagne einen Titel.</translation>
     </message>
     <message>
         <source>The title is not one line of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel ist nicht eine Zeile Text.</translation>
     </message>
     <message>
         <source>Another campaign is called “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kampagne heißt „{1}“.</translation>
     </message>
     <message>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Titel.</translation>
     </message>
     <message>
         <source>The campaign “{1}” has the ID “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kampagne „{1}“ hat die ID „{2}“.</translation>
     </message>
     <message>
         <source>match_order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>The match order does not name each kind of custom payout once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rangfolge nennt nicht jede Art von Sondervergütung genau einmal.</translation>
     </message>
     <message>
         <source>Choose one of the two orders, or list every kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der beiden Rangfolgen oder führen Sie jede Art auf.</translation>
     </message>
     <message>
         <source>default_payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardvergütung</translation>
     </message>
     <message>
         <source>The default payout is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardvergütung liegt außerhalb des erlaubten Bereichs.</translation>
     </message>
     <message>
         <source>Use 0 or more, at most 1000000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt ist 0 bis höchstens 1000000000.</translation>
     </message>
     <message>
         <source>A custom payout is of no known kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sondervergütung hat keine bekannte Art.</translation>
     </message>
     <message>
         <source>Conversions of a {1} campaign earn nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions einer Kampagne mit dem Modell {1} verdienen nichts.</translation>
     </message>
     <message>
         <source>{1}: {2} % is more than the whole revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} % ist mehr als der ganze Umsatz.</translation>
     </message>
     <message>
         <source>{1}: “{2}” is no operating system we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: „{2}“ ist kein bekanntes Betriebssystem.</translation>
     </message>
     <message>
         <source>{1}: conversions have the type “{2}”; capitals count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: Conversions haben den Typ „{2}“; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <source>cost_model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsmodell</translation>
     </message>
     <message>
         <source>Changing the cost model from {1} to {2} gives every value another meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abrechnungsmodell von {1} zu {2} zu ändern, gibt jedem Wert eine andere Bedeutung.</translation>
     </message>
     <message>
         <source>Look at the values before and after, and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Werte vorher und nachher und bestätigen Sie.</translation>
     </message>
     <message>
         <source>credit_note_pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Stornorechnungen</translation>
     </message>
     <message>
         <source>Invoices and credit notes would share their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungen und Stornorechnungen hätten dieselben Nummern.</translation>
     </message>
     <message>
         <source>Give each its own pattern, such as PI-{year}-{seq:4} and PC-{year}-{seq:4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beiden ein eigenes Muster, zum Beispiel PI-{year}-{seq:4} und PC-{year}-{seq:4}.</translation>
     </message>
     <message>
         <source>net_days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel</translation>
     </message>
     <message>
         <source>Net days are negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zahlungsziel ist negativ.</translation>
     </message>
     <message>
         <source>Use 0 for payment at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bedeutet: sofort zahlbar.</translation>
     </message>
     <message>
         <source>Net days are more than ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zahlungsziel ist länger als zehn Jahre.</translation>
     </message>
     <message>
         <source>Use 3650 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt sind höchstens 3650.</translation>
     </message>
     <message>
         <source>other_earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Status „sonstige“ verdient</translation>
     </message>
     <message>
         <source>{1} conversions with the status other are in the books, and what was posted for them follows from this setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Conversions mit dem Status „sonstige“ stehen in den Büchern, und was für sie gebucht wurde, folgt aus dieser Einstellung.</translation>
     </message>
     <message>
         <source>Give them another status first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihnen zuerst einen anderen Status.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>A payment method has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahlungsart hat keinen Namen.</translation>
     </message>
     <message>
         <source>Name it, such as PayPal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie sie, zum Beispiel PayPal.</translation>
     </message>
     <message>
         <source>Two payment methods are called “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zahlungsarten heißen „{1}“.</translation>
     </message>
     <message>
         <source>Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie eine davon um.</translation>
     </message>
     <message>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestbetrag</translation>
     </message>
     <message>
         <source>The minimum of “{1}” is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestbetrag von „{1}“ liegt außerhalb des erlaubten Bereichs.</translation>
     </message>
     <message>
         <source>The minimum of “{1}” has too many decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mindestbetrag von „{1}“ hat zu viele Nachkommastellen.</translation>
     </message>
     <message>
         <source>{1} has {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat {2}.</translation>
     </message>
     <message>
         <source>the opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anfangssaldo</translation>
     </message>
     <message>
         <source>the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>der Saldo</translation>
     </message>
     <message>
         <source>The statement ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontoauszug endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>Choose a later end: its day is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein späteres Ende: Der Endtag selbst gehört nicht dazu.</translation>
     </message>
     <message>
         <source>I1 balances</source>
-        <translation type="unfinished"></translation>
+        <translation>I1 Salden</translation>
     </message>
     <message>
         <source>{1} publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Publisher</translation>
     </message>
     <message>
         <source>I2 open amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>I2 Offene Beträge</translation>
     </message>
     <message>
         <source>Checking conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions werden geprüft</translation>
     </message>
     <message>
         <source>The check was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>{1} conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Conversions</translation>
     </message>
     <message>
         <source>I3 details of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>I3 Einzelheiten der Buchungen</translation>
     </message>
     <message>
         <source>{1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Buchungen</translation>
     </message>
     <message>
         <source>I6 conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>I6 Conversions</translation>
     </message>
     <message>
         <source>I8 limits</source>
-        <translation type="unfinished"></translation>
+        <translation>I8 Grenzen</translation>
     </message>
     <message>
         <source>Entry {1} belongs to a payout that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung {1} gehört zu einer Auszahlung, die es nicht gibt.</translation>
     </message>
     <message>
         <source>I4 payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>I4 Auszahlungen</translation>
     </message>
     <message>
         <source>{1} payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Auszahlungen</translation>
     </message>
     <message>
         <source>I5 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>I5 Belege</translation>
     </message>
     <message>
         <source>{1} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Belege</translation>
     </message>
     <message>
         <source>Reading the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher werden gelesen</translation>
     </message>
     <message>
         <source>Collecting conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions werden gesammelt</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Pays a value to one publisher for a click sub with a certain value in a country.</source>
+        <translation>Zahlt einen Wert an einen Publisher für ein Klick-Sub mit einem bestimmten Wert in einem Land.</translation>
+    </message>
+    <message>
+        <source>Forces a conversion type to the other cost model: a percentage under CPA, a fixed amount under RevShare.</source>
+        <translation>Rechnet einen Conversion-Typ nach dem anderen Modell ab: ein Prozentsatz bei CPA, ein fester Betrag bei RevShare.</translation>
+    </message>
+    <message>
+        <source>Pays a value for a conversion type in a country with a certain conversion sub value.</source>
+        <translation>Zahlt einen Wert für einen Conversion-Typ in einem Land mit einem bestimmten Wert eines Conversion-Subs.</translation>
     </message>
 </context>
 <context>
     <name>ui::Attention</name>
     <message numerus="yes">
         <source>%n missing VAT ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlende USt-IdNr.</numerusform>
+            <numerusform>%n fehlende USt-IdNrn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) not issued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung nicht ausgestellt</numerusform>
+            <numerusform>%n Rechnungen nicht ausgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid amount(s) differ from what was requested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gezahlter Betrag weicht vom angeforderten ab</numerusform>
+            <numerusform>%n gezahlte Beträge weichen vom angeforderten ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payout(s) below the method&apos;s minimum</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auszahlung unter dem Mindestbetrag der Zahlungsart</numerusform>
+            <numerusform>%n Auszahlungen unter dem Mindestbetrag der Zahlungsart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n publisher(s) owe you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Publisher schuldet Ihnen etwas</numerusform>
+            <numerusform>%n Publisher schulden Ihnen etwas</numerusform>
         </translation>
     </message>
 </context>
@@ -2500,56 +2501,56 @@
     <name>ui::BulkTextDialog</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Paste rows into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in %1 einfügen</translation>
     </message>
     <message>
         <source>%1 as text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Text</translation>
     </message>
     <message>
         <source>One row a line, for example %1. Tabs, commas or semicolons part the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel je Zeile, zum Beispiel %1. Tabulatoren, Kommas oder Semikolons trennen die Felder.</translation>
     </message>
     <message>
         <source>Rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen als Text</translation>
     </message>
     <message>
         <source>What is wrong, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist, nach Zeilen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Add rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinzufügen</translation>
     </message>
     <message>
         <source>Use these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
 </context>
@@ -2557,216 +2558,216 @@
     <name>ui::CampaignDetailsPage</name>
     <message>
         <source>Commission expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Provision läuft ab</translation>
     </message>
     <message>
         <source>Last day that earns</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag mit Verdienst</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Cost model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsmodell</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The last day whose conversions earn. Later ones earn 0, with that reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag, dessen Conversions vergütet werden. Spätere verdienen 0, mit diesem Grund.</translation>
     </message>
     <message>
         <source>Match order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Change title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel ändern</translation>
     </message>
     <message>
         <source>Change default payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardvergütung ändern</translation>
     </message>
     <message>
         <source>Change cost model</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsmodell ändern</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ändern</translation>
     </message>
     <message>
         <source>Change expiration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf ändern</translation>
     </message>
     <message>
         <source>Change match order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge ändern</translation>
     </message>
     <message>
         <source>Default payout, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardvergütung, %1</translation>
     </message>
     <message>
         <source>%1 campaigns are kept and shown; their conversions earn 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen mit dem Modell %1 werden geführt und angezeigt; ihre Conversions verdienen 0.</translation>
     </message>
 </context>
 <context>
     <name>ui::CampaignDialog</name>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Campaign details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Kampagne</translation>
     </message>
     <message>
         <source>Custom payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondervergütungen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Titel</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne anlegen</translation>
     </message>
     <message>
         <source>Campaign: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne: %1</translation>
     </message>
     <message>
         <source>default payout %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardvergütung %1 %2</translation>
     </message>
     <message>
         <source>no default payout</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Standardvergütung</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message numerus="yes">
         <source>%n custom payout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sondervergütung</numerusform>
+            <numerusform>%n Sondervergütungen</numerusform>
         </translation>
     </message>
     <message>
         <source>all changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Änderungen gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>this tab has %n error(s) and is not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dieser Reiter hat %n Fehler und ist nicht gespeichert</numerusform>
+            <numerusform>dieser Reiter hat %n Fehler und ist nicht gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n error(s). Nothing is saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n Fehler. Noch ist nichts gespeichert.</numerusform>
+            <numerusform>%1 hat %n Fehler. Noch ist nichts gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 changes from %2 to %3. The numbers stay, but they are read in another unit. Earnings already recorded do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wechselt von %2 zu %3. Die Zahlen bleiben, werden aber in einer anderen Einheit gelesen. Schon gebuchte Verdienste ändern sich nicht.</translation>
     </message>
     <message>
         <source>Change to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 wechseln</translation>
     </message>
     <message>
         <source>These books are open for reading only: nothing can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bücher sind nur zum Lesen geöffnet: Es kann nichts gespeichert werden.</translation>
     </message>
     <message>
         <source>Discard changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen?</translation>
     </message>
     <message>
         <source>The new campaign is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Kampagne ist nicht gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n unsaved change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hat %n ungespeicherte Änderung.</numerusform>
+            <numerusform>%1 hat %n ungespeicherte Änderungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>ui::CampaignDraft</name>
     <message>
         <source>Give the campaign a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Kampagne einen Titel.</translation>
     </message>
     <message>
         <source>Change cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle ändern</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile entfernen</numerusform>
+            <numerusform>%n Zeilen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile verdoppeln</numerusform>
+            <numerusform>%n Zeilen verdoppeln</numerusform>
         </translation>
     </message>
     <message>
         <source>Bulk text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text bearbeiten</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
         </translation>
     </message>
 </context>
@@ -2774,653 +2775,653 @@
     <name>ui::CampaignsPage</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: alle</translation>
     </message>
     <message>
         <source>Create campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne anlegen</translation>
     </message>
     <message>
         <source>Find campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne suchen …</translation>
     </message>
     <message>
         <source>A campaign says what partners promote and what a conversion pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kampagne sagt, was Partner bewerben und was eine Conversion einbringt.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; Kampagnen</translation>
     </message>
 </context>
 <context>
     <name>ui::ChecksDialog</name>
     <message>
         <source>Check the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher prüfen</translation>
     </message>
     <message>
         <source>The books are in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bücher sind in Ordnung</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) found a fault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung hat einen Fehler gefunden</numerusform>
+            <numerusform>%n Prüfungen haben einen Fehler gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
     <name>ui::CompanyDialog</name>
     <message>
         <source>Company settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmeneinstellungen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Conversions with status “other” earn</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions mit dem Status „sonstige“ verdienen</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenname</translation>
     </message>
     <message>
         <source>The customer on invoices, and who issues them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsempfänger auf Rechnungen und deren Aussteller.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr.</translation>
     </message>
     <message>
         <source>Net payment terms, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsziel netto, Tage</translation>
     </message>
     <message>
         <source>Billing details</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankverbindung</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>PNG or JPEG; stands at the top of invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG oder JPEG; steht oben auf Rechnungen.</translation>
     </message>
     <message>
         <source>Invoice numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsnummern</translation>
     </message>
     <message>
         <source>{year} and {seq:4} are put in; each year counts from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} und {seq:4} werden eingesetzt; jedes Jahr zählt ab 1.</translation>
     </message>
     <message>
         <source>Credit note numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Stornorechnungen</translation>
     </message>
     <message>
         <source>Payment methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsarten</translation>
     </message>
     <message>
         <source>Below its minimum a payout is warned about, not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Mindestbetrag wird eine Auszahlung nicht verhindert, es wird nur gewarnt.</translation>
     </message>
     <message>
         <source>Type of conversions that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ für Conversions ohne Typ</translation>
     </message>
     <message>
         <source>Currency %1 and time zone %2 were fixed when the workspace was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung %1 und Zeitzone %2 wurden beim Anlegen des Arbeitsbereichs festgelegt.</translation>
     </message>
 </context>
 <context>
     <name>ui::ConversionListModel</name>
     <message>
         <source>Default payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardvergütung</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Betrag?</translation>
     </message>
 </context>
 <context>
     <name>ui::ConversionsPage</name>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Betrag?</translation>
     </message>
     <message>
         <source>Find ID, click ID or order…</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, Klick-ID oder Bestellung suchen …</translation>
     </message>
     <message>
         <source>Publisher: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher: alle</translation>
     </message>
     <message>
         <source>Campaign: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne: alle</translation>
     </message>
     <message>
         <source>Status: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: alle</translation>
     </message>
     <message>
         <source>Import conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions importieren</translation>
     </message>
     <message>
         <source>Nothing fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
         <source>Conversions are what partners brought. Import a file of your tracker, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions sind, was Partner gebracht haben. Importieren Sie eine Datei Ihres Trackers oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>more than &lt;b&gt;%1&lt;/b&gt; conversions, counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als &lt;b&gt;%1&lt;/b&gt; Conversions, wird gezählt …</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; Conversions</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>Approve %n conversion(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Conversion bestätigen?</numerusform>
+            <numerusform>%n Conversions bestätigen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decline %n conversion(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Conversion ablehnen?</numerusform>
+            <numerusform>%n Conversions ablehnen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) now %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Conversion ist jetzt „%1“.</numerusform>
+            <numerusform>%n Conversions sind jetzt „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were so already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war es schon.</numerusform>
+            <numerusform>%n waren es schon.</numerusform>
         </translation>
     </message>
     <message>
         <source>Earned %1, awaiting approval %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdient: %1, wartet auf Bestätigung: %2.</translation>
     </message>
 </context>
 <context>
     <name>ui::CustomPayoutsPage</name>
     <message>
         <source>Save payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergütungen übernehmen</translation>
     </message>
     <message>
         <source>Custom payout options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen der Sondervergütung</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen …</translation>
     </message>
     <message>
         <source>Bulk text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text bearbeiten</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Custom payouts by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondervergütungen nach %1</translation>
     </message>
     <message>
         <source>%1 campaign: values are amounts in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Kampagne: Werte sind Beträge in %2.</translation>
     </message>
     <message>
         <source>%1 campaign: values are percentages of the conversion&apos;s revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Kampagne: Werte sind Prozentsätze vom Umsatz der Conversion.</translation>
     </message>
     <message>
         <source>%1 For example: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zum Beispiel: %2. %3</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>This tab has changes. Save payouts takes them into the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Reiter hat Änderungen. „Vergütungen übernehmen“ nimmt sie in die Kampagne auf.</translation>
     </message>
     <message>
         <source>Replace values?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ersetzen?</translation>
     </message>
     <message numerus="yes">
         <source>%n pasted row(s) have conditions that this tab has already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingefügte Zeile hat Bedingungen, die in diesem Reiter schon stehen.</numerusform>
+            <numerusform>%n eingefügte Zeilen haben Bedingungen, die in diesem Reiter schon stehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ersetzen</translation>
     </message>
     <message>
         <source>Keep existing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene behalten</translation>
     </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlbar</translation>
     </message>
     <message>
         <source>Conversions awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions, die auf Bestätigung warten</translation>
     </message>
     <message>
         <source>Paid this month</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Monat gezahlt</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Earned by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdient nach Monat</translation>
     </message>
     <message>
         <source>As table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>As chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm</translation>
     </message>
     <message>
         <source>Payouts by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen nach Status</translation>
     </message>
     <message>
         <source>Open the publisher panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher-Konto öffnen</translation>
     </message>
     <message>
         <source>Create new payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Auszahlung</translation>
     </message>
     <message>
         <source>Who is owed most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem am meisten zusteht</translation>
     </message>
     <message>
         <source>Nobody is owed anything yet. Bring in conversions to see who earned what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht niemandem etwas zu. Importieren Sie Conversions, um zu sehen, wer was verdient hat.</translation>
     </message>
     <message numerus="yes">
         <source>to %n publisher(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an %n Publisher</numerusform>
+            <numerusform>an %n Publisher</numerusform>
         </translation>
     </message>
     <message>
         <source>in payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Auszahlung %1</translation>
     </message>
     <message>
         <source>owed by publishers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher schulden %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Conversion</numerusform>
+            <numerusform>%n Conversions</numerusform>
         </translation>
     </message>
     <message>
         <source>Paid in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlt im %1</translation>
     </message>
     <message>
         <source>Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erledigen.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Earned, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdient, %1</translation>
     </message>
 </context>
 <context>
     <name>ui::DataTable</name>
     <message>
         <source>Nothing fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zum Filter.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie am Anfang</translation>
     </message>
 </context>
 <context>
     <name>ui::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What you typed here is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier eingegeben haben, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportController</name>
     <message>
         <source>Import conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions importieren</translation>
     </message>
     <message>
         <source>CSV (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen speichern</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Rejected rows saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen in %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Create publishers that the file names and the workspace lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher anlegen, die in der Datei stehen und hier noch fehlen</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Zeilen speichern …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions importieren</translation>
     </message>
     <message>
         <source>Choose a CSV file of conversions, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine CSV-Datei mit Conversions oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Campaign for rows that name none</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagne für Zeilen ohne Kampagne</translation>
     </message>
     <message>
         <source>Publisher for a file without publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher für eine Datei ohne Publisher</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen …</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>Import %n conversion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Conversion importieren</numerusform>
+            <numerusform>%n Conversions importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert, %5 abgewiesen</translation>
     </message>
     <message>
         <source>Earned %1 · awaiting approval %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdient %1 · wartet auf Bestätigung %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a status earn %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ohne Status verdient %1.</numerusform>
+            <numerusform>%n Zeilen ohne Status verdienen %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are flagged with a reason, for example no revenue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist mit einem Grund markiert, zum Beispiel fehlendem Umsatz.</numerusform>
+            <numerusform>%n Zeilen sind mit einem Grund markiert, zum Beispiel fehlendem Umsatz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known row(s) differ in another column; the books keep what came first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bekannte Zeile weicht in einer anderen Spalte ab; in den Büchern bleibt, was zuerst kam.</numerusform>
+            <numerusform>%n bekannte Zeilen weichen in einer anderen Spalte ab; in den Büchern bleibt, was zuerst kam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have equal keys inside the file and are kept apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile hat in der Datei denselben Schlüssel wie eine andere und wird getrennt geführt.</numerusform>
+            <numerusform>%n Zeilen haben in der Datei gleiche Schlüssel und werden getrennt geführt.</numerusform>
         </translation>
     </message>
     <message>
         <source>New publishers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Publisher: %1.</translation>
     </message>
     <message>
         <source>Columns not used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendete Spalten: %1.</translation>
     </message>
     <message>
         <source>Everything in this file is in the books already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in dieser Datei steht schon in den Büchern.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Conversion importiert.</numerusform>
+            <numerusform>%n Conversions importiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,373 +3429,373 @@
     <name>ui::InvoicePaper</name>
     <message>
         <source>This payout has no credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Auszahlung gibt es keine Stornorechnung.</translation>
     </message>
     <message>
         <source>One is issued when an invoiced payout is declined or returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird ausgestellt, wenn eine Auszahlung mit Rechnung abgelehnt wird oder zurückkommt.</translation>
     </message>
     <message>
         <source>Download credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornorechnung herunterladen</translation>
     </message>
     <message>
         <source>Download Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung herunterladen</translation>
     </message>
     <message>
         <source>Credit note %1 saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornorechnung %1 als %2 gespeichert.</translation>
     </message>
     <message>
         <source>Invoice %1 saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1 als %2 gespeichert.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>ui::KindListModel</name>
     <message>
         <source>%1 (amount)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Betrag)</translation>
     </message>
     <message>
         <source>%1 (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%)</translation>
     </message>
     <message>
         <source>%1, %2 rows, %3 with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Zeilen, %3 mit einem Fehler</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Zeilen</translation>
     </message>
 </context>
 <context>
     <name>ui::LogoEdit</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Logo</translation>
     </message>
     <message>
         <source>This is no PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein PNG- oder JPEG-Bild.</translation>
     </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
     <message>
         <source>Partnership panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerbereich</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
         <source>%1 – PayoutDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – PayoutDesk</translation>
     </message>
     <message>
         <source>PayoutDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>PayoutDesk</translation>
     </message>
     <message>
         <source>All work saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert</translation>
     </message>
     <message>
         <source>All work saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gespeichert %1</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet …</translation>
     </message>
     <message>
         <source>PayoutDesk workspace (*.payouts)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayoutDesk-Arbeitsbereich (*.payouts)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Beis&amp;pielfirma öffnen</translation>
     </message>
     <message>
         <source>&amp;Import conversions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversions importieren …</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sichern …</translation>
     </message>
     <message>
         <source>&amp;Company settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;rmeneinstellungen …</translation>
     </message>
     <message>
         <source>C&amp;lose workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uszahlungen</translation>
     </message>
     <message>
         <source>Create new &amp;payout…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Auszahlung …</translation>
     </message>
     <message>
         <source>New p&amp;ublisher…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Publisher …</translation>
     </message>
     <message>
         <source>New &amp;campaign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Kampagne …</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extras</translation>
     </message>
     <message>
         <source>&amp;Check the books</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bücher prüfen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About PayoutDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über PayoutDesk</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Qt</translation>
     </message>
     <message>
         <source>PayoutDesk uses Qt %1 under the GNU LGPL, version 3. See https://www.qt.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>PayoutDesk verwendet Qt %1 unter der GNU LGPL, Version 3. Siehe https://www.qt.io.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfirma</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Backing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft</translation>
     </message>
     <message>
         <source>Backed up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gesichert.</translation>
     </message>
     <message>
         <source>Checking the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher werden geprüft</translation>
     </message>
     <message>
         <source>Books checked %1, no differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher geprüft %1, keine Abweichungen</translation>
     </message>
     <message numerus="yes">
         <source>Books checked %1, %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bücher geprüft %1, %n Fehler</numerusform>
+            <numerusform>Bücher geprüft %1, %n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>About PayoutDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über PayoutDesk</translation>
     </message>
 </context>
 <context>
     <name>ui::MatchOrderEdit</name>
     <message>
         <source>Partner deals first</source>
-        <translation type="unfinished"></translation>
+        <translation>Partnerabsprachen zuerst</translation>
     </message>
     <message>
         <source>Most conditions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Bedingungen zuerst</translation>
     </message>
     <message>
         <source>Own match order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Rangfolge</translation>
     </message>
     <message>
         <source>Match order</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Kinds in match order, the most decisive first</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten in ihrer Rangfolge, die entscheidende zuerst</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>The first kind that matches pays. Where none does, the default payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zahlt die erste Art, die zutrifft. Trifft keine zu, gilt die Standardvergütung.</translation>
     </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ui::MethodsEdit</name>
     <message>
         <source>Add method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart hinzufügen</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Wire, PayPal, card …</source>
-        <translation type="unfinished"></translation>
+        <translation>Überweisung, PayPal, Karte …</translation>
     </message>
     <message>
         <source>Minimum payout, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestauszahlung, %1</translation>
     </message>
     <message>
         <source>Remove this method</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlungsart entfernen</translation>
     </message>
 </context>
 <context>
     <name>ui::MoneyEdit</name>
     <message>
         <source>This is no amount. Type it like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag. Schreiben Sie ihn wie %1.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n digit(s) after the decimal mark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Stelle nach dem Komma.</numerusform>
+            <numerusform>Höchstens %n Stellen nach dem Komma.</numerusform>
         </translation>
     </message>
 </context>
@@ -3802,555 +3803,566 @@
     <name>ui::MonthChart</name>
     <message>
         <source>Nothing earned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts verdient.</translation>
     </message>
 </context>
 <context>
     <name>ui::Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>ui::NewWorkspaceDialog</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich anlegen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Your company, as it stands on invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Firma, wie sie auf Rechnungen steht.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>All amounts of this workspace. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Beträge dieses Arbeitsbereichs. Sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Days and months are counted there. It stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach zählen Tage und Monate. Sie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>PayoutDesk workspace (*.payouts)</source>
-        <translation type="unfinished"></translation>
+        <translation>PayoutDesk-Arbeitsbereich (*.payouts)</translation>
     </message>
     <message>
         <source>No currency has this code. Type one of ISO 4217, like EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Währung hat diesen Code. Geben Sie einen nach ISO 4217 ein, zum Beispiel EUR.</translation>
     </message>
     <message>
         <source>There is no such time zone. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone gibt es nicht. Wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>Choose where the books are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wo die Bücher liegen sollen.</translation>
     </message>
     <message>
         <source>There is a file of this name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
     <name>ui::Pages</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampagnen</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions</translation>
     </message>
     <message>
         <source>Publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaintDocument</name>
+    <message>
+        <source>The document could not be painted.</source>
+        <translation>Das Dokument konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Check the printer or the disk and try again.</source>
+        <translation>Prüfen Sie den Drucker oder den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>ui::PaperFonts</name>
     <message>
         <source>%1, name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Name</translation>
     </message>
     <message>
         <source>%1, address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Adresse</translation>
     </message>
     <message>
         <source>%1, town</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Ort</translation>
     </message>
     <message>
         <source>%1, country</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Land</translation>
     </message>
     <message>
         <source>%1, VAT ID</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, USt-IdNr.</translation>
     </message>
     <message>
         <source>%1, billing details</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Bankverbindung</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Invoice line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungszeile</translation>
     </message>
     <message>
         <source>Conversion type</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion-Typ</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>%1 leaves nothing to see on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bleibt auf dem Papier nichts zu sehen.</translation>
     </message>
     <message>
         <source>%1, “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, „%2“</translation>
     </message>
     <message>
         <source>Remove it from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es aus dem Text.</translation>
     </message>
     <message>
         <source>The paper&apos;s font has no “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift des Papiers hat kein „%1“ (%2).</translation>
     </message>
     <message>
         <source>Write the text with other characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Text mit anderen Zeichen.</translation>
     </message>
     <message>
         <source>The company&apos;s logo is no PNG or JPEG image that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Firmenlogo ist kein lesbares PNG- oder JPEG-Bild.</translation>
     </message>
     <message>
         <source>Choose another logo in the company settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in den Firmeneinstellungen ein anderes Logo.</translation>
     </message>
 </context>
 <context>
     <name>ui::PaperWords</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornorechnung</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug</translation>
     </message>
     <message>
         <source>Draft, not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, nicht ausgestellt</translation>
     </message>
     <message>
         <source>Issued by {issuer} on behalf of {supplier}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von {issuer} im Namen von {supplier}</translation>
     </message>
     <message>
         <source>Issued by {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von {issuer}</translation>
     </message>
     <message>
         <source>{document} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} {number}</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungserbringer</translation>
     </message>
     <message>
         <source>Customer, issuer of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsempfänger, Aussteller dieses Belegs</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Issuer of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussteller dieses Belegs</translation>
     </message>
     <message>
         <source>VAT {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>USt-IdNr. {id}</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt am</translation>
     </message>
     <message>
         <source>Due (net {days})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig (netto {days})</translation>
     </message>
     <message>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt am</translation>
     </message>
     <message>
         <source>Paid, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt, {currency}</translation>
     </message>
     <message>
         <source>Payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung</translation>
     </message>
     <message>
         <source>#{serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr. {serial}</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Credits invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Storniert Rechnung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Conversions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversions</translation>
     </message>
     <message>
         <source>Amount, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag, {currency}</translation>
     </message>
     <message>
         <source>Total, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt, {currency}</translation>
     </message>
     <message>
         <source>{title}, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {month}</translation>
     </message>
     <message>
         <source>{type} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} {count}</translation>
     </message>
     <message>
         <source>part payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilzahlung</translation>
     </message>
     <message>
         <source>Adjustment</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Advance on account</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorauszahlung</translation>
     </message>
     <message>
         <source>Less advance on account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzüglich Vorauszahlung</translation>
     </message>
     <message>
         <source>Carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertrag</translation>
     </message>
     <message>
         <source>Brought forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertrag</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Pay to (supplier): {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung an (Leistungserbringer): {details}</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>Balance today, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo heute, {currency}</translation>
     </message>
     <message>
         <source>Awaiting approval, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Bestätigung, {currency}</translation>
     </message>
     <message>
         <source>In payment, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Auszahlung, {currency}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Balance, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo, {currency}</translation>
     </message>
     <message>
         <source>Opening balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangssaldo</translation>
     </message>
     <message>
         <source>Closing balance, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endsaldo, {currency}</translation>
     </message>
     <message>
         <source>Nothing was earned or paid in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts verdient oder gezahlt.</translation>
     </message>
     <message>
         <source>{title}, {month}: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {month}: geändert</translation>
     </message>
     <message>
         <source>Payout #{serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {serial}</translation>
     </message>
     <message>
         <source>Payout #{serial}: taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. {serial}: zurückgenommen</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>ui::PayoutDialog</name>
     <message>
         <source>Edit payout #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. %1 bearbeiten</translation>
     </message>
     <message>
         <source>Create new payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Auszahlung</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Publisher ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher-ID</translation>
     </message>
     <message>
         <source>Requested Amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeforderter Betrag (%1)</translation>
     </message>
     <message>
         <source>Whole balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Saldo</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Payment date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsdatum</translation>
     </message>
     <message>
         <source>as requested</source>
-        <translation type="unfinished"></translation>
+        <translation>wie angefordert</translation>
     </message>
     <message>
         <source>Paid amount (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezahlter Betrag (%1)</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>For example: October, net 30</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Oktober, netto 30</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Records the payout. PayoutDesk sends no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst die Auszahlung. PayoutDesk überweist kein Geld.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>A payout stays with its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlung bleibt bei ihrem Publisher.</translation>
     </message>
     <message>
         <source>Locked: invoice %1 is issued. Decline the payout to credit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: Rechnung %1 ist ausgestellt. Lehnen Sie die Auszahlung ab, um sie zu stornieren.</translation>
     </message>
     <message>
         <source>The workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>The day the money came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem das Geld zurückkam.</translation>
     </message>
     <message>
         <source>Payable &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlbar &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Payable with this payout &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlbar mit dieser Auszahlung &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>in payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in Auszahlung %1</translation>
     </message>
     <message>
         <source>minimum %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum %1 (%2)</translation>
     </message>
     <message>
         <source>Below the minimum of %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Mindestbetrag von %1 für %2.</translation>
     </message>
     <message>
         <source>Balance after saving &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo nach dem Speichern &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Type the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Betrag ein.</translation>
     </message>
     <message>
         <source>The amount must be more than zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag muss größer als null sein.</translation>
     </message>
     <message>
         <source>Say why; it is kept with the payout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund; er bleibt bei der Auszahlung.</translation>
     </message>
 </context>
 <context>
     <name>ui::PayoutHistory</name>
     <message>
         <source>created as %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt als „%1“, %2</translation>
     </message>
     <message>
         <source>edited, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet, %1</translation>
     </message>
     <message>
         <source>%1 → %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>ui::PayoutLooks</name>
     <message>
         <source>Differs from what was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht vom angeforderten Betrag ab.</translation>
     </message>
     <message>
         <source>not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht ausgestellt</translation>
     </message>
     <message>
         <source>Download Invoice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung %1 herunterladen</translation>
     </message>
     <message>
         <source>Download Invoice: issues it with the next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung herunterladen: stellt sie mit der nächsten Nummer aus</translation>
     </message>
 </context>
 <context>
@@ -4358,426 +4370,426 @@
     <message>
         <source>%1 %</source>
         <extracomment>A percentage.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>ui::PayoutsPage</name>
     <message>
         <source>Payouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Find publisher, note, invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher, Notiz, Rechnung suchen …</translation>
     </message>
     <message>
         <source>Create new payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Auszahlung</translation>
     </message>
     <message>
         <source>Status: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: Alle</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Created: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt: %1</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit payout #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlung Nr. %1 bearbeiten</translation>
     </message>
     <message>
         <source>A payout records what a publisher was, or is to be, paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auszahlung hält fest, was ein Publisher erhalten hat oder erhalten soll.</translation>
     </message>
     <message>
         <source>No payout fits the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auszahlung passt zu den Filtern.</translation>
     </message>
     <message>
         <source>Preview invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungsvorschau …</translation>
     </message>
     <message>
         <source>Print invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung drucken …</translation>
     </message>
     <message>
         <source>Download credit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornorechnung herunterladen …</translation>
     </message>
     <message>
         <source>Print credit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stornorechnung drucken …</translation>
     </message>
     <message>
         <source>Show publisher panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher-Konto anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n&lt;/b&gt; payout(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; Auszahlung angezeigt</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; Auszahlungen angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Requested &lt;b&gt;%1&lt;/b&gt; without declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert &lt;b&gt;%1&lt;/b&gt; ohne abgelehnte</translation>
     </message>
     <message>
         <source>Paid &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Still to pay &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu zahlen &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>More than payable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als auszahlbar</translation>
     </message>
     <message>
         <source>Record the excess as an advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschuss als Vorauszahlung erfassen</translation>
     </message>
     <message>
         <source>Change the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag ändern</translation>
     </message>
 </context>
 <context>
     <name>ui::PdfFile</name>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ui::Period</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
 </context>
 <context>
     <name>ui::PeriodFilter</name>
     <message>
         <source>Time: all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit: alle</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Monat</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 90 Tage</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Own period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum …</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Own period</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
     <name>ui::PublisherDialog</name>
     <message>
         <source>Empty: one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Sie wird vergeben.</translation>
     </message>
     <message>
         <source>Unique; the name in rules and imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutig; der Name in Regeln und Importen.</translation>
     </message>
     <message>
         <source>Where to pay; printed on the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin gezahlt wird; steht auf der Rechnung.</translation>
     </message>
     <message>
         <source>Edit publisher: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher bearbeiten: %1</translation>
     </message>
     <message>
         <source>New publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Publisher</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Create publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher anlegen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsart</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Give the publisher an alias: rules and imports name them by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Publisher einen Alias: Regeln und Importe nennen ihn so.</translation>
     </message>
 </context>
 <context>
     <name>ui::PublisherEdit</name>
     <message>
         <source>Alias, name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias, Name oder ID</translation>
     </message>
     <message>
         <source>Choose the publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Publisher.</translation>
     </message>
 </context>
 <context>
     <name>ui::PublisherPanel</name>
     <message>
         <source>Payable</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlbar</translation>
     </message>
     <message>
         <source>In payment</source>
-        <translation type="unfinished"></translation>
+        <translation>In Auszahlung</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdient</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Bestätigung</translation>
     </message>
     <message>
         <source>Adjustments</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Paid out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgezahlt</translation>
     </message>
     <message>
         <source>Publisher panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher-Konto</translation>
     </message>
     <message>
         <source>Payment history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsverlauf</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug</translation>
     </message>
     <message>
         <source>Period of the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Kontoauszugs</translation>
     </message>
     <message>
         <source>Statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug: %1</translation>
     </message>
     <message>
         <source>Nothing has been paid to this publisher yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Publisher wurde noch nichts gezahlt.</translation>
     </message>
     <message>
         <source>Nothing was earned or paid in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zeitraum wurde nichts verdient oder gezahlt.</translation>
     </message>
     <message>
         <source>Export payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungen exportieren</translation>
     </message>
     <message>
         <source>Export statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug exportieren</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Publisher panel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher-Konto: %1</translation>
     </message>
     <message>
         <source>Opening balance &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangssaldo &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Closing balance &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Endsaldo &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>Statement %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug %1 %2</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Statement saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>ui::PublisherStatus</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
     <name>ui::PublishersPage</name>
     <message>
         <source>Publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher</translation>
     </message>
     <message>
         <source>Find alias, name, company…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alias, Name, Firma suchen …</translation>
     </message>
     <message>
         <source>New publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Publisher</translation>
     </message>
     <message>
         <source>Publishers are the partners you pay. They come with an import, or you create them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher sind die Partner, die Sie bezahlen. Sie kommen mit einem Import, oder Sie legen sie hier an.</translation>
     </message>
     <message>
         <source>Open the publisher panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Publisher-Konto öffnen</translation>
     </message>
     <message>
         <source>Create new payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Auszahlung</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status: All</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: Alle</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 publishers shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 Publishern angezeigt</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -4785,159 +4797,159 @@
     <name>ui::RereadDialog</name>
     <message>
         <source>Change the cost model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsmodell ändern?</translation>
     </message>
     <message>
         <source>Values before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte vorher und nachher</translation>
     </message>
     <message>
         <source>Custom payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondervergütung</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ui::RowChecker</name>
     <message>
         <source>%1 Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meinten Sie %2?</translation>
     </message>
     <message>
         <source>Rows %1 and %2 have the same conditions. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen %1 und %2 haben dieselben Bedingungen. Entfernen Sie eine davon.</translation>
     </message>
     <message>
         <source>Unknown publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Publisher.</translation>
     </message>
 </context>
 <context>
     <name>ui::RuleTableModel</name>
     <message>
         <source>New row, for example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile, zum Beispiel %1</translation>
     </message>
     <message>
         <source>Value, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, %1</translation>
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>ui::RuleTableView</name>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen verdoppeln</translation>
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen entfernen</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einfügen</translation>
     </message>
 </context>
 <context>
     <name>ui::StartPage</name>
     <message>
         <source>PayoutDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>PayoutDesk</translation>
     </message>
     <message>
         <source>Manage what your company pays its partners. The books are a file on this computer; PayoutDesk records payouts and sends no money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten Sie, was Ihre Firma ihren Partnern zahlt. Die Bücher sind eine Datei auf diesem Computer; PayoutDesk erfasst Auszahlungen und überweist kein Geld.</translation>
     </message>
     <message>
         <source>Open the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielfirma öffnen</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich …</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen …</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>ui::StatusChange</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Conversion: %1.</numerusform>
+            <numerusform>%n Conversions: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Those that are %1 already stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon „%1“ ist, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The differences are posted to the publishers&apos; accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Differenzen werden auf den Konten der Publisher gebucht.</translation>
     </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Progress of long work: %1 pieces of %2 are done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Sekunde</numerusform>
+            <numerusform>noch %n Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -4945,38 +4957,38 @@
     <name>ui::TableExport</name>
     <message>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird exportiert</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Rows and columns as shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten wie angezeigt …</translation>
     </message>
     <message>
         <source>All columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Spalten …</translation>
     </message>
 </context>
 <context>
@@ -4984,100 +4996,100 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Head of a column of amounts: %1 what, %2 the currency.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ui::TablePage</name>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>ui::WhyDialog</name>
     <message>
         <source>Why this amount?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieser Betrag?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>What else matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch zutraf</translation>
     </message>
     <message>
         <source>No other custom payout matches this conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Sondervergütung trifft auf diese Conversion zu.</translation>
     </message>
     <message>
         <source>Custom payout</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondervergütung</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht</translation>
     </message>
     <message>
         <source>Since it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Eingang</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsatz</translation>
     </message>
     <message>
         <source>Earning</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdienst</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebucht</translation>
     </message>
 </context>
 <context>
     <name>ui::WritePdf</name>
     <message>
         <source>The PDF came out incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF ist unvollständig.</translation>
     </message>
     <message>
         <source>Nothing was written; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -5,37 +5,37 @@
     <name>ui::Attention</name>
     <message numerus="yes">
         <source>%n missing VAT ID(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing VAT ID</numerusform>
+            <numerusform>%n missing VAT IDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoice(s) not issued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n invoice not issued</numerusform>
+            <numerusform>%n invoices not issued</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paid amount(s) differ from what was requested</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paid amount differs from what was requested</numerusform>
+            <numerusform>%n paid amounts differ from what was requested</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n payout(s) below the method&apos;s minimum</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n payout below the method&apos;s minimum</numerusform>
+            <numerusform>%n payouts below the method&apos;s minimum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n publisher(s) owe you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publisher owes you</numerusform>
+            <numerusform>%n publishers owe you</numerusform>
         </translation>
     </message>
 </context>
@@ -43,16 +43,16 @@
     <name>ui::BulkTextDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
 </context>
@@ -60,37 +60,37 @@
     <name>ui::CampaignDialog</name>
     <message numerus="yes">
         <source>%n custom payout(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n custom payout</numerusform>
+            <numerusform>%n custom payouts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsaved change</numerusform>
+            <numerusform>%n unsaved changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>this tab has %n error(s) and is not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>this tab has %n error and is not saved</numerusform>
+            <numerusform>this tab has %n errors and is not saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n error(s). Nothing is saved yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has %n error. Nothing is saved yet.</numerusform>
+            <numerusform>%1 has %n errors. Nothing is saved yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 has %n unsaved change(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 has %n unsaved change.</numerusform>
+            <numerusform>%1 has %n unsaved changes.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,23 +98,23 @@
     <name>ui::CampaignDraft</name>
     <message numerus="yes">
         <source>Remove %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplicate %n row</numerusform>
+            <numerusform>Duplicate %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paste %n row</numerusform>
+            <numerusform>Paste %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -122,9 +122,9 @@
     <name>ui::ChecksDialog</name>
     <message numerus="yes">
         <source>%n check(s) found a fault</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check found a fault</numerusform>
+            <numerusform>%n checks found a fault</numerusform>
         </translation>
     </message>
 </context>
@@ -132,30 +132,30 @@
     <name>ui::ConversionsPage</name>
     <message numerus="yes">
         <source>Approve %n conversion(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Approve %n conversion?</numerusform>
+            <numerusform>Approve %n conversions?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Decline %n conversion(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decline %n conversion?</numerusform>
+            <numerusform>Decline %n conversions?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) now %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversion now %1.</numerusform>
+            <numerusform>%n conversions now %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were so already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was so already.</numerusform>
+            <numerusform>%n were so already.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,16 +163,16 @@
     <name>ui::CustomPayoutsPage</name>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pasted row(s) have conditions that this tab has already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pasted row has conditions that this tab has already.</numerusform>
+            <numerusform>%n pasted rows have conditions that this tab has already.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,16 +180,16 @@
     <name>ui::DashboardPage</name>
     <message numerus="yes">
         <source>to %n publisher(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>to %n publisher</numerusform>
+            <numerusform>to %n publishers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversion</numerusform>
+            <numerusform>%n conversions</numerusform>
         </translation>
     </message>
 </context>
@@ -197,44 +197,44 @@
     <name>ui::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n conversion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n conversion</numerusform>
+            <numerusform>Import %n conversions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a status earn %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row without a status earns %1.</numerusform>
+            <numerusform>%n rows without a status earn %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are flagged with a reason, for example no revenue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is flagged with a reason, for example no revenue.</numerusform>
+            <numerusform>%n rows are flagged with a reason, for example no revenue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known row(s) differ in another column; the books keep what came first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n known row differs in another column; the books keep what came first.</numerusform>
+            <numerusform>%n known rows differ in another column; the books keep what came first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have equal keys inside the file and are kept apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row has the key of another in the file and is kept apart.</numerusform>
+            <numerusform>%n rows have equal keys inside the file and are kept apart.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversion imported.</numerusform>
+            <numerusform>%n conversions imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -242,9 +242,9 @@
     <name>ui::MainWindow</name>
     <message numerus="yes">
         <source>Books checked %1, %n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Books checked %1, %n fault</numerusform>
+            <numerusform>Books checked %1, %n faults</numerusform>
         </translation>
     </message>
 </context>
@@ -252,9 +252,9 @@
     <name>ui::MoneyEdit</name>
     <message numerus="yes">
         <source>At most %n digit(s) after the decimal mark.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n digit after the decimal mark.</numerusform>
+            <numerusform>At most %n digits after the decimal mark.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,16 +262,16 @@
     <name>ui::PayoutsPage</name>
     <message numerus="yes">
         <source>&lt;b&gt;%n&lt;/b&gt; payout(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; payout shown</numerusform>
+            <numerusform>&lt;b&gt;%n&lt;/b&gt; payouts shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -279,9 +279,9 @@
     <name>ui::PublishersPage</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -289,9 +289,9 @@
     <name>ui::StatusChange</name>
     <message numerus="yes">
         <source>%n conversion(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversion: %1.</numerusform>
+            <numerusform>%n conversions: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -299,9 +299,9 @@
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -309,9 +309,9 @@
     <name>ui::TableExport</name>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>

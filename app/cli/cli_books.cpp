@@ -98,11 +98,11 @@ core::Result<int> verify(Call& call)
     for (const core::Check& check : *checks) {
         faults += check.holds ? 0 : 1;
         plain += (check.holds ? "ok     " : "FAULT  ") + check.name
-            + (check.detail.empty() ? "" : ": " + printable(check.detail)) + '\n';
+            + (check.detail.empty() ? "" : ": " + printable(check.detail.text())) + '\n';
         core::Json object = core::Json::object();
-        object.set("name", core::Json::ofString(check.name));
+        object.set("name", core::Json::ofString(check.name.text()));
         object.set("holds", core::Json::ofBool(check.holds));
-        object.set("detail", core::Json::ofString(check.detail));
+        object.set("detail", core::Json::ofString(check.detail.text()));
         list.items.push_back(std::move(object));
     }
     core::Json json = core::Json::object();

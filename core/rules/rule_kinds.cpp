@@ -93,8 +93,9 @@ constexpr RuleKind kindTable[] = {
       .example = "nick, sub1, 12347, US, 10",
       .trackerArray = "custom_pub_sub_geo_payouts",
       .trackerTypeKey = "",
-      .summary =
-          "Pays a value to one publisher for a click sub with a certain value in a country." },
+      .summary = label(
+          "core",
+          "Pays a value to one publisher for a click sub with a certain value in a country.") },
     { .key = "hybrid",
       .label = "HYBRID",
       .dimensions = type,
@@ -105,8 +106,9 @@ constexpr RuleKind kindTable[] = {
       .trackerArray = "custom_conversion_type_payouts",
       .trackerTypeKey = "conversion_type",
       .summary =
-          "Forces a conversion type to the other cost model: a percentage under CPA, a fixed "
-          "amount under RevShare." },
+          label("core",
+                "Forces a conversion type to the other cost model: a percentage under CPA, a fixed "
+                "amount under RevShare.") },
     { .key = "conversion_sub",
       .label = "CONVERSION SUBS",
       .dimensions = conversionSub,
@@ -126,8 +128,9 @@ constexpr RuleKind kindTable[] = {
       .example = "Lead, US, sub1, product1, 15",
       .trackerArray = "custom_conv_type_conv_subs_geo_payouts",
       .trackerTypeKey = "conversion_type",
-      .summary =
-          "Pays a value for a conversion type in a country with a certain conversion sub value." },
+      .summary = label(
+          "core",
+          "Pays a value for a conversion type in a country with a certain conversion sub value.") },
     { .key = "type_sub",
       .label = "TYPE/CONVSUB",
       .dimensions = typeSub,

@@ -2,6 +2,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/widgets/error_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QFontDatabase>
@@ -22,7 +23,7 @@ namespace {
 
 QString issueText(const core::RuleIssue& issue)
 {
-    return BulkTextDialog::tr("Line %1: %2").arg(issue.line).arg(text(issue.error.what.text()));
+    return BulkTextDialog::tr("Line %1: %2").arg(issue.line).arg(messageText(issue.error.what));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/campaigns/campaign_draft.h"
 
 #include "ui/campaigns/splice_rows.h"
+#include "ui/widgets/error_text.h"
 
 #include <algorithm>
 #include <functional>
@@ -78,7 +79,7 @@ QString CampaignDraft::defaultPayoutError() const
     if (m_details.defaultPayout.trimmed().isEmpty())
         return {};
     const auto value = core::parsePayoutValue(m_details.defaultPayout.trimmed().toStdString());
-    return value ? QString() : QString::fromStdString(value.error().what.text());
+    return value ? QString() : messageText(value.error().what);
 }
 
 bool CampaignDraft::isAmount(int kind) const

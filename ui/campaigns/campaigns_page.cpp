@@ -6,6 +6,7 @@
 #include "ui/models/domain_words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QComboBox>
@@ -241,7 +242,7 @@ void CampaignsPage::save(CampaignDialog& dialog, const core::SaveCampaignRequest
             dialog.saved();
             QStringList warnings;
             for (const auto& warning : saved->warnings)
-                warnings += text(warning);
+                warnings += messageText(warning);
             if (!warnings.isEmpty())
                 messages()->show(Theme::Tone::Warning, warnings.join(u' '));
         },

@@ -1,6 +1,7 @@
 #include "ui/campaigns/rule_row.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/error_text.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -147,7 +148,7 @@ RowState RowChecker::check(int kind, const RuleRow& row, bool isStrict) const
     }
     const int column = columnOf(kind, rule.error().where.text());
     if (!state.error && (isStrict || !isUnfinishedAt(row, column)))
-        state.error = RowError{ column, QString::fromStdString(rule.error().what.text()), {} };
+        state.error = RowError{ column, messageText(rule.error().what), {} };
     return state;
 }
 
@@ -162,7 +163,7 @@ std::optional<RowError> RowChecker::publisherError(int kind, const RuleRow& row)
                 const auto near = isUnknown ? core::nearest(name, m_aliases) : std::nullopt;
                 return RowError{ column,
                                  isUnknown ? tr("Unknown publisher.")
-                                           : QString::fromStdString(found.error().what.text()),
+                                           : messageText(found.error().what),
                                  near ? QString::fromStdString(*near) : QString() };
             }
         }

@@ -3,6 +3,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/session/session.h"
 #include "ui/widgets/desktop.h"
+#include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDir>
@@ -71,8 +72,7 @@ void ImportController::start(const QString& path)
                 show(std::move(*choices), path);
                 return;
             }
-            Desktop::current().tell(
-                m_window, tr("Import conversions"), text(choices.error().sentence()));
+            Desktop::current().tell(m_window, tr("Import conversions"), errorText(choices.error()));
             deleteLater();
         });
 }

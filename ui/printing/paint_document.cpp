@@ -13,11 +13,6 @@ namespace ui {
 
 namespace {
 
-/// Gives the strings of this file their context for translators.
-struct PaintDocument {
-    Q_DECLARE_TR_FUNCTIONS(ui::PaintDocument)
-};
-
 /// The paper's inks; each stays apart from white when printed in grey.
 QColor colour(core::Ink ink)
 {
@@ -68,9 +63,12 @@ void paintPage(QPainter& painter,
 core::Error deviceError()
 {
     return { core::ErrorCode::Storage,
-             PaintDocument::tr("The document could not be painted.").toStdString(),
+             QCoreApplication::translate("ui::PaintDocument", "The document could not be painted.")
+                 .toStdString(),
              {},
-             PaintDocument::tr("Check the printer or the disk and try again.").toStdString() };
+             QCoreApplication::translate("ui::PaintDocument",
+                                         "Check the printer or the disk and try again.")
+                 .toStdString() };
 }
 
 } // namespace

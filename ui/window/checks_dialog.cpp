@@ -1,8 +1,8 @@
 #include "ui/window/checks_dialog.h"
 
-#include "ui/models/cell_text.h"
 #include "ui/models/table_model.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/error_text.h"
 #include "ui/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -46,9 +46,9 @@ ChecksDialog::ChecksDialog(const std::vector<core::Check>& checks, QWidget* pare
         verdict->setData(TableModel::LookRole, int(CellStyle::Look::Pill));
         verdict->setData(TableModel::ToneRole,
                          int(check.holds ? Theme::Tone::Good : Theme::Tone::Bad));
-        table->setItem(row, 0, new QTableWidgetItem(text(check.name)));
+        table->setItem(row, 0, new QTableWidgetItem(messageText(check.name)));
         table->setItem(row, 1, verdict);
-        table->setItem(row, 2, new QTableWidgetItem(text(check.detail)));
+        table->setItem(row, 2, new QTableWidgetItem(messageText(check.detail)));
     }
     table->resizeColumnsToContents();
     table->horizontalHeader()->setStretchLastSection(true);
