@@ -22,9 +22,10 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
         $<$<BOOL:${PAYOUTDESK_WERROR}>:-Werror>)
 endif()
-# g++ 12 sees overlaps where there are none in std::string (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105329).
+# g++ 12 sees overlaps in std::string and unset values in std::variant where there are none
+# (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105329, id=105562).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-    target_compile_options(payoutdesk_options INTERFACE -Wno-restrict)
+    target_compile_options(payoutdesk_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
 endif()
 if(PAYOUTDESK_SANITIZE)
     list(JOIN PAYOUTDESK_SANITIZE "," sanitizers)
