@@ -23,7 +23,7 @@ else()
         $<$<BOOL:${PAYOUTDESK_WERROR}>:-Werror>)
 endif()
 # g++ 12 sees overlaps in std::string and unset values in std::variant where there are none
-# (https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105329, id=105562).
+# (the first: https://gcc.gnu.org/bugzilla/show_bug.cgi?id=105329).
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     target_compile_options(payoutdesk_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
 endif()
