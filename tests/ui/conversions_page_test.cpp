@@ -196,7 +196,7 @@ void ConversionsPageTest::approvingPostsTheDifference()
     QCOMPARE(table()->selectedRows(), std::vector<int>{ 0 });
     core::NoProgress silent;
     for (const core::Check& check : core::verifyBooks(m_session->books(), silent).value())
-        QVERIFY2(check.holds, check.detail.c_str());
+        QVERIFY2(check.holds, check.detail.text().c_str());
 }
 
 void ConversionsPageTest::decliningManyAsksWithTheirCount()
