@@ -151,7 +151,7 @@ void PublisherDialog::save()
 
 void PublisherDialog::showError(const core::Error& error)
 {
-    if (QWidget* editor = editorOf(error.where))
+    if (QWidget* editor = editorOf(error.where.text()))
         setFieldError(editor, messageText(error.what) + u' ' + messageText(error.remedy));
     else
         messages()->showError(error);
