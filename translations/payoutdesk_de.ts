@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>the waiting total</source>
-        <translation>die Summe des Wartenden</translation>
+        <translation>die Summe des Unbestätigten</translation>
     </message>
     <message>
         <source>the pending conversions</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>{1}: awaiting approval in {2} is kept as {3} for {4} conversions, but they are {5} for {6}.</source>
-        <translation>{1}: Für {2} stehen {3} für {4} wartende Conversions in den Büchern, tatsächlich sind es {5} für {6}.</translation>
+        <translation>{1}: Für {2} stehen {3} für {4} unbestätigte Conversions in den Büchern, tatsächlich sind es {5} für {6}.</translation>
     </message>
     <message>
         <source>Entry {1} is {2}: more than 1,000,000,000.</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>what awaits approval of a publisher</source>
-        <translation>was bei einem Publisher auf Bestätigung wartet</translation>
+        <translation>was bei einem Publisher unbestätigt ist</translation>
     </message>
     <message>
         <source>Do not track</source>
@@ -1712,7 +1712,7 @@
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation>Wartet auf Bestätigung</translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Held</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>what awaits approval</source>
-        <translation>was auf Bestätigung wartet</translation>
+        <translation>was unbestätigt ist</translation>
     </message>
     <message>
         <source>what rows without a status earn</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Earned %1, awaiting approval %2.</source>
-        <translation>Verdient: %1, wartet auf Bestätigung: %2.</translation>
+        <translation>Verdient: %1, unbestätigt: %2.</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>Conversions awaiting approval</source>
-        <translation>Conversions, die auf Bestätigung warten</translation>
+        <translation>Unbestätigte Conversions</translation>
     </message>
     <message>
         <source>Paid this month</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Earned %1 · awaiting approval %2</source>
-        <translation>Verdient %1 · wartet auf Bestätigung %2</translation>
+        <translation>Verdient %1 · unbestätigt %2</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a status earn %1.</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
         <source>Awaiting approval, {currency}</source>
-        <translation>Wartet auf Bestätigung, {currency}</translation>
+        <translation>Unbestätigt, {currency}</translation>
     </message>
     <message>
         <source>In payment, {currency}</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>not issued yet</source>
-        <translation>noch nicht ausgestellt</translation>
+        <translation>nicht ausgestellt</translation>
     </message>
     <message>
         <source>Download Invoice %1</source>
@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation>Wartet auf Bestätigung</translation>
+        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>Adjustments</source>
