@@ -91,7 +91,7 @@ const std::vector<BadCase>& badCases()
         // publishers, campaigns, company
         { "PublisherTwice", { "publisher", "add", "--alias", "NICK" }, "", 1, "NICK" },
         { "PublisherAliasIsAnId", { "publisher", "add", "--alias", "7" }, "", 1, "7" },
-        { "PublisherUnknown", { "publisher", "set", "nik", "--name", "N" }, "", 1, "Did you mean \"nick\"?" },
+        { "PublisherUnknown", { "publisher", "set", "nik", "--name", "N" }, "", 1, "Did you mean “nick”?" },
         { "PublisherBadStatus", { "publisher", "set", "nick", "--status", "sleepy" }, "", 1, "sleepy" },
         { "CampaignTwice", { "campaign", "add", "--title", "shop", "--cost-model", "cpa", "--default-payout", "1" }, "", 1, "title: Another campaign" },
         { "CampaignBadModel", { "campaign", "add", "--title", "A", "--cost-model", "cpx", "--default-payout", "1" }, "", 1, "--cost-model" },
