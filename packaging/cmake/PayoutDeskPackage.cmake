@@ -42,7 +42,7 @@ set(CPACK_PACKAGE_DESCRIPTION
 "PayoutDesk prices conversions by a campaign's custom payouts, keeps every
 publisher's balance, records payouts and prints their invoices. It has a
 window and a command line, payoutctl, on the same books.")
-set(CPACK_PACKAGE_CONTACT "The PayoutDesk authors <payoutdesk@localhost.localdomain>")
+set(CPACK_PACKAGE_CONTACT "The PayoutDesk authors <maintainers@payoutdesk.org>")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
