@@ -19,8 +19,6 @@ namespace app {
 
 namespace {
 
-constexpr int significantDigits = 15; // every decimal of so many survives a double and back
-
 /// The double that stands for `micros` × 10⁻⁶ exactly to 15 significant digits; nullopt when it has
 /// more.
 std::optional<double> exactNumber(std::int64_t micros)
@@ -32,7 +30,7 @@ std::optional<double> exactNumber(std::int64_t micros)
         digits /= 10;
         ++removed;
     }
-    constexpr std::int64_t limit = 1'000'000'000'000'000; // 10^15
+    constexpr std::int64_t limit = 1'000'000'000'000'000; // 15 digits survive a double and back
     if (digits <= -limit || digits >= limit)
         return std::nullopt;
     return double(digits) / tens[removed]; // both exact, so the quotient is the nearest double

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 
 #include <algorithm>
