@@ -5,8 +5,7 @@
 #include "core/ledger/entry.h"
 #include "core/ledger/open_amount.h"
 #include "core/model/batch.h"
-#include "core/model/campaign.h"
-#include "core/model/change_stamp.h"
+#include "core/model/campaign_version.h"
 #include "core/model/conversion.h"
 #include "core/model/payout.h"
 #include "core/model/publisher.h"
@@ -80,6 +79,15 @@ struct ConversionPosting {
     Money posted;  ///< Σ deltas
 };
 
+/// From which of a campaign's versions to which a rule was in force.
+struct RuleLife {
+    Rule rule;
+    CampaignVersionId added;
+    CampaignVersionId ended; ///< the first without it; none: in force
+
+    friend bool operator==(const RuleLife&, const RuleLife&) = default;
+};
+
 /// A result of a check of the file or the books.
 struct Check {
     Message name;  ///< "I1 balances", "database file"
@@ -113,9 +121,13 @@ public:
     // --- campaigns and rules
     [[nodiscard]] virtual Result<std::vector<Campaign>> campaigns() = 0; ///< current versions, by key
     [[nodiscard]] virtual Result<Campaign> campaignAt(CampaignVersionId version) = 0;
+    /// Every version that was saved, oldest first. NotFound for a campaign that is not there.
+    [[nodiscard]] virtual Result<std::vector<CampaignVersion>> campaignVersions(CampaignId campaign) = 0;
     /// The rules of a saved version, in the order they were added.
     [[nodiscard]] virtual Result<std::vector<Rule>> rules(CampaignVersionId version) = 0;
     [[nodiscard]] virtual Result<Rule> rule(RuleId key) = 0; ///< also one that was removed since
+    /// Every rule the campaign ever had, in the order they were added.
+    [[nodiscard]] virtual Result<std::vector<RuleLife>> ruleLives(CampaignId campaign) = 0;
     /// Makes the campaign's next version: its details, without the rules in `removed`, with `added` (their
     /// keys are given here). Conflict when `campaign.version` is not the current one (none: a new campaign).
     [[nodiscard]] virtual Result<Campaign> saveCampaign(const Campaign& campaign, std::span<const RuleId> removed,

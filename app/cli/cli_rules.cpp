@@ -2,7 +2,7 @@
 #include "app/cli/files.h"
 #include "app/cli/lookup.h"
 #include "core/base/text.h"
-#include "core/rules/rule.h"
+#include "core/rules/rule_publishers.h"
 #include "core/usecases/import_rules.h"
 #include "core/usecases/save_campaign.h"
 
@@ -97,12 +97,25 @@ core::Result<int> importFile(Call& call)
                                   : refuseIssues(call.word(1), report->issues);
 }
 
+/// As they are read again today, also where a publisher has another alias since.
+core::Result<std::vector<core::Rule>> rulesToShow(core::Store& store,
+                                                  const core::Campaign& campaign)
+{
+    auto publishers = store.publishers();
+    if (!publishers)
+        return publishers.error();
+    auto rules = store.rules(campaign.version);
+    if (!rules)
+        return rules.error();
+    return core::withNamesOfToday(std::move(*rules), core::PublisherIndex(*publishers));
+}
+
 core::Result<int> list(Call& call)
 {
     auto campaign = findCampaign(call.store(), call.word(0));
     if (!campaign)
         return campaign.error();
-    auto rules = call.store().rules(campaign->version);
+    auto rules = rulesToShow(call.store(), *campaign);
     if (!rules)
         return rules.error();
     std::vector<core::CampaignRule> rows;
@@ -118,7 +131,7 @@ core::Result<int> exportText(Call& call)
     auto campaign = findCampaign(call.store(), call.word(0));
     if (!campaign)
         return campaign.error();
-    auto rules = call.store().rules(campaign->version);
+    auto rules = rulesToShow(call.store(), *campaign);
     if (!rules)
         return rules.error();
     return call.answer(core::printRulesFile(*rules), {});
@@ -171,7 +184,9 @@ constexpr Command commands[] = {
       "CAMPAIGN FILE",
       importOptions,
       "Custom payouts from a rules file: all lines or none.",
-      "A line is the kind's key, then its fields and value: geo_os, IOS, US, 10",
+      "A line is the kind's key, then its fields and value: geo_os, IOS, US, 10. Behind the value "
+      "may "
+      "stand the days on which it counts, both included: , from 2026-11-01, until 2026-12-31",
       "rules import \"Shop UK\" shop.rules --create-missing",
       importFile },
     { "rules export",

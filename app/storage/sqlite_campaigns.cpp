@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::string_view campaignSelect =
     "SELECT v.campaign, v.version, v.id, v.title, v.default_payout, v.expires, v.rule_count, "
-    "v.cost_model, v.match_order, v.status FROM campaign_version v ";
+    "v.cost_model, v.match_order, v.status, v.saved_at, v.saved_by, v.note "
+    "FROM campaign_version v ";
 
 Result<Campaign> readCampaign(const Query& row)
 {
@@ -39,14 +40,28 @@ Result<Campaign> readCampaign(const Query& row)
     return campaign;
 }
 
-constexpr std::string_view ruleSelect = "SELECT r.key, r.kind, r.fields, r.value FROM rule r ";
+Result<CampaignVersion> readVersion(const Query& row)
+{
+    auto campaign = readCampaign(row);
+    if (!campaign)
+        return campaign.error();
+    CampaignVersion version;
+    version.campaign = std::move(*campaign);
+    version.stamp = { row.get<Timestamp>(10), row.get<std::string>(11), row.get<std::string>(12) };
+    return version;
+}
+
+constexpr std::string_view ruleSelect =
+    "SELECT r.key, r.kind, r.fields, r.value, r.publisher, r.valid_from, r.valid_until, "
+    "r.added_version, e.ended_version FROM rule r LEFT JOIN rule_end e ON e.rule = r.key ";
 
 Result<Rule> readRule(const Query& row)
 {
     Rule rule;
     std::string kind;
     std::string fields;
-    row.into(rule.key, kind, fields, rule.value.micros);
+    row.into(
+        rule.key, kind, fields, rule.value.micros, rule.publisher, rule.validFrom, rule.validUntil);
     rule.kind = RuleKinds::indexOf(kind);
     if (rule.kind < 0)
         return Error{
@@ -60,6 +75,16 @@ Result<Rule> readRule(const Query& row)
         return texts.error();
     rule.fields = std::move(*texts);
     return rule;
+}
+
+Result<RuleLife> readLife(const Query& row)
+{
+    auto rule = readRule(row);
+    if (!rule)
+        return rule.error();
+    return RuleLife{ std::move(*rule),
+                     row.get<CampaignVersionId>(7),
+                     row.get<CampaignVersionId>(8) };
 }
 
 /// All rows through a reader; the first failure is the answer.
@@ -108,6 +133,20 @@ Result<Campaign> SqliteStore::campaignAt(CampaignVersionId version)
     return campaignWhere("WHERE v.version = ?", version.value);
 }
 
+Result<std::vector<CampaignVersion>> SqliteStore::campaignVersions(CampaignId campaign)
+{
+    Query query(*m_database,
+                std::string(campaignSelect) + "WHERE v.campaign = ? ORDER BY v.version");
+    query.run(campaign);
+    auto versions = readAll(query, readVersion);
+    if (versions && versions->empty())
+        return Error{ ErrorCode::NotFound, say("core", "There is no such campaign."), {}, {} };
+    if (versions)
+        for (std::size_t i = 0; i < versions->size(); ++i)
+            (*versions)[i].number = int(i) + 1;
+    return versions;
+}
+
 Result<std::vector<Rule>> SqliteStore::rules(CampaignVersionId version)
 {
     const auto campaign = campaignAt(version);
@@ -115,8 +154,7 @@ Result<std::vector<Rule>> SqliteStore::rules(CampaignVersionId version)
         return campaign.error();
     Query query(*m_database,
                 std::string(ruleSelect)
-                    + "LEFT JOIN rule_end e ON e.rule = r.key WHERE r.campaign = ? "
-                      "AND r.added_version <= ? "
+                    + "WHERE r.campaign = ? AND r.added_version <= ? "
                       "AND (e.ended_version IS NULL OR e.ended_version > ?) ORDER BY r.key");
     query.run(campaign->key, version, version);
     return readAll(query, readRule);
@@ -132,6 +170,13 @@ Result<Rule> SqliteStore::rule(RuleId key)
     if (found->empty())
         return Error{ ErrorCode::NotFound, say("core", "There is no such custom payout."), {}, {} };
     return found->front();
+}
+
+Result<std::vector<RuleLife>> SqliteStore::ruleLives(CampaignId campaign)
+{
+    Query query(*m_database, std::string(ruleSelect) + "WHERE r.campaign = ? ORDER BY r.key");
+    query.run(campaign);
+    return readAll(query, readLife);
 }
 
 Result<Campaign> SqliteStore::saveCampaign(const Campaign& campaign,
@@ -219,15 +264,18 @@ Result<void> SqliteStore::endRules(const Campaign& campaign, std::span<const Rul
 Result<void> SqliteStore::addRules(const Campaign& campaign, std::span<const Rule> added)
 {
     Query query(*m_database,
-                "INSERT INTO rule (campaign, kind, fields, condition, value, added_version) "
-                "VALUES (?, ?, ?, ?, ?, ?)");
+                "INSERT INTO rule (campaign, kind, fields, condition, value, added_version, "
+                "publisher, valid_from, valid_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const Rule& rule : added) {
         if (!query.run(campaign.key,
                        RuleKinds::all()[std::size_t(rule.kind)].key,
                        toJsonTexts(rule.fields),
                        conditionKey(rule),
                        rule.value.micros,
-                       campaign.version))
+                       campaign.version,
+                       rule.publisher,
+                       rule.validFrom,
+                       rule.validUntil))
             break;
     }
     return query.result();

@@ -35,9 +35,13 @@ public:
 
     [[nodiscard]] core::Result<std::vector<core::Campaign>> campaigns() override;
     [[nodiscard]] core::Result<core::Campaign> campaignAt(core::CampaignVersionId version) override;
+    [[nodiscard]] core::Result<std::vector<core::CampaignVersion>>
+    campaignVersions(core::CampaignId campaign) override;
     [[nodiscard]] core::Result<std::vector<core::Rule>>
     rules(core::CampaignVersionId version) override;
     [[nodiscard]] core::Result<core::Rule> rule(core::RuleId key) override;
+    [[nodiscard]] core::Result<std::vector<core::RuleLife>>
+    ruleLives(core::CampaignId campaign) override;
     [[nodiscard]] core::Result<core::Campaign>
     saveCampaign(const core::Campaign& campaign,
                  std::span<const core::RuleId> removed,

@@ -51,8 +51,7 @@ void ConditionDictionary::SubNumbering::addAll(const std::vector<std::string>& s
             numbers.add(numberOf(int(place) + 1, subs[place]));
 }
 
-ConditionDictionary::ConditionDictionary(const std::vector<Rule>& rules,
-                                         const std::vector<PublisherId>& publishers)
+ConditionDictionary::ConditionDictionary(const std::vector<Rule>& rules)
 {
     std::array<std::vector<std::string>, dimensionCount> texts;
     std::array<std::array<std::vector<std::string>, subCount>, dimensionCount> subTexts;
@@ -77,9 +76,9 @@ ConditionDictionary::ConditionDictionary(const std::vector<Rule>& rules,
     m_conversionSubs.assign(std::move(subTexts[std::size_t(Dimension::ConversionSub)]));
 
     std::vector<std::int64_t> keys;
-    for (const PublisherId publisher : publishers)
-        if (publisher)
-            keys.push_back(publisher.value);
+    for (const Rule& rule : rules)
+        if (rule.publisher)
+            keys.push_back(rule.publisher.value);
     m_publishers = Numbering<std::int64_t>(std::move(keys));
 
     m_osAsTyped = TextNumbering(systems);

@@ -52,11 +52,9 @@ struct ConditionNumbers {
 /// writes it.
 class ConditionDictionary {
 public:
-    /// `publishers[i]` is whom rules[i] names, none where the kind asks for no publisher or nobody
-    /// is called so.
-    ConditionDictionary(const std::vector<Rule>& rules, const std::vector<PublisherId>& publishers);
+    explicit ConditionDictionary(const std::vector<Rule>& rules);
 
-    /// Of a rule's fields in one dimension; 0 only for a publisher that nobody is.
+    /// Of a rule's fields in one dimension; 0 only for a publisher that is not settled.
     [[nodiscard]] std::uint32_t
     numberOf(Dimension dimension, std::span<const std::string> fields, PublisherId publisher) const;
     [[nodiscard]] ConditionNumbers numbersOf(Dimension dimension,

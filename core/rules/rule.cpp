@@ -2,8 +2,11 @@
 
 #include "core/base/text.h"
 #include "core/rules/conditions.h"
+#include "core/rules/rule_dates.h"
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 namespace core {
 namespace {
@@ -11,6 +14,7 @@ namespace {
 constexpr std::string_view valueKey = "value";
 /// Stands in no field: control characters are refused.
 constexpr char unitSeparator = '\x1F';
+constexpr char settledPublisher = '\x1E'; ///< before its number
 
 const RuleKind& kindOf(const Rule& rule)
 {
@@ -54,6 +58,27 @@ std::string quotedIfNeeded(const std::string& field, bool first)
     return quoted + '"';
 }
 
+RuleIssue duplicateIssue(const ParsedRule& first, const ParsedRule& second)
+{
+    const bool always = !hasDates(first.rule) && !hasDates(second.rule);
+    const std::string line = std::to_string(first.line);
+    return { second.line,
+             {},
+             { ErrorCode::Refused,
+               always ? say("core",
+                            "This line has the same conditions as line {1}: {2}.",
+                            line,
+                            toText(second.rule))
+                      : say("core",
+                            "This line has the same conditions as line {1} on days that both "
+                            "count: {2}.",
+                            line,
+                            toText(second.rule)),
+               say("core", "line {1}", std::to_string(second.line)),
+               always ? say("core", "Remove one of the two.")
+                      : say("core", "Remove one of the two, or part their days.") } };
+}
+
 } // namespace
 
 std::vector<RuleField> fieldsOf(const RuleKind& kind)
@@ -65,12 +90,21 @@ std::vector<RuleField> fieldsOf(const RuleKind& kind)
     return fields;
 }
 
+std::vector<std::string> textsOf(const Rule& rule)
+{
+    std::vector<std::string> texts = rule.fields;
+    texts.push_back(toText(rule.value));
+    for (std::string& text : dateTexts(rule))
+        texts.push_back(std::move(text));
+    return texts;
+}
+
 std::string toText(const Rule& rule)
 {
-    std::string text;
-    for (const std::string& field : rule.fields)
-        text += quotedIfNeeded(field, text.empty()) + ", ";
-    return text + toText(rule.value);
+    std::string line;
+    for (const std::string& text : textsOf(rule))
+        line += (line.empty() ? "" : ", ") + quotedIfNeeded(text, line.empty());
+    return line;
 }
 
 std::string toFileLine(const Rule& rule)
@@ -78,16 +112,17 @@ std::string toFileLine(const Rule& rule)
     return std::string(kindOf(rule).key) + ", " + toText(rule);
 }
 
-Result<Rule> makeRule(int kind, const std::vector<std::string>& fieldsAndValue)
+Result<Rule> makeRule(int kind, const std::vector<std::string>& texts)
 {
     Rule rule;
     rule.kind = kind;
     const RuleKind& row = kindOf(rule);
     const std::size_t fieldCount = fieldsOf(row).size();
-    if (fieldsAndValue.size() != fieldCount + 1)
-        return countError(row, fieldsAndValue.size());
+    const std::span behindValue = std::span(texts).subspan(std::min(fieldCount + 1, texts.size()));
+    if (texts.size() <= fieldCount || !std::ranges::all_of(behindValue, isDateText))
+        return countError(row, texts.size());
     for (std::size_t i = 0; i < fieldCount; ++i)
-        rule.fields.emplace_back(trimmed(fieldsAndValue[i]));
+        rule.fields.emplace_back(trimmed(texts[i]));
     std::span<std::string> rest = rule.fields;
     for (const Dimension dimension : row.dimensions) {
         const std::size_t count = info(dimension).fields.size();
@@ -95,13 +130,15 @@ Result<Rule> makeRule(int kind, const std::vector<std::string>& fieldsAndValue)
             return accepted.error();
         rest = rest.subspan(count);
     }
-    const Result<PayoutValue> value = parsePayoutValue(fieldsAndValue.back());
+    const Result<PayoutValue> value = parsePayoutValue(texts[fieldCount]);
     if (!value) {
         Error error = value.error();
         error.where = valueKey;
         return error;
     }
     rule.value = *value;
+    if (const Result<void> read = readDates(behindValue, rule); !read)
+        return read.error();
     return rule;
 }
 
@@ -111,7 +148,10 @@ std::string conditionKey(const Rule& rule)
     std::span<const std::string> rest = rule.fields;
     for (const Dimension dimension : kindOf(rule).dimensions) {
         const std::size_t count = info(dimension).fields.size();
-        key += matchedForm(dimension, rest.first(count)) + unitSeparator;
+        key += dimension == Dimension::Publisher && rule.publisher
+            ? settledPublisher + std::to_string(rule.publisher.value)
+            : matchedForm(dimension, rest.first(count));
+        key += unitSeparator;
         rest = rest.subspan(count);
     }
     return key;
@@ -120,21 +160,16 @@ std::string conditionKey(const Rule& rule)
 std::vector<RuleIssue> findDuplicates(const std::vector<ParsedRule>& rules)
 {
     std::vector<RuleIssue> issues;
-    std::map<std::pair<int, std::string>, int> firstLines;
+    std::map<std::pair<int, std::string>, std::vector<const ParsedRule*>> byCondition;
     for (const ParsedRule& parsed : rules) {
-        const auto [first, isNew] =
-            firstLines.try_emplace({ parsed.rule.kind, conditionKey(parsed.rule) }, parsed.line);
-        if (isNew)
-            continue;
-        issues.push_back({ parsed.line,
-                           {},
-                           { ErrorCode::Refused,
-                             say("core",
-                                 "This line has the same conditions as line {1}: {2}.",
-                                 std::to_string(first->second),
-                                 toText(parsed.rule)),
-                             say("core", "line {1}", std::to_string(parsed.line)),
-                             say("core", "Remove one of the two.") } });
+        auto& before = byCondition[{ parsed.rule.kind, conditionKey(parsed.rule) }];
+        const auto same = std::ranges::find_if(before, [&parsed](const ParsedRule* other) {
+            return haveCommonDay(other->rule, parsed.rule);
+        });
+        if (same == before.end())
+            before.push_back(&parsed);
+        else
+            issues.push_back(duplicateIssue(**same, parsed));
     }
     return issues;
 }

@@ -1,11 +1,10 @@
 #include "core/rules/rule_set.h"
 
 #include "core/rules/condition_numbers.h"
-#include "core/rules/conditions.h"
+#include "core/rules/rule_dates.h"
+#include "core/rules/survey_taker.h"
 
 #include <algorithm>
-#include <tuple>
-#include <unordered_map>
 
 namespace core {
 namespace {
@@ -24,124 +23,76 @@ struct KindTable {
     std::vector<Dimension> dimensions;
     std::vector<std::uint32_t> rules; ///< indexes into RuleSet::rules()
     std::vector<std::uint32_t> conditions; ///< of rules[i]: from i × dimensions.size() on
+    std::vector<Period> periods; ///< of rules[i]; empty where no rule of the kind has dates
     FlatIndex index;
 
-    [[nodiscard]] std::optional<std::uint32_t> find(std::uint64_t hash,
-                                                    const std::uint32_t* numbers) const
+    [[nodiscard]] bool asksFor(std::uint32_t place, const std::uint32_t* numbers) const
     {
         const std::size_t width = dimensions.size();
+        return std::equal(numbers, numbers + width, conditions.data() + place * width);
+    }
+
+    [[nodiscard]] std::optional<std::uint32_t>
+    find(std::uint64_t hash, const std::uint32_t* numbers, Timestamp time) const
+    {
         const auto isMeant = [&](std::uint32_t place) {
-            return std::equal(numbers, numbers + width, conditions.data() + place * width);
+            return asksFor(place, numbers) && (periods.empty() || periods[place].holds(time));
         };
         const std::optional<std::uint32_t> place = index.find(hash, isMeant);
         return place ? std::optional(rules[*place]) : std::nullopt;
     }
 };
 
-std::vector<PublisherId> resolved(const std::vector<Rule>& rules, const PublisherIndex& publishers)
-{
-    std::unordered_map<std::string, PublisherId> known; // thousands of rules name one publisher
-    std::vector<PublisherId> keys(rules.size());
-    for (std::size_t i = 0; i < rules.size(); ++i)
-        forEachDimension(rules[i], [&](Dimension dimension, std::span<const std::string> fields) {
-            if (dimension != Dimension::Publisher)
-                return;
-            const auto [entry, isNew] = known.try_emplace(fields[0]);
-            if (isNew)
-                if (const Result<PublisherId> key = publishers.find(fields[0]))
-                    entry->second = *key;
-            keys[i] = entry->second;
-        });
-    return keys;
-}
-
-/// The numbers of the subs a rule asks for, in typing order: of two rules of a kind the lower wins.
-std::vector<int> subNumbers(const Rule& rule)
-{
-    std::vector<int> numbers;
-    forEachDimension(rule, [&](Dimension, std::span<const std::string> fields) {
-        if (fields.size() == 2)
-            numbers.push_back(subNumber(fields[0]));
-    });
-    return numbers;
-}
-
-bool hasSub(const std::vector<std::string>& subs, std::span<const std::string> fields)
-{
-    const auto place = std::size_t(subNumber(fields[0]) - 1);
-    return place < subs.size() && subs[place] == fields[1];
-}
-
-bool meets(const Conversion& conversion,
-           Dimension dimension,
-           std::span<const std::string> fields,
-           PublisherId publisher)
-{
-    const auto sameForm = [&](const std::string& text) {
-        return !text.empty()
-            && matchedForm(dimension, { &text, 1 }) == matchedForm(dimension, fields);
-    };
-    switch (dimension) {
-    case Dimension::Country:
-        return sameForm(conversion.country);
-    case Dimension::Os:
-        return sameForm(conversion.os);
-    case Dimension::Publisher:
-        return publisher && conversion.publisher == publisher;
-    case Dimension::ClickSub:
-        return hasSub(conversion.clickSubs, fields);
-    case Dimension::ConversionSub:
-        return hasSub(conversion.conversionSubs, fields);
-    case Dimension::Type:
-        return sameForm(conversion.type);
-    }
-    return false;
-}
-
 } // namespace
 
 struct RuleSet::Compiled {
     Campaign campaign;
     std::vector<Rule> rules;
-    std::vector<PublisherId> publishers; ///< whom rules[i] names
+    std::vector<Period> periods; ///< of rules[i]; empty where no rule has dates
     ConditionDictionary dictionary;
     std::vector<KindTable> tables; ///< of the kinds that have rules, in match order
     /// By dimension and number: a bit for each table with a rule that names it, so that most
     /// conversions skip most tables without looking.
     std::array<std::vector<std::uint64_t>, dimensionCount> kindsNaming;
 
-    Compiled(const Campaign& owner, std::vector<Rule> all, const PublisherIndex& index);
+    Compiled(const Campaign& owner, std::vector<Rule> all, const Zone& zone);
+    [[nodiscard]] KindTable makeTable(int kind, const std::vector<std::size_t>& ofKind);
     void addRule(KindTable& table, std::size_t rule);
 };
 
-RuleSet::Compiled::Compiled(const Campaign& owner,
-                            std::vector<Rule> all,
-                            const PublisherIndex& index)
+RuleSet::Compiled::Compiled(const Campaign& owner, std::vector<Rule> all, const Zone& zone)
     : campaign(owner)
     , rules(std::move(all))
-    , publishers(resolved(rules, index))
-    , dictionary(rules, publishers)
+    , dictionary(rules)
 {
     require(RuleKinds::all().size() <= kindLimit, "there are at most 64 kinds of custom payouts");
     for (std::size_t i = 0; i < kindsNaming.size(); ++i)
         kindsNaming[i].resize(dictionary.largest(Dimension(i)) + 1);
+    if (std::ranges::any_of(rules, hasDates))
+        for (const Rule& rule : rules)
+            periods.push_back(periodOf(rule, zone));
     std::vector<std::vector<std::size_t>> byKind(RuleKinds::all().size());
     for (std::size_t i = 0; i < rules.size(); ++i)
         byKind[std::size_t(rules[i].kind)].push_back(i);
-    for (const int kind : campaign.matchOrder) {
-        const std::vector<std::size_t>& ofKind = byKind[std::size_t(kind)];
-        if (ofKind.empty())
-            continue;
-        KindTable table;
-        table.bit = std::uint64_t(1) << tables.size();
-        const std::span<const Dimension> dimensions =
-            RuleKinds::all()[std::size_t(kind)].dimensions;
-        table.dimensions.assign(dimensions.begin(), dimensions.end());
-        table.index = FlatIndex(ofKind.size());
-        for (const std::size_t rule : ofKind)
-            addRule(table, rule);
-        tables.push_back(std::move(table));
-    }
+    for (const int kind : campaign.matchOrder)
+        if (const std::vector<std::size_t>& ofKind = byKind[std::size_t(kind)]; !ofKind.empty())
+            tables.push_back(makeTable(kind, ofKind));
+}
+
+KindTable RuleSet::Compiled::makeTable(int kind, const std::vector<std::size_t>& ofKind)
+{
+    KindTable table;
+    table.bit = std::uint64_t(1) << tables.size();
+    const std::span<const Dimension> dimensions = RuleKinds::all()[std::size_t(kind)].dimensions;
+    table.dimensions.assign(dimensions.begin(), dimensions.end());
+    table.index = FlatIndex(ofKind.size());
+    for (const std::size_t rule : ofKind)
+        addRule(table, rule);
+    if (std::ranges::any_of(table.rules,
+                            [this](std::uint32_t rule) { return hasDates(rules[rule]); }))
+        for (const std::uint32_t rule : table.rules)
+            table.periods.push_back(periods[rule]);
+    return table;
 }
 
 void RuleSet::Compiled::addRule(KindTable& table, std::size_t rule)
@@ -151,13 +102,18 @@ void RuleSet::Compiled::addRule(KindTable& table, std::size_t rule)
     std::uint64_t hash = 0;
     bool canMatch = true;
     forEachDimension(rules[rule], [&](Dimension dimension, std::span<const std::string> fields) {
-        const std::uint32_t number = dictionary.numberOf(dimension, fields, publishers[rule]);
+        const std::uint32_t number = dictionary.numberOf(dimension, fields, rules[rule].publisher);
         canMatch = canMatch && number != 0;
         hash = mixed(hash, number);
         numbers[width++] = number;
     });
-    // A publisher that nobody is; or the same conditions again, where the first rule stands.
-    if (!canMatch || table.find(hash, numbers.data()))
+    if (!canMatch)
+        return;
+    // The index finds the first that was put in: behind a rule that always counts, the same
+    // conditions again would never be looked at.
+    const auto first = table.index.find(
+        hash, [&](std::uint32_t place) { return table.asksFor(place, numbers.data()); });
+    if (first && !hasDates(rules[table.rules[*first]]))
         return;
     for (std::size_t i = 0; i < width; ++i)
         kindsNaming[std::size_t(table.dimensions[i])][numbers[i]] |= table.bit;
@@ -184,7 +140,7 @@ public:
     find(const KindTable& table, std::size_t depth = 0, std::uint64_t hash = 0)
     {
         if (depth == table.dimensions.size())
-            return table.find(hash, m_chosen.data());
+            return table.find(hash, m_chosen.data(), m_conversion.time);
         const auto dimension = std::size_t(table.dimensions[depth]);
         for (const std::uint32_t number : numbersOf(table.dimensions[depth])) {
             if (!(m_compiled.kindsNaming[dimension][number] & table.bit))
@@ -216,10 +172,8 @@ private:
 
 } // namespace
 
-RuleSet::RuleSet(const Campaign& campaign,
-                 std::vector<Rule> rules,
-                 const PublisherIndex& publishers)
-    : m_compiled(std::make_unique<Compiled>(campaign, std::move(rules), publishers))
+RuleSet::RuleSet(const Campaign& campaign, std::vector<Rule> rules, const Zone& zone)
+    : m_compiled(std::make_unique<Compiled>(campaign, std::move(rules), zone))
 {
 }
 
@@ -246,25 +200,17 @@ std::optional<std::size_t> RuleSet::winner(const Conversion& conversion) const
     return std::nullopt;
 }
 
+RuleSurvey RuleSet::survey(const Conversion& conversion) const
+{
+    SurveyTaker taker(m_compiled->campaign.matchOrder, m_compiled->rules, conversion);
+    for (std::size_t i = 0; i < m_compiled->rules.size(); ++i)
+        taker.look(i, m_compiled->periods.empty() ? Period() : m_compiled->periods[i]);
+    return taker.result();
+}
+
 std::vector<std::size_t> RuleSet::matches(const Conversion& conversion) const
 {
-    const MatchOrder& order = m_compiled->campaign.matchOrder;
-    std::vector<std::tuple<std::ptrdiff_t, std::vector<int>, std::size_t>> found;
-    for (std::size_t i = 0; i < m_compiled->rules.size(); ++i) {
-        const Rule& rule = m_compiled->rules[i];
-        bool matching = true;
-        forEachDimension(rule, [&](Dimension dimension, std::span<const std::string> fields) {
-            matching = matching && meets(conversion, dimension, fields, m_compiled->publishers[i]);
-        });
-        const auto place = std::find(order.begin(), order.end(), rule.kind);
-        if (matching && place != order.end())
-            found.emplace_back(place - order.begin(), subNumbers(rule), i);
-    }
-    std::sort(found.begin(), found.end());
-    std::vector<std::size_t> rules;
-    for (const auto& match : found)
-        rules.push_back(std::get<std::size_t>(match));
-    return rules;
+    return survey(conversion).matches;
 }
 
 } // namespace core

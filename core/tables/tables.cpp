@@ -289,6 +289,14 @@ const Column<CampaignRule, Names> ruleTable[] = {
           return valueCell(r.rule.value);
       } },
     { { "unit", label("core", "Unit"), Text }, ruleUnit },
+    { { "valid_from", label("core", "Valid from"), Day },
+      [](const CampaignRule& r, const Names&) {
+          return optional(r.rule.validFrom);
+      } },
+    { { "valid_until", label("core", "Valid until"), Day },
+      [](const CampaignRule& r, const Names&) {
+          return optional(r.rule.validUntil);
+      } },
 };
 
 } // namespace

@@ -17,14 +17,10 @@ Error changesStopped()
     };
 }
 
-ChangeRun::ChangeRun(Books& books,
-                     Progress& progress,
-                     const std::vector<Publisher>& publishers,
-                     bool otherEarns)
+ChangeRun::ChangeRun(Books& books, Progress& progress, bool otherEarns)
     : m_books(books)
     , m_progress(progress)
-    , m_index(publishers)
-    , m_rules(books.store, m_index)
+    , m_rules(books.store)
     , m_postings(books.store.workspace().zone, today(books))
     , m_updater(m_rules, m_postings, books.store.workspace(), otherEarns)
 {
@@ -32,14 +28,10 @@ ChangeRun::ChangeRun(Books& books,
 
 Result<std::unique_ptr<ChangeRun>> ChangeRun::open(Books& books, Progress& progress)
 {
-    auto publishers = books.store.publishers();
-    if (!publishers)
-        return publishers.error();
     auto company = books.store.company();
     if (!company)
         return company.error();
-    return std::unique_ptr<ChangeRun>(
-        new ChangeRun(books, progress, *publishers, company->otherEarns));
+    return std::unique_ptr<ChangeRun>(new ChangeRun(books, progress, company->otherEarns));
 }
 
 Result<ChangesMade>

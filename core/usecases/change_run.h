@@ -36,10 +36,7 @@ public:
     apply(std::span<const Identity> identities, Batch batch, const ContentFor& contentFor);
 
 private:
-    ChangeRun(Books& books,
-              Progress& progress,
-              const std::vector<Publisher>& publishers,
-              bool otherEarns);
+    ChangeRun(Books& books, Progress& progress, bool otherEarns);
 
     [[nodiscard]] Result<void> applyBlock(std::span<const Identity> identities,
                                           const ContentFor& contentFor);
@@ -47,7 +44,6 @@ private:
 
     Books& m_books;
     Progress& m_progress;
-    PublisherIndex m_index;
     CampaignRules m_rules;
     PostingCollector m_postings;
     ConversionUpdater m_updater;

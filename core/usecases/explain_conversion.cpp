@@ -17,16 +17,13 @@ Result<ExplainedConversion> explainConversion(Books& books, std::string_view id)
 
 Result<ExplainedConversion> explainConversion(Books& books, const StoredConversion& stored)
 {
-    auto publishers = books.store.publishers();
-    if (!publishers)
-        return publishers.error();
     auto campaign = books.store.campaignAt(stored.earning.version);
     if (!campaign)
         return campaign.error();
     auto rules = books.store.rules(stored.earning.version);
     if (!rules)
         return rules.error();
-    const RuleSet compiled(*campaign, std::move(*rules), PublisherIndex(*publishers));
+    const RuleSet compiled(*campaign, std::move(*rules), books.store.workspace().zone);
     auto explanation = explain(stored.conversion, compiled, books.store.workspace());
     if (!explanation)
         return explanation.error();

@@ -1,6 +1,7 @@
 #include "core/usecases/export_table.h"
 
 #include "core/base/text.h"
+#include "core/rules/rule_publishers.h"
 #include "core/tables/tables.h"
 
 #include <algorithm>
@@ -135,11 +136,12 @@ Result<void> writeRules(Books& books, TableSink& sink, Progress& progress)
     const auto ofAllCampaigns =
         [&books](const TableNames& names) -> Result<std::vector<CampaignRule>> {
         std::vector<CampaignRule> rows;
+        const PublisherIndex publishers(names.publishers);
         for (const Campaign& campaign : names.campaigns) {
             auto rules = books.store.rules(campaign.version);
             if (!rules)
                 return rules.error();
-            for (Rule& rule : *rules)
+            for (Rule& rule : withNamesOfToday(std::move(*rules), publishers))
                 rows.push_back({ campaign, std::move(rule) });
         }
         return rows;

@@ -33,7 +33,7 @@ ImportNames::ImportNames(Books& books,
     , m_createMissing(createMissing)
     , m_index(publishers)
     , m_campaigns(std::move(campaigns))
-    , m_rules(books.store, m_index)
+    , m_rules(books.store)
 {
 }
 
@@ -89,7 +89,6 @@ Result<PublisherId> ImportNames::findPublisher(std::string_view name)
     if (!created)
         return created.error();
     m_index.add(*created);
-    m_rules.publisherAdded(created->alias);
     m_created.push_back(created->alias);
     return created->key;
 }

@@ -1,5 +1,7 @@
 #include "core/usecases/import_rules.h"
 
+#include "core/rules/rule_dates.h"
+#include "core/rules/rule_publishers.h"
 #include "core/usecases/save_campaign.h"
 #include "core/usecases/save_publisher.h"
 
@@ -15,36 +17,23 @@ std::string conditionOf(const Rule& rule)
     return std::to_string(rule.kind) + '\n' + conditionKey(rule);
 }
 
-/// The publisher's field of a rule; nullopt where its kind asks for none.
-std::optional<std::size_t> publisherField(const RuleKind& kind)
-{
-    std::size_t at = 0;
-    for (const Dimension dimension : kind.dimensions) {
-        if (dimension == Dimension::Publisher)
-            return at;
-        at += info(dimension).fields.size();
-    }
-    return std::nullopt;
-}
-
-/// Creates the publishers that the rules name and nobody is, or reports them line by line.
+/// Settles whom the lines mean; creates the publishers that nobody is, or reports them line by
+/// line.
 Result<void> meetPublishers(Books& books,
-                            const std::vector<ParsedRule>& parsed,
+                            PublisherIndex& index,
+                            std::vector<ParsedRule>& parsed,
                             bool createMissing,
                             ImportRulesReport& report)
 {
-    auto publishers = books.store.publishers();
-    if (!publishers)
-        return publishers.error();
-    PublisherIndex index(*publishers);
-    for (const ParsedRule& line : parsed) {
-        const auto field = publisherField(RuleKinds::all()[std::size_t(line.rule.kind)]);
-        if (!field)
+    for (ParsedRule& line : parsed) {
+        const std::string* name = publisherText(line.rule);
+        if (!name)
             continue;
-        const std::string& name = line.rule.fields.at(*field);
-        const auto found = index.find(name);
-        if (found)
+        const auto found = index.find(*name);
+        if (found) {
+            line.rule.publisher = *found;
             continue;
+        }
         if (!createMissing || found.error().code != ErrorCode::NotFound) {
             Error error = found.error();
             if (error.remedy.empty())
@@ -52,51 +41,96 @@ Result<void> meetPublishers(Books& books,
             report.issues.push_back({ line.line, "publisher", error });
             continue;
         }
-        auto created = createPublisher(books, name);
+        auto created = createPublisher(books, *name);
         if (!created)
             return created.error();
         index.add(*created);
+        line.rule.publisher = created->key;
         report.createdPublishers.push_back(created->alias);
     }
     return {};
 }
 
-/// The campaign's rules after the file: each of its lines is new, known, or, with replace, another
-/// value.
+/// Where a line meets the campaign's rules of the same conditions.
+struct Meeting {
+    std::optional<std::size_t> same; ///< the one with the same days
+    std::optional<std::size_t> overlapping; ///< one with other days, of which it shares some
+};
+
+/// The campaign's rules by their conditions.
+class StoredConditions {
+public:
+    explicit StoredConditions(const std::vector<Rule>& rules)
+        : m_rules(rules)
+    {
+        for (std::size_t i = 0; i < rules.size(); ++i)
+            m_places[conditionOf(rules[i])].push_back(i);
+    }
+
+    [[nodiscard]] Meeting meet(const Rule& rule) const
+    {
+        Meeting meeting;
+        const auto places = m_places.find(conditionOf(rule));
+        if (places == m_places.end())
+            return meeting;
+        for (const std::size_t place : places->second)
+            if (haveSameDates(m_rules[place], rule))
+                meeting.same = place;
+            else if (haveCommonDay(m_rules[place], rule))
+                meeting.overlapping = place;
+        return meeting;
+    }
+
+private:
+    const std::vector<Rule>& m_rules;
+    std::unordered_map<std::string, std::vector<std::size_t>> m_places;
+};
+
+RuleIssue conflictIssue(const ParsedRule& line, const Rule& present, bool hasSameDays)
+{
+    return { line.line,
+             hasSameDays ? "value" : "valid_from",
+             { ErrorCode::Refused,
+               hasSameDays
+                   ? say("core",
+                         "The campaign has these conditions with another value: “{1}”.",
+                         toFileLine(present))
+                   : say("core",
+                         "The campaign has these conditions on days that this line names, too: "
+                         "“{1}”.",
+                         toFileLine(present)),
+               {},
+               say("core", "Remove the line, or replace the campaign's rules.") } };
+}
+
+/// The campaign's rules after the file: each of its lines is new, known (conditions and days), or,
+/// with replace, another value.
 std::vector<Rule> mergedRules(const std::vector<Rule>& stored,
                               const std::vector<ParsedRule>& parsed,
                               const ImportRulesOptions& options,
                               ImportRulesReport& report)
 {
     std::vector<Rule> merged = stored;
-    std::unordered_map<std::string, std::size_t> places;
-    for (std::size_t i = 0; i < stored.size(); ++i)
-        places.emplace(conditionOf(stored[i]), i);
+    const StoredConditions conditions(stored);
     std::vector<bool> named(stored.size(), false);
     for (const ParsedRule& line : parsed) {
-        const auto place = places.find(conditionOf(line.rule));
-        if (place == places.end()) {
+        const Meeting meeting = conditions.meet(line.rule);
+        if (meeting.same) {
+            named[*meeting.same] = true;
+            Rule& present = merged[*meeting.same];
+            if (present.value == line.rule.value) {
+                ++report.unchanged;
+            } else if (options.replace) {
+                ++report.changed;
+                present = line.rule;
+            } else {
+                report.issues.push_back(conflictIssue(line, present, true));
+            }
+        } else if (meeting.overlapping && !options.replace) {
+            report.issues.push_back(conflictIssue(line, stored[*meeting.overlapping], false));
+        } else {
             ++report.added;
             merged.push_back(line.rule);
-            continue;
-        }
-        named[place->second] = true;
-        Rule& present = merged[place->second];
-        if (present.value == line.rule.value) {
-            ++report.unchanged;
-        } else if (options.replace) {
-            ++report.changed;
-            present = line.rule;
-        } else {
-            report.issues.push_back(
-                { line.line,
-                  "value",
-                  { ErrorCode::Refused,
-                    say("core",
-                        "The campaign has these conditions with another value: “{1}”.",
-                        toFileLine(present)),
-                    {},
-                    say("core", "Remove the line, or replace the campaign's rules.") } });
         }
     }
     if (!options.replace)
@@ -129,19 +163,22 @@ Result<ImportRulesReport> importRules(Books& books,
     if (stored == campaigns->end())
         return Error{ ErrorCode::NotFound, say("core", "There is no such campaign."), {}, {} };
     auto storedRules = books.store.rules(stored->version);
-    if (!storedRules)
-        return storedRules.error();
+    auto publishers = books.store.publishers();
+    if (!storedRules || !publishers)
+        return storedRules ? publishers.error() : storedRules.error();
 
     ImportRulesReport report;
-    const ParsedRules parsed = parseRulesFile(text, options.kind);
+    ParsedRules parsed = parseRulesFile(text, options.kind);
     report.issues = parsed.issues;
+    PublisherIndex index(*publishers);
+    if (auto met = meetPublishers(books, index, parsed.rules, options.createMissing, report); !met)
+        return met.error();
     const auto twice = findDuplicates(parsed.rules);
     report.issues.insert(report.issues.end(), twice.begin(), twice.end());
-    if (auto met = meetPublishers(books, parsed.rules, options.createMissing, report); !met)
-        return met.error();
     SaveCampaignRequest request;
     request.campaign = *stored;
-    request.rules = mergedRules(*storedRules, parsed.rules, options, report);
+    request.rules = mergedRules(
+        withNamesOfToday(std::move(*storedRules), index), parsed.rules, options, report);
     if (!report.issues.empty()) {
         ImportRulesReport refused;
         refused.issues = std::move(report.issues);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/model/countries.h"
+#include "core/rules/rule_publishers.h"
 
 #include <algorithm>
 #include <numeric>
@@ -103,25 +104,30 @@ Result<Campaign> checkDetails(Books& books, Campaign campaign, const std::vector
     return campaign;
 }
 
+Result<void> checkTexts(const std::vector<Rule>& rules)
+{
+    for (const Rule& rule : rules) {
+        if (rule.kind < 0 || std::size_t(rule.kind) >= RuleKinds::all().size())
+            return refused({}, say("core", "A custom payout is of no known kind."), {});
+        if (auto made = makeRule(rule.kind, textsOf(rule)); !made)
+            return refused(placeOf(rule), made.error().what, made.error().remedy);
+    }
+    return {};
+}
+
 Result<void> checkRules(const std::vector<Rule>& rules, const PublisherIndex& publishers)
 {
     std::vector<ParsedRule> parsed;
     for (const Rule& rule : rules) {
-        if (rule.kind < 0 || std::size_t(rule.kind) >= RuleKinds::all().size())
-            return refused({}, say("core", "A custom payout is of no known kind."), {});
-        std::vector<std::string> texts = rule.fields;
-        texts.push_back(toText(rule.value));
-        if (auto made = makeRule(rule.kind, texts); !made)
-            return refused(placeOf(rule), made.error().what, made.error().remedy);
         parsed.push_back({ int(parsed.size()) + 1, rule });
-        const std::string* name = textFor(rule, Dimension::Publisher);
-        if (!name)
+        const std::string* name = publisherText(rule);
+        if (!name || rule.publisher)
             continue;
-        if (auto found = publishers.find(*name); !found)
-            return refused(placeOf(rule),
-                           found.error().what,
-                           found.error().remedy.empty() ? say("core", "Add the publisher first.")
-                                                        : found.error().remedy);
+        const Error error = publishers.find(*name).error();
+        return refused(placeOf(rule),
+                       error.what,
+                       error.remedy.empty() ? say("core", "Add the publisher first.")
+                                            : error.remedy);
     }
     if (const auto twice = findDuplicates(parsed); !twice.empty())
         return refused(placeOf(rules[std::size_t(twice.front().line) - 1]),
@@ -130,7 +136,7 @@ Result<void> checkRules(const std::vector<Rule>& rules, const PublisherIndex& pu
     return {};
 }
 
-/// Rules that are not in the other list: the same kind, conditions and value, typed alike.
+/// Rules that are not in the other list: the same kind, conditions, value and dates, typed alike.
 struct RulesDifference {
     std::vector<RuleId> removed;
     std::vector<Rule> added;
@@ -252,7 +258,7 @@ Result<SavedCampaign> storeCampaign(Books& books, const SaveCampaignRequest& req
     auto campaign = checkDetails(books, request.campaign, *all);
     if (!campaign)
         return campaign.error();
-    if (auto good = checkRules(request.rules, PublisherIndex(*publishers)); !good)
+    if (auto good = checkTexts(request.rules); !good)
         return good.error();
     std::vector<Rule> storedRules;
     if (*stored) {
@@ -261,12 +267,19 @@ Result<SavedCampaign> storeCampaign(Books& books, const SaveCampaignRequest& req
             return rules.error();
         storedRules = std::move(*rules);
     }
+    const PublisherIndex index(*publishers);
+    std::vector<Rule> rules = request.rules;
+    settlePublishers(rules, storedRules, index);
+    if (auto good = checkRules(rules, index); !good)
+        return good.error();
+    storedRules = withNamesOfToday(std::move(storedRules), index);
+    rules = withNamesOfToday(std::move(rules), index);
     if (auto agreed = checkReread(*stored, storedRules, request, books.store.workspace()); !agreed)
         return agreed.error();
 
     SavedCampaign saved;
-    saved.warnings = CampaignWarnings(*campaign, *types).collect(request.rules);
-    const RulesDifference difference = differenceOf(storedRules, request.rules);
+    saved.warnings = CampaignWarnings(*campaign, *types).collect(rules);
+    const RulesDifference difference = differenceOf(storedRules, rules);
     const bool isSame = *stored && hasSameDetails(*campaign, **stored) && difference.removed.empty()
         && difference.added.empty();
     auto kept = isSame
@@ -317,22 +330,6 @@ std::vector<RereadValue> rereadValues(const Campaign& before,
             unitOf(kindOf(rule), before.costModel),
             unitOf(kindOf(rule), after));
     return values;
-}
-
-std::vector<std::string> unknownPublishers(const std::vector<Rule>& rules,
-                                           const PublisherIndex& publishers)
-{
-    std::vector<std::string> unknown;
-    std::unordered_set<std::string> seen;
-    for (const Rule& rule : rules) {
-        const std::string* name = textFor(rule, Dimension::Publisher);
-        if (!name || !seen.insert(foldCase(*name)).second)
-            continue;
-        const auto found = publishers.find(*name);
-        if (!found && found.error().code == ErrorCode::NotFound)
-            unknown.push_back(*name);
-    }
-    return unknown;
 }
 
 } // namespace core

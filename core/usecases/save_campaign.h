@@ -9,7 +9,8 @@ namespace core {
 
 struct SaveCampaignRequest {
     Campaign campaign; ///< key 0: a new one; `version`: the state that was edited
-    std::vector<Rule> rules; ///< the whole draft; unchanged ones carry their key
+    std::vector<Rule> rules; ///< the whole draft; unchanged ones carry their key, and keep their
+                             ///< publisher whatever their text finds today
     bool rereadValues = false; ///< the user saw before and after of a changed cost model and agreed
     std::string note;
 };
@@ -22,7 +23,7 @@ struct SavedCampaign {
 
 /// Save changes: the campaign's details and its rules as one new version (D18). Refused: two
 /// campaigns of one title, the same conditions twice (D3), unknown publishers in rules, a changed
-/// cost model without `rereadValues`.
+/// cost model without `rereadValues`. Whom a rule's publisher field means is settled here.
 [[nodiscard]] Result<SavedCampaign> saveCampaign(Books& books, const SaveCampaignRequest& request);
 
 /// The same inside the caller's unit of work. A save that changes nothing makes no version.
@@ -38,9 +39,5 @@ struct RereadValue {
                                                     CostModel after,
                                                     const std::vector<Rule>& rules,
                                                     const Workspace& workspace);
-
-/// Publishers that rules name and the workspace lacks, each once, as first typed.
-[[nodiscard]] std::vector<std::string> unknownPublishers(const std::vector<Rule>& rules,
-                                                         const PublisherIndex& publishers);
 
 } // namespace core

@@ -79,7 +79,8 @@ CREATE TABLE campaign_version (
 
 CREATE INDEX campaign_version_campaign ON campaign_version (campaign, version);
 
--- A custom payout, in force from added_version until its rule_end.
+-- A custom payout, in force from added_version until its rule_end. publisher is whom its fields mean, where
+-- they name one; it counts from valid_from to valid_until, both included, NULL without end.
 CREATE TABLE rule (
     key INTEGER PRIMARY KEY,
     campaign INTEGER NOT NULL REFERENCES campaign (key),
@@ -87,7 +88,10 @@ CREATE TABLE rule (
     fields TEXT NOT NULL,
     condition TEXT NOT NULL,
     value INTEGER NOT NULL CHECK (value >= 0),
-    added_version INTEGER NOT NULL REFERENCES campaign_version (version)
+    added_version INTEGER NOT NULL REFERENCES campaign_version (version),
+    publisher INTEGER REFERENCES publisher (key),
+    valid_from INTEGER,
+    valid_until INTEGER CHECK (valid_until >= valid_from)
 ) STRICT;
 
 CREATE INDEX rule_campaign ON rule (campaign);

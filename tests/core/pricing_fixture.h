@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/pricing/pricing.h"
+#include "core/rules/rule_publishers.h"
 
 #include <string>
 #include <vector>
@@ -39,14 +40,15 @@ inline Campaign campaignOf(CostModel model, const std::string& defaultPayout = {
 }
 
 /// The rules of a rules file, saved as 101, 102 …
-inline RuleSet rulesOf(const Campaign& campaign, const std::string& file)
+inline RuleSet rulesOf(const Campaign& campaign, const std::string& file, const Zone& zone = {})
 {
     std::vector<Rule> rules;
     for (const ParsedRule& parsed : parseRulesFile(file).rules) {
         rules.push_back(parsed.rule);
         rules.back().key = { 100 + std::int64_t(rules.size()) };
     }
-    return RuleSet(campaign, std::move(rules), nickAndGiftblog());
+    resolvePublishers(rules, nickAndGiftblog());
+    return RuleSet(campaign, std::move(rules), zone);
 }
 
 inline Conversion approvedLead(const std::string& revenue = {})

@@ -245,8 +245,7 @@ TEST(Pricing, RoundsAsAWideReferenceDoes)
         Conversion conversion = approvedLead();
         conversion.revenue =
             Money{ std::int64_t(random() % 2'000'000'000'000) - 1'000'000'000'000 };
-        const Earning earning =
-            price(conversion, RuleSet(campaign, {}, nickAndGiftblog()), dollars()).value();
+        const Earning earning = price(conversion, RuleSet(campaign, {}, Zone()), dollars()).value();
         const auto reference = detail::mulDivRoundByHalves(
             campaign.defaultPayout->micros, conversion.revenue->micros, 100'000'000);
         ASSERT_EQ(earning.amount.micros, reference)

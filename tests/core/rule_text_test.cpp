@@ -113,6 +113,42 @@ TEST(RulesFile, RefusesEachKindOfMistakeInItsField)
     EXPECT_EQ(parseRulesFile("type, a\x01z, 15").issues.size(), 1u);
 }
 
+TEST(RulesFile, TakesDaysBehindTheValue)
+{
+    const ParsedRules parsed = parseRulesFile("geo, US, 10, from 2026-11-01, until 2026-12-31\n"
+                                              "geo, DE, 10, UNTIL  2026-12-31 , From\t2026-12-31\n"
+                                              "type, from 2026-11-01, 3, from 2026-11-01\n"
+                                              "type, Lead, 3, until 2026-11-01\n");
+    EXPECT_TRUE(parsed.issues.empty());
+    EXPECT_EQ(printRulesFile(rulesOf(parsed)),
+              "geo, US, 10, from 2026-11-01, until 2026-12-31\n"
+              "geo, DE, 10, from 2026-12-31, until 2026-12-31\n"
+              "type, from 2026-11-01, 3, from 2026-11-01\n"
+              "type, Lead, 3, until 2026-11-01\n");
+    ASSERT_EQ(parsed.rules.size(), 4u);
+    EXPECT_EQ(parsed.rules[0].rule.validFrom, makeDate({ 2026, 11, 1 }).value());
+    EXPECT_EQ(parsed.rules[0].rule.validUntil, makeDate({ 2026, 12, 31 }).value());
+    EXPECT_EQ(parsed.rules[3].rule.validFrom, std::nullopt);
+}
+
+TEST(RulesFile, RefusesDaysThatAreNone)
+{
+    EXPECT_EQ(
+        issueOf("geo, US, 10, from 1.11.2026"),
+        "line 1, valid_from: “1.11.2026” is not a day. Write year-month-day, like 2026-11-22.");
+    EXPECT_EQ(issueOf("geo, US, 10, until 2026-11-31"),
+              "line 1, valid_until: “2026-11-31” is not a day of the calendar. Correct the day.");
+    EXPECT_EQ(issueOf("geo, US, 10, from 2026-11-01, from 2026-11-02"),
+              "line 1, valid_from: “from” stands twice behind the value. Remove one of the two.");
+    EXPECT_EQ(issueOf("geo, US, 10, from 2026-11-02, until 2026-11-01"),
+              "line 1, valid_until: The last day, 2026-11-01, is before the first, 2026-11-02. "
+              "Correct one of the two days.");
+    EXPECT_EQ(issueOf("geo, US, 10, since 2026-11-02"),
+              "line 1: GEO takes 2 fields (Country and value), and here are 3. "
+              "Write it like US, 10.");
+    EXPECT_EQ(parseRulesFile("geo, US, from 2026-11-02").issues.at(0).field, "value");
+}
+
 TEST(RulesFile, OfOneKindIsAsThePageTypesIt)
 {
     const ParsedRules parsed = parseRulesFile("IOS, US, 10\nAndroid, UK, 2\n", kind("geo_os"));
@@ -158,6 +194,39 @@ TEST(Rules, WithTheSameConditionsTwiceAreToldWithBothLines)
     EXPECT_EQ(issues[3].line, 12);
 }
 
+TEST(Rules, WithTheSameConditionsAreFineOnDaysOfTheirOwn)
+{
+    const auto issuesOf = [](std::string_view text) {
+        std::string lines;
+        for (const RuleIssue& issue : findDuplicates(parseRulesFile(text).rules))
+            lines += issue.error.sentence() + '\n';
+        return lines;
+    };
+    EXPECT_EQ(issuesOf("geo, US, 1, until 2026-10-31\n"
+                       "geo, us, 2, from 2026-11-01, until 2026-11-30\n"
+                       "geo, US, 3, from 2026-12-01\n"),
+              "");
+    EXPECT_EQ(issuesOf("geo, US, 1, until 2026-11-01\n"
+                       "geo, US, 2, from 2026-11-01\n"),
+              "line 2: This line has the same conditions as line 1 on days that both count: "
+              "US, 2, from 2026-11-01. Remove one of the two, or part their days.\n");
+    EXPECT_EQ(issuesOf("geo, US, 1\n"
+                       "geo, US, 2, from 2026-11-01, until 2026-11-01\n"),
+              "line 2: This line has the same conditions as line 1 on days that both count: "
+              "US, 2, from 2026-11-01, until 2026-11-01. "
+              "Remove one of the two, or part their days.\n");
+}
+
+TEST(Rules, OfOnePublisherHaveTheSameConditionHoweverItIsCalled)
+{
+    std::vector<Rule> rules = rulesOf(parseRulesFile("publisher, nick, 1\npublisher, 1001, 2\n"));
+    EXPECT_NE(conditionKey(rules[0]), conditionKey(rules[1]));
+    rules[0].publisher = rules[1].publisher = { 1 };
+    EXPECT_EQ(conditionKey(rules[0]), conditionKey(rules[1]));
+    rules[1].publisher = { 2 };
+    EXPECT_NE(conditionKey(rules[0]), conditionKey(rules[1]));
+}
+
 TEST(Rules, AreReadBackAsTheyWerePrinted)
 {
     const auto seed = std::random_device()();
@@ -187,7 +256,12 @@ TEST(Rules, AreReadBackAsTheyWerePrinted)
                 fields.push_back(text());
         }
         fields.push_back(toText(PayoutValue{ std::int64_t(random() % 100'000'000) }));
-        const Rule rule = makeRule(kindIndex, fields).value();
+        Rule rule = makeRule(kindIndex, fields).value();
+        const Date day = addDays(makeDate({ 2026, 1, 1 }).value(), int(random() % 1000));
+        if (random() % 2)
+            rule.validFrom = day;
+        if (random() % 2)
+            rule.validUntil = addDays(day, int(random() % 3));
         const ParsedRules fromFile = parseRulesFile(toFileLine(rule));
         ASSERT_EQ(fromFile.rules.size(), 1u) << toFileLine(rule);
         ASSERT_EQ(fromFile.rules[0].rule, rule) << toFileLine(rule);

@@ -1,3 +1,4 @@
+#include "core/usecases/save_publisher.h"
 #include "tests/support/import_desk.h"
 
 #include <gtest/gtest.h>
@@ -92,6 +93,83 @@ TEST_F(CampaignTest, replacingOneKindLeavesTheOthersAlone)
     options.kind = RuleKinds::indexOf("geo");
     EXPECT_EQ(rules("US, 1\n", options)->removed, 1);
     EXPECT_NE(printed().find("type, Lead, 7"), std::string::npos);
+}
+
+TEST_F(CampaignTest, mergingTakesTheSameConditionsOnDaysOfTheirOwn)
+{
+    ASSERT_TRUE(rules("geo, UK, 5, until 2026-10-31\n"));
+    EXPECT_EQ(rules("geo, UK, 6, from 2026-11-01\ngeo, UK, 5, until 2026-10-31\n")->added, 1);
+    EXPECT_EQ(printed(), "geo, UK, 5, until 2026-10-31\ngeo, UK, 6, from 2026-11-01\n");
+
+    const auto report = rules("geo, gb, 7, from 2026-10-01, until 2026-10-07\n");
+    ASSERT_EQ(report->issues.size(), 1u);
+    EXPECT_EQ(report->issues.front().field, "valid_from");
+    EXPECT_NE(report->issues.front().error.sentence().find("geo, UK, 5, until 2026-10-31"),
+              std::string::npos);
+    EXPECT_EQ(rules("geo, UK, 7, from 2026-11-01\n")->issues.at(0).field, "value");
+    EXPECT_EQ(current().ruleCount, 2);
+}
+
+TEST_F(CampaignTest, replacingTellsRulesApartByTheirDays)
+{
+    ASSERT_TRUE(rules("geo, UK, 5, until 2026-10-31\ngeo, UK, 6, from 2026-11-01\ngeo, US, 1\n"));
+    const auto report = rules(
+        "geo, UK, 5, until 2026-10-31\ngeo, UK, 7, from 2026-11-01\ngeo, US, 1, from 2026-11-01\n",
+        replacing());
+    ASSERT_TRUE(report && report->issues.empty());
+    EXPECT_EQ(report->unchanged, 1);
+    EXPECT_EQ(report->changed, 1);
+    EXPECT_EQ(report->added, 1);
+    EXPECT_EQ(report->removed, 1);
+    EXPECT_EQ(current().ruleCount, 3);
+}
+
+TEST_F(CampaignTest, anotherLastDayIsAChangeToSave)
+{
+    ASSERT_TRUE(rules("geo, UK, 5\n"));
+    SaveCampaignRequest request = draft();
+    const CampaignVersionId version = current().version;
+    request.rules[0].validUntil = makeDate({ 2026, 11, 30 }).value();
+    ASSERT_TRUE(saveCampaign(desk.books, request));
+    EXPECT_NE(current().version, version);
+    EXPECT_EQ(printed(), "geo, UK, 5, until 2026-11-30\n");
+}
+
+TEST_F(CampaignTest, aRuleMeansItsPublisherAfterARenaming)
+{
+    ASSERT_TRUE(rules("publisher, nick, 5\ngeo, UK, 1\n"));
+    const CampaignVersionId version = current().version;
+    const std::vector<RuleId> keys{ stored().at(0).key, stored().at(1).key };
+    Publisher nick = desk.store.publishers()->at(0);
+    EXPECT_EQ(stored().at(0).publisher, nick.key);
+    nick.alias = "nicholas";
+    ASSERT_TRUE(savePublisher(desk.books, nick));
+    const PublisherId newcomer = desk.addPublisher("nick");
+    EXPECT_EQ(stored().at(0).publisher, nick.key);
+
+    EXPECT_TRUE(saveCampaign(desk.books, draft())) << "the old alias in it troubles nobody";
+    EXPECT_EQ(current().version, version) << "and nothing has changed";
+    EXPECT_EQ(rules("publisher, nicholas, 5\n")->unchanged, 1);
+    EXPECT_EQ(rules("publisher, nick, 7\n")->added, 1) << "somebody else is called so now";
+    ASSERT_EQ(stored().size(), 3u);
+    EXPECT_EQ(stored().at(2).publisher, newcomer);
+    EXPECT_EQ(stored().at(0).key, keys[0]);
+    EXPECT_EQ(desk.exported("rules"),
+              "campaign,kind,country,os,publisher,sub,sub_value,type,value,unit,valid_from,"
+              "valid_until\n"
+              "Offer,publisher,,,nicholas,,,,5,amount,,\n"
+              "Offer,geo,UK,,,,,,1,amount,,\n"
+              "Offer,publisher,,,nick,,,,7,amount,,\n");
+}
+
+TEST_F(CampaignTest, onePublisherByTwoNamesIsTheSameConditionTwice)
+{
+    Publisher nick = desk.store.publishers()->at(0);
+    nick.id = "1001";
+    ASSERT_TRUE(savePublisher(desk.books, nick));
+    const auto report = rules("publisher, nick, 5\npublisher, 1001, 6\n");
+    ASSERT_EQ(report->issues.size(), 1u);
+    EXPECT_EQ(report->issues.front().line, 2);
 }
 
 TEST_F(CampaignTest, unchangedRulesKeepTheirKeys)

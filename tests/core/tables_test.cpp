@@ -35,7 +35,8 @@ TEST(Tables, haveTheColumnsOfTheContract)
     EXPECT_EQ(keysOf(campaignColumns()),
               "id, title, cost_model, default_payout, match_order, status, expires, rules");
     EXPECT_EQ(keysOf(ruleColumns()),
-              "campaign, kind, country, os, publisher, sub, sub_value, type, value, unit");
+              "campaign, kind, country, os, publisher, sub, sub_value, type, value, unit, "
+              "valid_from, valid_until");
 }
 
 TEST(Tables, theConversionsExportIsTheNativeLayoutAndFiveMore)

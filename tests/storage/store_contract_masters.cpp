@@ -256,6 +256,82 @@ TEST_P(StoreContract, rulesOfEveryVersionStayReadable)
     EXPECT_EQ(must(store().rule(before[0].key)), before[0]) << "also when removed since";
 }
 
+TEST_P(StoreContract, rulesKeepTheirDaysAndWhomTheyMean)
+{
+    const Publisher nick = addPublisher("nick");
+    Rule dated = rule("publisher", { "nick", "10", "from 2026-11-01", "until 2026-12-31" });
+    dated.publisher = nick.key;
+    const Campaign campaign = addCampaign("Shop",
+                                          { dated,
+                                            rule("geo", { "US", "1", "from 1969-12-31" }),
+                                            rule("geo", { "DE", "1", "until 2026-11-30" }) });
+    auto stored = must(store().rules(campaign.version));
+    ASSERT_EQ(stored.size(), 3u);
+    dated.key = stored[0].key;
+    EXPECT_EQ(stored[0], dated);
+    EXPECT_EQ(must(store().rule(dated.key)), dated);
+    EXPECT_EQ(stored[1].validFrom, day(1969, 12, 31));
+    EXPECT_EQ(stored[1].validUntil, std::nullopt);
+    EXPECT_FALSE(stored[1].publisher);
+    EXPECT_EQ(stored[2].validFrom, std::nullopt);
+    EXPECT_EQ(stored[2].validUntil, day(2026, 11, 30));
+}
+
+TEST_P(StoreContract, aRuleOfNobodyOrOfNoDayIsRefused)
+{
+    Rule ofNobody = rule("publisher", { "nick", "10" });
+    ofNobody.publisher = { 77 };
+    Rule ofNoDay = rule("geo", { "US", "10" });
+    ofNoDay.validFrom = day(2026, 11, 2);
+    ofNoDay.validUntil = day(2026, 11, 1);
+    Campaign campaign;
+    campaign.title = "Shop";
+    for (const Rule& bad : { ofNobody, ofNoDay })
+        giveUp([&] {
+            const auto saved = store().saveCampaign(campaign, {}, { &bad, 1 }, stamp);
+            ASSERT_FALSE(saved);
+            EXPECT_EQ(saved.error().code, ErrorCode::Refused);
+        });
+    EXPECT_TRUE(must(store().campaigns()).empty());
+}
+
+TEST_P(StoreContract, everyVersionIsListedWithWhoSavedIt)
+{
+    const Campaign first = addCampaign("Shop", { rule("geo", { "US", "10" }) });
+    const Campaign other = addCampaign("Other");
+    Campaign second = first;
+    second.title = "Shop 2";
+    const std::array removed{ must(store().rules(first.version)).front().key };
+    write([&] { second = must(store().saveCampaign(second, removed, {}, stamp)); });
+
+    const std::vector<CampaignVersion> expected{ { 1, first, { noon(day(2026, 1, 1)), "ann", "" } },
+                                                 { 2, second, stamp } };
+    EXPECT_EQ(must(store().campaignVersions(first.key)), expected);
+    EXPECT_EQ(must(store().campaignVersions(other.key)).size(), 1u);
+    EXPECT_EQ(must(store().campaignVersions(other.key)).front().number, 1);
+    EXPECT_EQ(store().campaignVersions({ 77 }).error().code, ErrorCode::NotFound);
+}
+
+TEST_P(StoreContract, everyRuleIsListedWithItsVersions)
+{
+    const Campaign first =
+        addCampaign("Shop", { rule("geo", { "US", "10" }), rule("type", { "Lead", "15" }) });
+    addCampaign("Other", { rule("geo", { "US", "10" }) });
+    const auto before = must(store().rules(first.version));
+    const std::array removed{ before[0].key };
+    const std::array added{ rule("geo", { "US", "12" }) };
+    Campaign second;
+    write([&] { second = must(store().saveCampaign(first, removed, added, stamp)); });
+
+    const auto lives = must(store().ruleLives(first.key));
+    ASSERT_EQ(lives.size(), 3u);
+    EXPECT_EQ(lives[0], (RuleLife{ before[0], first.version, second.version }));
+    EXPECT_EQ(lives[1], (RuleLife{ before[1], first.version, {} }));
+    EXPECT_EQ(lives[2].rule.value, added[0].value);
+    EXPECT_EQ(lives[2].added, second.version);
+    EXPECT_TRUE(must(store().ruleLives({ 77 })).empty());
+}
+
 TEST_P(StoreContract, ruleFieldsKeepHostileTexts)
 {
     std::vector<Rule> rules;

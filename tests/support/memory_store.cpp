@@ -172,24 +172,46 @@ Result<std::vector<Rule>> MemoryStore::rules(CampaignVersionId version)
         return campaign.error();
     std::vector<Rule> inForce;
     for (const StoredRule& stored : m_data.rules) {
-        if (stored.campaign == campaign->key && stored.added <= version
-            && (!stored.ended || stored.ended > version))
-            inForce.push_back(stored.rule);
+        const RuleLife& life = stored.life;
+        if (stored.campaign == campaign->key && life.added <= version
+            && (!life.ended || life.ended > version))
+            inForce.push_back(life.rule);
     }
     return inForce;
+}
+
+Result<std::vector<CampaignVersion>> MemoryStore::campaignVersions(CampaignId campaign)
+{
+    std::vector<CampaignVersion> versions;
+    for (std::size_t i = 0; i < m_data.campaignVersions.size(); ++i)
+        if (m_data.campaignVersions[i].key == campaign)
+            versions.push_back(
+                { int(versions.size()) + 1, m_data.campaignVersions[i], m_data.campaignStamps[i] });
+    if (versions.empty())
+        return Error{ ErrorCode::NotFound, "There is no such campaign.", {}, {} };
+    return versions;
+}
+
+Result<std::vector<RuleLife>> MemoryStore::ruleLives(CampaignId campaign)
+{
+    std::vector<RuleLife> lives;
+    for (const StoredRule& stored : m_data.rules)
+        if (stored.campaign == campaign)
+            lives.push_back(stored.life);
+    return lives;
 }
 
 Result<Rule> MemoryStore::rule(RuleId key)
 {
     if (!isIn(m_data.rules, key))
         return Error{ ErrorCode::NotFound, "There is no such custom payout.", {}, {} };
-    return m_data.rules[std::size_t(key.value) - 1].rule;
+    return m_data.rules[std::size_t(key.value) - 1].life.rule;
 }
 
 Result<Campaign> MemoryStore::saveCampaign(const Campaign& campaign,
                                            std::span<const RuleId> removed,
                                            std::span<const Rule> added,
-                                           const ChangeStamp&)
+                                           const ChangeStamp& stamp)
 {
     if (auto may = mayWrite(); !may)
         return may.error();
@@ -207,18 +229,23 @@ Result<Campaign> MemoryStore::saveCampaign(const Campaign& campaign,
     for (const RuleId key : removed) {
         StoredRule* stored =
             isIn(m_data.rules, key) ? &m_data.rules[std::size_t(key.value) - 1] : nullptr;
-        if (!stored || stored->campaign != saved.key || stored->ended)
+        if (!stored || stored->campaign != saved.key || stored->life.ended)
             return refuse(ErrorCode::Conflict, "A custom payout to remove is not in force.");
-        stored->ended = saved.version;
+        stored->life.ended = saved.version;
         --saved.ruleCount;
     }
     for (const Rule& rule : added) {
-        StoredRule stored{ rule, saved.key, saved.version, {} };
-        stored.rule.key = { std::int64_t(m_data.rules.size()) + 1 };
+        if (rule.publisher && !isIn(m_data.publishers, rule.publisher))
+            return refuse(ErrorCode::Refused, "A custom payout names no known publisher.");
+        if (rule.validFrom && rule.validUntil && *rule.validUntil < *rule.validFrom)
+            return refuse(ErrorCode::Refused, "A custom payout ends before it begins.");
+        StoredRule stored{ { rule, saved.version, {} }, saved.key };
+        stored.life.rule.key = { std::int64_t(m_data.rules.size()) + 1 };
         m_data.rules.push_back(std::move(stored));
         ++saved.ruleCount;
     }
     m_data.campaignVersions.push_back(saved);
+    m_data.campaignStamps.push_back(stamp);
     return saved;
 }
 

@@ -40,9 +40,13 @@ public:
 
     [[nodiscard]] core::Result<std::vector<core::Campaign>> campaigns() override;
     [[nodiscard]] core::Result<core::Campaign> campaignAt(core::CampaignVersionId version) override;
+    [[nodiscard]] core::Result<std::vector<core::CampaignVersion>>
+    campaignVersions(core::CampaignId campaign) override;
     [[nodiscard]] core::Result<std::vector<core::Rule>>
     rules(core::CampaignVersionId version) override;
     [[nodiscard]] core::Result<core::Rule> rule(core::RuleId key) override;
+    [[nodiscard]] core::Result<std::vector<core::RuleLife>>
+    ruleLives(core::CampaignId campaign) override;
     [[nodiscard]] core::Result<core::Campaign>
     saveCampaign(const core::Campaign& campaign,
                  std::span<const core::RuleId> removed,
@@ -125,10 +129,8 @@ private:
     class Unit;
 
     struct StoredRule {
-        core::Rule rule;
+        core::RuleLife life;
         core::CampaignId campaign;
-        core::CampaignVersionId added;
-        core::CampaignVersionId ended; ///< none: in force
     };
     struct ConversionRecord {
         core::StoredConversion first;
@@ -149,6 +151,7 @@ private:
         std::vector<core::PaymentMethod> methods;
         std::vector<core::Publisher> publishers;
         std::vector<core::Campaign> campaignVersions;
+        std::vector<core::ChangeStamp> campaignStamps; ///< of campaignVersions[i]
         std::int64_t campaigns = 0;
         std::vector<StoredRule> rules;
         std::vector<core::Batch> batches;

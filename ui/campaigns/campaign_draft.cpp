@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -182,8 +183,10 @@ void CampaignDraft::duplicateRows(int kind, std::vector<int> rows)
         return;
     std::sort(rows.begin(), rows.end());
     std::vector<RuleRow> copies;
-    for (const int row : rows)
-        copies.push_back({ {}, this->rows(kind)[at(row)].cells });
+    for (const int row : rows) {
+        copies.push_back(this->rows(kind)[at(row)]);
+        copies.back().key = {};
+    }
     insertRows(kind, rows.back() + 1, copies, tr("Duplicate %n row(s)", nullptr, int(rows.size())));
 }
 
@@ -205,12 +208,11 @@ QString CampaignDraft::bulkText(int kind) const
 
 void CampaignDraft::replaceRows(int kind, std::vector<RuleRow> rows)
 {
-    std::unordered_map<std::string, core::RuleId> keys;
+    std::map<std::vector<std::string>, core::RuleId> keys;
     for (const RuleRow& row : filledRows(this->rows(kind)))
-        keys.emplace(row.cells.join(u'\x1f').toStdString(), row.key);
+        keys.emplace(textsOf(row), row.key);
     for (RuleRow& row : rows)
-        if (const auto known = keys.find(row.cells.join(u'\x1f').toStdString());
-            known != keys.end())
+        if (const auto known = keys.find(textsOf(row)); known != keys.end())
             row.key = known->second;
     if (rows == this->rows(kind))
         return;
@@ -221,32 +223,26 @@ void CampaignDraft::replaceRows(int kind, std::vector<RuleRow> rows)
 
 int CampaignDraft::countCollisions(int kind, const std::vector<RuleRow>& rows) const
 {
-    const auto& states = m_tabs[at(kind)].states;
+    const RowCollisions collisions(m_tabs[at(kind)].states);
     return int(std::count_if(rows.begin(), rows.end(), [&](const RuleRow& row) {
-        const std::string condition = m_checker.check(kind, row, false).condition;
-        return !condition.empty()
-            && std::any_of(states.begin(), states.end(), [&](const RowState& state) {
-                   return state.condition == condition;
-               });
+        return collisions.with(m_checker.check(kind, row, false)).has_value();
     }));
 }
 
 void CampaignDraft::pasteRows(int kind, const std::vector<RuleRow>& rows, Collisions collisions)
 {
     const Tab& tab = m_tabs[at(kind)];
-    std::unordered_map<std::string, int> known;
-    for (std::size_t i = 0; i < tab.states.size(); ++i)
-        if (!tab.states[i].condition.empty())
-            known.emplace(tab.states[i].condition, int(i));
+    const RowCollisions known(tab.states);
     std::vector<RuleRow> fresh;
     std::vector<std::pair<int, RuleRow>> replaced;
     for (const RuleRow& row : rows) {
-        const auto same = known.find(m_checker.check(kind, row, false).condition);
-        if (same == known.end())
+        const auto same = known.with(m_checker.check(kind, row, false));
+        if (!same) {
             fresh.push_back(row);
-        else if (collisions == Collisions::Replace)
-            replaced.emplace_back(same->second,
-                                  RuleRow{ tab.rows[at(same->second)].key, row.cells });
+        } else if (collisions == Collisions::Replace) {
+            replaced.emplace_back(*same, row);
+            replaced.back().second.key = tab.rows[at(*same)].key;
+        }
     }
     if (fresh.empty() && replaced.empty())
         return;
@@ -307,7 +303,7 @@ int CampaignDraft::unsavedChanges() const
             saved.emplace(row.key, &row);
         for (const RuleRow& row : filledRows(tab.rows)) {
             const auto before = saved.find(row.key);
-            changes += int(before == saved.end() || before->second->cells != row.cells);
+            changes += int(before == saved.end() || !before->second->saysTheSameAs(row));
             if (before != saved.end())
                 saved.erase(before);
         }
@@ -327,7 +323,7 @@ std::vector<core::Rule> CampaignDraft::rules() const
         for (const RuleRow& row : tab.accepted) {
             core::Rule rule = core::makeRule(kind, textsOf(row)).value();
             const auto before = saved.find(row.key);
-            if (row.key && before != saved.end() && before->second->cells == row.cells)
+            if (row.key && before != saved.end() && before->second->saysTheSameAs(row))
                 rule.key = row.key;
             rules.push_back(std::move(rule));
         }

@@ -1,5 +1,6 @@
 #include "ui/campaigns/campaigns_page.h"
 
+#include "core/rules/rule_publishers.h"
 #include "ui/campaigns/campaign_dialog.h"
 #include "ui/campaigns/match_order_edit.h"
 #include "ui/models/cell_text.h"
@@ -58,7 +59,8 @@ core::Result<CampaignSource> loadSource(core::Books& books, core::CampaignId key
     auto rules = books.store.rules(source.campaign.version);
     if (!rules)
         return rules.error();
-    source.rules = std::move(*rules);
+    source.rules =
+        core::withNamesOfToday(std::move(*rules), core::PublisherIndex(source.publishers));
     return source;
 }
 

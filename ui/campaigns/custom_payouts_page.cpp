@@ -281,7 +281,7 @@ void CustomPayoutsPage::copy(const std::vector<int>& rows)
 {
     QStringList lines;
     for (const int row : rows)
-        lines += m_draft.rows(kind())[std::size_t(row)].cells.join(u'\t');
+        lines += tabbedLine(m_draft.rows(kind())[std::size_t(row)]);
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 

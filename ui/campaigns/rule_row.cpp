@@ -1,10 +1,10 @@
 #include "ui/campaigns/rule_row.h"
 
 #include "core/base/text.h"
+#include "core/rules/rule_publishers.h"
 #include "ui/widgets/error_text.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +31,7 @@ int columnOf(int kind, const std::string& fieldKey)
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (fields[i].key == fieldKey)
             return int(i);
-    return fieldKey == "value" ? int(fields.size()) : 0;
+    return fieldKey.starts_with("val") ? int(fields.size()) : 0;
 }
 
 /// Whether the row's typing simply has not come to this column yet.
@@ -50,11 +50,30 @@ QString quotedCell(const QString& cell)
     return isPlain ? cell : u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
 }
 
+std::vector<std::string> datesOf(const RuleRow& row)
+{
+    core::Rule rule;
+    rule.validFrom = row.validFrom;
+    rule.validUntil = row.validUntil;
+    return core::dateTexts(rule);
+}
+
 } // namespace
 
 bool RuleRow::isBlank() const
 {
     return isUnfinishedAt(*this, 0);
+}
+
+bool RuleRow::saysTheSameAs(const RuleRow& other) const
+{
+    return cells == other.cells && validFrom == other.validFrom && validUntil == other.validUntil;
+}
+
+bool RowState::collidesWith(const RowState& other) const
+{
+    return !condition.empty() && condition == other.condition
+        && core::haveCommonDay(rule, other.rule);
 }
 
 QString RowError::sentence() const
@@ -66,7 +85,7 @@ QString RowError::sentence() const
 
 RuleRow rowOf(const core::Rule& rule)
 {
-    RuleRow row{ rule.key, {} };
+    RuleRow row{ rule.key, {}, rule.validFrom, rule.validUntil };
     for (const std::string& field : rule.fields)
         row.cells += QString::fromStdString(field);
     row.cells += QString::fromStdString(core::toText(rule.value));
@@ -78,6 +97,8 @@ std::vector<std::string> textsOf(const RuleRow& row)
     std::vector<std::string> texts;
     for (const QString& cell : row.cells)
         texts.push_back(cell.toStdString());
+    for (const std::string& text : datesOf(row))
+        texts.push_back(text);
     return texts;
 }
 
@@ -90,6 +111,14 @@ std::vector<RuleRow> filledRows(const std::vector<RuleRow>& rows)
     return filled;
 }
 
+QString tabbedLine(const RuleRow& row)
+{
+    QStringList cells;
+    for (const std::string& text : textsOf(row))
+        cells += QString::fromStdString(text);
+    return cells.join(u'\t');
+}
+
 QString printRows(const std::vector<RuleRow>& rows)
 {
     QString text;
@@ -97,6 +126,8 @@ QString printRows(const std::vector<RuleRow>& rows)
         QStringList cells;
         for (const QString& cell : row.cells)
             cells += quotedCell(cell);
+        for (const std::string& date : datesOf(row))
+            cells += QString::fromStdString(date);
         text += cells.join(u", "_s) + u'\n';
     }
     return text;
@@ -104,7 +135,7 @@ QString printRows(const std::vector<RuleRow>& rows)
 
 void RowChecker::markDuplicates(std::vector<RowState>& states)
 {
-    std::unordered_map<std::string, std::size_t> firstWith;
+    std::unordered_map<std::string, std::vector<std::size_t>> placesOf;
     for (RowState& state : states)
         if (std::exchange(state.isDuplicate, false))
             state.error.reset();
@@ -112,10 +143,15 @@ void RowChecker::markDuplicates(std::vector<RowState>& states)
         RowState& state = states[row];
         if (state.condition.empty())
             continue;
-        const auto place = firstWith.emplace(state.condition, row);
-        if (place.second)
+        auto& places = placesOf[state.condition];
+        const auto place = std::find_if(places.begin(), places.end(), [&](std::size_t other) {
+            return states[other].collidesWith(state);
+        });
+        if (place == places.end()) {
+            places.push_back(row);
             continue;
-        const std::size_t first = place.first->second;
+        }
+        const std::size_t first = *place;
         const QString what = tr("Rows %1 and %2 have the same conditions. Remove one of them.")
                                  .arg(first + 1)
                                  .arg(row + 1);
@@ -126,6 +162,23 @@ void RowChecker::markDuplicates(std::vector<RowState>& states)
             states[same].isDuplicate = true;
         }
     }
+}
+
+RowCollisions::RowCollisions(const std::vector<RowState>& states)
+    : m_states(states)
+{
+    for (std::size_t i = 0; i < states.size(); ++i)
+        if (!states[i].condition.empty())
+            m_places[states[i].condition].push_back(int(i));
+}
+
+std::optional<int> RowCollisions::with(const RowState& state) const
+{
+    if (const auto places = m_places.find(state.condition); places != m_places.end())
+        for (const int place : places->second)
+            if (m_states[at(place)].collidesWith(state))
+                return place;
+    return std::nullopt;
 }
 
 RowChecker::RowChecker(const std::vector<core::Publisher>& publishers)
@@ -139,11 +192,14 @@ RowState RowChecker::check(int kind, const RuleRow& row, bool isStrict) const
 {
     if (row.isBlank())
         return {};
-    const auto rule = core::makeRule(kind, textsOf(row));
+    auto rule = core::makeRule(kind, textsOf(row));
     RowState state;
     state.error = publisherError(kind, row);
     if (rule) {
+        if (!state.error)
+            core::resolvePublisher(*rule, m_publishers);
         state.condition = core::conditionKey(*rule);
+        state.rule = std::move(*rule);
         return state;
     }
     const int column = columnOf(kind, rule.error().where.text());
