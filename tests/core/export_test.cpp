@@ -21,7 +21,8 @@ const std::string difficult =
 void prepare(ImportDesk& desk)
 {
     desk.addRules(desk.addCampaign("Off;er, 1", CostModel::RevShare, "4"),
-                  "geo_os, IOS, UK, 50\npublisher, Ünal Medya, 1\n");
+                  "geo_os, IOS, UK, 50, from 2026-01-01, until 2026-12-31\n"
+                  "publisher, Ünal Medya, 1\n");
     desk.addPublisher("nick");
 }
 
@@ -79,9 +80,10 @@ TEST(Export, ledgerAndBalancesAndRulesAndCampaigns)
         "1,2026-11-01,2026-11-22T12:00:00Z,2026-11,Ünal Medya,\"Off;er, "
         "1\",earning,0.105,GBP,import 1,\n");
     EXPECT_EQ(desk.exported("rules"),
-              "campaign,kind,country,os,publisher,sub,sub_value,type,value,unit\n"
-              "\"Off;er, 1\",geo_os,UK,IOS,,,,,50,percent\n"
-              "\"Off;er, 1\",publisher,,,Ünal Medya,,,,1,percent\n");
+              "campaign,kind,country,os,publisher,sub,sub_value,type,value,unit,valid_from,"
+              "valid_until\n"
+              "\"Off;er, 1\",geo_os,UK,IOS,,,,,50,percent,2026-01-01,2026-12-31\n"
+              "\"Off;er, 1\",publisher,,,Ünal Medya,,,,1,percent,,\n");
     EXPECT_NE(desk.exported("campaigns").find(",\"Off;er, 1\",revshare,4,partner,active,,2\n"),
               std::string::npos);
     EXPECT_EQ(desk.exported("payouts"),
