@@ -18,8 +18,8 @@ namespace ui {
 struct RuleRow {
     core::RuleId key; ///< the saved rule it came from; none for a new row
     QStringList cells;
-    std::optional<core::Date> validFrom;
-    std::optional<core::Date> validUntil;
+    std::optional<core::Date> validFrom = {};
+    std::optional<core::Date> validUntil = {};
 
     [[nodiscard]] bool isBlank() const;
     /// Whether it says the same, wherever the two came from.
