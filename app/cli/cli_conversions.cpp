@@ -1,8 +1,8 @@
 #include "app/cli/call.h"
+#include "app/cli/explain_answer.h"
 #include "app/cli/import_answer.h"
 #include "app/cli/lookup.h"
 #include "core/usecases/change_conversions.h"
-#include "core/usecases/explain_conversion.h"
 
 namespace app {
 
@@ -46,39 +46,6 @@ constexpr Option statusOptions[] = {
     { "note", Takes::One, "TEXT", "why; kept with the change" },
 };
 
-core::Json explainedJson(const core::ExplainedRule& rule)
-{
-    core::Json json = core::Json::object();
-    json.set("kind", core::Json::ofString(rule.kindKey));
-    json.set("rule", core::Json::ofString(rule.rule));
-    json.set("value", core::Json::ofString(rule.value.text()));
-    json.set("why", core::Json::ofString(rule.why.text()));
-    return json;
-}
-
-std::string explainedLine(const core::ExplainedRule& rule)
-{
-    const std::string text = rule.rule.empty() ? std::string() : ": " + printable(rule.rule);
-    return "  " + rule.kindLabel.text() + text + " [" + rule.value.text() + "] " + rule.why.text()
-        + '\n';
-}
-
-core::Json explanationJson(const core::ExplainedConversion& explained,
-                           const core::TableNames& names)
-{
-    const core::ConversionRow row{ explained.stored, explained.explanation.winner.rule };
-    core::Json json = rowJson(row, core::conversionColumns(), names);
-    json.set("winner", explainedJson(explained.explanation.winner));
-    json.set("arithmetic", core::Json::ofString(explained.explanation.arithmetic.text()));
-    json.set("amount", moneyJson(explained.stored.earning.amount));
-    core::Json losers = core::Json::array();
-    for (const core::ExplainedRule& loser : explained.explanation.losers)
-        losers.items.push_back(explainedJson(loser));
-    json.set("losers", losers);
-    json.set("changes", core::Json::ofNumber(std::int64_t(explained.changes.size())));
-    return json;
-}
-
 core::Result<int> explain(Call& call)
 {
     auto explained = core::explainConversion(call.books(), call.word(0));
@@ -87,23 +54,7 @@ core::Result<int> explain(Call& call)
     auto names = core::tableNames(call.store());
     if (!names)
         return names.error();
-    const core::Conversion& conversion = explained->stored.conversion;
-    const core::Explanation& why = explained->explanation;
-    std::string plain = "Conversion " + printable(conversion.id) + ": " + printable(conversion.type)
-        + ", " + std::string(core::toText(conversion.status)) + ", publisher "
-        + printable(names->alias(conversion.publisher)) + ", campaign "
-        + printable(names->title(conversion.campaign)) + ", " + core::toText(conversion.time)
-        + '\n';
-    plain +=
-        "Earns " + core::toText(explained->stored.earning.amount) + ' ' + names->currency + '\n';
-    plain += explainedLine(why.winner) + "  " + why.arithmetic.text() + '\n';
-    if (why.earning.reason != core::Reason::None)
-        plain += "  " + std::string(core::sentence(why.earning.reason)) + '\n';
-    if (!why.losers.empty())
-        plain += "Also matched:\n";
-    for (const core::ExplainedRule& loser : why.losers)
-        plain += explainedLine(loser);
-    return call.answer(plain, explanationJson(*explained, *names));
+    return call.answer(explanationText(*explained, *names), explanationJson(*explained, *names));
 }
 
 core::Json differencesJson(const core::Recalculation& result, const core::TableNames& names)
@@ -227,8 +178,12 @@ constexpr Command commands[] = {
     { "explain",
       "CONVERSION-ID",
       {},
-      "Why a conversion earns what it earns: the winning rule and the losers.",
-      "",
+      "Why a conversion earns what it earns: the winning rule, the losers, the near misses.",
+      "With --json: the columns of the conversions table; winner, losers (kind, rule, publisher, "
+      "value, why); near_misses, which missed by one condition (also condition, asks, has); base, "
+      "arithmetic, exact, rounded, amount; version (number, saved_at, saved_by, note) of the "
+      "campaign "
+      "that priced it; changes. publisher is today's alias of whom a rule means.",
       "explain L1",
       explain,
       Opens::ToRead },

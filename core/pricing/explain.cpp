@@ -1,16 +1,10 @@
+#include "core/pricing/explain_rules.h"
 #include "core/pricing/pricing.h"
 
 #include <algorithm>
 
 namespace core {
 namespace {
-
-constexpr std::string_view defaultKey = "default";
-
-const RuleKind& kindOf(const Rule& rule)
-{
-    return RuleKinds::all()[std::size_t(rule.kind)];
-}
 
 /// "15.30 GBP"; with more decimals only where there are more.
 std::string shown(Money amount, const Workspace& workspace)
@@ -47,116 +41,86 @@ std::string exactPercentage(std::int64_t percentMicros, std::int64_t baseMicros)
     return (baseMicros < 0 && text != "0" ? "-" : "") + text;
 }
 
-Message percentArithmetic(PayoutValue value, Money base, Money result, const Workspace& workspace)
+/// How the value became the amount, which the explanation holds already.
+void explainPercentage(PayoutValue value,
+                       Money base,
+                       const Workspace& workspace,
+                       Explanation& explanation)
 {
+    const Money result = explanation.earning.amount;
     const std::string percent = toText(value, ValueUnit::Percent, workspace.currency);
-    const std::string exact = exactPercentage(value.micros, base.micros);
-    if (exact == toText(result))
-        return say("core",
-                   "{1} of {2} = {3}, exact",
-                   percent,
-                   shown(base, workspace),
-                   shown(result, workspace));
-    return say("core",
-               "{1} of {2} = {3}, rounded to {4}",
-               percent,
-               shown(base, workspace),
-               exact + ' ' + workspace.currency,
-               shown(result, workspace));
+    explanation.base = base;
+    explanation.exact = exactPercentage(value.micros, base.micros);
+    explanation.arithmetic = explanation.exact == toText(result)
+        ? say("core",
+              "{1} of {2} = {3}, exact",
+              percent,
+              shown(base, workspace),
+              shown(result, workspace))
+        : say("core",
+              "{1} of {2} = {3}, rounded to {4}",
+              percent,
+              shown(base, workspace),
+              explanation.exact + ' ' + workspace.currency,
+              shown(result, workspace));
 }
 
-/// How the value became the amount; for an amount of 0 with a reason, the reason.
-Message arithmetic(const Conversion& conversion,
-                   const Earning& earning,
+/// For an amount of 0 with a reason, the reason.
+void explainAmount(const Conversion& conversion,
                    PayoutValue value,
                    ValueUnit unit,
-                   const Workspace& workspace)
+                   const Workspace& workspace,
+                   Explanation& explanation)
 {
+    const Earning& earning = explanation.earning;
     const bool refund = earning.reason == Reason::NegativeRevenue;
+    explanation.exact = toText(earning.amount);
     if (earning.reason != Reason::None && !refund)
-        return Message(sentence(earning.reason), {});
-    if (unit == ValueUnit::Percent)
-        return percentArithmetic(value, *conversion.revenue, earning.amount, workspace);
-    if (refund)
-        return say("core",
-                   "A fixed amount of {1}, negated because the revenue is negative = {2}, exact",
-                   shown(-earning.amount, workspace),
-                   shown(earning.amount, workspace));
-    return say("core", "A fixed amount of {1}, exact", shown(earning.amount, workspace));
-}
-
-/// The subs that let one of two rules of a kind lose: where their names first differ.
-Message whyWithinKind(const Rule& winner, const Rule& loser)
-{
-    const std::vector<RuleField> fields = fieldsOf(kindOf(winner));
-    for (std::size_t i = 0; i < fields.size(); ++i)
-        if (fields[i].key == "sub" && winner.fields[i] != loser.fields[i])
-            return say("core", "loses: {1} comes before {2}", winner.fields[i], loser.fields[i]);
-    return say("core", "loses: the same conditions stand above it");
-}
-
-ExplainedRule explained(const Rule& rule, const RuleSet& rules, const Workspace& workspace)
-{
-    const RuleKind& kind = kindOf(rule);
-    return { Message(kind.label, {}),
-             std::string(kind.key),
-             toText(rule),
-             toText(rule.value, unitOf(kind, rules.campaign().costModel), workspace.currency),
-             {} };
-}
-
-ExplainedRule explainedDefault(const RuleSet& rules, const Workspace& workspace)
-{
-    const Campaign& campaign = rules.campaign();
-    return { say("core", "Default payout"),
-             std::string(defaultKey),
-             {},
-             campaign.defaultPayout ? Message(toText(
-                 *campaign.defaultPayout, defaultUnit(campaign.costModel), workspace.currency))
-                                    : say("core", "none"),
-             {} };
+        explanation.arithmetic = Message(sentence(earning.reason), {});
+    else if (unit == ValueUnit::Percent)
+        explainPercentage(value, *conversion.revenue, workspace, explanation);
+    else if (refund)
+        explanation.arithmetic =
+            say("core",
+                "A fixed amount of {1}, negated because the revenue is negative = {2}, exact",
+                shown(-earning.amount, workspace),
+                shown(earning.amount, workspace));
+    else
+        explanation.arithmetic =
+            say("core", "A fixed amount of {1}, exact", shown(earning.amount, workspace));
 }
 
 } // namespace
 
-Result<Explanation>
-explain(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace)
+Result<Explanation> explain(const Conversion& conversion,
+                            const RuleSet& rules,
+                            const Workspace& workspace,
+                            const PublisherIndex& publishers)
 {
     const Result<Earning> earning = price(conversion, rules, workspace);
     if (!earning)
         return earning.error();
     Explanation explanation;
     explanation.earning = *earning;
-    const std::vector<std::size_t> matches = rules.matches(conversion);
-    ExplainedRule fallback = explainedDefault(rules, workspace);
+    const RuleSurvey survey = rules.survey(conversion);
+    const RuleExplainer explainer(rules, workspace, publishers);
     const Campaign& campaign = rules.campaign();
-    if (matches.empty()) {
-        fallback.why = campaign.defaultPayout
-            ? say("core", "wins: no custom payout matches")
-            : say("core", "no custom payout matches, and there is no default payout");
-        explanation.winner = std::move(fallback);
-        explanation.arithmetic = arithmetic(conversion,
-                                            *earning,
-                                            campaign.defaultPayout.value_or(PayoutValue{}),
-                                            defaultUnit(campaign.costModel),
-                                            workspace);
-        return explanation;
+    PayoutValue value = campaign.defaultPayout.value_or(PayoutValue{});
+    ValueUnit unit = defaultUnit(campaign.costModel);
+    if (survey.matches.empty()) {
+        explanation.winner = explainer.winningDefault();
+    } else {
+        const Rule& winner = rules.rules()[survey.matches.front()];
+        value = winner.value;
+        unit = unitOf(RuleKinds::all()[std::size_t(winner.kind)], campaign.costModel);
+        explanation.winner = explainer.winner(winner);
+        for (std::size_t i = 1; i < survey.matches.size(); ++i)
+            explanation.losers.push_back(explainer.loser(rules.rules()[survey.matches[i]], winner));
+        explanation.losers.push_back(explainer.losingDefault());
     }
-    const Rule& winner = rules.rules()[matches.front()];
-    explanation.winner = explained(winner, rules, workspace);
-    explanation.winner.why = say("core", "wins: first in the match order");
-    explanation.arithmetic = arithmetic(
-        conversion, *earning, winner.value, unitOf(kindOf(winner), campaign.costModel), workspace);
-    for (std::size_t i = 1; i < matches.size(); ++i) {
-        const Rule& loser = rules.rules()[matches[i]];
-        ExplainedRule line = explained(loser, rules, workspace);
-        line.why = loser.kind == winner.kind
-            ? whyWithinKind(winner, loser)
-            : say("core", "loses: {1} comes first", kindOf(winner).label);
-        explanation.losers.push_back(std::move(line));
-    }
-    fallback.why = say("core", "loses: any custom payout comes first");
-    explanation.losers.push_back(std::move(fallback));
+    explainAmount(conversion, value, unit, workspace, explanation);
+    for (const NearMiss& miss : survey.nearMisses)
+        explanation.nearMisses.push_back(explainer.miss(miss, conversion));
     return explanation;
 }
 

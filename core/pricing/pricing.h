@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/conversion.h"
+#include "core/model/publisher.h"
 #include "core/model/workspace.h"
 #include "core/rules/rule_set.h"
 
@@ -46,8 +47,17 @@ struct ExplainedRule {
     Message kindLabel;     ///< "GEO/OS", or "Default payout"
     std::string kindKey;   ///< "geo_os", or "default"
     std::string rule;      ///< its text in typing order
+    std::string publisher; ///< alias today of whom it means; empty where it asks for none
     Message value;         ///< "10 USD" or "4.125 %"
     Message why;           ///< "wins: first in the match order"; "loses: PUBLISHER/ALIAS comes first"
+};
+
+/// A rule that would have matched, had one condition been met.
+struct ExplainedMiss {
+    ExplainedRule rule;             ///< why: "Country: asks for US, the conversion has DE"
+    std::string condition;          ///< "country", "click_sub" …, or "dates"
+    std::string asks;               ///< "US", "sub1 12347", "from 2026-11-01 until 2026-12-31"
+    std::optional<std::string> has; ///< "DE", "9", "2026-10-31"; none: nothing
 };
 
 struct Explanation {
@@ -55,7 +65,13 @@ struct Explanation {
     ExplainedRule winner;
     std::vector<ExplainedRule> losers; ///< every other rule that matched, in match order; last the default
     Message arithmetic;                ///< "4.125 % of 15.30 GBP = 0.631125 GBP, exact"
+    std::optional<Money> base;         ///< the revenue that a percentage was taken of
+    std::string exact;                 ///< the amount before it was rounded: "0.6311253"
+    std::vector<ExplainedMiss> nearMisses; ///< every rule that missed by exactly one condition, those with more
+                                           ///< conditions first, then in match order
 };
-[[nodiscard]] Result<Explanation> explain(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace);
+/// The same as price(), in words, and how every other rule stood to it. `publishers` names people.
+[[nodiscard]] Result<Explanation> explain(const Conversion& conversion, const RuleSet& rules,
+                                          const Workspace& workspace, const PublisherIndex& publishers);
 
 } // namespace core

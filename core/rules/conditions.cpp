@@ -73,16 +73,17 @@ std::string asNumberedValue(std::span<const std::string> fields)
 
 struct DimensionBehaviour {
     Dimension dimension;
+    std::string_view key;
     Result<void> (*accept)(std::span<std::string> fields);
     std::string (*matchedForm)(std::span<const std::string> fields);
 };
 constexpr std::array<DimensionBehaviour, dimensionCount> behaviours = { {
-    { Dimension::Country, acceptCountry, asCountryCode },
-    { Dimension::Os, acceptAnything, asOsFamily },
-    { Dimension::Publisher, acceptAnything, asFolded },
-    { Dimension::ClickSub, acceptSub, asNumberedValue },
-    { Dimension::ConversionSub, acceptConversionSub, asNumberedValue },
-    { Dimension::Type, acceptAnything, asIs },
+    { Dimension::Country, "country", acceptCountry, asCountryCode },
+    { Dimension::Os, "os", acceptAnything, asOsFamily },
+    { Dimension::Publisher, "publisher", acceptAnything, asFolded },
+    { Dimension::ClickSub, "click_sub", acceptSub, asNumberedValue },
+    { Dimension::ConversionSub, "conversion_sub", acceptConversionSub, asNumberedValue },
+    { Dimension::Type, "type", acceptAnything, asIs },
 } };
 
 const DimensionBehaviour& behaviour(Dimension dimension)
@@ -130,6 +131,11 @@ int subNumber(std::string_view name)
         number = number * 10 + (c - '0');
     }
     return number <= subCount ? number : 0;
+}
+
+std::string_view keyOf(Dimension dimension)
+{
+    return behaviour(dimension).key;
 }
 
 Result<void> acceptFields(Dimension dimension, std::span<std::string> fields)

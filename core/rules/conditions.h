@@ -14,6 +14,9 @@ namespace core {
 /// "sub7" is 7; 0 for what is no sub's name.
 [[nodiscard]] int subNumber(std::string_view name);
 
+/// "country", "click_sub": how a dimension is called in JSON answers.
+[[nodiscard]] std::string_view keyOf(Dimension dimension);
+
 /// Checks trimmed fields of a dimension and brings sub names into their one spelling ("p_sub1" of a
 /// conversion sub is "sub1"). Error.where is the key of the field at fault.
 [[nodiscard]] Result<void> acceptFields(Dimension dimension, std::span<std::string> fields);

@@ -2,6 +2,24 @@
 
 namespace core {
 
+namespace {
+
+/// The campaign as it was when it priced the conversion.
+Result<CampaignVersion> versionOf(Store& store, const StoredConversion& stored)
+{
+    auto versions = store.campaignVersions(stored.conversion.campaign);
+    if (!versions)
+        return versions.error();
+    for (CampaignVersion& version : *versions)
+        if (version.campaign.version == stored.earning.version)
+            return std::move(version);
+    return Error{
+        ErrorCode::NotFound, say("core", "There is no such version of a campaign."), {}, {}
+    };
+}
+
+} // namespace
+
 Result<ExplainedConversion> explainConversion(Books& books, std::string_view id)
 {
     auto found = books.store.conversionsById(id);
@@ -17,20 +35,26 @@ Result<ExplainedConversion> explainConversion(Books& books, std::string_view id)
 
 Result<ExplainedConversion> explainConversion(Books& books, const StoredConversion& stored)
 {
-    auto campaign = books.store.campaignAt(stored.earning.version);
-    if (!campaign)
-        return campaign.error();
+    auto version = versionOf(books.store, stored);
+    if (!version)
+        return version.error();
+    auto publishers = books.store.publishers();
+    if (!publishers)
+        return publishers.error();
     auto rules = books.store.rules(stored.earning.version);
     if (!rules)
         return rules.error();
-    const RuleSet compiled(*campaign, std::move(*rules), books.store.workspace().zone);
-    auto explanation = explain(stored.conversion, compiled, books.store.workspace());
+    const Workspace& workspace = books.store.workspace();
+    const RuleSet compiled(version->campaign, std::move(*rules), workspace.zone);
+    auto explanation = explain(stored.conversion, compiled, workspace, PublisherIndex(*publishers));
     if (!explanation)
         return explanation.error();
     auto changes = books.store.changesOf(stored.conversion.key);
     if (!changes)
         return changes.error();
-    return ExplainedConversion{ stored, std::move(*explanation), std::move(*changes) };
+    return ExplainedConversion{
+        stored, std::move(*version), std::move(*explanation), std::move(*changes)
+    };
 }
 
 } // namespace core

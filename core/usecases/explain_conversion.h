@@ -11,6 +11,7 @@ namespace core {
 /// the very version of the campaign that priced it.
 struct ExplainedConversion {
     StoredConversion stored;
+    CampaignVersion version;
     Explanation explanation;
     std::vector<ConversionChange> changes;
 };

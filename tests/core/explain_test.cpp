@@ -24,7 +24,11 @@ Explanation explained(CostModel model,
                       const std::string& defaultPayout = "4")
 {
     Workspace workspace = dollars();
-    return explain(conversion, rulesOf(campaignOf(model, defaultPayout), rules), workspace).value();
+    return explain(conversion,
+                   rulesOf(campaignOf(model, defaultPayout), rules),
+                   workspace,
+                   nickAndGiftblog())
+        .value();
 }
 
 TEST(Explanation, NamesTheWinnerAndWhyEachOtherRuleLost)
@@ -49,6 +53,77 @@ TEST(Explanation, NamesTheWinnerAndWhyEachOtherRuleLost)
     EXPECT_EQ(why.arithmetic, "4.125 % of 15.30 USD = 0.631125 USD, exact");
     EXPECT_EQ(why.earning.rule, RuleId{ 104 });
     EXPECT_EQ(why.earning.amount, Money{ 631'125 });
+}
+
+std::vector<std::string> missesOf(const Explanation& explanation)
+{
+    std::vector<std::string> lines;
+    for (const ExplainedMiss& miss : explanation.nearMisses)
+        lines.push_back(miss.condition + " | " + miss.asks + " | " + miss.has.value_or("-") + " | "
+                        + line(miss.rule));
+    return lines;
+}
+
+TEST(Explanation, TellsWhichOneConditionARuleMissed)
+{
+    Conversion conversion = approvedLead();
+    conversion.country = "DE";
+    conversion.os.clear();
+    const Explanation why = explained(CostModel::Cpa,
+                                      "geo, US, 1\n"
+                                      "geo, DE, 2\n"
+                                      "geo_os, IOS, DE, 3\n"
+                                      "geo_os, IOS, US, 4\n"
+                                      "publisher, giftblog, 5\n"
+                                      "publisher_sub_geo, nick, sub1, 9, DE, 6\n"
+                                      "publisher_sub, nick, sub2, 12347, 7\n"
+                                      "type_geo_sub, Lead, DE, sub1, product2, 8\n"
+                                      "type_geo, lead, DE, 9\n"
+                                      "type, Lead, 10, until 2026-11-21\n"
+                                      "type, lead, 11, until 2026-11-21\n",
+                                      conversion);
+    EXPECT_EQ(why.winner.rule, "DE, 2");
+    EXPECT_EQ(missesOf(why),
+              (std::vector<std::string>{
+                  "click_sub | sub1 9 | 12347 | publisher_sub_geo [nick, sub1, 9, DE, 6] 6 USD: "
+                  "Sub: asks for sub1 9, the conversion has 12347",
+                  "conversion_sub | sub1 product2 | product1 | type_geo_sub [Lead, DE, sub1, "
+                  "product2, 8] 8 USD: "
+                  "Conversion sub: asks for sub1 product2, the conversion has product1",
+                  "click_sub | sub2 12347 | - | publisher_sub [nick, sub2, 12347, 7] 7 USD: "
+                  "Sub: asks for sub2 12347, the conversion has none",
+                  "type | lead | Lead | type_geo [lead, DE, 9] 9 USD: "
+                  "Conversion type: asks for lead, the conversion has Lead",
+                  "os | IOS | - | geo_os [IOS, DE, 3] 3 USD: "
+                  "OS: asks for IOS, the conversion has none",
+                  "publisher | giftblog | nick | publisher [giftblog, 5] 5 USD: "
+                  "Publisher: asks for giftblog, the conversion has nick",
+                  "dates | until 2026-11-21 | 2026-11-22 | type [Lead, 10, until 2026-11-21] "
+                  "10 USD: it counts until 2026-11-21, the conversion is of 2026-11-22",
+                  "country | US | DE | geo [US, 1] 1 USD: "
+                  "Country: asks for US, the conversion has DE",
+              }));
+}
+
+TEST(Explanation, NamesThePublisherAsTodayAndTheRuleAsTyped)
+{
+    Rule rule = makeRule(RuleKinds::indexOf("publisher"), { "old nick", "5" }).value();
+    rule.publisher = { 1 };
+    const RuleSet rules(campaignOf(CostModel::Cpa), { rule }, Zone());
+    const Explanation why = explain(approvedLead(), rules, dollars(), nickAndGiftblog()).value();
+    EXPECT_EQ(why.winner.rule, "old nick, 5");
+    EXPECT_EQ(why.winner.publisher, "nick");
+}
+
+TEST(Explanation, KeepsTheFiguresOfTheArithmetic)
+{
+    const Explanation rounded =
+        explained(CostModel::RevShare, "type, Lead, 3.333333", approvedLead("12.34"));
+    EXPECT_EQ(rounded.base, parseMoney("12.34").value());
+    EXPECT_EQ(rounded.exact, "0.4113332922");
+    const Explanation fixed = explained(CostModel::Cpa, "type, Lead, 15", approvedLead("12.34"));
+    EXPECT_EQ(fixed.base, std::nullopt);
+    EXPECT_EQ(fixed.exact, "15");
 }
 
 TEST(Explanation, ShowsTheArithmetic)

@@ -1,0 +1,121 @@
+#include "app/cli/explain_answer.h"
+
+namespace app {
+
+namespace {
+
+/// Of the rules that missed by one condition, as many as are worth reading in a terminal.
+constexpr std::size_t missesShown = 20;
+
+core::Json textJson(const std::string& text)
+{
+    return text.empty() ? core::Json() : core::Json::ofString(text);
+}
+
+core::Json ruleJson(const core::ExplainedRule& rule)
+{
+    core::Json json = core::Json::object();
+    json.set("kind", core::Json::ofString(rule.kindKey));
+    json.set("rule", core::Json::ofString(rule.rule));
+    json.set("publisher", textJson(rule.publisher));
+    json.set("value", core::Json::ofString(rule.value.text()));
+    json.set("why", core::Json::ofString(rule.why.text()));
+    return json;
+}
+
+core::Json missJson(const core::ExplainedMiss& miss)
+{
+    core::Json json = ruleJson(miss.rule);
+    json.set("condition", core::Json::ofString(miss.condition));
+    json.set("asks", core::Json::ofString(miss.asks));
+    json.set("has", miss.has ? core::Json::ofString(*miss.has) : core::Json());
+    return json;
+}
+
+std::string ruleLine(const core::ExplainedRule& rule)
+{
+    const std::string text = rule.rule.empty() ? std::string() : ": " + printable(rule.rule);
+    return "  " + rule.kindLabel.text() + text + " [" + rule.value.text() + "] "
+        + printable(rule.why.text()) + '\n';
+}
+
+std::string missesText(const std::vector<core::ExplainedMiss>& misses)
+{
+    std::string text;
+    for (std::size_t i = 0; i < misses.size() && i < missesShown; ++i)
+        text += ruleLine(misses[i].rule);
+    if (misses.size() > missesShown)
+        text +=
+            "  and " + std::to_string(misses.size() - missesShown) + " more; --json lists all\n";
+    return text;
+}
+
+} // namespace
+
+core::Json versionJson(const core::CampaignVersion& version)
+{
+    core::Json json = core::Json::object();
+    json.set("number", core::Json::ofNumber(version.number));
+    json.set("saved_at", core::Json::ofString(core::toText(version.stamp.at)));
+    json.set("saved_by", core::Json::ofString(version.stamp.user));
+    json.set("note", core::Json::ofString(version.stamp.note));
+    return json;
+}
+
+std::string versionText(const core::CampaignVersion& version)
+{
+    const core::ChangeStamp& stamp = version.stamp;
+    return "version " + std::to_string(version.number) + ", saved " + core::toText(stamp.at)
+        + " by " + printable(stamp.user)
+        + (stamp.note.empty() ? "" : " (" + printable(stamp.note) + ')');
+}
+
+core::Json explanationJson(const core::ExplainedConversion& explained,
+                           const core::TableNames& names)
+{
+    const core::Explanation& why = explained.explanation;
+    const core::ConversionRow row{ explained.stored, why.winner.rule };
+    core::Json json = rowJson(row, core::conversionColumns(), names);
+    json.set("winner", ruleJson(why.winner));
+    json.set("arithmetic", core::Json::ofString(why.arithmetic.text()));
+    json.set("amount", moneyJson(explained.stored.earning.amount));
+    core::Json losers = core::Json::array();
+    for (const core::ExplainedRule& loser : why.losers)
+        losers.items.push_back(ruleJson(loser));
+    json.set("losers", losers);
+    json.set("changes", core::Json::ofNumber(std::int64_t(explained.changes.size())));
+    json.set("base", why.base ? moneyJson(*why.base) : core::Json());
+    json.set("exact", core::Json::ofString(why.exact));
+    json.set("rounded", core::Json::ofBool(why.exact != core::toText(why.earning.amount)));
+    core::Json misses = core::Json::array();
+    for (const core::ExplainedMiss& miss : why.nearMisses)
+        misses.items.push_back(missJson(miss));
+    json.set("near_misses", std::move(misses));
+    json.set("version", versionJson(explained.version));
+    return json;
+}
+
+std::string explanationText(const core::ExplainedConversion& explained,
+                            const core::TableNames& names)
+{
+    const core::Conversion& conversion = explained.stored.conversion;
+    const core::Explanation& why = explained.explanation;
+    std::string text = "Conversion " + printable(conversion.id) + ": " + printable(conversion.type)
+        + ", " + std::string(core::toText(conversion.status)) + ", publisher "
+        + printable(names.alias(conversion.publisher)) + ", campaign "
+        + printable(names.title(conversion.campaign)) + ", " + core::toText(conversion.time) + '\n';
+    text += "Earns " + core::toText(explained.stored.earning.amount) + ' ' + names.currency + '\n';
+    text += ruleLine(why.winner) + "  " + why.arithmetic.text() + '\n';
+    if (why.earning.reason != core::Reason::None)
+        text += "  " + std::string(core::sentence(why.earning.reason)) + '\n';
+    text += "Priced by " + versionText(explained.version) + '\n';
+    if (!why.losers.empty())
+        text += "Also matched:\n";
+    for (const core::ExplainedRule& loser : why.losers)
+        text += ruleLine(loser);
+    if (!why.nearMisses.empty())
+        text += "Missed by one condition:\n" + missesText(why.nearMisses);
+    return text;
+}
+
+} // namespace app
