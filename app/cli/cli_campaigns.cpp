@@ -35,6 +35,7 @@ constexpr Option setOptions[] = {
       Takes::Nothing,
       "",
       "agrees that every value is read in the new cost model's unit" },
+    { "note", Takes::One, "TEXT", "why; kept with the version that it makes" },
 };
 
 /// Reads one option into the campaign.
@@ -157,6 +158,7 @@ core::Result<int> set(Call& call)
         return rules.error();
     request.rules = std::move(*rules);
     request.rereadValues = call.arguments().has("reread-values");
+    request.note = call.arguments().text("note");
     const std::string preface = beforeAndAfter(call, *before, request);
     if (!preface.empty() && !request.rereadValues) {
         complain(preface.substr(0, preface.find('\n')));

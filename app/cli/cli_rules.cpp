@@ -22,6 +22,7 @@ constexpr Option importOptions[] = {
       "",
       "creates publishers that rules name and the workspace lacks" },
     { "dry-run", Takes::Nothing, "", "does all of it and writes nothing" },
+    { "note", Takes::One, "TEXT", "why; kept with the version that it makes" },
 };
 
 core::Result<int> kindIndex(const Arguments& typed)
@@ -87,9 +88,11 @@ core::Result<int> importFile(Call& call)
     auto text = readWhole(call.word(1), largest);
     if (!text)
         return text.error();
-    const core::ImportRulesOptions options{
-        *kind, typed.has("replace"), typed.has("create-missing"), typed.has("dry-run")
-    };
+    const core::ImportRulesOptions options{ *kind,
+                                            typed.has("replace"),
+                                            typed.has("create-missing"),
+                                            typed.has("dry-run"),
+                                            typed.text("note") };
     auto report = core::importRules(call.books(), campaign->key, *text, options);
     if (!report)
         return report.error();

@@ -34,6 +34,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> publisherCommands();
 [[nodiscard]] std::span<const Command> campaignCommands();
 [[nodiscard]] std::span<const Command> ruleCommands();
+[[nodiscard]] std::span<const Command> ruleHistoryCommands();
 [[nodiscard]] std::span<const Command> conversionCommands();
 [[nodiscard]] std::span<const Command> payoutCommands();
 [[nodiscard]] std::span<const Command> documentCommands();

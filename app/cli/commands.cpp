@@ -36,6 +36,7 @@ std::span<const Command> allCommands()
                                   publisherCommands(),
                                   campaignCommands(),
                                   ruleCommands(),
+                                  ruleHistoryCommands(),
                                   conversionCommands(),
                                   payoutCommands(),
                                   documentCommands(),

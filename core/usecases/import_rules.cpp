@@ -177,6 +177,7 @@ Result<ImportRulesReport> importRules(Books& books,
     report.issues.insert(report.issues.end(), twice.begin(), twice.end());
     SaveCampaignRequest request;
     request.campaign = *stored;
+    request.note = options.note;
     request.rules = mergedRules(
         withNamesOfToday(std::move(*storedRules), index), parsed.rules, options, report);
     if (!report.issues.empty()) {

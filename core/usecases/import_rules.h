@@ -13,6 +13,7 @@ struct ImportRulesOptions {
                           ///< conditions is refused)
     bool createMissing = false; ///< creates the publishers that rules name and the workspace lacks
     bool dryRun = false;
+    std::string note; ///< kept with the version that it makes
 };
 
 struct ImportRulesReport {

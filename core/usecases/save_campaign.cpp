@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/model/countries.h"
+#include "core/rules/rule_changes.h"
 #include "core/rules/rule_publishers.h"
 
 #include <algorithm>
@@ -142,19 +143,14 @@ struct RulesDifference {
     std::vector<Rule> added;
 };
 
-std::string identityOfRule(const Rule& rule)
-{
-    return std::to_string(rule.kind) + '\n' + conditionKey(rule) + '\n' + toText(rule);
-}
-
 RulesDifference differenceOf(const std::vector<Rule>& stored, const std::vector<Rule>& wanted)
 {
     std::unordered_map<std::string, RuleId> gone;
     for (const Rule& rule : stored)
-        gone.emplace(identityOfRule(rule), rule.key);
+        gone.emplace(contentKey(rule), rule.key);
     RulesDifference difference;
     for (const Rule& rule : wanted)
-        if (gone.erase(identityOfRule(rule)) == 0) {
+        if (gone.erase(contentKey(rule)) == 0) {
             difference.added.push_back(rule);
             difference.added.back().key = {};
         }
