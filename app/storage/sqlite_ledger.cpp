@@ -282,11 +282,12 @@ Result<void> SqliteStore::readOpenAdjustments(PublisherId publisher, std::vector
     Query query(*m_database,
                 "SELECT e.key, e.effective_date, e.amount - coalesce(a.amount, 0), e.note "
                 "FROM ledger_entry e "
-                "LEFT JOIN (SELECT entry, sum(amount) AS amount FROM allocation "
-                "WHERE kind = 'adjustment' GROUP BY entry) a ON a.entry = e.key "
+                "LEFT JOIN (SELECT a.entry, sum(a.amount) AS amount FROM allocation a "
+                "JOIN payout p ON p.serial = a.payout AND p.publisher = ? "
+                "WHERE a.kind = 'adjustment' GROUP BY a.entry) a ON a.entry = e.key "
                 "WHERE e.publisher = ? AND e.kind = 'adjustment' "
                 "AND e.amount <> coalesce(a.amount, 0) ORDER BY e.key");
-    query.run(publisher);
+    query.run(publisher, publisher);
     while (query.next()) {
         OpenAmount& amount = open.emplace_back();
         amount.kind = Allocation::Kind::Adjustment;

@@ -3,7 +3,9 @@
 #include "core/ledger/balances.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace core {
@@ -70,11 +72,13 @@ Result<void> addBalances(Dashboard& board, const Sources& sources)
         inPayment.add(balance.inPayment);
         pending.add(balance.pending);
         if (!balance.balance().isZero() || !balance.pending.isZero())
-            board.mostOwed.push_back(balance);
+            board.mostOwed.push_back({ balance, std::nullopt });
     }
     std::stable_sort(board.mostOwed.begin(),
                      board.mostOwed.end(),
-                     [](const Balance& a, const Balance& b) { return a.balance() > b.balance(); });
+                     [](const OwedPublisher& a, const OwedPublisher& b) {
+                         return a.balance.balance() > b.balance.balance();
+                     });
     const std::pair<MoneySum*, Money*> sums[] = { { &payable, &board.payable },
                                                   { &owedBy, &board.owedBy },
                                                   { &inPayment, &board.inPayment },
@@ -84,6 +88,36 @@ Result<void> addBalances(Dashboard& board, const Sources& sources)
         if (!total)
             return total.error();
         *figure = *total;
+    }
+    return {};
+}
+
+/// What a payout of each publisher's whole payable would settle, by its age.
+Result<void> addAges(Dashboard& board, Store& store, Date today)
+{
+    const int decimals = store.workspace().decimals;
+    std::vector<MoneySum> sums(ageBands().size());
+    for (OwedPublisher& owed : board.mostOwed) {
+        const Money payable = owed.balance.payable(decimals);
+        if (payable <= Money())
+            continue;
+        auto open = store.openAmounts(owed.balance.publisher);
+        if (!open)
+            return open.error();
+        const auto parts = agedAmounts(payable, std::move(*open));
+        if (!parts)
+            return parts.error();
+        for (const AgedAmount& part : *parts) {
+            sums[ageBand(part.since, today)].add(part.amount);
+            if (!owed.oldestUnpaid || part.since < *owed.oldestUnpaid)
+                owed.oldestUnpaid = part.since;
+        }
+    }
+    for (const MoneySum& sum : sums) {
+        const auto total = sum.total(label("core", "the sum over all publishers"));
+        if (!total)
+            return total.error();
+        board.owedByAge.push_back(*total);
     }
     return {};
 }
@@ -107,29 +141,42 @@ Result<void> addPayouts(Dashboard& board, const Sources& sources)
             return total.error();
         board.payoutsByStatus.push_back({ row.status, { count, *total } });
     }
-    const auto thisMonth = paid[board.month].total(label("core", "what was paid this month"));
-    const auto lastMonth =
-        paid[Month{ board.month.months - 1 }].total(label("core", "what was paid last month"));
-    if (!thisMonth || !lastMonth)
-        return thisMonth ? lastMonth.error() : thisMonth.error();
-    board.paidThisMonth = *thisMonth;
-    board.paidLastMonth = *lastMonth;
+    const auto inMonth = paid[board.month].total(label("core", "what was paid in a month"));
+    const auto before =
+        paid[Month{ board.month.months - 1 }].total(label("core", "what was paid in a month"));
+    if (!inMonth || !before)
+        return inMonth ? before.error() : inMonth.error();
+    board.paidInMonth = *inMonth;
+    board.paidInMonthBefore = *before;
     return {};
 }
 
-/// Twelve months up to the latest with any; none at all when nothing was earned yet.
-Result<void> addEarned(Dashboard& board, Store& store)
+/// This month and those with an entry or a payment, the newest first.
+std::vector<Month> monthsToChoose(const std::vector<LedgerEntry>& entries,
+                                  const std::vector<Payout>& payouts,
+                                  Month thisMonth)
 {
-    const auto entries = store.entries({});
-    if (!entries)
-        return entries.error();
+    std::set<Month, std::greater<>> months{ thisMonth };
+    for (const LedgerEntry& entry : entries)
+        months.insert(entry.month);
+    for (const Payout& payout : payouts)
+        if (payout.state.paymentDate)
+            months.insert(monthOf(*payout.state.paymentDate));
+    return { months.begin(), months.end() };
+}
+
+/// Twelve months up to the one asked for, or else to the latest with any; none at all when nothing
+/// was earned yet.
+Result<void>
+addEarned(Dashboard& board, const std::vector<LedgerEntry>& entries, std::optional<Month> upTo)
+{
     std::map<Month, MoneySum> earned;
-    for (const LedgerEntry& entry : *entries)
+    for (const LedgerEntry& entry : entries)
         if (info(entry.kind).figure == &Balance::earned)
             earned[entry.month].add(entry.amount);
     if (earned.empty())
         return {};
-    const Month last = earned.rbegin()->first;
+    const Month last = upTo.value_or(earned.rbegin()->first);
     for (int back = shownMonths - 1; back >= 0; --back) {
         const Month month{ last.months - back };
         const auto total = earned[month].total(label("core", "what was earned in a month"));
@@ -177,18 +224,25 @@ void addAttention(Dashboard& board, const Sources& sources)
 
 } // namespace
 
-Result<Dashboard> makeDashboard(Books& books)
+Result<Dashboard> makeDashboard(Books& books, std::optional<Month> month)
 {
     const auto sources = Sources::read(books.store);
     if (!sources)
         return sources.error();
+    const auto entries = books.store.entries({});
+    if (!entries)
+        return entries.error();
+    const Date day = today(books);
     Dashboard board;
-    board.month = monthOf(today(books));
+    board.month = month.value_or(monthOf(day));
+    board.months = monthsToChoose(*entries, sources->payouts, monthOf(day));
     if (auto added = addBalances(board, *sources); !added)
+        return added.error();
+    if (auto added = addAges(board, books.store, day); !added)
         return added.error();
     if (auto added = addPayouts(board, *sources); !added)
         return added.error();
-    if (auto added = addEarned(board, books.store); !added)
+    if (auto added = addEarned(board, *entries, month); !added)
         return added.error();
     if (auto added = addPendingCount(board, books.store); !added)
         return added.error();

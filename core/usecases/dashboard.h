@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/ledger/ageing.h"
 #include "core/usecases/books.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -36,14 +38,19 @@ struct Dashboard {
     Money inPayment;
     Money pending;
     std::int64_t pendingConversions = 0;
-    Money paidThisMonth; ///< by payment date
-    Money paidLastMonth;
-    Month month; ///< "this month"
-    std::vector<MonthAmount> earned; ///< the last twelve earning months up to the latest with any
+    Month month; ///< the period: what was paid in it, and the twelve months up to it
+    Money paidInMonth; ///< by payment date
+    Money paidInMonthBefore;
+    std::vector<MonthAmount> earned; ///< twelve months; none when nothing was earned yet
+    std::vector<Month> months; ///< this one and all with an entry or a payment, the newest first
     std::vector<std::pair<PayoutStatus, std::pair<std::int64_t, Money>>> payoutsByStatus;
-    std::vector<Balance> mostOwed; ///< all with a balance or pending, most payable first
+    std::vector<Money> owedByAge; ///< by ageBands(); Σ == payable
+    std::vector<OwedPublisher> mostOwed; ///< all with a balance or pending, most payable first
     std::vector<Attention> attention;
 };
-[[nodiscard]] Result<Dashboard> makeDashboard(Books& books);
+/// Without a month the period is this month, and what was earned goes up to the latest month with
+/// any earning.
+[[nodiscard]] Result<Dashboard> makeDashboard(Books& books,
+                                              std::optional<Month> month = std::nullopt);
 
 } // namespace core

@@ -72,7 +72,7 @@ TEST_F(Overview, dashboardNeverNetsDebitBalancesAgainstWhatOthersAreOwed)
     EXPECT_EQ(board->payablePublishers, 1);
     EXPECT_EQ(board->owedBy, money("3"));
     ASSERT_EQ(board->mostOwed.size(), 2u);
-    EXPECT_EQ(board->mostOwed[0].publisher, nick);
+    EXPECT_EQ(board->mostOwed[0].balance.publisher, nick);
 }
 
 TEST_F(Overview, dashboardCountsWhatAwaitsApprovalAndPayment)
@@ -98,8 +98,9 @@ TEST_F(Overview, dashboardSumsPaymentsByTheMonthTheyWereMade)
     }
     const auto board = makeDashboard(desk.books);
     ASSERT_TRUE(board);
-    EXPECT_EQ(board->paidThisMonth, money("20"));
-    EXPECT_EQ(board->paidLastMonth, money("10"));
+    EXPECT_EQ(board->month, monthOf(date("2026-11-22")));
+    EXPECT_EQ(board->paidInMonth, money("20"));
+    EXPECT_EQ(board->paidInMonthBefore, money("10"));
     ASSERT_EQ(board->payoutsByStatus.size(), payoutStatuses().size());
     EXPECT_EQ(board->payoutsByStatus[2].second.first, 4);
     EXPECT_EQ(board->payoutsByStatus[2].second.second, money("40"));
@@ -117,6 +118,68 @@ TEST_F(Overview, dashboardShowsTwelveMonthsUpToTheLatestEarning)
     EXPECT_EQ(board->earned[1].amount, money("5"));
     EXPECT_EQ(board->earned[2].amount, Money());
     EXPECT_EQ(board->earned.back().amount, money("7"));
+}
+
+TEST_F(Overview, dashboardOfAnotherMonthShowsWhatWasPaidInItAndEarnedUpToIt)
+{
+    desk.earn(nick, shop, "2026-08-10", "40");
+    desk.earn(nick, shop, "2026-10-01", "100");
+    for (const char* day : { "2026-11-01", "2026-09-30", "2026-08-31" }) {
+        PayoutRequest request = desk.request(nick, "10", Paid);
+        request.state.paymentDate = date(day);
+        ASSERT_TRUE(recordPayout(desk.books, request));
+    }
+    const auto board = makeDashboard(desk.books, monthOf(date("2026-09-01")));
+    ASSERT_TRUE(board);
+    EXPECT_EQ(board->paidInMonth, money("10"));
+    EXPECT_EQ(board->paidInMonthBefore, money("10"));
+    ASSERT_EQ(board->earned.size(), 12u);
+    EXPECT_EQ(board->earned.back().month, monthOf(date("2026-09-01")));
+    EXPECT_EQ(board->earned.back().amount, Money());
+    EXPECT_EQ(board->earned[10].amount, money("40"));
+    EXPECT_EQ(board->payable, money("110")) << "what is owed is of today, whatever the period";
+    std::vector<std::string> months;
+    for (const Month month : board->months)
+        months.push_back(toText(month));
+    EXPECT_EQ(months, (std::vector<std::string>{ "2026-11", "2026-10", "2026-09", "2026-08" }));
+}
+
+TEST_F(Overview, dashboardTellsHowOldWhatIsOwedIs)
+{
+    const PublisherId anna = desk.addPublisher("anna");
+    const PublisherId debtor = desk.addPublisher("debtor");
+    desk.earn(nick, shop, "2026-07-01", "100"); // 144 days
+    desk.earn(nick, shop, "2026-09-10", "20"); // 73 days
+    desk.earn(nick, shop, "2026-10-20", "5.009"); // 33 days
+    desk.earn(anna, shop, "2026-11-21", "7");
+    desk.earn(debtor, shop, "2026-11-21", "-50");
+    ASSERT_TRUE(desk.pay(nick, "90")); // settles the oldest
+    const auto board = makeDashboard(desk.books);
+    ASSERT_TRUE(board);
+    EXPECT_EQ(board->owedByAge,
+              (std::vector<Money>{ money("7"), money("5"), money("20"), money("10") }));
+    Money sum;
+    for (const Money amount : board->owedByAge)
+        sum = sum + amount;
+    EXPECT_EQ(sum, board->payable);
+    ASSERT_EQ(board->mostOwed.size(), 3u);
+    EXPECT_EQ(board->mostOwed[0].oldestUnpaid, date("2026-07-01"));
+    EXPECT_EQ(board->mostOwed[1].oldestUnpaid, date("2026-11-21"));
+    EXPECT_EQ(board->mostOwed[2].oldestUnpaid, std::nullopt) << "owes, is not owed";
+}
+
+TEST_F(Overview, dashboardAgesNothingThatAPayoutHasSettled)
+{
+    desk.earn(nick, shop, "2026-07-01", "100");
+    desk.earn(nick, shop, "2026-11-20", "30");
+    ASSERT_TRUE(desk.pay(nick, "100"));
+    EXPECT_EQ(makeDashboard(desk.books)->owedByAge,
+              (std::vector<Money>{ money("30"), Money(), Money(), Money() }));
+    EXPECT_EQ(makeDashboard(desk.books)->mostOwed[0].oldestUnpaid, date("2026-11-20"));
+    ASSERT_TRUE(desk.move({ 1 }, Declined));
+    EXPECT_EQ(makeDashboard(desk.books)->owedByAge,
+              (std::vector<Money>{ money("30"), Money(), Money(), money("100") }))
+        << "what was settled is open again, as old as before";
 }
 
 TEST_F(Overview, dashboardNamesWhatNeedsAttention)

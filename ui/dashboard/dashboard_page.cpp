@@ -10,6 +10,8 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -28,23 +30,23 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_messages(new MessageBar(this))
+    , m_period(new QComboBox(this))
+    , m_ages(new BarList(this))
+    , m_statuses(new BarList(this))
     , m_model(new Model(
-          core::balanceColumns(),
-          [](const core::Balance& balance) { return qint64(balance.publisher.value); },
+          core::owedColumns(),
+          [](const core::OwedPublisher& owed) { return qint64(owed.balance.publisher.value); },
           this))
     , m_table(new DataTable(QStringLiteral("mostOwed"), this))
 {
     setObjectName(QStringLiteral("dashboardPage"));
     setAccessibleName(tr("Dashboard"));
-    auto* title = new QLabel(tr("Dashboard"), this);
-    title->setObjectName(QStringLiteral("titleLabel"));
-    title->setFont(Theme::pageTitleFont());
     setUpTable();
     auto* layout = new QVBoxLayout(this);
     const int margin = Theme::space(5);
     layout->setContentsMargins(margin, Theme::space(4), margin, 0);
     layout->setSpacing(Theme::space(3));
-    layout->addWidget(title);
+    layout->addLayout(makeHead());
     layout->addWidget(m_messages);
     layout->addWidget(makeCards());
     layout->addWidget(makeCharts());
@@ -53,7 +55,30 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent)
         if (isVisible())
             load();
     });
-    connect(&session, &Session::opened, this, [this] { m_loaded = false; });
+    connect(&session, &Session::opened, this, [this] {
+        m_loaded = false;
+        m_month.reset();
+    });
+}
+
+QHBoxLayout* DashboardPage::makeHead()
+{
+    auto* title = new QLabel(tr("Dashboard"), this);
+    title->setObjectName(QStringLiteral("titleLabel"));
+    title->setFont(Theme::pageTitleFont());
+    m_period->setObjectName(QStringLiteral("periodCombo"));
+    m_period->setAccessibleName(tr("Period"));
+    m_period->setToolTip(tr("Month of what was paid, and the last one of what was earned"));
+    m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_period, &QComboBox::activated, this, [this] {
+        m_month = core::Month{ m_period->currentData().toInt() };
+        load();
+    });
+    auto* head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_period);
+    return head;
 }
 
 QWidget* DashboardPage::makeCards()
@@ -110,61 +135,77 @@ QWidget* DashboardPage::makeEarnedCard()
     return card;
 }
 
+QWidget* DashboardPage::makeBarCard(const QString& title, BarList* bars)
+{
+    auto* card = new QFrame(this);
+    card->setProperty("card", true);
+    auto* heading = new QLabel(title, card);
+    heading->setFont(Theme::strongFont());
+    bars->setAccessibleName(title);
+    auto* inside = new QVBoxLayout(card);
+    const int margin = Theme::space(4);
+    inside->setContentsMargins(margin, margin, margin, margin);
+    inside->setSpacing(Theme::space(3));
+    inside->addWidget(heading);
+    inside->addWidget(bars, 1);
+    return card;
+}
+
 QWidget* DashboardPage::makeCharts()
 {
-    auto* row = new QWidget(this);
-    auto* statuses = new QFrame(row);
-    statuses->setProperty("card", true);
-    auto* title = new QLabel(tr("Payouts by status"), statuses);
-    title->setFont(Theme::strongFont());
-    m_statuses = new BarList(statuses);
+    m_ages->setObjectName(QStringLiteral("ageBars"));
     m_statuses->setObjectName(QStringLiteral("statusBars"));
-    auto* inner = new QVBoxLayout(statuses);
-    const int margin = Theme::space(4);
-    inner->setContentsMargins(margin, margin, margin, margin);
-    inner->setSpacing(Theme::space(3));
-    inner->addWidget(title);
-    inner->addWidget(m_statuses, 1);
+    auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(3));
-    layout->addWidget(makeEarnedCard(), 7);
-    layout->addWidget(statuses, 4);
+    layout->addWidget(makeEarnedCard(), 5);
+    layout->addWidget(makeBarCard(tr("Owed by age"), m_ages), 3);
+    layout->addWidget(makeBarCard(tr("Payouts by status"), m_statuses), 4);
     row->setMaximumHeight(Theme::space(50));
     return row;
 }
 
-void DashboardPage::setUpTable()
+void DashboardPage::styleTable()
 {
-    m_model->setStyle(QStringLiteral("balance"), [](const core::Balance&, const core::TableNames&) {
+    using Row = core::OwedPublisher;
+    m_model->setStyle(QStringLiteral("balance"), [](const Row&, const core::TableNames&) {
         CellStyle style;
         style.look = CellStyle::Look::Strong;
         return style;
     });
-    m_model->setStyle(QStringLiteral("publisher"),
-                      [](const core::Balance&, const core::TableNames&) {
-                          CellStyle style;
-                          style.action = QStringLiteral("panel");
-                          style.tip = tr("Open the publisher panel");
-                          return style;
-                      });
-    m_model->addActionColumn(QStringLiteral("payout"), QString());
-    m_model->setStyle(
-        QStringLiteral("payout"), [](const core::Balance& balance, const core::TableNames& names) {
-            CellStyle style;
-            if (balance.payable(names.decimals).isZero() || balance.balance().isNegative())
-                return style;
-            style.look = CellStyle::Look::Link;
-            style.text = tr("Create new payout");
-            style.action = QStringLiteral("payout");
+    m_model->setStyle(QStringLiteral("oldest_unpaid"), [](const Row&, const core::TableNames&) {
+        CellStyle style;
+        style.look = CellStyle::Look::Second;
+        return style;
+    });
+    m_model->setStyle(QStringLiteral("publisher"), [](const Row&, const core::TableNames&) {
+        CellStyle style;
+        style.action = QStringLiteral("panel");
+        style.tip = tr("Open the publisher panel");
+        return style;
+    });
+    m_model->addActionColumn(QStringLiteral("payout"), tr("Create new payout"));
+    m_model->setStyle(QStringLiteral("payout"), [](const Row& owed, const core::TableNames& names) {
+        CellStyle style;
+        if (owed.balance.payable(names.decimals) <= core::Money())
             return style;
-        });
+        style.look = CellStyle::Look::Link;
+        style.text = tr("Create new payout");
+        style.action = QStringLiteral("payout");
+        return style;
+    });
+}
+
+void DashboardPage::setUpTable()
+{
+    styleTable();
     m_table->setAccessibleName(tr("Who is owed most"));
     m_table->setTableModel(m_model);
     m_table->setEmptyState(
         tr("Nobody is owed anything yet. Bring in conversions to see who earned what."));
     const auto openPanel = [this](int row) {
-        emit publisherPanelRequested(m_model->record(row).publisher);
+        emit publisherPanelRequested(m_model->record(row).balance.publisher);
     };
     connect(m_table, &DataTable::rowActivated, this, openPanel);
     connect(m_table,
@@ -172,7 +213,7 @@ void DashboardPage::setUpTable()
             this,
             [this, openPanel](const QString& action, int row) {
                 if (action == QLatin1String("payout"))
-                    emit createPayoutRequested(m_model->record(row).publisher);
+                    emit createPayoutRequested(m_model->record(row).balance.publisher);
                 else
                     openPanel(row);
             });
@@ -187,8 +228,8 @@ void DashboardPage::load()
 {
     m_session.run<Answer>(
         this,
-        [](core::Books& books, core::Progress&) -> core::Result<Answer> {
-            auto figures = core::makeDashboard(books);
+        [month = m_month](core::Books& books, core::Progress&) -> core::Result<Answer> {
+            auto figures = core::makeDashboard(books, month);
             if (!figures)
                 return figures.error();
             auto names = core::tableNames(books.store);
@@ -212,8 +253,10 @@ QString DashboardPage::amount(core::Money money) const
 void DashboardPage::show(Answer answer)
 {
     const core::Workspace& workspace = m_session.workspace();
+    showMonths(answer.figures);
     showCards(answer.figures);
-    showCharts(answer.figures);
+    showEarned(answer.figures);
+    showBars(answer.figures);
     m_model->setForm({ workspace.decimals, false, &workspace.zone });
     m_model->setCurrency(text(workspace.currency));
     if (m_loaded)
@@ -222,6 +265,14 @@ void DashboardPage::show(Answer answer)
         m_model->setRows(std::move(answer.figures.mostOwed), std::move(answer.names));
     m_loaded = true;
     emit statusText(QString(), QString());
+}
+
+void DashboardPage::showMonths(const core::Dashboard& figures)
+{
+    m_period->clear();
+    for (const core::Month month : figures.months)
+        m_period->addItem(tr("Period: %1").arg(monthText(month)), int(month.months));
+    m_period->setCurrentIndex(m_period->findData(int(figures.month.months)));
 }
 
 void DashboardPage::showCards(const core::Dashboard& figures)
@@ -234,9 +285,9 @@ void DashboardPage::showCards(const core::Dashboard& figures)
     m_pending->setFigure(amount(figures.pending),
                          tr("%n conversion(s)", nullptr, int(figures.pendingConversions)));
     m_paid->setTitle(tr("Paid in %1").arg(monthName(figures.month)));
-    m_paid->setFigure(amount(figures.paidThisMonth),
+    m_paid->setFigure(amount(figures.paidInMonth),
                       QStringLiteral("%1 %2").arg(monthName({ figures.month.months - 1 }),
-                                                  amount(figures.paidLastMonth)));
+                                                  amount(figures.paidInMonthBefore)));
     qint64 reasons = 0;
     QStringList sentences;
     for (const core::Attention& attention : figures.attention) {
@@ -249,7 +300,7 @@ void DashboardPage::showCards(const core::Dashboard& figures)
                                                : sentences.join(QStringLiteral(" · ")));
 }
 
-void DashboardPage::showCharts(const core::Dashboard& figures)
+void DashboardPage::showEarned(const core::Dashboard& figures)
 {
     const QString currency = text(m_session.workspace().currency);
     m_chart->setAmounts(figures.earned, currency, m_session.workspace().decimals);
@@ -265,13 +316,24 @@ void DashboardPage::showCharts(const core::Dashboard& figures)
         figure->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_chartTable->setItem(row, 1, figure);
     }
-    std::vector<BarList::Bar> bars;
+}
+
+void DashboardPage::showBars(const core::Dashboard& figures)
+{
+    std::vector<BarList::Bar> ages;
+    for (std::size_t band = 0; band < figures.owedByAge.size(); ++band) {
+        const core::Money owed = figures.owedByAge[band];
+        ages.push_back(
+            { tableWord(core::ageBands()[band].label), qreal(owed.micros), amount(owed) });
+    }
+    m_ages->setBars(ages);
+    std::vector<BarList::Bar> statuses;
     for (const auto& [status, figure] : figures.payoutsByStatus)
-        bars.push_back(
+        statuses.push_back(
             { tableWord(core::info(status).label),
               qreal(figure.second.micros),
               QStringLiteral("%1  (%2)").arg(amount(figure.second), countText(figure.first)) });
-    m_statuses->setBars(bars);
+    m_statuses->setBars(statuses);
 }
 
 } // namespace ui

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/tables/tables.h"
+#include "core/tables/owed_columns.h"
 #include "core/usecases/dashboard.h"
 #include "ui/models/record_table_model.h"
 #include "ui/page.h"
 
-class QLabel;
-class QPushButton;
-class QStackedWidget;
+class QComboBox;
+class QHBoxLayout;
 class QTableWidget;
 
 namespace ui {
@@ -19,7 +18,9 @@ class MessageBar;
 class MonthChart;
 class Session;
 
-/// The first page: what is owed and to whom, what was paid, what needs attention.
+/// The first page: what is owed, to whom and since when, what was paid, what needs attention. Its
+/// period chooses the month of what was paid and the end of what was earned; what is owed is always
+/// of now.
 class DashboardPage : public Page {
     Q_OBJECT
 public:
@@ -28,28 +29,36 @@ public:
     void activate() override;
 
 private:
-    using Model = RecordTableModel<core::Balance, core::TableNames>;
+    using Model = RecordTableModel<core::OwedPublisher, core::TableNames>;
     struct Answer;
 
+    [[nodiscard]] QHBoxLayout* makeHead();
     [[nodiscard]] QWidget* makeCards();
     [[nodiscard]] QWidget* makeCharts();
     [[nodiscard]] QWidget* makeEarnedCard();
+    [[nodiscard]] QWidget* makeBarCard(const QString& title, BarList* bars);
     void setUpTable();
+    void styleTable();
     void load();
     void show(Answer answer);
     void showCards(const core::Dashboard& figures);
-    void showCharts(const core::Dashboard& figures);
+    void showMonths(const core::Dashboard& figures);
+    void showEarned(const core::Dashboard& figures);
+    void showBars(const core::Dashboard& figures);
     [[nodiscard]] QString amount(core::Money money) const;
 
     Session& m_session;
     MessageBar* m_messages;
+    QComboBox* m_period;
+    std::optional<core::Month> m_month; ///< none: this month, whichever that is
     Card* m_payable = nullptr;
     Card* m_pending = nullptr;
     Card* m_paid = nullptr;
     Card* m_attention = nullptr;
     MonthChart* m_chart = nullptr;
     QTableWidget* m_chartTable = nullptr;
-    BarList* m_statuses = nullptr;
+    BarList* m_ages;
+    BarList* m_statuses;
     Model* m_model;
     DataTable* m_table;
     bool m_loaded = false;

@@ -1,0 +1,50 @@
+#include "core/tables/owed_columns.h"
+
+#include "core/tables/table_cells.h"
+
+namespace core {
+
+namespace {
+
+using Row = OwedPublisher;
+using Names = TableNames;
+
+const Column<Row, Names> owedTable[] = {
+    { { "publisher", label("core", "Publisher"), ColumnType::Text },
+      [](const Row& row, const Names& names) {
+          return cells::text(names.alias(row.balance.publisher));
+      } },
+    { { "earned", label("core", "Earned"), ColumnType::Money },
+      [](const Row& row, const Names&) -> Cell {
+          return row.balance.earned;
+      } },
+    { { "pending", label("core", "Awaiting approval"), ColumnType::Money },
+      [](const Row& row, const Names&) -> Cell {
+          return row.balance.pending;
+      } },
+    { { "paid_out", label("core", "Paid out"), ColumnType::Money },
+      [](const Row& row, const Names& names) {
+          return cells::minor(row.balance.paidOut, names);
+      } },
+    { { "in_payment", label("core", "In payment"), ColumnType::Money, false },
+      [](const Row& row, const Names& names) {
+          return cells::minor(row.balance.inPayment, names);
+      } },
+    { { "balance", label("core", "Balance"), ColumnType::Money },
+      [](const Row& row, const Names&) -> Cell {
+          return row.balance.balance();
+      } },
+    { { "oldest_unpaid", label("core", "Oldest unpaid"), ColumnType::Date },
+      [](const Row& row, const Names&) {
+          return cells::optional(row.oldestUnpaid);
+      } },
+};
+
+} // namespace
+
+std::span<const Column<OwedPublisher, TableNames>> owedColumns()
+{
+    return owedTable;
+}
+
+} // namespace core
