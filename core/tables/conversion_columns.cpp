@@ -126,8 +126,8 @@ const ConversionColumn resultColumns[] = {
 
 std::vector<ConversionColumn> makeColumns()
 {
-    static const SubNames clickSubs("sub", "Sub");
-    static const SubNames conversionSubs("p_sub", "Conversion sub");
+    static const SubNames clickSubs("sub", std::string(label("core", "Sub")));
+    static const SubNames conversionSubs("p_sub", std::string(label("core", "Conversion sub")));
     std::vector<ConversionColumn> columns(std::begin(contentColumns), std::end(contentColumns));
     addSubs<&Conversion::clickSubs>(columns, clickSubs, std::make_index_sequence<subCount>());
     addSubs<&Conversion::conversionSubs>(

@@ -1,5 +1,6 @@
 #include "ui/conversions/why_dialog.h"
 
+#include "core/tables/batch_words.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
 #include "ui/models/domain_words.h"
@@ -153,7 +154,7 @@ void WhyDialog::addChanges(QVBoxLayout* layout, const std::vector<core::Conversi
                               text(change.currency))
             : u"—"_s;
         addPlainRow(list,
-                    { text(m_form.names.batch(change.batch)),
+                    { messageText(core::batchWords(m_form.names, change.batch)),
                       conversionStatusText(change.status),
                       revenue,
                       amount(change.earning.amount),
