@@ -34,8 +34,9 @@ void ConversionsPageTest::rejectedRowsAreListedAndSaved()
     auto* issues = dialog->findChild<QTableWidget*>(u"issueTable"_s);
     QTRY_COMPARE(issues->rowCount(), 1);
     QCOMPARE(issues->item(0, 0)->text(), u"3"_s);
-    QCOMPARE(issues->item(0, 1)->text(), u"conv_time"_s);
-    QVERIFY(issues->item(0, 2)->text().contains(u"yesterday"_s));
+    QCOMPARE(issues->item(0, 1)->text(), u"rejected"_s);
+    QCOMPARE(issues->item(0, 2)->text(), u"conv_time"_s);
+    QVERIFY(issues->item(0, 3)->text().contains(u"yesterday"_s));
     m_desktop->path = u"/rejected.csv"_s;
     dialog->findChild<QPushButton*>(u"saveRejectsButton"_s)->click();
     auto& files = m_session->memoryServices().files;
@@ -58,6 +59,34 @@ void ConversionsPageTest::missingPublishersAreCreatedWhenAsked()
     QVERIFY(dialog->findChild<QLabel*>(u"remarksLabel"_s)->text().contains(u"newcomer"_s));
     dialog->findChild<QPushButton*>(u"importNowButton"_s)->click();
     QTRY_COMPARE(balanceOf("newcomer").balance(), core::Money::ofUnits(10));
+}
+
+void ConversionsPageTest::changedRowsAreListedAndNotAppliedWhenAsked()
+{
+    importText(row("a", "01", "nick,Lead,approved,US,1"));
+    const auto before = balanceOf("nick").balance();
+    showPage();
+    m_session->memoryServices().files[u"/in.csv"_s] =
+        head + row("a", "01", "nick,Lead,declined,US,1") + row("b", "01", "nick,Lead,pending,US,1");
+    auto* dialog = openImport(u"/in.csv"_s);
+    auto* import = dialog->findChild<QPushButton*>(u"importNowButton"_s);
+    QTRY_COMPARE(import->text(), u"Import 2 conversion(s)"_s);
+    auto* issues = dialog->findChild<QTableWidget*>(u"issueTable"_s);
+    QVERIFY(!issues->isVisible());
+    dialog->findChild<QCheckBox*>(u"keepOldCheck"_s)->click();
+    QTRY_COMPARE(import->text(), u"Import 1 conversion(s)"_s);
+    QTRY_COMPARE(issues->rowCount(), 1);
+    QVERIFY(issues->isVisible());
+    QVERIFY(!dialog->findChild<QPushButton*>(u"saveRejectsButton"_s)->isVisible());
+    QCOMPARE(issues->item(0, 0)->text(), u"2"_s);
+    QCOMPARE(issues->item(0, 1)->text(), u"not applied"_s);
+    QVERIFY2(issues->item(0, 3)->text().contains(u"the books keep"_s),
+             qPrintable(issues->item(0, 3)->text()));
+    import->click();
+    QTRY_COMPARE(import->text(), u"Close"_s);
+    QCOMPARE(m_session->books().store.countConversions({}).value(), 2);
+    QCOMPARE(balanceOf("nick").balance(), before);
+    dialog->accept();
 }
 
 void ConversionsPageTest::theSameFileTwiceChangesNothing()

@@ -59,6 +59,7 @@ private slots:
     void anImportIsTriedFirstAndThenKept();
     void rejectedRowsAreListedAndSaved();
     void missingPublishersAreCreatedWhenAsked();
+    void changedRowsAreListedAndNotAppliedWhenAsked();
     void theSameFileTwiceChangesNothing();
     void aFileThatCannotBeReadIsSaid();
     void aFileDroppedOnThePageIsImported();

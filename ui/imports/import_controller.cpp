@@ -45,6 +45,7 @@ core::Result<ImportOutcome> importFile(core::Books& books,
     options.campaign = request.campaign;
     options.publisher = request.publisher;
     options.createMissing = request.createMissing;
+    options.keepOld = request.keepOld;
     options.dryRun = isPreview;
     options.rejects = &rejects;
     auto report = core::importConversions(books, **file, options, progress);

@@ -1,5 +1,6 @@
 #include "ui/imports/import_dialog.h"
 
+#include "ui/imports/import_report_text.h"
 #include "ui/models/cell_text.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
@@ -73,11 +74,14 @@ ImportDialog::ImportDialog(ImportChoices choices, QWidget* parent)
           this))
     , m_createMissing(
           new QCheckBox(tr("Create publishers that the file names and the workspace lacks"), this))
+    , m_keepOld(new QCheckBox(tr("Keep what the books have where a known row has changed"), this))
     , m_counts(words(u"countsLabel"_s, this))
     , m_amounts(words(u"amountsLabel"_s, this))
     , m_remarks(words(u"remarksLabel"_s, this))
-    , m_issues(plainTable(
-          u"issueTable"_s, tr("Rejected rows"), { tr("Line"), tr("Column"), tr("Reason") }, this))
+    , m_issues(plainTable(u"issueTable"_s,
+                          tr("Rows not taken"),
+                          { tr("Line"), tr("Result"), tr("Column"), tr("Reason") },
+                          this))
     , m_saveRejects(new QPushButton(tr("Save rejected rows…"), this))
     , m_progress(new QProgressBar(this))
     , m_step(words(u"stepLabel"_s, this))
@@ -122,6 +126,8 @@ void ImportDialog::buildOptions(QVBoxLayout* layout)
     m_campaign->setAccessibleName(tr("Campaign for rows that name none"));
     m_publisher->setAccessibleName(tr("Publisher for a file without publishers"));
     m_createMissing->setObjectName(u"createMissingCheck"_s);
+    m_keepOld->setObjectName(u"keepOldCheck"_s);
+    m_keepOld->setToolTip(tr("Changed rows are listed, not applied."));
     auto* options = new QGridLayout;
     options->setHorizontalSpacing(Theme::space(4));
     options->setVerticalSpacing(Theme::space(1));
@@ -137,9 +143,11 @@ void ImportDialog::buildOptions(QVBoxLayout* layout)
     }
     layout->addLayout(options);
     layout->addWidget(m_createMissing);
+    layout->addWidget(m_keepOld);
     connect(m_campaign, &QComboBox::activated, this, &ImportDialog::preview);
     connect(m_publisher, &QComboBox::activated, this, &ImportDialog::preview);
     connect(m_createMissing, &QCheckBox::clicked, this, &ImportDialog::preview);
+    connect(m_keepOld, &QCheckBox::clicked, this, &ImportDialog::preview);
 }
 
 void ImportDialog::buildReport(QVBoxLayout* layout)
@@ -192,9 +200,8 @@ void ImportDialog::setStage(Stage stage)
     const bool hasReport = stage == Stage::Ready || stage == Stage::Done;
     const bool canChoose = stage != Stage::Importing && stage != Stage::Done;
     m_choose->setEnabled(canChoose);
-    for (QWidget* option : { static_cast<QWidget*>(m_campaign),
-                             static_cast<QWidget*>(m_publisher),
-                             static_cast<QWidget*>(m_createMissing) })
+    for (QWidget* option :
+         std::initializer_list<QWidget*>{ m_campaign, m_publisher, m_createMissing, m_keepOld })
         option->setEnabled(canChoose);
     m_progress->setVisible(isBusy);
     m_step->setVisible(isBusy);
@@ -204,18 +211,14 @@ void ImportDialog::setStage(Stage stage)
     }
     for (QLabel* label : { m_counts, m_amounts, m_remarks })
         label->setVisible(hasReport && !label->text().isEmpty());
-    const bool hasRejects = hasReport && m_outcome.report.rejected > 0;
-    m_issues->setVisible(hasRejects);
-    m_saveRejects->setVisible(hasRejects);
-    const core::ImportReport& report = m_outcome.report;
-    m_import->setEnabled(stage == Stage::Done
-                         || (stage == Stage::Ready && report.added + report.changed > 0));
+    m_issues->setVisible(hasReport && m_issues->rowCount() > 0);
+    m_saveRejects->setVisible(hasReport && m_outcome.report.rejected > 0);
+    m_import->setEnabled(stage == Stage::Done || (stage == Stage::Ready && incoming() > 0));
     m_cancel->setVisible(stage != Stage::Done);
     if (stage == Stage::Done)
         m_import->setText(tr("Close"));
     else if (stage == Stage::Ready)
-        m_import->setText(
-            tr("Import %n conversion(s)", nullptr, int(report.added + report.changed)));
+        m_import->setText(tr("Import %n conversion(s)", nullptr, incoming()));
     else
         m_import->setText(tr("Import"));
 }
@@ -237,6 +240,7 @@ ImportRequest ImportDialog::request() const
     if (const qint64 key = m_publisher->currentData().toLongLong())
         request.publisher = core::PublisherId{ key };
     request.createMissing = m_createMissing->isChecked();
+    request.keepOld = m_keepOld->isChecked();
     return request;
 }
 
@@ -271,74 +275,37 @@ void ImportDialog::showProgress(const QString& step, qint64 done, qint64 total)
         m_progress->setValue(int(done * parts / total));
 }
 
-QString ImportDialog::countsText(const core::ImportReport& report) const
+int ImportDialog::incoming() const
 {
-    return tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected")
-        .arg(countText(report.read),
-             countText(report.added),
-             countText(report.changed),
-             countText(report.unchanged),
-             countText(report.rejected));
+    const core::ImportReport& report = m_outcome.report;
+    return int(report.added + (m_keepOld->isChecked() ? 0 : report.changed));
 }
 
-QString ImportDialog::amountsText(const core::ImportReport& report) const
+void ImportDialog::addIssues(const QString& what, const std::vector<core::RowIssue>& issues)
 {
-    return tr("Earned %1 · awaiting approval %2")
-        .arg(amountText(report.earned, m_choices.currency, m_choices.decimals),
-             amountText(report.pending, m_choices.currency, m_choices.decimals));
-}
-
-QStringList ImportDialog::remarks(const core::ImportReport& report) const
-{
-    const auto names = [](const std::vector<std::string>& list) {
-        QStringList all;
-        for (const std::string& name : list)
-            all += text(name);
-        constexpr qsizetype most = 12;
-        return all.size() > most ? all.mid(0, most).join(u", "_s) + u" …"_s : all.join(u", "_s);
-    };
-    QStringList remarks;
-    if (report.withoutStatus > 0)
-        remarks += tr("%n row(s) without a status earn %1.", nullptr, int(report.withoutStatus))
-                       .arg(amountText(
-                           report.withoutStatusEarned, m_choices.currency, m_choices.decimals));
-    if (report.flagged > 0)
-        remarks += tr("%n row(s) are flagged with a reason, for example no revenue.",
-                      nullptr,
-                      int(report.flagged));
-    if (report.differing > 0)
-        remarks += tr("%n known row(s) differ in another column; the books keep what came first.",
-                      nullptr,
-                      int(report.differing));
-    if (report.repeatedKeys > 0)
-        remarks += tr("%n row(s) have equal keys inside the file and are kept apart.",
-                      nullptr,
-                      int(report.repeatedKeys));
-    if (!report.createdPublishers.empty())
-        remarks += tr("New publishers: %1.").arg(names(report.createdPublishers));
-    if (!report.unknownColumns.empty())
-        remarks += tr("Columns not used: %1.").arg(names(report.unknownColumns));
-    return remarks;
-}
-
-void ImportDialog::fillIssues(const std::vector<core::RowIssue>& issues)
-{
-    m_issues->setRowCount(0);
     for (const core::RowIssue& issue : issues) {
         core::Error error = issue.error;
         error.where = {}; // line and column have cells of their own
         addPlainRow(
-            m_issues, { countText(issue.line), text(issue.column), errorText(error) }, { 0 });
+            m_issues, { countText(issue.line), what, text(issue.column), errorText(error) }, { 0 });
     }
 }
 
 void ImportDialog::showOutcome(ImportOutcome outcome)
 {
     m_outcome = std::move(outcome);
-    m_counts->setText(countsText(m_outcome.report));
-    m_amounts->setText(amountsText(m_outcome.report));
-    m_remarks->setText(remarks(m_outcome.report).join(u'\n'));
-    fillIssues(m_outcome.report.issues);
+    const core::ImportReport& report = m_outcome.report;
+    m_counts->setText(importCounts(report));
+    m_amounts->setText(importAmounts(report, m_choices.currency, m_choices.decimals));
+    QStringList remarks = importRemarks(report, m_choices.currency, m_choices.decimals);
+    if (m_keepOld->isChecked() && report.changed > 0)
+        remarks.prepend(tr("%n changed row(s) are not applied: the books stay as they are.",
+                           nullptr,
+                           int(report.changed)));
+    m_remarks->setText(remarks.join(u'\n'));
+    m_issues->setRowCount(0);
+    addIssues(tr("rejected"), report.issues);
+    addIssues(tr("not applied"), report.changedRows);
 }
 
 void ImportDialog::showPreview(ImportOutcome outcome)
@@ -353,10 +320,7 @@ void ImportDialog::showReport(ImportOutcome outcome)
 {
     showOutcome(std::move(outcome));
     setStage(Stage::Done);
-    m_messages->show(Theme::Tone::Good,
-                     tr("%n conversion(s) imported.",
-                        nullptr,
-                        int(m_outcome.report.added + m_outcome.report.changed)));
+    m_messages->show(Theme::Tone::Good, tr("%n conversion(s) imported.", nullptr, incoming()));
     m_import->setFocus();
 }
 

@@ -23,6 +23,7 @@ struct ImportRequest {
     std::optional<core::CampaignId> campaign; ///< for rows that name none
     std::optional<core::PublisherId> publisher; ///< for a file without publishers
     bool createMissing = false;
+    bool keepOld = false; ///< known rows that changed are listed, not applied
 };
 
 /// An import as it was, or as it would be.
@@ -81,10 +82,9 @@ private:
     void preview();
     void importNow();
     void showOutcome(ImportOutcome outcome);
-    void fillIssues(const std::vector<core::RowIssue>& issues);
-    [[nodiscard]] QString countsText(const core::ImportReport& report) const;
-    [[nodiscard]] QString amountsText(const core::ImportReport& report) const;
-    [[nodiscard]] QStringList remarks(const core::ImportReport& report) const;
+    void addIssues(const QString& what, const std::vector<core::RowIssue>& issues);
+    /// Rows that come in, or came in.
+    [[nodiscard]] int incoming() const;
     [[nodiscard]] ImportRequest request() const;
 
     ImportChoices m_choices;
@@ -97,6 +97,7 @@ private:
     QComboBox* m_campaign;
     QComboBox* m_publisher;
     QCheckBox* m_createMissing;
+    QCheckBox* m_keepOld;
     QLabel* m_counts;
     QLabel* m_amounts;
     QLabel* m_remarks;

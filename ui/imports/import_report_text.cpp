@@ -1,0 +1,61 @@
+#include "ui/imports/import_report_text.h"
+
+#include "ui/imports/import_dialog.h"
+#include "ui/models/cell_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+QString importCounts(const core::ImportReport& report)
+{
+    return ImportDialog::tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected")
+        .arg(countText(report.read),
+             countText(report.added),
+             countText(report.changed),
+             countText(report.unchanged),
+             countText(report.rejected));
+}
+
+QString importAmounts(const core::ImportReport& report, const QString& currency, int decimals)
+{
+    return ImportDialog::tr("Earned %1 · awaiting approval %2")
+        .arg(amountText(report.earned, currency, decimals),
+             amountText(report.pending, currency, decimals));
+}
+
+QStringList importRemarks(const core::ImportReport& report, const QString& currency, int decimals)
+{
+    const auto names = [](const std::vector<std::string>& list) {
+        QStringList all;
+        for (const std::string& name : list)
+            all += text(name);
+        constexpr qsizetype most = 12;
+        return all.size() > most ? all.mid(0, most).join(u", "_s) + u" …"_s : all.join(u", "_s);
+    };
+    QStringList remarks;
+    if (report.withoutStatus > 0)
+        remarks += ImportDialog::tr(
+                       "%n row(s) without a status earn %1.", nullptr, int(report.withoutStatus))
+                       .arg(amountText(report.withoutStatusEarned, currency, decimals));
+    if (report.flagged > 0)
+        remarks += ImportDialog::tr("%n row(s) are flagged with a reason, for example no revenue.",
+                                    nullptr,
+                                    int(report.flagged));
+    if (report.differing > 0)
+        remarks += ImportDialog::tr(
+            "%n known row(s) differ in another column; the books keep what came first.",
+            nullptr,
+            int(report.differing));
+    if (report.repeatedKeys > 0)
+        remarks += ImportDialog::tr("%n row(s) have equal keys inside the file and are kept apart.",
+                                    nullptr,
+                                    int(report.repeatedKeys));
+    if (!report.createdPublishers.empty())
+        remarks += ImportDialog::tr("New publishers: %1.").arg(names(report.createdPublishers));
+    if (!report.unknownColumns.empty())
+        remarks += ImportDialog::tr("Columns not used: %1.").arg(names(report.unknownColumns));
+    return remarks;
+}
+
+} // namespace ui
