@@ -74,7 +74,7 @@ void PayoutsPage::addFilters()
 
 void PayoutsPage::styleColumns()
 {
-    m_model->addActionColumn(u"edit"_s, QString());
+    m_model->addActionColumn(u"edit"_s, tr("Edit"));
     m_model->setStyle(u"edit"_s, [](const core::Payout& payout, const core::TableNames&) {
         CellStyle style;
         style.look = CellStyle::Look::Link;
@@ -119,36 +119,6 @@ void PayoutsPage::connectTable()
     connect(table(), &DataTable::contextMenuRequested, this, &PayoutsPage::addPaperActions);
     connect(table(), &DataTable::selectionChangedTo, this, &PayoutsPage::showStatus);
     connect(searchEdit(), &QLineEdit::textChanged, this, &PayoutsPage::showStatus);
-}
-
-void PayoutsPage::addPaperActions(QMenu* menu, int row)
-{
-    const core::Payout payout = m_model->record(row);
-    using Document = InvoicePaper::Document;
-    const auto offer = [&](const QString& label, const QString& name, auto action) {
-        QAction* entry = menu->addAction(label);
-        entry->setObjectName(name);
-        connect(entry, &QAction::triggered, this, action);
-    };
-    if (hasInvoice(payout)) {
-        offer(tr("Preview invoice…"), u"previewInvoiceAction"_s, [this, payout] {
-            m_paper->preview(payout, Document::Invoice);
-        });
-        offer(tr("Print invoice…"), u"printInvoiceAction"_s, [this, payout] {
-            m_paper->print(payout, Document::Invoice);
-        });
-    }
-    if (hasCreditNote(payout)) {
-        offer(tr("Download credit note…"), u"downloadCreditNoteAction"_s, [this, payout] {
-            m_paper->savePdf(payout, Document::CreditNote);
-        });
-        offer(tr("Print credit note…"), u"printCreditNoteAction"_s, [this, payout] {
-            m_paper->print(payout, Document::CreditNote);
-        });
-    }
-    offer(tr("Show publisher panel"), u"publisherPanelAction"_s, [this, payout] {
-        emit publisherPanelRequested(payout.publisher);
-    });
 }
 
 void PayoutsPage::activate()

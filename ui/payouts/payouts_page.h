@@ -14,6 +14,9 @@ class InvoicePaper;
 class PayoutDialog;
 struct PayoutForm;
 
+/// What the window's menu asks of the one payout that is selected.
+enum class PayoutTask { Edit, Download, Preview, Print };
+
 /// Partnership panel → Payouts: the list, Create new payout, Edit, and Download Invoice in each
 /// row.
 class PayoutsPage : public TablePage {
@@ -26,6 +29,8 @@ public:
     void createPayout(core::PublisherId publisher = {});
     /// Brings the payout's row into view and selects it, whatever was filtered.
     void showPayout(core::PayoutSerial serial);
+    /// Says so where not exactly one payout is selected, or where it has no invoice.
+    void runOnSelected(PayoutTask task);
 
 private:
     using Model = RecordTableModel<core::Payout, core::TableNames>;

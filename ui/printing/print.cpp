@@ -1,10 +1,10 @@
 #include "ui/printing/print.h"
 
 #include "ui/printing/paint_document.h"
+#include "ui/printing/preview_dialog.h"
 
 #include <QLocale>
 #include <QPrintDialog>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
 
 #include <cmath>
@@ -22,6 +22,8 @@ core::PaperSize paperOf(const QPrinter& printer)
              core::Micrometres(std::lround(paper.height() * 1000)) };
 }
 
+} // namespace
+
 core::Result<void> paintOn(QPrinter& printer, const DocumentPages& pages)
 {
     printer.setFullPage(true);
@@ -32,8 +34,6 @@ core::Result<void> paintOn(QPrinter& printer, const DocumentPages& pages)
     printer.setDocName(QString::fromStdString(document.title));
     return paintDocument(document, fonts, printer, printer.resolution());
 }
-
-} // namespace
 
 core::PaperSize usualPaper()
 {
@@ -60,19 +60,7 @@ void printDocument(QWidget* parent, DocumentPages pages, PrintFailed failed)
 
 void previewDocument(QWidget* parent, DocumentPages pages, PrintFailed failed)
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto* dialog = new QPrintPreviewDialog(printer.get(), parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("previewDialog"));
-    QObject::connect(
-        dialog,
-        &QPrintPreviewDialog::paintRequested,
-        dialog,
-        [printer, pages = std::move(pages), failed = std::move(failed)](QPrinter* target) {
-            if (auto painted = paintOn(*target, pages); !painted)
-                failed(painted.error());
-        });
-    dialog->open();
+    (new PreviewDialog(std::move(pages), std::move(failed), parent))->open();
 }
 
 } // namespace ui

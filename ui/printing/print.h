@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QPrinter;
+
 namespace ui {
 
 /// A document as it is laid out on the paper that the user chose.
@@ -15,6 +17,10 @@ using PrintFailed = std::function<void(const core::Error&)>;
 
 /// The paper that is usual here: Letter where inches are, A4 elsewhere.
 [[nodiscard]] core::PaperSize usualPaper();
+
+/// Lays the document out on the printer's paper and paints it there. Refused where a character has
+/// no glyph; Storage where the printer does not take it.
+[[nodiscard]] core::Result<void> paintOn(QPrinter& printer, const DocumentPages& pages);
 
 /// Asks for a printer over `parent` and prints there. Returns at once.
 void printDocument(QWidget* parent, DocumentPages pages, PrintFailed failed);

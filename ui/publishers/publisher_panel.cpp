@@ -237,6 +237,10 @@ QWidget* PublisherPanel::buildFoot()
     addExport(tr("Export payments"), u"payments"_s, m_paymentTable);
     addExport(tr("Export statement"), u"statement"_s, m_lineTable);
     row->addStretch();
+    connect(add(tr("Preview…"), u"previewButton"_s),
+            &QPushButton::clicked,
+            this,
+            &PublisherPanel::preview);
     connect(
         add(tr("Print…"), u"printButton"_s), &QPushButton::clicked, this, &PublisherPanel::print);
     QPushButton* save = add(tr("Save as PDF…"), u"savePdfButton"_s);
@@ -335,11 +339,18 @@ void PublisherPanel::saveAsPdf()
 
 void PublisherPanel::print()
 {
-    if (!m_isLoaded)
-        return;
-    printDocument(this, pagesOf(m_statement), [this](const core::Error& error) {
-        m_messages->showError(error);
-    });
+    if (m_isLoaded)
+        printDocument(this, pagesOf(m_statement), [this](const core::Error& error) {
+            m_messages->showError(error);
+        });
+}
+
+void PublisherPanel::preview()
+{
+    if (m_isLoaded)
+        previewDocument(this, pagesOf(m_statement), [this](const core::Error& error) {
+            m_messages->showError(error);
+        });
 }
 
 } // namespace ui

@@ -40,6 +40,7 @@ private:
     void showAnswer(Answer answer);
     void saveAsPdf();
     void print();
+    void preview();
 
     Session& m_session;
     core::PublisherId m_publisher;

@@ -3,6 +3,7 @@
 #include "core/usecases/verify_books.h"
 #include "ui/models/cell_text.h"
 #include "ui/page.h"
+#include "ui/payouts/payouts_page.h"
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
@@ -179,6 +180,22 @@ void MainWindow::makePayoutsMenu()
                        showPage(QStringLiteral("payouts"));
                        m_pages.createPayout({});
                    });
+    const auto addTask =
+        [&](const char* name, const QString& text, const QKeySequence& shortcut, PayoutTask task) {
+            addBooksAction(menu, name, text, shortcut, [this, task] {
+                showPage(QStringLiteral("payouts"));
+                m_pages.runOnSelectedPayout(task);
+            });
+        };
+    menu->addSeparator();
+    addTask("editSelectedAction", tr("&Edit selected payout…"), {}, PayoutTask::Edit);
+    addTask("downloadSelectedAction",
+            tr("&Download its invoice…"),
+            QKeySequence::Save,
+            PayoutTask::Download);
+    addTask("previewSelectedAction", tr("Pre&view its invoice…"), {}, PayoutTask::Preview);
+    addTask(
+        "printSelectedAction", tr("P&rint its invoice…"), QKeySequence::Print, PayoutTask::Print);
     menu->addSeparator();
     addBooksAction(menu, "createPublisherAction", tr("New p&ublisher…"), {}, [this] {
         beginPrimary(QStringLiteral("publishers"));

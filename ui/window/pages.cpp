@@ -55,11 +55,18 @@ Pages makePages(Session& session, QWidget* parent)
         else
             payouts->createPayout();
     };
-    pages.showPayout = [payouts](core::PayoutSerial serial) { payouts->showPayout(serial); };
+    pages.showPayout = [payouts](core::PayoutSerial serial) {
+        payouts->showPayout(serial);
+    };
+    pages.runOnSelectedPayout = [payouts](PayoutTask task) {
+        payouts->runOnSelected(task);
+    };
     pages.openPublisherPanel = [&session, parent](core::PublisherId publisher) {
         (new PublisherPanel(session, publisher, parent->window()))->show();
     };
-    pages.importConversions = [conversions](const QString& path) { conversions->importFile(path); };
+    pages.importConversions = [conversions](const QString& path) {
+        conversions->importFile(path);
+    };
     return pages;
 }
 

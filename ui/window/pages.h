@@ -14,6 +14,7 @@ namespace ui {
 
 class Page;
 class Session;
+enum class PayoutTask;
 
 /// A page of the navigation, in its order.
 struct PageEntry {
@@ -28,6 +29,7 @@ struct Pages {
     std::vector<PageEntry> entries;
     std::function<void(core::PublisherId)> createPayout; ///< none: the form asks
     std::function<void(core::PayoutSerial)> showPayout;
+    std::function<void(PayoutTask)> runOnSelectedPayout;
     std::function<void(core::PublisherId)> openPublisherPanel;
     std::function<void(const QString& path)> importConversions; ///< empty: a dialog asks
 
