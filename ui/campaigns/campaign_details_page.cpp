@@ -3,7 +3,7 @@
 #include "ui/campaigns/match_order_edit.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/domain_words.h"
-#include "ui/widgets/period_filter.h"
+#include "ui/models/qt_date.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -150,7 +150,7 @@ void CampaignDetailsPage::connectFields()
     const auto changeExpiry = [this] {
         std::optional<core::Date> day;
         if (m_hasExpiry->isChecked())
-            day = toCore(m_expires->date());
+            day = fromQDate(m_expires->date());
         m_draft.changeDetail(&CampaignDetails::expires, day, tr("Change expiration"));
     };
     connect(m_hasExpiry, &QCheckBox::clicked, this, changeExpiry);
@@ -177,8 +177,8 @@ void CampaignDetailsPage::refresh()
     m_status->setCurrentIndex(m_status->findData(int(details.status)));
     m_hasExpiry->setChecked(details.expires.has_value());
     m_expires->setEnabled(details.expires.has_value());
-    if (details.expires && m_expires->date() != toQt(*details.expires))
-        m_expires->setDate(toQt(*details.expires));
+    if (details.expires && m_expires->date() != toQDate(*details.expires))
+        m_expires->setDate(toQDate(*details.expires));
     m_matchOrder->setOrder(details.matchOrder);
     m_defaultLabel->setText(tr("Default payout, %1").arg(m_draft.defaultUnit()));
     m_defaultPayout->setAccessibleName(m_defaultLabel->text());

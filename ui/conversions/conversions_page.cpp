@@ -204,7 +204,7 @@ core::ConversionFilter ConversionsPage::filter() const
         filter.campaign = core::CampaignId{ key };
     if (const int status = m_status->currentData().toInt(); status >= 0)
         filter.status = core::ConversionStatus(status);
-    const Period period = m_period->period();
+    const Days period = m_period->period();
     const core::Zone& zone = session().workspace().zone;
     if (period.from)
         filter.from = zone.startOf(*period.from);
@@ -217,7 +217,7 @@ core::ConversionFilter ConversionsPage::filter() const
 bool ConversionsPage::hasFilter() const
 {
     return m_publisher->currentIndex() > 0 || m_campaign->currentIndex() > 0
-        || m_status->currentIndex() > 0 || m_period->period() != Period()
+        || m_status->currentIndex() > 0 || m_period->period() != Days()
         || !searchEdit()->text().trimmed().isEmpty();
 }
 

@@ -13,6 +13,8 @@ namespace ui {
 struct Days {
     std::optional<core::Date> from;
     std::optional<core::Date> to;
+
+    friend bool operator==(const Days&, const Days&) = default;
 };
 [[nodiscard]] bool contains(const Days& days, core::Date day);
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/period_filter.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/models/qt_date.h"
 #include "ui/widgets/form_dialog.h"
 
 #include <QDateEdit>
@@ -11,19 +12,19 @@ namespace ui {
 
 namespace {
 
-Period monthAt(core::Month month)
+Days monthAt(core::Month month)
 {
     return { core::firstDay(month), core::firstDay({ month.months + 1 }) };
 }
 
 struct Choice {
     const char* label;
-    Period (*period)(core::Date today);
+    Days (*days)(core::Date today);
 };
 constexpr Choice choices[] = {
     { QT_TRANSLATE_NOOP("ui::PeriodFilter", "Time: all"),
       [](core::Date) {
-          return Period();
+          return Days();
       } },
     { QT_TRANSLATE_NOOP("ui::PeriodFilter", "This month"),
       [](core::Date today) {
@@ -35,13 +36,13 @@ constexpr Choice choices[] = {
       } },
     { QT_TRANSLATE_NOOP("ui::PeriodFilter", "Last 90 days"),
       [](core::Date today) {
-          return Period{ core::addDays(today, -89), core::addDays(today, 1) };
+          return Days{ core::addDays(today, -89), core::addDays(today, 1) };
       } },
     { QT_TRANSLATE_NOOP("ui::PeriodFilter", "This year"),
       [](core::Date today) {
           const int year = core::civil(today).year;
-          return Period{ core::makeDate({ year, 1, 1 }).value(),
-                         core::makeDate({ year + 1, 1, 1 }).value() };
+          return Days{ core::makeDate({ year, 1, 1 }).value(),
+                       core::makeDate({ year + 1, 1, 1 }).value() };
       } },
 };
 constexpr int ownIndex = int(std::size(choices));
@@ -57,20 +58,9 @@ QDateEdit* dateEdit(const QString& name, QDate date, QWidget* parent)
 
 } // namespace
 
-QDate toQt(core::Date date)
-{
-    const core::YearMonthDay day = core::civil(date);
-    return { day.year, day.month, day.day };
-}
-
-core::Date toCore(QDate date)
-{
-    return core::makeDate({ date.year(), date.month(), date.day() }).value();
-}
-
 PeriodFilter::PeriodFilter(QWidget* parent)
     : QComboBox(parent)
-    , m_today(toCore(QDate::currentDate()))
+    , m_today(fromQDate(QDate::currentDate()))
 {
     setObjectName(u"periodCombo"_s);
     setAccessibleName(tr("Time"));
@@ -82,17 +72,17 @@ PeriodFilter::PeriodFilter(QWidget* parent)
     connect(this, &QComboBox::activated, this, &PeriodFilter::choose);
 }
 
-Period PeriodFilter::period() const
+Days PeriodFilter::period() const
 {
-    return m_chosen == ownIndex ? m_own : choices[m_chosen].period(m_today);
+    return m_chosen == ownIndex ? m_own : choices[m_chosen].days(m_today);
 }
 
-void PeriodFilter::setOwnPeriod(const Period& period)
+void PeriodFilter::setOwnPeriod(const Days& days)
 {
-    m_own = period;
+    m_own = days;
     m_chosen = ownIndex;
-    const QString from = period.from ? dateText(*period.from) : QString();
-    const QString to = period.to ? dateText(core::addDays(*period.to, -1)) : QString();
+    const QString from = days.from ? dateText(*days.from) : QString();
+    const QString to = days.to ? dateText(core::addDays(*days.to, -1)) : QString();
     setItemText(ownIndex, tr("%1 to %2").arg(from, to));
     setCurrentIndex(ownIndex);
     emit periodChanged();
@@ -111,12 +101,12 @@ void PeriodFilter::choose(int index)
 
 void PeriodFilter::askOwnPeriod()
 {
-    const Period shown = period();
+    const Days shown = period();
     auto* dialog = new FormDialog(tr("Own period"), tr("Show"), window());
     dialog->setObjectName(u"ownPeriodDialog"_s);
-    auto* from = dateEdit(u"fromDateEdit"_s, toQt(shown.from.value_or(m_today)), dialog);
-    auto* to =
-        dateEdit(u"toDateEdit"_s, toQt(shown.to ? core::addDays(*shown.to, -1) : m_today), dialog);
+    auto* from = dateEdit(u"fromDateEdit"_s, toQDate(shown.from.value_or(m_today)), dialog);
+    auto* to = dateEdit(
+        u"toDateEdit"_s, toQDate(shown.to ? core::addDays(*shown.to, -1) : m_today), dialog);
     dialog->addField(tr("First day"), from, {}, FormDialog::Width::Half);
     dialog->addField(tr("Last day"), to, {}, FormDialog::Width::Half);
     dialog->markUnchanged();
@@ -127,7 +117,7 @@ void PeriodFilter::askOwnPeriod()
         }
         dialog->markUnchanged();
         dialog->accept();
-        setOwnPeriod({ toCore(from->date()), core::addDays(toCore(to->date()), 1) });
+        setOwnPeriod({ fromQDate(from->date()), core::addDays(fromQDate(to->date()), 1) });
     });
     connect(dialog, &QDialog::rejected, this, [this] { setCurrentIndex(m_chosen); });
     dialog->open();
