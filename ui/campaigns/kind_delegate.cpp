@@ -31,14 +31,17 @@ void KindDelegate::paint(QPainter* painter,
     painter->setPen(Theme::color(isWrong ? Theme::Role::Bad : Theme::Role::SecondText));
     painter->setFont(option.font);
     const QString count = index.data(KindListModel::CountRole).toString();
-    painter->drawText(text, int(Qt::AlignRight | Qt::AlignVCenter), count);
+    const auto at = [&option](Qt::Alignment side) {
+        return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter);
+    };
+    painter->drawText(text, at(Qt::AlignRight), count);
     painter->setPen(Theme::color(isSelected ? Theme::Role::Accent : Theme::Role::Text));
     const QFont font = isSelected ? Theme::strongFont() : option.font;
     painter->setFont(font);
     const int left = text.width() - option.fontMetrics.horizontalAdvance(count) - Theme::space(2);
     const QString label =
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, left);
-    painter->drawText(text, int(Qt::AlignLeft | Qt::AlignVCenter), label);
+    painter->drawText(text, at(Qt::AlignLeft), label);
     painter->restore();
 }
 

@@ -6,12 +6,12 @@
 #include "ui/models/qt_date.h"
 #include "ui/payouts/payout_history.h"
 #include "ui/payouts/publisher_edit.h"
+#include "ui/widgets/inside_button.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -24,20 +24,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-QPushButton* addButtonInside(QLineEdit* edit, const QString& text)
-{
-    auto* button = new QPushButton(text, edit);
-    button->setProperty("link", true);
-    button->setAutoDefault(false);
-    button->setCursor(Qt::PointingHandCursor);
-    auto* layout = new QHBoxLayout(edit);
-    layout->setContentsMargins(0, 0, Theme::space(2), 0);
-    layout->addStretch();
-    layout->addWidget(button);
-    edit->setTextMargins(0, 0, button->sizeHint().width() + Theme::space(2), 0);
-    return button;
-}
 
 bool contains(std::span<const core::PayoutStatus> statuses, core::PayoutStatus status)
 {
@@ -96,7 +82,7 @@ void PayoutDialog::addFields()
     m_amount->setObjectName(u"amountEdit"_s);
     m_amount->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addField(tr("Requested Amount (%1)").arg(text(m_form.workspace.currency)), m_amount);
-    QPushButton* whole = addButtonInside(m_amount, tr("Whole balance"));
+    QPushButton* whole = addInsideButton(m_amount, tr("Whole balance"));
     whole->setObjectName(u"wholeBalanceButton"_s);
     connect(whole, &QPushButton::clicked, this, &PayoutDialog::payWholeBalance);
     m_status->setObjectName(u"statusCombo"_s);

@@ -34,14 +34,21 @@ QColor inkOf(const Face& face)
     return Theme::color(Theme::Role::Text);
 }
 
-void drawPill(QPainter* painter, const QRect& area, const QString& text, Theme::Tone tone)
+void drawPill(QPainter* painter,
+              const QRect& area,
+              Qt::LayoutDirection direction,
+              const QString& text,
+              Theme::Tone tone)
 {
     const Theme::Pill pill = Theme::pill(tone);
     painter->setFont(Theme::smallFont());
     const QFontMetrics metrics(painter->font());
     const int width = std::min(area.width(), metrics.horizontalAdvance(text) + Theme::space(4));
     const int height = metrics.height() + Theme::space(1);
-    const QRect capsule(area.left(), area.top() + (area.height() - height) / 2, width, height);
+    const QRect capsule = QStyle::visualRect(
+        direction,
+        area,
+        QRect(area.left(), area.top() + (area.height() - height) / 2, width, height));
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(pill.background);
@@ -86,7 +93,7 @@ void CellDelegate::paint(QPainter* painter,
             area.setLeft(area.left() + taken);
     }
     if (face.look == CellStyle::Look::Pill) {
-        drawPill(painter, area, text, face.tone);
+        drawPill(painter, area, option.direction, text, face.tone);
     } else {
         painter->setFont(face.look == CellStyle::Look::Strong ? Theme::strongFont() : option.font);
         painter->setPen(inkOf(face));

@@ -1,6 +1,7 @@
 #include "ui/widgets/theme_icon.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmap>
@@ -8,6 +9,12 @@
 
 namespace ui {
 namespace {
+
+/// Back and forward turn round where text runs from the right.
+bool pointsAlongTheText(const QString& icon)
+{
+    return icon == QLatin1String("undo") || icon == QLatin1String("redo");
+}
 
 class ThemeIconEngine final : public QIconEngine {
 public:
@@ -28,6 +35,10 @@ public:
         svg.replace("currentColor", color.name().toLatin1());
         QSvgRenderer renderer(svg);
         painter->save();
+        if (QGuiApplication::isRightToLeft() && pointsAlongTheText(m_name)) {
+            painter->translate(2 * rect.left() + rect.width(), 0);
+            painter->scale(-1, 1);
+        }
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.5);
         renderer.render(painter, rect);
