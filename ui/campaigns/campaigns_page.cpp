@@ -114,7 +114,7 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
 
 void CampaignsPage::styleColumns()
 {
-    m_model->addActionColumn(u"edit"_s, QString());
+    m_model->addActionColumn(u"edit"_s, tr("Edit"));
     m_model->setStyle(u"edit"_s, [](const core::Campaign& campaign, const core::TableNames&) {
         CellStyle style;
         style.look = CellStyle::Look::Link;

@@ -126,7 +126,7 @@ ConversionListModel::ConversionListModel(Session& session, QObject* parent)
     : TableModel(parent)
     , m_session(session)
 {
-    addActionColumn(u"why"_s, QString());
+    addActionColumn(u"why"_s, tr("Why this amount?"));
 }
 
 bool ConversionListModel::canSortBy(const QString& columnKey)

@@ -3,6 +3,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -12,10 +13,29 @@
 #include <cmath>
 
 namespace ui {
+namespace {
+
+/// A chart to screen readers; its name and figures are the widget's.
+class ChartAccessible final : public QAccessibleWidget {
+public:
+    explicit ChartAccessible(QWidget* chart)
+        : QAccessibleWidget(chart, QAccessible::Chart)
+    {
+    }
+};
+
+QAccessibleInterface* chartInterface(const QString&, QObject* object)
+{
+    auto* chart = qobject_cast<MonthChart*>(object);
+    return chart ? new ChartAccessible(chart) : nullptr;
+}
+
+} // namespace
 
 MonthChart::MonthChart(QWidget* parent)
     : QWidget(parent)
 {
+    QAccessible::installFactory(chartInterface); // once, however often
     setObjectName(QStringLiteral("monthChart"));
     setMinimumHeight(Theme::space(30));
     setFocusPolicy(Qt::TabFocus);

@@ -117,7 +117,9 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (isActionColumn(section))
-        return m_actions[std::size_t(section - dataColumnCount())].label;
+        return role == Qt::AccessibleTextRole
+            ? m_actions[std::size_t(section - dataColumnCount())].label
+            : QString();
     const core::ColumnHead& columnHead = head(section);
     const QString label = columnLabel(columnHead);
     if (columnHead.type != core::ColumnType::Money || m_currency.isEmpty())

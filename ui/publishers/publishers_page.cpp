@@ -76,7 +76,7 @@ void PublishersPage::setUpModel()
         return style;
     });
     const auto addAction = [this](const QString& key, const QString& label) {
-        m_model->addActionColumn(key, QString());
+        m_model->addActionColumn(key, label);
         m_model->setStyle(key, [key, label](const PublisherRow&, const core::TableNames&) {
             CellStyle style;
             style.look = CellStyle::Look::Link;

@@ -185,8 +185,7 @@ void DataTable::copyRows()
     if (rows.empty())
         for (int row = 0; row < m_model->rowCount(); ++row)
             rows.push_back(row);
-    std::vector<int> columns = shownColumns();
-    std::erase_if(columns, [this](int column) { return m_model->isActionColumn(column); });
+    const std::vector<int> columns = exportColumns(false);
 
     QStringList head;
     for (const int column : columns)
@@ -232,6 +231,8 @@ void DataTable::updateEmptyState()
     m_emptyButton->setText(m_emptyButtonText);
     m_emptyButton->setVisible(!hasRecords && !m_emptyButtonText.isEmpty());
     m_empty->setVisible(isEmpty && !m_emptyText->text().isEmpty());
+    // A reader finds no widgets inside a list.
+    setAccessibleDescription(isEmpty ? m_emptyText->text() : QString());
     m_empty->setGeometry(viewport()->rect());
 }
 

@@ -18,6 +18,7 @@ NavigationButton::NavigationButton(const QString& icon, const QString& text, QWi
 {
     setText(text);
     setCheckable(true);
+    setAutoExclusive(true); // one of several, also to a screen reader
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
