@@ -1,5 +1,6 @@
 #include "core/usecases/dashboard.h"
 
+#include "core/invoicing/largest_remainder.h"
 #include "core/ledger/balances.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ Result<void> addBalances(Dashboard& board, const Sources& sources)
 Result<void> addAges(Dashboard& board, Store& store, Date today)
 {
     const int decimals = store.workspace().decimals;
-    std::vector<MoneySum> sums(ageBands().size());
+    std::vector<MoneySum> sums(ageBands().size()); // exact; what is shown adds up to the payable
     for (OwedPublisher& owed : board.mostOwed) {
         const Money payable = owed.balance.payable(decimals);
         if (payable <= Money())
@@ -113,12 +114,14 @@ Result<void> addAges(Dashboard& board, Store& store, Date today)
                 owed.oldestUnpaid = part.since;
         }
     }
+    std::vector<Money> exact;
     for (const MoneySum& sum : sums) {
         const auto total = sum.total(label("core", "the sum over all publishers"));
         if (!total)
             return total.error();
-        board.owedByAge.push_back(*total);
+        exact.push_back(*total);
     }
+    board.owedByAge = inMinorUnits(exact, decimals);
     return {};
 }
 

@@ -44,7 +44,7 @@ struct Dashboard {
     std::vector<MonthAmount> earned; ///< twelve months; none when nothing was earned yet
     std::vector<Month> months; ///< this one and all with an entry or a payment, the newest first
     std::vector<std::pair<PayoutStatus, std::pair<std::int64_t, Money>>> payoutsByStatus;
-    std::vector<Money> owedByAge; ///< by ageBands(); Σ == payable
+    std::vector<Money> owedByAge; ///< by ageBands(), in minor units; Σ == payable
     std::vector<OwedPublisher> mostOwed; ///< all with a balance or pending, most payable first
     std::vector<Attention> attention;
 };

@@ -168,6 +168,16 @@ TEST_F(Overview, dashboardTellsHowOldWhatIsOwedIs)
     EXPECT_EQ(board->mostOwed[2].oldestUnpaid, std::nullopt) << "owes, is not owed";
 }
 
+TEST_F(Overview, dashboardAgesAddUpInMinorUnits)
+{
+    desk.earn(nick, shop, "2026-07-01", "10.006");
+    desk.earn(nick, shop, "2026-11-20", "20.006");
+    const auto board = makeDashboard(desk.books);
+    EXPECT_EQ(board->payable, money("30.01"));
+    EXPECT_EQ(board->owedByAge,
+              (std::vector<Money>{ money("20"), Money(), Money(), money("10.01") }));
+}
+
 TEST_F(Overview, dashboardAgesNothingThatAPayoutHasSettled)
 {
     desk.earn(nick, shop, "2026-07-01", "100");

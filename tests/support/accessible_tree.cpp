@@ -109,12 +109,22 @@ private:
         for (int column = 0; column < view->model()->columnCount(); ++column) {
             if (view->isColumnHidden(column))
                 continue;
-            if (!view->horizontalHeader()->isHidden()
-                && table->columnDescription(column).trimmed().isEmpty())
+            if (!view->horizontalHeader()->isHidden() && headOf(node, column).isEmpty())
                 m_faults += u"%1: column %2 has no head"_s.arg(here).arg(column);
             for (int row = 0; row < rows; ++row)
                 checkCell(table->cellAt(row, column), view->model()->index(row, column), here);
         }
+    }
+
+    /// Heads are the first children, in the order of the columns.
+    static QString headOf(QAccessibleInterface* node, int column)
+    {
+        for (int i = 0, heads = 0; i < node->childCount(); ++i) {
+            auto* child = node->child(i);
+            if (child && child->role() == QAccessible::ColumnHeader && heads++ == column)
+                return nameOf(child);
+        }
+        return {};
     }
 
     void checkCell(QAccessibleInterface* cell, const QModelIndex& index, const QString& here)

@@ -50,6 +50,7 @@ CampaignDialog::CampaignDialog(CampaignSource source, QWidget* parent)
     setModal(true);
     m_tabs->setObjectName(u"campaignTabs"_s);
     m_tabs->setStyleSheet(u"QTabWidget::tab-bar { left: %1px; }"_s.arg(Theme::space(5)));
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the keyboard, and has the names
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_details, tr("Campaign details"));
     m_tabs->addTab(m_payouts, tr("Custom payouts"));

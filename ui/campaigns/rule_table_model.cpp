@@ -123,6 +123,8 @@ QVariant RuleTableModel::headerData(int section, Qt::Orientation orientation, in
                                                                   : QVariant();
     if (role == Qt::TextAlignmentRole)
         return int((section == valueColumn() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && section == errorColumn())
+        return tr("What is wrong");
     if (role != Qt::DisplayRole)
         return {};
     if (section < valueColumn())

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +75,7 @@ void RuleTableView::sizeColumns()
     constexpr int fieldCharacters = 12;
     const int width = fontMetrics().averageCharWidth() * fieldCharacters + Theme::space(6);
     for (int column = 0; column < m_model->errorColumn(); ++column)
-        setColumnWidth(column, width);
+        setColumnWidth(column, std::max(width, horizontalHeader()->sectionSizeHint(column)));
     horizontalHeader()->setStretchLastSection(true);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessibleWidget>
 #include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +15,28 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+/// The view of the pages to screen readers: a picture with a name.
+class PagesAccessible final : public QAccessibleWidget {
+public:
+    explicit PagesAccessible(QWidget* view)
+        : QAccessibleWidget(view, QAccessible::Graphic)
+    {
+    }
+    [[nodiscard]] int childCount() const override { return 0; }
+};
+
+constexpr auto pagesView = "pagesView";
+
+QAccessibleInterface* pagesInterface(const QString&, QObject* object)
+{
+    auto* view = qobject_cast<QGraphicsView*>(object);
+    return view && view->objectName() == QLatin1String(pagesView) ? new PagesAccessible(view)
+                                                                  : nullptr;
+}
+
+} // namespace
 
 PreviewDialog::PreviewDialog(DocumentPages pages, PrintFailed failed, QWidget* parent)
     : QDialog(parent)
@@ -28,6 +51,8 @@ PreviewDialog::PreviewDialog(DocumentPages pages, PrintFailed failed, QWidget* p
     setWindowTitle(tr("Print preview"));
     m_preview->setObjectName(u"previewWidget"_s);
     if (auto* view = m_preview->findChild<QGraphicsView*>()) {
+        QAccessible::installFactory(pagesInterface); // once, however often
+        view->setObjectName(QLatin1String(pagesView));
         view->setAccessibleName(tr("Pages"));
         setFocusProxy(view);
     }

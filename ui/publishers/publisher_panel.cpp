@@ -118,6 +118,7 @@ PublisherPanel::PublisherPanel(Session& session, core::PublisherId publisher, QW
     auto* head = new QHBoxLayout;
     buildHead(head);
     m_tabs->setObjectName(u"panelTabs"_s);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the keyboard, and has the names
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildPayments(), tr("Payment history"));
     m_tabs->addTab(buildStatement(), tr("Statement"));

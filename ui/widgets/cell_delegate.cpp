@@ -98,8 +98,11 @@ void CellDelegate::paint(QPainter* painter,
         painter->setFont(face.look == CellStyle::Look::Strong ? Theme::strongFont() : option.font);
         painter->setPen(inkOf(face));
         const QFontMetrics metrics(painter->font());
+        // By the text itself: in a mirrored window "−12.39" keeps its sign at the left.
+        const int direction =
+            text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
         painter->drawText(area,
-                          int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                          int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | direction,
                           metrics.elidedText(text, Qt::ElideRight, area.width()));
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {

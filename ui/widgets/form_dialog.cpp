@@ -113,6 +113,8 @@ void FormDialog::addField(const QString& label, QWidget* editor, const QString& 
     field.help = help;
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(label);
+    if (const auto* combo = qobject_cast<QComboBox*>(editor); combo && combo->isEditable())
+        combo->lineEdit()->setAccessibleName(label);
 
     auto* cell = new QVBoxLayout;
     field.cell = cell;

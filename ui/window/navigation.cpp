@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -106,7 +107,11 @@ Navigation::Navigation(QWidget* parent)
     layout->addStretch();
     layout->addWidget(m_workspace);
     layout->addWidget(m_saving);
-    connect(m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
+    // A screen reader toggles an entry, which is no click.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int entry, bool isChosen) {
+        if (isChosen)
+            emit chosen(entry);
+    });
 }
 
 void Navigation::addHeading(const QString& text)
@@ -133,6 +138,7 @@ int Navigation::addEntry(const QString& icon, const QString& text, const QKeySeq
 
 void Navigation::setCurrent(int entry)
 {
+    const QSignalBlocker silent(m_group);
     m_buttons[std::size_t(entry)]->setChecked(true);
 }
 

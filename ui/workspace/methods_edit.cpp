@@ -59,7 +59,12 @@ void MethodsEdit::addRow(const core::PaymentMethod& method)
     remove->setObjectName(QStringLiteral("removeMethodButton"));
     remove->setIcon(Theme::icon(QStringLiteral("trash")));
     remove->setToolTip(tr("Remove this method"));
-    remove->setAccessibleName(tr("Remove this method"));
+    const auto nameRemove = [remove](const QString& name) {
+        remove->setAccessibleName(name.trimmed().isEmpty() ? tr("Remove this method")
+                                                           : tr("Remove %1").arg(name.trimmed()));
+    };
+    nameRemove(row.name->text());
+    connect(row.name, &QLineEdit::textChanged, remove, nameRemove);
     auto* layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(row.name, 3);
