@@ -1887,14 +1887,6 @@
         <translation>die Summe der Auszahlungen</translation>
     </message>
     <message>
-        <source>what was paid this month</source>
-        <translation>was in diesem Monat gezahlt wurde</translation>
-    </message>
-    <message>
-        <source>what was paid last month</source>
-        <translation>was im letzten Monat gezahlt wurde</translation>
-    </message>
-    <message>
         <source>what was earned in a month</source>
         <translation>was in einem Monat verdient wurde</translation>
     </message>
@@ -2457,6 +2449,46 @@
     <message>
         <source>Pays a value for a conversion type in a country with a certain conversion sub value.</source>
         <translation>Zahlt einen Wert für einen Conversion-Typ in einem Land mit einem bestimmten Wert eines Conversion-Subs.</translation>
+    </message>
+    <message>
+        <source>what is netted of a publisher</source>
+        <translation>was bei einem Publisher verrechnet wird</translation>
+    </message>
+    <message>
+        <source>0–30 days</source>
+        <translation>0–30 Tage</translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation>31–60 Tage</translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation>61–90 Tage</translation>
+    </message>
+    <message>
+        <source>over 90 days</source>
+        <translation>über 90 Tage</translation>
+    </message>
+    <message>
+        <source>Import {1}</source>
+        <translation>Import {1}</translation>
+    </message>
+    <message>
+        <source>Status change {1}</source>
+        <translation>Statusänderung {1}</translation>
+    </message>
+    <message>
+        <source>Recalculation {1}</source>
+        <translation>Neuberechnung {1}</translation>
+    </message>
+    <message>
+        <source>Oldest unpaid</source>
+        <translation>Offen seit</translation>
+    </message>
+    <message>
+        <source>what was paid in a month</source>
+        <translation>was in einem Monat gezahlt wurde</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3246,22 @@
         <source>Earned, %1</source>
         <translation>Verdient, %1</translation>
     </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Month of what was paid, and the last one of what was earned</source>
+        <translation>Monat der Zahlungen und letzter Monat der Verdienste</translation>
+    </message>
+    <message>
+        <source>Owed by age</source>
+        <translation>Offen nach Alter</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>Zeitraum: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::DataTable</name>
@@ -3301,10 +3349,6 @@
     <message>
         <source>Create publishers that the file names and the workspace lacks</source>
         <translation>Publisher anlegen, die in der Datei stehen und hier noch fehlen</translation>
-    </message>
-    <message>
-        <source>Rejected rows</source>
-        <translation>Abgewiesene Zeilen</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3423,6 +3467,37 @@
             <numerusform>%n Conversion importiert.</numerusform>
             <numerusform>%n Conversions importiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep what the books have where a known row has changed</source>
+        <translation>Bei geänderten bekannten Zeilen den Stand der Bücher behalten</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Changed rows are listed, not applied.</source>
+        <translation>Geänderte Zeilen werden aufgelistet, nicht übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed row(s) are not applied: the books stay as they are.</source>
+        <translation>
+            <numerusform>%n geänderte Zeile wird nicht übernommen: die Bücher bleiben, wie sie sind.</numerusform>
+            <numerusform>%n geänderte Zeilen werden nicht übernommen: die Bücher bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>nicht übernommen</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3794,22 @@
         <source>About PayoutDesk</source>
         <translation>Über PayoutDesk</translation>
     </message>
+    <message>
+        <source>&amp;Edit selected payout…</source>
+        <translation>Gewählte Auszahlung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Download its invoice…</source>
+        <translation>Ihre Rechnung &amp;herunterladen…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view its invoice…</source>
+        <translation>&amp;Vorschau ihrer Rechnung…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint its invoice…</source>
+        <translation>Ihre Rechnung &amp;drucken…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatchOrderEdit</name>
@@ -3783,6 +3874,10 @@
     <message>
         <source>Remove this method</source>
         <translation>Diese Zahlungsart entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4576,18 @@
         <source>Change the amount</source>
         <translation>Betrag ändern</translation>
     </message>
+    <message>
+        <source>Preview credit note…</source>
+        <translation>Vorschau der Stornorechnung…</translation>
+    </message>
+    <message>
+        <source>Choose one payout in the list first.</source>
+        <translation>Wählen Sie zuerst eine Auszahlung in der Liste.</translation>
+    </message>
+    <message>
+        <source>Payout #%1 is declined or returned: it has no invoice.</source>
+        <translation>Auszahlung Nr. %1 ist abgelehnt oder Rückläufer: sie hat keine Rechnung.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PdfFile</name>
@@ -4569,6 +4676,53 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDialog</name>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4877,10 @@
         <source>Statement saved as %1.</source>
         <translation>Kontoauszug als %1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PublisherStatus</name>
@@ -4848,6 +5006,10 @@
     <message>
         <source>Add row</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
     </message>
 </context>
 <context>

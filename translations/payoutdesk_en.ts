@@ -237,6 +237,13 @@
             <numerusform>%n conversions imported.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changed row(s) are not applied: the books stay as they are.</source>
+        <translation>
+            <numerusform>%n changed row is not applied: the books stay as they are.</numerusform>
+            <numerusform>%n changed rows are not applied: the books stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
