@@ -60,6 +60,14 @@ bool saysNothing(QAccessible::Role role)
         || role == QAccessible::UserRole;
 }
 
+/// Without a reader views do not tell of changes; with one they do, and cells are read anew.
+void followModel(QAccessibleTableInterface& table, const QTableView& view)
+{
+    QAccessibleTableModelChangeEvent changed(const_cast<QTableView*>(&view),
+                                             QAccessibleTableModelChangeEvent::ModelReset);
+    table.modelChange(&changed);
+}
+
 class Walk {
 public:
     [[nodiscard]] QStringList faults() const { return m_faults; }
@@ -103,6 +111,7 @@ private:
             checkList(node, here);
             return;
         }
+        followModel(*table, *view);
         const int rows = std::min(rowsRead, table->rowCount());
         if (table->rowCount() != view->model()->rowCount())
             m_faults += here + u" tells another number of rows"_s;
@@ -157,8 +166,11 @@ QAccessibleInterface* find(QAccessibleInterface* node, QAccessible::Role role, c
 {
     if (!node || !node->isValid() || node->state().invisible)
         return nullptr;
-    if (node->role() == role && nameOf(node).startsWith(name))
+    if (node->role() == role && nameOf(node).startsWith(name)) {
+        if (const auto* view = qobject_cast<const QTableView*>(node->object()))
+            followModel(*node->tableInterface(), *view);
         return node;
+    }
     if (node->tableInterface())
         return nullptr;
     for (int i = 0; i < node->childCount(); ++i)

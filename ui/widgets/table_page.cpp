@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -36,6 +37,8 @@ TablePage::TablePage(const QString& name, const QString& title, Session& session
     m_primary->hide();
     m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setClearButtonEnabled(true);
+    if (auto* clear = m_search->findChild<QToolButton*>())
+        clear->setAccessibleName(tr("Clear the search"));
     m_search->setMinimumWidth(Theme::space(65));
     m_search->setMaximumWidth(Theme::space(90));
     setSearchPlaceholder(tr("Find…"));
