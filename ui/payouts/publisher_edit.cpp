@@ -5,6 +5,7 @@
 
 #include <QCompleter>
 #include <QStandardItemModel>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,8 @@ PublisherEdit::PublisherEdit(const std::vector<core::Publisher>& publishers, QWi
     setObjectName(u"publisherEdit"_s);
     setPlaceholderText(tr("Alias, name or id"));
     setClearButtonEnabled(true);
+    if (auto* clear = findChild<QToolButton*>())
+        clear->setAccessibleName(tr("Clear the publisher"));
     auto* choices = new QStandardItemModel(this);
     for (const core::Publisher& publisher : publishers) {
         const QString choice = choiceOf(publisher);
