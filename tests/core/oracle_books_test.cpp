@@ -1,0 +1,209 @@
+// The whole way from a file to the balances against the oracle's account of the same history
+// (tests/oracle): imports and updates (D20), changes of status, rules and campaigns, recalculations
+// (D18, D19).
+//
+// PAYOUTDESK_SEED repeats a run, PAYOUTDESK_ROUNDS makes it longer: a round is one history.
+#include "core/tables/tables.h"
+#include "core/usecases/save_publisher.h"
+#include "tests/oracle/random_books.h"
+#include "tests/support/import_desk.h"
+#include "tests/support/random_runs.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace {
+
+using namespace core;
+namespace oracle = tests::oracle;
+
+constexpr int stepsARound = 10;
+
+Workspace workspaceOf(const oracle::House& house)
+{
+    std::vector<Zone::Shift> shifts;
+    for (const oracle::ZoneShift& shift : house.zone)
+        shifts.push_back({ shift.utcSecond, shift.offsetSeconds });
+    return { house.currency, 2, Zone(house.zoneName, shifts) };
+}
+
+Company companyOf(const oracle::House& house)
+{
+    Company company;
+    company.defaultType = house.defaultType;
+    company.otherEarns = house.otherEarns;
+    return company;
+}
+
+std::string joined(std::vector<std::string> lines)
+{
+    std::sort(lines.begin(), lines.end());
+    std::string text;
+    for (const std::string& line : lines)
+        text += line + '\n';
+    return text;
+}
+
+/// Core's books, led through the steps of the oracle's.
+class LedBooks {
+public:
+    explicit LedBooks(const oracle::RandomBooks& other)
+        : m_desk(workspaceOf(other.house), companyOf(other.house))
+    {
+        for (const oracle::Publisher& each : other.publishers) {
+            Publisher publisher;
+            publisher.alias = each.alias;
+            publisher.id = each.id;
+            publisher.name = each.name;
+            const auto saved = savePublisher(m_desk.books, publisher);
+            EXPECT_TRUE(saved) << saved.error().sentence();
+        }
+        for (const oracle::Campaign& campaign : other.campaigns)
+            setCampaign(campaign);
+    }
+
+    void take(const oracle::Step& step)
+    {
+        switch (step.kind) {
+        case oracle::Step::Kind::Import:
+            return import(step);
+        case oracle::Step::Kind::SetCampaign:
+            return setCampaign(step.campaign);
+        case oracle::Step::Kind::SetStatus:
+            return setStatus(step);
+        case oracle::Step::Kind::Recalculate:
+            return recalculate(step);
+        }
+    }
+
+    std::string balances() { return m_desk.balances(); }
+    std::string fault() { return m_desk.fault(); }
+
+    std::string ledger()
+    {
+        const auto names = tableNames(m_desk.store).value();
+        std::vector<std::string> lines;
+        const auto entries = m_desk.store.entries({}).value();
+        for (const LedgerEntry& entry : entries)
+            lines.push_back(std::string(info(entry.kind).key) + ' ' + toText(entry.month) + ' '
+                            + names.alias(entry.publisher) + ' ' + names.title(entry.campaign) + ' '
+                            + toText(entry.amount));
+        return joined(lines);
+    }
+
+    std::string conversions()
+    {
+        std::vector<std::string> lines;
+        const auto looked =
+            m_desk.store.visitConversions({}, [&lines](const StoredConversion& stored) {
+                const Conversion& conversion = stored.conversion;
+                const int kind = stored.earning.kind;
+                lines.push_back(
+                    (conversion.id.empty() ? conversion.clickId : conversion.id) + ' '
+                    + std::string(toText(conversion.status)) + ' ' + toText(stored.earning.amount)
+                    + ' '
+                    + std::string(kind < 0 ? "default" : RuleKinds::all()[std::size_t(kind)].key)
+                    + ' ' + std::string(toText(stored.earning.reason)));
+                return true;
+            });
+        EXPECT_TRUE(looked);
+        return joined(lines);
+    }
+
+private:
+    void import(const oracle::Step& step)
+    {
+        ImportOptions options;
+        options.createMissing = step.createMissing;
+        const auto report = m_desk.import(step.file, options);
+        const oracle::Counts& expected = step.counts;
+        if (expected.added + expected.changed + expected.unchanged == 0) {
+            EXPECT_FALSE(report) << "every row is bad";
+            return;
+        }
+        ASSERT_TRUE(report) << report.error().sentence();
+        EXPECT_EQ(oracle::Counts({ int(report->added),
+                                   int(report->unchanged),
+                                   int(report->changed),
+                                   int(report->rejected) }),
+                  expected)
+            << "added " << report->added << ", not " << expected.added << "; unchanged "
+            << report->unchanged << ", not " << expected.unchanged << "; changed "
+            << report->changed << ", not " << expected.changed << "; rejected " << report->rejected
+            << ", not " << expected.rejected;
+    }
+
+    void setCampaign(const oracle::Campaign& written)
+    {
+        std::string file;
+        for (const std::string& line : written.rules)
+            file += line + '\n';
+        SaveCampaignRequest request;
+        const auto campaigns = m_desk.store.campaigns().value();
+        for (const Campaign& campaign : campaigns)
+            if (campaign.title == written.title)
+                request.campaign = campaign;
+        request.campaign.title = written.title;
+        request.campaign.costModel = parseCostModel(written.costModel).value();
+        request.campaign.defaultPayout.reset();
+        if (!written.defaultPayout.empty())
+            request.campaign.defaultPayout = parsePayoutValue(written.defaultPayout).value();
+        request.campaign.matchOrder = parseMatchOrder(written.matchOrder).value();
+        request.campaign.expires.reset();
+        if (!written.expires.empty())
+            request.campaign.expires = parseDate(written.expires).value();
+        const ParsedRules parsedFile = parseRulesFile(file);
+        for (const ParsedRule& parsed : parsedFile.rules)
+            request.rules.push_back(parsed.rule);
+        request.rereadValues = true;
+        const auto saved = saveCampaign(m_desk.books, request);
+        EXPECT_TRUE(saved) << saved.error().sentence();
+    }
+
+    void setStatus(const oracle::Step& step)
+    {
+        const auto changed = setConversionStatus(m_desk.books,
+                                                 step.ids,
+                                                 parseConversionStatus(step.status).value(),
+                                                 {},
+                                                 m_desk.progress);
+        ASSERT_TRUE(changed) << changed.error().sentence();
+        EXPECT_EQ(changed->changed, step.changed);
+    }
+
+    void recalculate(const oracle::Step& step)
+    {
+        ConversionFilter filter;
+        const auto campaigns = m_desk.store.campaigns().value();
+        for (const Campaign& campaign : campaigns)
+            if (campaign.title == step.title)
+                filter.campaign = campaign.key;
+        const auto done = core::recalculate(m_desk.books, filter, true, m_desk.progress);
+        EXPECT_TRUE(done) << done.error().sentence();
+    }
+
+    tests::ImportDesk m_desk;
+};
+
+TEST(OracleBooks, agreeAfterEveryStep)
+{
+    tests::forEachSeed(60, [](std::uint64_t seed) {
+        oracle::RandomBooks expected(seed);
+        LedBooks books(expected);
+        std::string history;
+        for (const oracle::Campaign& campaign : expected.campaigns)
+            history += describe(campaign) + '\n';
+        for (int i = 0; i < stepsARound; ++i) {
+            const oracle::Step step = expected.next();
+            history += std::to_string(i) + ". " + describe(step);
+            books.take(step);
+            ASSERT_EQ(books.conversions(), expected.books.conversions()) << history;
+            ASSERT_EQ(books.balances(), expected.books.balances()) << history;
+            ASSERT_EQ(books.ledger(), expected.books.ledger()) << history;
+            ASSERT_EQ(books.fault(), "") << history;
+            ASSERT_FALSE(testing::Test::HasFailure()) << history;
+        }
+    });
+}
+
+} // namespace

@@ -1,0 +1,197 @@
+#include "tests/oracle/books.h"
+
+#include "tests/oracle/words.h"
+
+#include <algorithm>
+
+namespace tests::oracle {
+
+namespace {
+
+std::string joined(std::vector<std::string> lines)
+{
+    std::sort(lines.begin(), lines.end());
+    std::string text;
+    for (const std::string& line : lines)
+        text += line + '\n';
+    return text;
+}
+
+/// What makes a known conversion a changed one (D20).
+bool isSameState(const Conversion& a, const Conversion& b)
+{
+    return a.status == b.status && a.revenue == b.revenue && a.currency == b.currency;
+}
+
+} // namespace
+
+Books::Books(House house, Directory publishers)
+    : m_house(std::move(house))
+    , m_publishers(std::move(publishers))
+{
+}
+
+void Books::setCampaign(const Campaign& campaign)
+{
+    m_campaigns[campaign.title] = campaign;
+    m_prices.erase(campaign.title);
+    m_prices.emplace(campaign.title, PriceList(campaign, m_house, m_publishers));
+}
+
+Counts Books::import(const std::vector<Row>& rows, bool createMissing)
+{
+    Counts counts;
+    std::map<std::string, int> times;
+    for (const Row& row : rows)
+        take(row, createMissing, times, counts);
+    closeBatch();
+    return counts;
+}
+
+void Books::take(const Row& row,
+                 bool createMissing,
+                 std::map<std::string, int>& times,
+                 Counts& counts)
+{
+    std::optional<Conversion> read;
+    if (m_campaigns.count(cell(row, "campaign")) != 0)
+        read = readRow(row, m_house, m_publishers, createMissing);
+    if (!read) {
+        ++counts.rejected;
+        return;
+    }
+    std::string identity = read->identity;
+    if (cell(row, "id").empty())
+        identity += "\nno. " + std::to_string(++times[identity]);
+    const auto known = m_known.find(identity);
+    if (known == m_known.end()) {
+        Known fresh;
+        fresh.conversion = *read;
+        const bool fits = price(fresh, "earning");
+        fits ? ++counts.added : ++counts.rejected;
+        if (fits)
+            m_known[identity] = fresh;
+        return;
+    }
+    Conversion& kept = known->second.conversion;
+    if (isSameState(kept, *read)) {
+        ++counts.unchanged;
+        return;
+    }
+    kept.status = read->status;
+    kept.revenue = read->revenue;
+    kept.currency = read->currency;
+    price(known->second, "earning_change");
+    ++counts.changed;
+}
+
+int Books::setStatus(const std::vector<std::string>& ids, const std::string& status)
+{
+    int changed = 0;
+    for (const std::string& id : ids) {
+        Known& known = m_known.at("id " + id);
+        if (known.conversion.status == status)
+            continue;
+        known.conversion.status = status;
+        price(known, "earning_change");
+        ++changed;
+    }
+    closeBatch();
+    return changed;
+}
+
+void Books::recalculate(const std::string& campaign)
+{
+    for (auto& [identity, known] : m_known)
+        if ((campaign.empty() || known.conversion.campaign == campaign)
+            && !(priceNow(known).amount == known.earning))
+            price(known, "earning_change");
+    closeBatch();
+}
+
+std::string Books::balances() const
+{
+    struct Figures {
+        Decimal earned;
+        Decimal pending;
+    };
+    std::map<std::string, Figures> byAlias;
+    for (const auto& [identity, known] : m_known) {
+        const std::size_t who = std::size_t(known.conversion.publisher);
+        Figures& figures = byAlias[m_publishers.publishers()[who].alias];
+        if (earns(known.conversion.status))
+            figures.earned = figures.earned + known.earning;
+        if (known.conversion.status == "pending")
+            figures.pending = figures.pending + known.earning;
+    }
+    std::string text;
+    for (const auto& [alias, figures] : byAlias)
+        if (!figures.earned.isZero() || !figures.pending.isZero())
+            text += (text.empty() ? "" : ", ") + alias + ' ' + figures.earned.text() + ' '
+                + figures.pending.text();
+    return text;
+}
+
+std::vector<std::string> Books::ids() const
+{
+    std::vector<std::string> all;
+    for (const auto& [identity, known] : m_known)
+        if (identity == "id " + known.conversion.name)
+            all.push_back(known.conversion.name);
+    return all;
+}
+
+std::string Books::ledger() const
+{
+    return joined(m_ledger);
+}
+
+std::string Books::conversions() const
+{
+    std::vector<std::string> lines;
+    for (const auto& [identity, known] : m_known)
+        lines.push_back(known.conversion.name + ' ' + known.conversion.status + ' '
+                        + known.earning.text() + ' ' + known.kind + ' ' + known.reason);
+    return joined(lines);
+}
+
+bool Books::earns(const std::string& status) const
+{
+    return status == "approved" || (status == "other" && m_house.otherEarns);
+}
+
+Answer Books::priceNow(const Known& known) const
+{
+    return m_prices.at(known.conversion.campaign).price(known.conversion);
+}
+
+bool Books::price(Known& known, const char* entryKind)
+{
+    const Conversion& conversion = known.conversion;
+    const Answer answer = priceNow(known);
+    if (answer.tooMuch)
+        return false;
+    const std::vector<std::string>& rules = m_campaigns.at(conversion.campaign).rules;
+    known.kind =
+        answer.rule < 0 ? "default" : parseRuleLine(rules[std::size_t(answer.rule)])->kind->key;
+    known.reason = answer.reason;
+    known.earning = answer.amount;
+    const Decimal due = earns(conversion.status) ? answer.amount : Decimal();
+    const std::string month = dayOf(conversion.time, m_house.zone).substr(0, 7);
+    const std::size_t who = std::size_t(conversion.publisher);
+    Decimal& sum = m_batch[std::string(entryKind) + ' ' + month + ' '
+                           + m_publishers.publishers()[who].alias + ' ' + conversion.campaign];
+    sum = sum + (due - known.posted);
+    known.posted = due;
+    return true;
+}
+
+void Books::closeBatch()
+{
+    for (const auto& [words, sum] : m_batch)
+        if (!sum.isZero())
+            m_ledger.push_back(words + ' ' + sum.text());
+    m_batch.clear();
+}
+
+} // namespace tests::oracle

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "tests/oracle/price_list.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tests::oracle {
+
+/// What an import has to report.
+struct Counts {
+    int added = 0;
+    int unchanged = 0;
+    int changed = 0;
+    int rejected = 0;
+
+    friend bool operator==(const Counts&, const Counts&) = default;
+};
+
+/// What publishers have earned and what awaits approval, after any sequence of imports, changes of
+/// status, changes of rules and recalculations (D7, D18, D19, D20). A conversion that changes is
+/// priced by the rules of that moment; its other columns stay as they first came. Changed rules
+/// alone change nothing.
+class Books {
+public:
+    explicit Books(House house, Directory publishers = {});
+
+    /// A new campaign, or another state of a known one.
+    void setCampaign(const Campaign& campaign);
+    Counts import(const std::vector<Row>& rows, bool createMissing);
+    /// By id; how many changed.
+    int setStatus(const std::vector<std::string>& ids, const std::string& status);
+    /// All of a campaign ("": of every one), by the rules of today. Where the amount stays the
+    /// same, so does the rule that explains it.
+    void recalculate(const std::string& campaign);
+
+    /// "nick 1.5 0.25, bob 3 0": earned and pending by alias, those with anything.
+    [[nodiscard]] std::string balances() const;
+    /// "earning 2026-11 nick Share 12.5" for every entry ever posted, sorted: one a batch,
+    /// publisher, campaign, month and kind, none that is 0.
+    [[nodiscard]] std::string ledger() const;
+    /// "A approved 12.5 geo negative-revenue" for every conversion, sorted: id, status, priced
+    /// amount, kind of the winning rule, reason.
+    [[nodiscard]] std::string conversions() const;
+    /// Of every conversion that has one.
+    [[nodiscard]] std::vector<std::string> ids() const;
+    [[nodiscard]] const Directory& publishers() const { return m_publishers; }
+
+private:
+    struct Known {
+        Conversion conversion;
+        Decimal earning; ///< priced, whatever the status
+        Decimal posted; ///< what the ledger holds for it
+        std::string kind; ///< of the rule that priced it, or "default"
+        std::string reason;
+    };
+    [[nodiscard]] bool earns(const std::string& status) const;
+    /// One row of a file; `times` counts the keys of rows without an id.
+    void
+    take(const Row& row, bool createMissing, std::map<std::string, int>& times, Counts& counts);
+    [[nodiscard]] Answer priceNow(const Known& known) const;
+    /// Prices a conversion as it stands; false where it would earn too much. The difference to what
+    /// is posted goes into the batch.
+    bool price(Known& known, const char* entryKind);
+    /// Ends the batch: its sums become entries.
+    void closeBatch();
+
+    House m_house;
+    Directory m_publishers;
+    std::map<std::string, Campaign> m_campaigns;
+    std::map<std::string, Known> m_known;
+    std::map<std::string, PriceList> m_prices; ///< of campaigns as they are now
+    std::map<std::string, Decimal> m_batch; ///< by the words of the entry
+    std::vector<std::string> m_ledger;
+};
+
+} // namespace tests::oracle

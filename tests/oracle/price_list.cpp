@@ -1,0 +1,105 @@
+#include "tests/oracle/price_list.h"
+
+#include "tests/oracle/words.h"
+
+#include <algorithm>
+
+namespace tests::oracle {
+
+PriceList::PriceList(const Campaign& campaign, const House& house, const Directory& publishers)
+    : m_campaign(campaign)
+    , m_house(house)
+{
+    const std::vector<std::string> order = matchOrder(campaign.matchOrder);
+    for (const std::string& text : campaign.rules) {
+        const RuleLine rule = parseRuleLine(text).value();
+        const auto place = std::find(order.begin(), order.end(), rule.kind->key);
+        m_lines.push_back({ rule, meanings(rule, publishers), int(place - order.begin()) });
+    }
+}
+
+std::vector<int> PriceList::matches(const Conversion& conversion) const
+{
+    const Day day = dayOf(conversion.time, m_house.zone);
+    std::vector<int> found;
+    for (int i = 0; i < int(m_lines.size()); ++i)
+        if (matches(m_lines[std::size_t(i)], conversion, day))
+            found.push_back(i);
+    const auto place = [this](int i) {
+        const Line& line = m_lines[std::size_t(i)];
+        return std::pair(line.rank,
+                         line.rule.subNumber("click_sub") + line.rule.subNumber("conv_sub"));
+    };
+    std::stable_sort(found.begin(), found.end(), [&](int a, int b) { return place(a) < place(b); });
+    return found;
+}
+
+bool PriceList::matches(const Line& line, const Conversion& conversion, const Day& day)
+{
+    if (day < line.rule.from || (!line.rule.until.empty() && line.rule.until < day))
+        return false;
+    for (std::size_t i = 0; i < line.meanings.size(); ++i) {
+        const std::string& field = line.rule.kind->fields[i];
+        const auto sub = [&](const std::vector<std::string>& subs, const char* name) {
+            return subs[std::size_t(line.rule.subNumber(name) - 1)];
+        };
+        const std::string has = field == "country" ? conversion.country
+            : field == "os"                        ? conversion.os
+            : field == "type"                      ? conversion.type
+            : field == "publisher"   ? "publisher " + std::to_string(conversion.publisher)
+            : field == "click_value" ? sub(conversion.clickSubs, "click_sub")
+            : field == "conv_value"
+            ? sub(conversion.convSubs, "conv_sub")
+            : line.meanings[i]; // the number of a sub asks nothing by itself
+        if (has != line.meanings[i])
+            return false;
+    }
+    return true;
+}
+
+std::string PriceList::zeroReason(const Conversion& conversion, bool hasRule) const
+{
+    if (m_campaign.costModel != "cpa" && m_campaign.costModel != "revshare")
+        return "not-paid-by-model";
+    if (conversion.status == "declined")
+        return "declined";
+    if (!m_campaign.expires.empty() && m_campaign.expires < dayOf(conversion.time, m_house.zone))
+        return "expired";
+    if (!hasRule && m_campaign.defaultPayout.empty())
+        return "no-default";
+    return {};
+}
+
+bool PriceList::isPercentage(const std::string& kind) const
+{
+    return (m_campaign.costModel == "revshare") != (kind == "hybrid");
+}
+
+Answer PriceList::price(const Conversion& conversion) const
+{
+    Answer answer;
+    const std::vector<int> found = matches(conversion);
+    const Line* winner = found.empty() ? nullptr : &m_lines[std::size_t(found.front())];
+    answer.rule = found.empty() ? -1 : found.front();
+    answer.reason = zeroReason(conversion, winner != nullptr);
+    if (!answer.reason.empty())
+        return answer;
+
+    const bool isRefund = conversion.revenue && conversion.revenue->isNegative();
+    answer.reason = isRefund ? "negative-revenue" : "";
+    const Decimal value =
+        winner ? winner->rule.value : Decimal::parse(m_campaign.defaultPayout).value();
+    if (isPercentage(winner ? winner->rule.kind->key : "")) {
+        if (!conversion.revenue || conversion.currency != m_house.currency) {
+            answer.reason = conversion.revenue ? "no-rate" : "no-revenue";
+            return answer;
+        }
+        answer.amount = (value * *conversion.revenue).hundredth().rounded(6);
+    } else {
+        answer.amount = isRefund ? value.negated() : value;
+    }
+    answer.tooMuch = Decimal(1'000'000'000) < answer.amount.magnitude();
+    return answer;
+}
+
+} // namespace tests::oracle

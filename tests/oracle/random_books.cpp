@@ -1,0 +1,183 @@
+#include "tests/oracle/random_books.h"
+
+#include "tests/oracle/words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace tests::oracle {
+
+namespace {
+
+const std::vector<std::string> titles = { "Share", "Fixed" };
+
+std::string csvCell(const std::string& text, char separator)
+{
+    if (text.find_first_of(std::string("\"\n") + separator) == std::string::npos)
+        return text;
+    std::string quoted;
+    for (const char c : text)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return '"' + quoted + '"';
+}
+
+std::string csvOf(const std::vector<Row>& rows, std::vector<std::string> columns, char separator)
+{
+    std::string file;
+    const auto addLine = [&](const auto& textOf) {
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            file +=
+                (i == 0 ? "" : std::string(1, separator)) + csvCell(textOf(columns[i]), separator);
+        file += '\n';
+    };
+    addLine([](const std::string& column) { return column; });
+    for (const Row& row : rows)
+        addLine([&row](const std::string& column) {
+            const auto found = row.find(column);
+            return found == row.end() ? std::string() : found->second;
+        });
+    return file;
+}
+
+} // namespace
+
+RandomBooks::RandomBooks(std::uint64_t seed)
+    : books({})
+    , m_random(seed)
+{
+    m_random.upToTheLimit = false;
+    house = m_random.house();
+    publishers = m_random.publishers(true);
+    books = Books(house, Directory(publishers));
+    for (const std::string& title : titles) {
+        campaigns.push_back(campaignOf(title));
+        books.setCampaign(campaigns.back());
+    }
+    makeRows();
+}
+
+Campaign RandomBooks::campaignOf(const std::string& title)
+{
+    Campaign campaign = m_random.campaign(title, books.publishers());
+    // Rules of unknown publishers are not saved.
+    std::erase_if(campaign.rules, [this](const std::string& line) {
+        const std::string who = parseRuleLine(line)->field("publisher");
+        return !who.empty() && !books.publishers().find(who);
+    });
+    return campaign;
+}
+
+void RandomBooks::makeRows()
+{
+    Dice& dice = m_random.dice;
+    for (int i = 0; i < 24; ++i) {
+        Row row = m_random.row();
+        row["campaign"] = dice.pick(titles);
+        row["publisher"] = m_random.publisherText();
+        if (i < 16) {
+            row["id"] = "R" + std::to_string(i);
+        } else {
+            row["clickid"] = "k" + std::to_string(dice.below(3));
+            row[i % 2 == 0 ? "event_id" : "order"] =
+                dice.oneIn(2) ? "" : "e" + std::to_string(i % 2);
+            row["conv_time"] = dice.oneIn(2) ? "2026-11-01T09:00:00Z" : "2026-11-01 10:00:00+01:00";
+        }
+        m_rows.push_back(row);
+    }
+}
+
+Step RandomBooks::next()
+{
+    Dice& dice = m_random.dice;
+    Step step;
+    const std::vector<std::string> known = books.ids();
+    switch (dice.below(6)) {
+    case 0:
+        step.kind = Step::Kind::SetCampaign;
+        step.campaign = campaignOf(dice.pick(titles));
+        books.setCampaign(step.campaign);
+        return step;
+    case 1:
+        step.kind = Step::Kind::Recalculate;
+        step.title = dice.oneIn(2) ? dice.pick(titles) : "";
+        books.recalculate(step.title);
+        return step;
+    case 2:
+        if (known.empty())
+            return importStep();
+        step.kind = Step::Kind::SetStatus;
+        step.status =
+            dice.pick(std::vector<std::string>{ "approved", "pending", "declined", "other" });
+        for (const std::string& id : known)
+            if (dice.oneIn(4) || step.ids.empty())
+                step.ids.push_back(id);
+        step.changed = books.setStatus(step.ids, step.status);
+        return step;
+    default:
+        return importStep();
+    }
+}
+
+Step RandomBooks::importStep()
+{
+    Dice& dice = m_random.dice;
+    Step step;
+    step.createMissing = !dice.oneIn(3);
+    const bool hasPublisherColumn = !dice.oneIn(4);
+    std::vector<Row> rows;
+    for (int wanted = 1 + dice.below(30); wanted > 0; --wanted)
+        rows.push_back(altered(dice.pick(m_rows), hasPublisherColumn));
+    std::set<std::string> heads;
+    for (const Row& row : rows)
+        for (const auto& [column, text] : row)
+            heads.insert(column);
+    std::vector<std::string> columns(heads.begin(), heads.end());
+    dice.shuffle(columns);
+    step.file = csvOf(rows, columns, dice.pick(std::vector<char>{ ',', ';', '\t' }));
+    step.counts = books.import(rows, step.createMissing);
+    return step;
+}
+
+Row RandomBooks::altered(Row row, bool hasPublisherColumn)
+{
+    Dice& dice = m_random.dice;
+    if (dice.oneIn(3))
+        row["status"] = m_random.statusText();
+    if (dice.oneIn(5))
+        row["revenue"] = m_random.revenueText();
+    if (dice.oneIn(12))
+        row["currency"] = dice.oneIn(2) ? "EUR" : "USD";
+    if (dice.oneIn(9))
+        row["country"] = "DE"; // another country makes no changed conversion
+    if (row.count("id") != 0 && dice.oneIn(12))
+        row[dice.pick(
+            std::vector<std::string>{ "status", "country", "revenue", "campaign", "publisher" })] =
+            dice.pick(std::vector<std::string>{
+                "", "paid?", "ZZ", "1,5", "1e3", "0.0000001", "Nowhere" });
+    if (!hasPublisherColumn) {
+        row["sub1"] = row["publisher"];
+        row.erase("publisher");
+    }
+    return row;
+}
+
+std::string describe(const Step& step)
+{
+    switch (step.kind) {
+    case Step::Kind::Import:
+        return std::string("import") + (step.createMissing ? ", creating publishers" : "") + '\n'
+            + step.file;
+    case Step::Kind::SetCampaign:
+        return describe(step.campaign) + '\n';
+    case Step::Kind::Recalculate:
+        return "recalculate " + step.title + '\n';
+    case Step::Kind::SetStatus:
+        break;
+    }
+    std::string text = "set " + step.status + ':';
+    for (const std::string& id : step.ids)
+        text += ' ' + id;
+    return text + '\n';
+}
+
+} // namespace tests::oracle

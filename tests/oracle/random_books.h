@@ -1,0 +1,54 @@
+#pragma once
+
+#include "tests/oracle/books.h"
+#include "tests/oracle/random_case.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace tests::oracle {
+
+/// One thing that happens to the books, and what it has to report.
+struct Step {
+    enum class Kind { Import, SetCampaign, SetStatus, Recalculate };
+
+    Kind kind = Kind::Import;
+    std::string file; ///< CSV, of an import
+    bool createMissing = false;
+    Counts counts;
+    Campaign campaign; ///< its new state
+    std::vector<std::string> ids; ///< whose status becomes …
+    std::string status;
+    std::string title; ///< of the campaign that is recalculated; "": all
+    int changed = 0; ///< of a change of status
+};
+
+/// A random history of a small company: files of conversions, the same ones again and altered, with
+/// rows that have to be rejected, changed rules, changes of status, recalculations. `books` is the
+/// oracle's account of it.
+class RandomBooks {
+public:
+    explicit RandomBooks(std::uint64_t seed);
+
+    /// Thinks of the next step and takes it in `books`.
+    Step next();
+
+    House house;
+    std::vector<Publisher> publishers; ///< in the beginning
+    std::vector<Campaign> campaigns; ///< in the beginning
+    Books books;
+
+private:
+    [[nodiscard]] Campaign campaignOf(const std::string& title);
+    void makeRows();
+    [[nodiscard]] Step importStep();
+    [[nodiscard]] Row altered(Row row, bool hasPublisherColumn);
+
+    RandomCase m_random;
+    std::vector<Row> m_rows; ///< as they may first come
+};
+
+[[nodiscard]] std::string describe(const Step& step);
+
+} // namespace tests::oracle

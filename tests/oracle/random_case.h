@@ -1,0 +1,77 @@
+#pragma once
+
+#include "tests/oracle/price_list.h"
+
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace tests::oracle {
+
+/// Chance, from a seed that repeats it.
+class Dice {
+public:
+    explicit Dice(std::uint64_t seed)
+        : m_random(seed)
+    {
+    }
+
+    [[nodiscard]] int below(int limit) { return int(m_random() % std::uint64_t(limit)); }
+    [[nodiscard]] bool oneIn(int n) { return below(n) == 0; }
+    template <typename T>
+    [[nodiscard]] const T& pick(const std::vector<T>& from)
+    {
+        return from[std::size_t(below(int(from.size())))];
+    }
+    template <typename T>
+    void shuffle(std::vector<T>& all)
+    {
+        for (int i = int(all.size()) - 1; i > 0; --i)
+            std::swap(all[std::size_t(i)], all[std::size_t(below(i + 1))]);
+    }
+
+private:
+    std::mt19937_64 m_random; ///< its sequence is the same under every library
+};
+
+/// Campaigns, rules and rows at random, of few words each, so that rules collide, rows match many
+/// of them and ties are frequent.
+class RandomCase {
+public:
+    explicit RandomCase(std::uint64_t seed);
+
+    Dice dice;
+
+    [[nodiscard]] House house();
+    /// Some of a cast whose aliases, ids and names are near to each other's; with `distinct`,
+    /// nobody's alias is another one's id in other letters.
+    [[nodiscard]] std::vector<Publisher> publishers(bool distinct);
+    /// With rules that are readable and whose conditions differ (D3).
+    [[nodiscard]] Campaign campaign(const std::string& title, const Directory& publishers);
+    /// A line of a rules file; with `maybeWrong`, now and then one that has to be refused.
+    [[nodiscard]] std::string ruleLine(bool maybeWrong);
+    /// What is asked of a conversion, and what it brought; no id, campaign or publisher.
+    [[nodiscard]] Row row();
+    /// A way to say one of the publishers, or nobody.
+    [[nodiscard]] std::string publisherText();
+    [[nodiscard]] std::string statusText();
+    [[nodiscard]] std::string revenueText();
+
+    /// Amounts up to the limit of D21; otherwise small enough that no earning leaves it.
+    bool upToTheLimit = true;
+    /// Rules with a first and a last day.
+    bool datedRules = false;
+
+private:
+    [[nodiscard]] std::string spelled(const std::string& field);
+    [[nodiscard]] std::string valueText();
+    [[nodiscard]] std::string digits(int most);
+    [[nodiscard]] std::string order();
+};
+
+/// A row as an error message shows it: "country=US type=Lead …".
+[[nodiscard]] std::string describe(const Row& row);
+[[nodiscard]] std::string describe(const Campaign& campaign);
+
+} // namespace tests::oracle
