@@ -76,6 +76,16 @@ public:
         }
     }
 
+    /// Whether a new campaign with these rules is saved.
+    bool saves(const std::vector<std::string>& lines)
+    {
+        SaveCampaignRequest request;
+        request.campaign.title = "New " + std::to_string(++m_titles);
+        request.rules = rulesOf(lines);
+        EXPECT_EQ(request.rules.size(), lines.size());
+        return bool(saveCampaign(m_desk.books, request));
+    }
+
     std::string balances() { return m_desk.balances(); }
     std::string fault() { return m_desk.fault(); }
 
@@ -111,6 +121,18 @@ public:
     }
 
 private:
+    static std::vector<Rule> rulesOf(const std::vector<std::string>& lines)
+    {
+        std::string file;
+        for (const std::string& line : lines)
+            file += line + '\n';
+        const ParsedRules parsed = parseRulesFile(file);
+        std::vector<Rule> rules;
+        for (const ParsedRule& each : parsed.rules)
+            rules.push_back(each.rule);
+        return rules;
+    }
+
     void import(const oracle::Step& step)
     {
         ImportOptions options;
@@ -122,27 +144,28 @@ private:
             return;
         }
         ASSERT_TRUE(report) << report.error().sentence();
-        EXPECT_EQ(oracle::Counts({ int(report->added),
-                                   int(report->unchanged),
-                                   int(report->changed),
-                                   int(report->rejected) }),
-                  expected)
-            << "added " << report->added << ", not " << expected.added << "; unchanged "
-            << report->unchanged << ", not " << expected.unchanged << "; changed "
-            << report->changed << ", not " << expected.changed << "; rejected " << report->rejected
-            << ", not " << expected.rejected;
+        EXPECT_EQ(report->added, expected.added);
+        EXPECT_EQ(report->unchanged, expected.unchanged);
+        EXPECT_EQ(report->changed, expected.changed);
+        EXPECT_EQ(report->rejected, expected.rejected) << rejections(*report);
+    }
+
+    static std::string rejections(const ImportReport& report)
+    {
+        std::string text;
+        for (const RowIssue& issue : report.issues)
+            text += "line " + std::to_string(issue.line) + ": " + issue.error.sentence() + '\n';
+        return text;
     }
 
     void setCampaign(const oracle::Campaign& written)
     {
-        std::string file;
-        for (const std::string& line : written.rules)
-            file += line + '\n';
         SaveCampaignRequest request;
         const auto campaigns = m_desk.store.campaigns().value();
         for (const Campaign& campaign : campaigns)
             if (campaign.title == written.title)
                 request.campaign = campaign;
+        request.rules = rulesOf(written.rules);
         request.campaign.title = written.title;
         request.campaign.costModel = parseCostModel(written.costModel).value();
         request.campaign.defaultPayout.reset();
@@ -152,9 +175,6 @@ private:
         request.campaign.expires.reset();
         if (!written.expires.empty())
             request.campaign.expires = parseDate(written.expires).value();
-        const ParsedRules parsedFile = parseRulesFile(file);
-        for (const ParsedRule& parsed : parsedFile.rules)
-            request.rules.push_back(parsed.rule);
         request.rereadValues = true;
         const auto saved = saveCampaign(m_desk.books, request);
         EXPECT_TRUE(saved) << saved.error().sentence();
@@ -183,7 +203,27 @@ private:
     }
 
     tests::ImportDesk m_desk;
+    int m_titles = 0;
 };
+
+/// D3: the same conditions, however they are written, and whoever is meant by two names.
+TEST(OracleBooks, refuseTheSameConditionsTwice)
+{
+    tests::forEachSeed(12, [](std::uint64_t seed) {
+        oracle::RandomBooks random(seed);
+        LedBooks books(random);
+        for (int i = 0; i < 30; ++i) {
+            const auto lines = random.twoLines();
+            if (!lines)
+                continue;
+            const auto& [first, second] = *lines;
+            const bool isTwice = oracle::sameConditions(*oracle::parseRuleLine(first),
+                                                        *oracle::parseRuleLine(second),
+                                                        random.books.publishers());
+            ASSERT_EQ(books.saves({ first, second }), !isTwice) << first << '\n' << second;
+        }
+    });
+}
 
 TEST(OracleBooks, agreeAfterEveryStep)
 {

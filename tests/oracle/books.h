@@ -14,8 +14,6 @@ struct Counts {
     int unchanged = 0;
     int changed = 0;
     int rejected = 0;
-
-    friend bool operator==(const Counts&, const Counts&) = default;
 };
 
 /// What publishers have earned and what awaits approval, after any sequence of imports, changes of

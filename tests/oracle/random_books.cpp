@@ -56,14 +56,28 @@ RandomBooks::RandomBooks(std::uint64_t seed)
     makeRows();
 }
 
+bool RandomBooks::isKnown(const std::string& line) const
+{
+    const std::string who = parseRuleLine(line)->field("publisher");
+    return who.empty() || books.publishers().find(who);
+}
+
+std::optional<std::pair<std::string, std::string>> RandomBooks::twoLines()
+{
+    for (int tries = 0; tries < 100; ++tries) {
+        const std::string first = m_random.ruleLine(false);
+        const std::string second = m_random.ruleLine(false);
+        if (isKnown(first) && isKnown(second)
+            && parseRuleLine(first)->kind == parseRuleLine(second)->kind)
+            return std::pair(first, second);
+    }
+    return std::nullopt;
+}
+
 Campaign RandomBooks::campaignOf(const std::string& title)
 {
     Campaign campaign = m_random.campaign(title, books.publishers());
-    // Rules of unknown publishers are not saved.
-    std::erase_if(campaign.rules, [this](const std::string& line) {
-        const std::string who = parseRuleLine(line)->field("publisher");
-        return !who.empty() && !books.publishers().find(who);
-    });
+    std::erase_if(campaign.rules, [this](const std::string& line) { return !isKnown(line); });
     return campaign;
 }
 

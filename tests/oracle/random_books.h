@@ -33,6 +33,9 @@ public:
 
     /// Thinks of the next step and takes it in `books`.
     Step next();
+    /// Two lines of one kind whose publishers are known, often the same conditions in other words;
+    /// none where the words of this history do not yield them.
+    [[nodiscard]] std::optional<std::pair<std::string, std::string>> twoLines();
 
     House house;
     std::vector<Publisher> publishers; ///< in the beginning
@@ -40,6 +43,9 @@ public:
     Books books;
 
 private:
+    /// Whether the publisher that the line names, if any, is in the books: otherwise it is not
+    /// saved.
+    [[nodiscard]] bool isKnown(const std::string& line) const;
     [[nodiscard]] Campaign campaignOf(const std::string& title);
     void makeRows();
     [[nodiscard]] Step importStep();

@@ -55,7 +55,21 @@ std::string quoted(const std::string& text)
 
 RandomCase::RandomCase(std::uint64_t seed)
     : dice(seed)
+    , m_words(someWords())
 {
+}
+
+RandomCase::Vocabulary RandomCase::someWords()
+{
+    // Up to `most` of them, now and then all.
+    const auto some = [this](auto words, int most) {
+        dice.shuffle(words);
+        if (!dice.oneIn(4))
+            words.resize(std::size_t(1 + dice.below(most)));
+        return words;
+    };
+    return { some(kinds(), 4), some(countries, 4),  some(systems, 6),  some(types, 3),
+             some(people, 6),  some(subNumbers, 3), some(subValues, 2) };
 }
 
 House RandomCase::house()
@@ -65,7 +79,7 @@ House RandomCase::house()
     house.zoneName = name;
     house.zone = table;
     house.otherEarns = !dice.oneIn(3);
-    house.defaultType = dice.pick(types);
+    house.defaultType = dice.pick(m_words.types);
     return house;
 }
 
@@ -110,7 +124,7 @@ Campaign RandomCase::campaign(const std::string& title, const Directory& publish
 
 std::string RandomCase::ruleLine(bool maybeWrong)
 {
-    const Kind& kind = dice.pick(kinds());
+    const Kind& kind = dice.pick(m_words.kinds);
     Words parts = { kind.key };
     for (const std::string& field : kind.fields)
         parts.push_back(spelled(field));
@@ -156,21 +170,21 @@ Row RandomCase::row()
     Row row;
     row["conv_time"] = dice.pick(days) + (dice.oneIn(2) ? "T" : " ") + dice.pick(hours)
         + dice.pick(Words{ "Z", "+01:00", "-08:00", "" });
-    row["country"] = dice.oneIn(8) ? "" : dice.pick(countries);
-    row["os"] = dice.oneIn(8) ? "" : dice.pick(systems);
-    row["type"] = dice.oneIn(10) ? "" : dice.pick(types);
+    row["country"] = dice.oneIn(8) ? "" : dice.pick(m_words.countries);
+    row["os"] = dice.oneIn(8) ? "" : dice.pick(m_words.systems);
+    row["type"] = dice.oneIn(10) ? "" : dice.pick(m_words.types);
     row["status"] = statusText();
     row["revenue"] = revenueText();
     row["currency"] = dice.pick(Words{ "", "", "USD", "USD", "EUR" });
     for (const char* prefix : { "sub", "p_sub" })
         for (const std::string& number : subNumbers)
-            row[prefix + number] = dice.oneIn(3) ? "" : dice.pick(subValues);
+            row[prefix + number] = dice.oneIn(3) ? "" : dice.pick(m_words.subValues);
     return row;
 }
 
 std::string RandomCase::publisherText()
 {
-    return dice.pick(people);
+    return dice.pick(m_words.people);
 }
 
 std::string RandomCase::statusText()
@@ -198,18 +212,18 @@ std::string RandomCase::revenueText()
 std::string RandomCase::spelled(const std::string& field)
 {
     if (field == "country")
-        return dice.pick(countries);
+        return dice.pick(m_words.countries);
     if (field == "os")
-        return dice.pick(systems);
+        return dice.pick(m_words.systems);
     if (field == "type")
-        return dice.pick(types);
+        return dice.pick(m_words.types);
     if (field == "publisher")
         return publisherText();
     if (field == "click_sub")
-        return "sub" + dice.pick(subNumbers);
+        return "sub" + dice.pick(m_words.subNumbers);
     if (field == "conv_sub")
-        return (dice.oneIn(2) ? "sub" : "p_sub") + dice.pick(subNumbers);
-    return dice.pick(subValues);
+        return (dice.oneIn(2) ? "sub" : "p_sub") + dice.pick(m_words.subNumbers);
+    return dice.pick(m_words.subValues);
 }
 
 std::string RandomCase::valueText()

@@ -64,10 +64,25 @@ public:
     bool datedRules = false;
 
 private:
+    /// What is typed into each field, and the keys of the kinds, in this case.
+    using Words = std::vector<std::string>;
+    struct Vocabulary {
+        std::vector<Kind> kinds;
+        Words countries;
+        Words systems;
+        Words types;
+        Words people;
+        Words subNumbers;
+        Words subValues;
+    };
+
+    [[nodiscard]] Vocabulary someWords();
     [[nodiscard]] std::string spelled(const std::string& field);
     [[nodiscard]] std::string valueText();
     [[nodiscard]] std::string digits(int most);
     [[nodiscard]] std::string order();
+
+    Vocabulary m_words;
 };
 
 /// A row as an error message shows it: "country=US type=Lead …".
