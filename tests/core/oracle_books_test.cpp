@@ -69,6 +69,8 @@ public:
             return import(step);
         case oracle::Step::Kind::SetCampaign:
             return setCampaign(step.campaign);
+        case oracle::Step::Kind::Rename:
+            return rename(step.alias, step.newAlias);
         case oracle::Step::Kind::SetStatus:
             return setStatus(step);
         case oracle::Step::Kind::Recalculate:
@@ -178,6 +180,18 @@ private:
         request.rereadValues = true;
         const auto saved = saveCampaign(m_desk.books, request);
         EXPECT_TRUE(saved) << saved.error().sentence();
+    }
+
+    void rename(const std::string& alias, const std::string& newAlias)
+    {
+        const auto publishers = m_desk.store.publishers().value();
+        for (Publisher publisher : publishers) {
+            if (publisher.alias != alias)
+                continue;
+            publisher.alias = newAlias;
+            const auto saved = savePublisher(m_desk.books, publisher);
+            EXPECT_TRUE(saved) << saved.error().sentence();
+        }
     }
 
     void setStatus(const oracle::Step& step)

@@ -3,11 +3,13 @@
 //
 // PAYOUTDESK_SEED repeats a run, PAYOUTDESK_ROUNDS makes it longer: a round is one campaign.
 #include "core/pricing/pricing.h"
+#include "core/rules/rule_publishers.h"
 #include "tests/oracle/random_case.h"
 #include "tests/oracle/words.h"
 #include "tests/support/random_runs.h"
 
 #include <gtest/gtest.h>
+#include <map>
 #include <set>
 
 namespace {
@@ -16,6 +18,9 @@ using namespace core;
 namespace oracle = tests::oracle;
 
 constexpr int rowsARound = 8;
+/// As the oracle calls them, in the order of core's enumeration.
+constexpr const char* dimensionNames[] = { "country",   "os",       "publisher",
+                                           "click_sub", "conv_sub", "type" };
 
 std::vector<Publisher> publishersOf(const std::vector<oracle::Publisher>& cast)
 {
@@ -53,7 +58,7 @@ Campaign campaignOf(const oracle::Campaign& written)
 }
 
 /// The rules as saved 1, 2 … in the order of their lines.
-std::vector<Rule> rulesOf(const oracle::Campaign& written)
+std::vector<Rule> rulesOf(const oracle::Campaign& written, const PublisherIndex& index)
 {
     std::string file;
     for (const std::string& line : written.rules)
@@ -64,6 +69,7 @@ std::vector<Rule> rulesOf(const oracle::Campaign& written)
         rules.push_back(parsed.rule);
         rules.back().key = { std::int64_t(rules.size()) };
     }
+    resolvePublishers(rules, index);
     return rules;
 }
 
@@ -85,8 +91,8 @@ public:
         , m_written(m_random.campaign("Summer", m_directory))
         , m_prices(m_written, m_house, m_directory)
         , m_index(publishersOf(m_directory.publishers()))
-        , m_rules(campaignOf(m_written), rulesOf(m_written), m_index)
         , m_workspace{ m_house.currency, 2, zoneOf(m_house.zone) }
+        , m_rules(campaignOf(m_written), rulesOf(m_written, m_index), m_workspace.zone)
     {
     }
 
@@ -127,6 +133,8 @@ private:
                 + answer.amount.text() + ' ' + answer.reason;
         for (const int match : m_prices.matches(*conversion))
             text += ", " + std::to_string(match);
+        for (const std::string& miss : m_prices.nearMisses(*conversion))
+            text += "; " + miss;
         return text;
     }
 
@@ -166,8 +174,16 @@ private:
         std::string text = earning ? "rule " + std::to_string(earning->rule.value - 1) + " earns "
                 + toText(earning->amount) + ' ' + std::string(toText(earning->reason))
                                    : "too much";
-        for (const std::size_t match : m_rules.matches(*conversion))
+        const RuleSurvey survey = m_rules.survey(*conversion);
+        EXPECT_EQ(survey.matches, m_rules.matches(*conversion));
+        for (const std::size_t match : survey.matches)
             text += ", " + std::to_string(match);
+        std::map<std::size_t, std::string> misses;
+        for (const NearMiss& miss : survey.nearMisses)
+            misses[miss.rule] =
+                miss.dimension ? dimensionNames[std::size_t(*miss.dimension)] : "dates";
+        for (const auto& [rule, name] : misses)
+            text += "; " + std::to_string(rule) + ' ' + name;
         return text;
     }
 
@@ -177,8 +193,8 @@ private:
     oracle::Campaign m_written;
     oracle::PriceList m_prices;
     PublisherIndex m_index;
-    RuleSet m_rules;
     Workspace m_workspace;
+    RuleSet m_rules;
 };
 
 /// What the random cases of some seeds lead to, by the oracle's own account.

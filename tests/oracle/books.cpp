@@ -38,6 +38,11 @@ void Books::setCampaign(const Campaign& campaign)
     m_prices.emplace(campaign.title, PriceList(campaign, m_house, m_publishers));
 }
 
+void Books::rename(int publisher, const std::string& alias)
+{
+    m_publishers.rename(publisher, alias);
+}
+
 Counts Books::import(const std::vector<Row>& rows, bool createMissing)
 {
     Counts counts;
@@ -117,8 +122,7 @@ std::string Books::balances() const
     };
     std::map<std::string, Figures> byAlias;
     for (const auto& [identity, known] : m_known) {
-        const std::size_t who = std::size_t(known.conversion.publisher);
-        Figures& figures = byAlias[m_publishers.publishers()[who].alias];
+        Figures& figures = byAlias[aliasOf(known.conversion.publisher)];
         if (earns(known.conversion.status))
             figures.earned = figures.earned + known.earning;
         if (known.conversion.status == "pending")
@@ -143,7 +147,11 @@ std::vector<std::string> Books::ids() const
 
 std::string Books::ledger() const
 {
-    return joined(m_ledger);
+    std::vector<std::string> lines;
+    for (const auto& [grain, sum] : m_ledger)
+        lines.push_back(grain.kind + ' ' + grain.month + ' ' + aliasOf(grain.publisher) + ' '
+                        + grain.campaign + ' ' + sum.text());
+    return joined(lines);
 }
 
 std::string Books::conversions() const
@@ -153,6 +161,11 @@ std::string Books::conversions() const
         lines.push_back(known.conversion.name + ' ' + known.conversion.status + ' '
                         + known.earning.text() + ' ' + known.kind + ' ' + known.reason);
     return joined(lines);
+}
+
+const std::string& Books::aliasOf(int publisher) const
+{
+    return m_publishers.publishers()[std::size_t(publisher)].alias;
 }
 
 bool Books::earns(const std::string& status) const
@@ -178,9 +191,7 @@ bool Books::price(Known& known, const char* entryKind)
     known.earning = answer.amount;
     const Decimal due = earns(conversion.status) ? answer.amount : Decimal();
     const std::string month = dayOf(conversion.time, m_house.zone).substr(0, 7);
-    const std::size_t who = std::size_t(conversion.publisher);
-    Decimal& sum = m_batch[std::string(entryKind) + ' ' + month + ' '
-                           + m_publishers.publishers()[who].alias + ' ' + conversion.campaign];
+    Decimal& sum = m_batch[{ entryKind, month, conversion.publisher, conversion.campaign }];
     sum = sum + (due - known.posted);
     known.posted = due;
     return true;
@@ -188,9 +199,9 @@ bool Books::price(Known& known, const char* entryKind)
 
 void Books::closeBatch()
 {
-    for (const auto& [words, sum] : m_batch)
+    for (const auto& [grain, sum] : m_batch)
         if (!sum.isZero())
-            m_ledger.push_back(words + ' ' + sum.text());
+            m_ledger.emplace_back(grain, sum);
     m_batch.clear();
 }
 

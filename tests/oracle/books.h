@@ -26,6 +26,9 @@ public:
 
     /// A new campaign, or another state of a known one.
     void setCampaign(const Campaign& campaign);
+    /// Another alias for a publisher: rules that are saved go on meaning him, whatever they call
+    /// him.
+    void rename(int publisher, const std::string& alias);
     Counts import(const std::vector<Row>& rows, bool createMissing);
     /// By id; how many changed.
     int setStatus(const std::vector<std::string>& ids, const std::string& status);
@@ -53,10 +56,21 @@ private:
         std::string kind; ///< of the rule that priced it, or "default"
         std::string reason;
     };
+    /// An entry: what a batch posts for a publisher, a campaign and a month.
+    struct Grain {
+        std::string kind;
+        std::string month;
+        int publisher = 0;
+        std::string campaign;
+
+        friend auto operator<=>(const Grain&, const Grain&) = default;
+    };
+
     [[nodiscard]] bool earns(const std::string& status) const;
     /// One row of a file; `times` counts the keys of rows without an id.
     void
     take(const Row& row, bool createMissing, std::map<std::string, int>& times, Counts& counts);
+    [[nodiscard]] const std::string& aliasOf(int publisher) const;
     [[nodiscard]] Answer priceNow(const Known& known) const;
     /// Prices a conversion as it stands; false where it would earn too much. The difference to what
     /// is posted goes into the batch.
@@ -69,8 +83,8 @@ private:
     std::map<std::string, Campaign> m_campaigns;
     std::map<std::string, Known> m_known;
     std::map<std::string, PriceList> m_prices; ///< of campaigns as they are now
-    std::map<std::string, Decimal> m_batch; ///< by the words of the entry
-    std::vector<std::string> m_ledger;
+    std::map<Grain, Decimal> m_batch;
+    std::vector<std::pair<Grain, Decimal>> m_ledger;
 };
 
 } // namespace tests::oracle

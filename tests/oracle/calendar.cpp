@@ -77,6 +77,19 @@ std::optional<Instant> parseTime(std::string_view text, const ZoneTable& zone)
     return earliest;
 }
 
+bool isDay(std::string_view text)
+{
+    const std::string shape = "dddd-dd-dd";
+    if (text.size() != shape.size())
+        return false;
+    for (std::size_t i = 0; i < text.size(); ++i)
+        if (shape[i] == 'd' ? text[i] < '0' || text[i] > '9' : text[i] != shape[i])
+            return false;
+    const int month = numberAt(text, 5, 2);
+    const int day = numberAt(text, 8, 2);
+    return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(numberAt(text, 0, 4), month);
+}
+
 Day dayOf(Instant instant, const ZoneTable& zone)
 {
     Instant days = (instant + offsetAt(instant, zone)) / secondsOfDay;

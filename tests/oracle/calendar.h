@@ -24,6 +24,8 @@ using Instant = long long;
 /// "2026-11-22T09:00:00" or with a blank, followed by "Z", an offset "+01:00", or nothing: then it
 /// is the zone's (D16). None where the zone leapt over it; of two instants the earlier.
 [[nodiscard]] std::optional<Instant> parseTime(std::string_view text, const ZoneTable& zone);
+/// Whether the text is a day of the calendar.
+[[nodiscard]] bool isDay(std::string_view text);
 /// The zone's day of an instant.
 [[nodiscard]] Day dayOf(Instant instant, const ZoneTable& zone);
 

@@ -28,17 +28,24 @@ int Directory::add(const Publisher& publisher)
     return int(m_publishers.size()) - 1;
 }
 
+void Directory::rename(int publisher, const std::string& alias)
+{
+    m_publishers[std::size_t(publisher)].alias = alias;
+}
+
 std::vector<int> Directory::called(std::string_view text) const
 {
     const std::string exact = trim(text);
     const std::string loose = fold(exact);
     std::vector<int> byAliasOrId;
     std::vector<int> byName;
+    if (exact.empty())
+        return {};
     for (int i = 0; i < int(m_publishers.size()); ++i) {
         const Publisher& publisher = m_publishers[std::size_t(i)];
         if (fold(publisher.alias) == loose || publisher.id == exact)
             byAliasOrId.push_back(i);
-        if (!publisher.name.empty() && fold(publisher.name) == loose)
+        if (fold(publisher.name) == loose)
             byName.push_back(i);
     }
     return byAliasOrId.empty() ? byName : byAliasOrId;

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool isAmbiguous(std::string_view text) const;
     [[nodiscard]] const std::vector<Publisher>& publishers() const { return m_publishers; }
     int add(const Publisher& publisher);
+    void rename(int publisher, const std::string& alias);
 
 private:
     /// Everyone who fits, in the first of alias (with the ids beside it), id and name where anyone

@@ -23,7 +23,7 @@ std::vector<int> PriceList::matches(const Conversion& conversion) const
     const Day day = dayOf(conversion.time, m_house.zone);
     std::vector<int> found;
     for (int i = 0; i < int(m_lines.size()); ++i)
-        if (matches(m_lines[std::size_t(i)], conversion, day))
+        if (misses(m_lines[std::size_t(i)], conversion, day).empty())
             found.push_back(i);
     const auto place = [this](int i) {
         const Line& line = m_lines[std::size_t(i)];
@@ -34,27 +34,43 @@ std::vector<int> PriceList::matches(const Conversion& conversion) const
     return found;
 }
 
-bool PriceList::matches(const Line& line, const Conversion& conversion, const Day& day)
+std::vector<std::string> PriceList::nearMisses(const Conversion& conversion) const
 {
-    if (day < line.rule.from || (!line.rule.until.empty() && line.rule.until < day))
-        return false;
-    for (std::size_t i = 0; i < line.meanings.size(); ++i) {
-        const std::string& field = line.rule.kind->fields[i];
-        const auto sub = [&](const std::vector<std::string>& subs, const char* name) {
-            return subs[std::size_t(line.rule.subNumber(name) - 1)];
-        };
-        const std::string has = field == "country" ? conversion.country
-            : field == "os"                        ? conversion.os
-            : field == "type"                      ? conversion.type
-            : field == "publisher"   ? "publisher " + std::to_string(conversion.publisher)
-            : field == "click_value" ? sub(conversion.clickSubs, "click_sub")
-            : field == "conv_value"
-            ? sub(conversion.convSubs, "conv_sub")
-            : line.meanings[i]; // the number of a sub asks nothing by itself
-        if (has != line.meanings[i])
-            return false;
+    const Day day = dayOf(conversion.time, m_house.zone);
+    std::vector<std::string> found;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const std::vector<std::string> missed = misses(m_lines[i], conversion, day);
+        if (missed.size() == 1)
+            found.push_back(std::to_string(i) + ' ' + missed.front());
     }
-    return true;
+    return found;
+}
+
+std::vector<std::string>
+PriceList::misses(const Line& line, const Conversion& conversion, const Day& day)
+{
+    std::vector<std::string> missed;
+    const RuleLine& rule = line.rule;
+    for (std::size_t i = 0; i < line.meanings.size(); ++i) {
+        const std::string& field = rule.kind->fields[i];
+        const std::string& wanted = line.meanings[i];
+        const auto sub = [&rule](const std::vector<std::string>& subs, const char* name) {
+            return subs[std::size_t(rule.subNumber(name) - 1)];
+        };
+        if ((field == "country" && conversion.country != wanted)
+            || (field == "os" && conversion.os != wanted)
+            || (field == "type" && conversion.type != wanted)
+            || (field == "publisher"
+                && "publisher " + std::to_string(conversion.publisher) != wanted))
+            missed.push_back(field);
+        if (field == "click_value" && sub(conversion.clickSubs, "click_sub") != wanted)
+            missed.push_back("click_sub");
+        if (field == "conv_value" && sub(conversion.convSubs, "conv_sub") != wanted)
+            missed.push_back("conv_sub");
+    }
+    if (day < rule.from || (!rule.until.empty() && rule.until < day))
+        missed.push_back("dates");
+    return missed;
 }
 
 std::string PriceList::zeroReason(const Conversion& conversion, bool hasRule) const

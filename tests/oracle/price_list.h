@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Answer price(const Conversion& conversion) const;
     /// Every rule that matches, the winner first: by the match order, then the lower sub number.
     [[nodiscard]] std::vector<int> matches(const Conversion& conversion) const;
+    /// "3 country": every rule that would match but for one condition, and which; "dates" are one,
+    /// a sub's name and value are one. By rule.
+    [[nodiscard]] std::vector<std::string> nearMisses(const Conversion& conversion) const;
 
 private:
     struct Line {
@@ -45,8 +48,9 @@ private:
         int rank = 0; ///< of its kind, 0 wins
     };
 
-    [[nodiscard]] static bool
-    matches(const Line& line, const Conversion& conversion, const Day& day);
+    /// The conditions that do not hold.
+    [[nodiscard]] static std::vector<std::string>
+    misses(const Line& line, const Conversion& conversion, const Day& day);
     [[nodiscard]] std::string zeroReason(const Conversion& conversion, bool hasRule) const;
     /// Whether the value of a kind ("" for the default payout) is a percentage.
     [[nodiscard]] bool isPercentage(const std::string& kind) const;

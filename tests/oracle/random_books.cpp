@@ -105,7 +105,7 @@ Step RandomBooks::next()
     Dice& dice = m_random.dice;
     Step step;
     const std::vector<std::string> known = books.ids();
-    switch (dice.below(6)) {
+    switch (dice.below(7)) {
     case 0:
         step.kind = Step::Kind::SetCampaign;
         step.campaign = campaignOf(dice.pick(titles));
@@ -127,9 +127,32 @@ Step RandomBooks::next()
                 step.ids.push_back(id);
         step.changed = books.setStatus(step.ids, step.status);
         return step;
+    case 3:
+        return renameStep();
     default:
         return importStep();
     }
+}
+
+/// Somebody gets an alias that nobody has; at another time it is a name that rules and rows speak
+/// of.
+Step RandomBooks::renameStep()
+{
+    Dice& dice = m_random.dice;
+    const int who = dice.below(int(books.publishers().publishers().size()));
+    Step step;
+    step.kind = Step::Kind::Rename;
+    step.alias = books.publishers().publishers()[std::size_t(who)].alias;
+    step.newAlias = "new " + std::to_string(dice.below(1'000'000));
+    const std::string spoken = m_random.publisherText();
+    const std::vector<Publisher>& all = books.publishers().publishers();
+    const bool isFree = std::none_of(all.begin(), all.end(), [&spoken](const Publisher& other) {
+        return fold(other.alias) == fold(spoken) || fold(other.id) == fold(spoken);
+    });
+    if (isFree && dice.oneIn(2))
+        step.newAlias = spoken;
+    books.rename(who, step.newAlias);
+    return step;
 }
 
 Step RandomBooks::importStep()
@@ -183,6 +206,8 @@ std::string describe(const Step& step)
             + step.file;
     case Step::Kind::SetCampaign:
         return describe(step.campaign) + '\n';
+    case Step::Kind::Rename:
+        return "rename " + step.alias + " to " + step.newAlias + '\n';
     case Step::Kind::Recalculate:
         return "recalculate " + step.title + '\n';
     case Step::Kind::SetStatus:

@@ -11,13 +11,15 @@ namespace tests::oracle {
 
 /// One thing that happens to the books, and what it has to report.
 struct Step {
-    enum class Kind { Import, SetCampaign, SetStatus, Recalculate };
+    enum class Kind { Import, SetCampaign, Rename, SetStatus, Recalculate };
 
     Kind kind = Kind::Import;
     std::string file; ///< CSV, of an import
     bool createMissing = false;
     Counts counts;
     Campaign campaign; ///< its new state
+    std::string alias; ///< of a publisher, who …
+    std::string newAlias; ///< … is called this from now on
     std::vector<std::string> ids; ///< whose status becomes …
     std::string status;
     std::string title; ///< of the campaign that is recalculated; "": all
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] Campaign campaignOf(const std::string& title);
     void makeRows();
     [[nodiscard]] Step importStep();
+    [[nodiscard]] Step renameStep();
     [[nodiscard]] Row altered(Row row, bool hasPublisherColumn);
 
     RandomCase m_random;

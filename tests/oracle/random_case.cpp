@@ -1,6 +1,6 @@
 #include "tests/oracle/random_case.h"
 
-#include <set>
+#include <algorithm>
 
 namespace tests::oracle {
 
@@ -110,14 +110,19 @@ Campaign RandomCase::campaign(const std::string& title, const Directory& publish
     campaign.defaultPayout = dice.oneIn(4) ? "" : valueText();
     campaign.matchOrder = order();
     campaign.expires = dice.oneIn(4) ? dice.pick(days) : "";
-    std::set<std::vector<std::string>> taken;
+    std::vector<std::pair<RuleLine, std::vector<std::string>>> taken;
     for (int wanted = dice.below(24); wanted > 0; --wanted) {
         const std::string line = ruleLine(false);
         const RuleLine rule = parseRuleLine(line).value();
-        std::vector<std::string> conditions = meanings(rule, publishers);
-        conditions.push_back(rule.kind->key);
-        if (taken.insert(conditions).second)
-            campaign.rules.push_back(line);
+        const std::vector<std::string> means = meanings(rule, publishers);
+        const bool isTwice = std::any_of(taken.begin(), taken.end(), [&](const auto& other) {
+            return other.first.kind == rule.kind && other.second == means
+                && shareADay(other.first, rule);
+        });
+        if (isTwice)
+            continue;
+        taken.emplace_back(rule, means);
+        campaign.rules.push_back(line);
     }
     return campaign;
 }
@@ -151,9 +156,7 @@ std::string RandomCase::ruleLine(bool maybeWrong)
         parts.push_back(dice.pick(Words{ "", "10" }));
     if (maybeWrong && dice.oneIn(12))
         parts.pop_back();
-    for (const char* limit : { "from ", "until " })
-        if (datedRules && dice.oneIn(4))
-            parts.push_back(limit + dice.pick(days));
+    addDays(parts, maybeWrong);
     std::string line;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const bool needsQuotes =
@@ -163,6 +166,23 @@ std::string RandomCase::ruleLine(bool maybeWrong)
         line += std::string(std::size_t(dice.oneIn(6)), ' ');
     }
     return line;
+}
+
+/// A first day, a last day, both or none; readable unless the line may be wrong.
+void RandomCase::addDays(Words& parts, bool maybeWrong)
+{
+    if (!datedRules || dice.oneIn(2))
+        return;
+    Words limits = { dice.pick(days), dice.pick(days) };
+    if (!maybeWrong || !dice.oneIn(8))
+        std::sort(limits.begin(), limits.end());
+    if (maybeWrong && dice.oneIn(8))
+        limits[0] = dice.pick(Words{ "2026-02-29", "2026-13-01", "2026-1-1", "soon", "" });
+    const int which = dice.below(3);
+    if (which != 1)
+        parts.push_back("from " + limits[0]);
+    if (which != 0)
+        parts.push_back("until " + limits[1]);
 }
 
 Row RandomCase::row()

@@ -60,8 +60,8 @@ public:
 
     /// Amounts up to the limit of D21; otherwise small enough that no earning leaves it.
     bool upToTheLimit = true;
-    /// Rules with a first and a last day.
-    bool datedRules = false;
+    /// Half of the rules have a first or a last day.
+    bool datedRules = true;
 
 private:
     /// What is typed into each field, and the keys of the kinds, in this case.
@@ -78,6 +78,7 @@ private:
 
     [[nodiscard]] Vocabulary someWords();
     [[nodiscard]] std::string spelled(const std::string& field);
+    void addDays(Words& parts, bool maybeWrong);
     [[nodiscard]] std::string valueText();
     [[nodiscard]] std::string digits(int most);
     [[nodiscard]] std::string order();

@@ -92,7 +92,7 @@ bool readLimit(const std::string& text, RuleLine& rule)
          { std::pair("from ", &rule.from), std::pair("until ", &rule.until) }) {
         if (text.rfind(word, 0) == 0 && day->empty()) {
             *day = trim(text.substr(std::string(word).size()));
-            return true;
+            return isDay(*day);
         }
     }
     return false;
@@ -175,6 +175,8 @@ std::optional<RuleLine> parseRuleLine(std::string_view line)
     for (std::size_t i = valueAt + 1; i < parts->size(); ++i)
         if (!readLimit((*parts)[i], rule))
             return std::nullopt;
+    if (!rule.until.empty() && rule.until < rule.from)
+        return std::nullopt;
     return rule;
 }
 
@@ -186,9 +188,18 @@ std::vector<std::string> meanings(const RuleLine& rule, const Directory& publish
     return all;
 }
 
+bool shareADay(const RuleLine& a, const RuleLine& b)
+{
+    const auto endsBefore = [](const RuleLine& one, const RuleLine& other) {
+        return !one.until.empty() && one.until < other.from;
+    };
+    return !endsBefore(a, b) && !endsBefore(b, a);
+}
+
 bool sameConditions(const RuleLine& a, const RuleLine& b, const Directory& publishers)
 {
-    return a.kind == b.kind && meanings(a, publishers) == meanings(b, publishers);
+    return a.kind == b.kind && meanings(a, publishers) == meanings(b, publishers)
+        && shareADay(a, b);
 }
 
 } // namespace tests::oracle

@@ -29,7 +29,7 @@ struct RuleLine {
     const Kind* kind = nullptr;
     std::vector<std::string> typed; ///< one a field, trimmed and unquoted
     Decimal value;
-    Day from; ///< first and last day on which it holds; empty: no such limit
+    Day from; ///< first and last day on which it counts; empty: no such limit
     Day until;
 
     /// What the line says in a field, as it was typed; "" where its kind has no such field.
@@ -41,13 +41,17 @@ struct RuleLine {
 };
 
 /// None where the line has to be refused: an unknown kind or country, too few or too many fields,
-/// an empty one, a sub that does not exist, a value that is no amount or below zero (D4, D21).
+/// an empty one, a sub that does not exist, a value that is no amount or below zero (D4, D21), days
+/// that are none or end before they begin.
 [[nodiscard]] std::optional<RuleLine> parseRuleLine(std::string_view line);
 
 /// What each field means, in a form that is equal for equal meanings: "GB", "macos", "publisher 3",
 /// "7".
 [[nodiscard]] std::vector<std::string> meanings(const RuleLine& rule, const Directory& publishers);
-/// The same conditions (D3): of one kind, and every field means the same.
+/// Whether there is a day on which both count.
+[[nodiscard]] bool shareADay(const RuleLine& a, const RuleLine& b);
+/// The same conditions twice (D3): of one kind, every field means the same, and both count on some
+/// day.
 [[nodiscard]] bool
 sameConditions(const RuleLine& a, const RuleLine& b, const Directory& publishers);
 

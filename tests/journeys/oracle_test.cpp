@@ -1,0 +1,205 @@
+// Random histories of a small company through payoutctl and its file on disk: after each, the
+// figures are those of an oracle that was written from the design document alone (tests/oracle).
+//
+// PAYOUTDESK_SEED repeats a run, PAYOUTDESK_ROUNDS makes it longer: a round is one history.
+#include "tests/journeys/desk.h"
+#include "tests/oracle/random_books.h"
+#include "tests/support/random_runs.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+namespace {
+
+namespace oracle = tests::oracle;
+
+constexpr int stepsARound = 8;
+
+std::string joined(std::vector<std::string> lines)
+{
+    std::sort(lines.begin(), lines.end());
+    std::string text;
+    for (const std::string& line : lines)
+        text += line + '\n';
+    return text;
+}
+
+/// A workspace on disk, led by the command line through the steps of the oracle's books.
+class LedDesk {
+public:
+    explicit LedDesk(const oracle::RandomBooks& other)
+        : m_desk("")
+    {
+        m_desk.must(
+            { "init", "--currency", other.house.currency, "--timezone", other.house.zoneName });
+        m_desk.must({ "company",
+                      "set",
+                      "--default-type",
+                      other.house.defaultType,
+                      "--other-earns",
+                      other.house.otherEarns ? "yes" : "no" });
+        std::string file = "alias,id,name\n";
+        for (const oracle::Publisher& each : other.publishers)
+            file += each.alias + ',' + each.id + ',' + each.name + '\n';
+        m_desk.write("publishers.csv", file);
+        m_desk.must({ "publisher", "import", "publishers.csv" });
+        for (const oracle::Campaign& campaign : other.campaigns) {
+            m_desk.must({ "campaign",
+                          "add",
+                          "--title",
+                          campaign.title,
+                          "--cost-model",
+                          "cpa",
+                          "--default-payout",
+                          "" });
+            setCampaign(campaign);
+        }
+    }
+
+    void take(const oracle::Step& step)
+    {
+        switch (step.kind) {
+        case oracle::Step::Kind::Import:
+            return import(step);
+        case oracle::Step::Kind::SetCampaign:
+            return setCampaign(step.campaign);
+        case oracle::Step::Kind::Rename:
+            return (void)m_desk.must({ "publisher", "set", step.alias, "--alias", step.newAlias });
+        case oracle::Step::Kind::SetStatus:
+            return setStatus(step);
+        case oracle::Step::Kind::Recalculate:
+            return recalculate(step.title);
+        }
+    }
+
+    [[nodiscard]] std::string balances() const
+    {
+        std::vector<std::string> lines;
+        const core::Json rows = m_desk.ask({ "balances" });
+        for (const core::Json& row : rows.items)
+            if (textOf(row, "earned") != "0" || textOf(row, "pending") != "0")
+                lines.push_back(fields(row, { "publisher", "earned", "pending" }));
+        std::sort(lines.begin(), lines.end());
+        std::string text;
+        for (const std::string& line : lines)
+            text += (text.empty() ? "" : ", ") + line;
+        return text;
+    }
+
+    [[nodiscard]] std::string ledger() const
+    {
+        return exported("ledger", { "kind", "month", "publisher", "campaign", "amount" });
+    }
+
+    [[nodiscard]] std::string conversions() const
+    {
+        return exported("conversions", { "id", "status", "earning", "rule_kind", "reason" });
+    }
+
+    void verify() const { m_desk.must({ "verify" }); }
+
+private:
+    static std::string fields(const core::Json& row, const std::vector<std::string>& names)
+    {
+        std::string text;
+        for (const std::string& name : names) {
+            const std::string shown = textOf(row, name);
+            // Rows without an id go by their click id, as the oracle names them.
+            text += (text.empty() ? "" : " ")
+                + (name == "id" && shown.empty() ? textOf(row, "clickid") : shown);
+        }
+        return text;
+    }
+
+    [[nodiscard]] std::string exported(const std::string& table,
+                                       const std::vector<std::string>& names) const
+    {
+        m_desk.must({ "export", table, "--format", "json", "--output", table + ".json" });
+        const auto rows = core::parseJson(m_desk.read(table + ".json"));
+        EXPECT_TRUE(rows) << table;
+        std::vector<std::string> lines;
+        for (const core::Json& row : rows->items)
+            lines.push_back(fields(row, names));
+        return joined(lines);
+    }
+
+    void import(const oracle::Step& step) const
+    {
+        m_desk.write("rows.csv", step.file);
+        std::vector<std::string> words{ "import", "rows.csv" };
+        if (step.createMissing)
+            words.emplace_back("--create-missing");
+        const oracle::Counts& counts = step.counts;
+        if (counts.added + counts.unchanged + counts.changed == 0) {
+            EXPECT_EQ(m_desk.run(words).status, 1) << "every row is bad";
+            return;
+        }
+        const core::Json report = m_desk.ask(words);
+        EXPECT_EQ(fields(report, { "new", "unchanged", "changed", "rejected" }),
+                  std::to_string(counts.added) + ' ' + std::to_string(counts.unchanged) + ' '
+                      + std::to_string(counts.changed) + ' ' + std::to_string(counts.rejected));
+    }
+
+    void setCampaign(const oracle::Campaign& campaign) const
+    {
+        m_desk.must({ "campaign",
+                      "set",
+                      campaign.title,
+                      "--cost-model",
+                      campaign.costModel,
+                      "--default-payout",
+                      campaign.defaultPayout,
+                      "--expires",
+                      campaign.expires,
+                      "--reread-values" });
+        std::vector<std::string> order{ "rules", "order", campaign.title };
+        const std::vector<std::string> keys = oracle::matchOrder(campaign.matchOrder);
+        order.insert(order.end(), keys.begin(), keys.end());
+        m_desk.must(order);
+        std::string file = "# the rules of " + campaign.title + '\n';
+        for (const std::string& line : campaign.rules)
+            file += line + '\n';
+        m_desk.write("rules.txt", file);
+        m_desk.must({ "rules", "import", campaign.title, "rules.txt", "--replace" });
+    }
+
+    void setStatus(const oracle::Step& step) const
+    {
+        std::vector<std::string> words{ "conversions", "set-status", step.status, "--id" };
+        words.insert(words.end(), step.ids.begin(), step.ids.end());
+        EXPECT_EQ(textOf(m_desk.ask(words), "changed"), std::to_string(step.changed));
+    }
+
+    void recalculate(const std::string& title) const
+    {
+        std::vector<std::string> words{ "recalculate", "--apply" };
+        if (!title.empty())
+            words.insert(words.end(), { "--campaign", title });
+        m_desk.must(words);
+    }
+
+    Desk m_desk;
+};
+
+TEST(OracleJourney, theFileOnDiskHasTheOraclesFigures)
+{
+    tests::forEachSeed(3, [](std::uint64_t seed) {
+        oracle::RandomBooks expected(seed);
+        LedDesk desk(expected);
+        std::string history;
+        for (const oracle::Campaign& campaign : expected.campaigns)
+            history += describe(campaign) + '\n';
+        for (int i = 0; i < stepsARound; ++i) {
+            const oracle::Step step = expected.next();
+            history += std::to_string(i) + ". " + describe(step);
+            desk.take(step);
+            ASSERT_EQ(desk.balances(), expected.books.balances()) << history;
+            ASSERT_FALSE(testing::Test::HasFailure()) << history;
+        }
+        EXPECT_EQ(desk.conversions(), expected.books.conversions()) << history;
+        EXPECT_EQ(desk.ledger(), expected.books.ledger()) << history;
+        desk.verify();
+    });
+}
+
+} // namespace
