@@ -2490,6 +2490,38 @@
         <source>what was paid in a month</source>
         <translation>was in einem Monat gezahlt wurde</translation>
     </message>
+    <message>
+        <source>This line has the same conditions as line {1} on days that both count: {2}.</source>
+        <translation>Diese Zeile hat dieselben Bedingungen wie Zeile {1} an Tagen, an denen beide gelten: {2}.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or part their days.</source>
+        <translation>Entfernen Sie eine der beiden oder trennen Sie ihre Tage.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands twice behind the value.</source>
+        <translation>„{1}“ steht zweimal hinter dem Wert.</translation>
+    </message>
+    <message>
+        <source>The last day, {1}, is before the first, {2}.</source>
+        <translation>Der letzte Tag, {1}, liegt vor dem ersten, {2}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two days.</source>
+        <translation>Berichtigen Sie einen der beiden Tage.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>The campaign has these conditions on days that this line names, too: “{1}”.</source>
+        <translation>Die Kampagne hat diese Bedingungen bereits an Tagen, die diese Zeile nennt: „{1}“.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attention</name>
@@ -4781,6 +4813,10 @@
     <message>
         <source>Choose the publisher.</source>
         <translation>Wählen Sie den Publisher.</translation>
+    </message>
+    <message>
+        <source>Clear the publisher</source>
+        <translation>Publisher leeren</translation>
     </message>
 </context>
 <context>
