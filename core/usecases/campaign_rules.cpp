@@ -4,8 +4,9 @@
 
 namespace core {
 
-CampaignRules::CampaignRules(Store& store)
+CampaignRules::CampaignRules(Store& store, std::size_t mostOfEarlier)
     : m_store(store)
+    , m_mostOfEarlier(mostOfEarlier)
 {
 }
 
@@ -27,6 +28,26 @@ Result<const RuleSet*> CampaignRules::current(CampaignId campaign)
         return rules.error();
     RuleSet compiled(*found, std::move(*rules), m_store.workspace().zone);
     return &m_compiled.emplace(campaign, std::move(compiled)).first->second;
+}
+
+Result<const RuleSet*> CampaignRules::at(CampaignVersionId version)
+{
+    if (const auto known = m_earlier.find(version); known != m_earlier.end())
+        return &known->second;
+    auto campaign = m_store.campaignAt(version);
+    if (!campaign)
+        return campaign.error();
+    auto rules = m_store.rules(version);
+    if (!rules)
+        return rules.error();
+    const std::size_t size = rules->size() + 1; // a version without rules takes room, too
+    if (m_rulesOfEarlier + size > m_mostOfEarlier) {
+        m_earlier.clear();
+        m_rulesOfEarlier = 0;
+    }
+    m_rulesOfEarlier += size;
+    RuleSet compiled(*campaign, std::move(*rules), m_store.workspace().zone);
+    return &m_earlier.emplace(version, std::move(compiled)).first->second;
 }
 
 } // namespace core

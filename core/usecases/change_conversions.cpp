@@ -31,7 +31,7 @@ public:
         result.unchanged = m_same;
         if (m_identities.empty())
             return result;
-        auto run = ChangeRun::open(books, progress);
+        auto run = ChangeRun::open(books, PricedBy::TheRulesBefore, progress);
         if (!run)
             return run.error();
         Batch batch;

@@ -16,8 +16,8 @@ struct ConversionsChanged {
     BatchId batch;
 };
 
-/// Approves, declines … the conversions that fit, and posts the differences (D19). One unit of
-/// work.
+/// Approves, declines … the conversions that fit, and posts the differences (D19). Each stays
+/// priced by the rules that priced it (D18). One unit of work.
 [[nodiscard]] Result<ConversionsChanged> setConversionStatus(Books& books,
                                                              const ConversionFilter& which,
                                                              ConversionStatus status,

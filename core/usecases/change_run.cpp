@@ -17,21 +17,23 @@ Error changesStopped()
     };
 }
 
-ChangeRun::ChangeRun(Books& books, Progress& progress, bool otherEarns)
+ChangeRun::ChangeRun(Books& books, PricedBy pricedBy, Progress& progress, bool otherEarns)
     : m_books(books)
     , m_progress(progress)
     , m_rules(books.store)
     , m_postings(books.store.workspace().zone, today(books))
-    , m_updater(m_rules, m_postings, books.store.workspace(), otherEarns)
+    , m_updater(m_rules, m_postings, books.store.workspace(), otherEarns, pricedBy)
 {
 }
 
-Result<std::unique_ptr<ChangeRun>> ChangeRun::open(Books& books, Progress& progress)
+Result<std::unique_ptr<ChangeRun>>
+ChangeRun::open(Books& books, PricedBy pricedBy, Progress& progress)
 {
     auto company = books.store.company();
     if (!company)
         return company.error();
-    return std::unique_ptr<ChangeRun>(new ChangeRun(books, progress, company->otherEarns));
+    return std::unique_ptr<ChangeRun>(
+        new ChangeRun(books, pricedBy, progress, company->otherEarns));
 }
 
 Result<ChangesMade>

@@ -24,7 +24,8 @@ class ChangeRun {
 public:
     using ContentFor = std::function<ConversionContent(const Conversion&)>;
 
-    [[nodiscard]] static Result<std::unique_ptr<ChangeRun>> open(Books& books, Progress& progress);
+    [[nodiscard]] static Result<std::unique_ptr<ChangeRun>>
+    open(Books& books, PricedBy pricedBy, Progress& progress);
     ChangeRun(const ChangeRun&) = delete;
     ChangeRun& operator=(const ChangeRun&) = delete;
 
@@ -36,7 +37,7 @@ public:
     apply(std::span<const Identity> identities, Batch batch, const ContentFor& contentFor);
 
 private:
-    ChangeRun(Books& books, Progress& progress, bool otherEarns);
+    ChangeRun(Books& books, PricedBy pricedBy, Progress& progress, bool otherEarns);
 
     [[nodiscard]] Result<void> applyBlock(std::span<const Identity> identities,
                                           const ContentFor& contentFor);

@@ -36,7 +36,11 @@ bool agreeOtherwise(const Conversion& a, const Conversion& b)
 ConversionIntake::ConversionIntake(const Setup& setup)
     : m_setup(setup)
     , m_postings(setup.books.store.workspace().zone, today(setup.books))
-    , m_updater(setup.names.rules(), m_postings, setup.books.store.workspace(), setup.otherEarns)
+    , m_updater(setup.names.rules(),
+                m_postings,
+                setup.books.store.workspace(),
+                setup.otherEarns,
+                PricedBy::TheRulesBefore)
 {
 }
 

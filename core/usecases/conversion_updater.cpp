@@ -12,11 +12,13 @@ ConversionContent contentOf(const Conversion& conversion)
 ConversionUpdater::ConversionUpdater(CampaignRules& rules,
                                      PostingCollector& postings,
                                      const Workspace& workspace,
-                                     bool otherEarns)
+                                     bool otherEarns,
+                                     PricedBy pricedBy)
     : m_rules(rules)
     , m_postings(postings)
     , m_workspace(workspace)
     , m_otherEarns(otherEarns)
+    , m_pricedBy(pricedBy)
 {
 }
 
@@ -33,7 +35,9 @@ Standing ConversionUpdater::standing(const StoredConversion& stored) const
 Result<ConversionChange>
 ConversionUpdater::update(StoredConversion& stored, const ConversionContent& content, BatchId batch)
 {
-    auto rules = m_rules.current(stored.conversion.campaign);
+    auto rules = m_pricedBy == PricedBy::TheRulesOfToday
+        ? m_rules.current(stored.conversion.campaign)
+        : m_rules.at(stored.earning.version);
     if (!rules)
         return rules.error();
     Conversion next = stored.conversion;

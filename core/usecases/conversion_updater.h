@@ -20,15 +20,19 @@ struct ConversionContent {
 };
 [[nodiscard]] ConversionContent contentOf(const Conversion& conversion);
 
+/// Whose rules price a conversion that changes: those that priced it before, since a change of
+/// rules never changes what is recorded, or, when it is recalculated, those of today (D18).
+enum class PricedBy : std::uint8_t { TheRulesBefore, TheRulesOfToday };
+
 /// Brings known conversions to a new state within one batch, whatever asked for it: an import, a
-/// change of status, a recalculation. Each is priced by today's rules of its campaign; the
-/// difference is collected for posting.
+/// change of status, a recalculation. The difference is collected for posting.
 class ConversionUpdater {
 public:
     ConversionUpdater(CampaignRules& rules,
                       PostingCollector& postings,
                       const Workspace& workspace,
-                      bool otherEarns);
+                      bool otherEarns,
+                      PricedBy pricedBy);
 
     /// Prices `stored` with new content, makes that its state, and answers with the change to be
     /// kept. The conversion's key in it is that of `stored`.
@@ -43,6 +47,7 @@ private:
     PostingCollector& m_postings;
     const Workspace& m_workspace;
     bool m_otherEarns;
+    PricedBy m_pricedBy;
 };
 
 } // namespace core

@@ -103,7 +103,7 @@ recalculate(Books& books, const ConversionFilter& filter, bool apply, Progress& 
             return begun.error();
         work = std::move(*begun);
     }
-    auto run = ChangeRun::open(books, progress);
+    auto run = ChangeRun::open(books, PricedBy::TheRulesOfToday, progress);
     if (!run)
         return run.error();
     Comparison comparison(books, **run, progress);

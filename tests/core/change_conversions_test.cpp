@@ -1,3 +1,4 @@
+#include "core/usecases/campaign_rules.h"
 #include "core/usecases/explain_conversion.h"
 #include "tests/support/import_desk.h"
 
@@ -91,6 +92,43 @@ TEST_F(ChangeTest, aRuleChangeAloneNeverChangesWhatWasRecorded)
     EXPECT_EQ(desk.balances(), "bob 10 0, nick 10 15");
 }
 
+TEST_F(ChangeTest, aChangedStatusOrRevenueIsPricedByTheRulesBefore)
+{
+    const CampaignId share = desk.addCampaign("Share", CostModel::RevShare, "10");
+    const std::string head = "id,conv_time,campaign,publisher,type,status,revenue\n";
+    desk.take(head + "S,2026-11-04T09:00:00Z,Share,bob,Sale,approved,50\n");
+    const CampaignVersionId then = desk.store.conversionsById("A")->front().earning.version;
+    desk.addRules(offer, "type, Sale, 20\n");
+    desk.addRules(share, "type, Sale, 90\n");
+    ASSERT_TRUE(set(ConversionStatus::Other, { "A" }));
+    EXPECT_EQ(desk.balances(), "bob 15 0, nick 10 15");
+    desk.take("id,conv_time,campaign,publisher,type,status\n"
+              "C,2026-11-03T09:00:00Z,Offer,bob,Sale,other\n");
+    desk.take(head + "S,2026-11-04T09:00:00Z,Share,bob,Sale,approved,60\n");
+    EXPECT_EQ(desk.balances(), "bob 16 0, nick 10 15") << "10 % of 60, not 90 %";
+    for (const char* id : { "A", "C" })
+        EXPECT_EQ(desk.store.conversionsById(id)->front().earning.version, then) << id;
+    desk.take("id,conv_time,campaign,publisher,type,status\n"
+              "D,2026-11-03T09:00:00Z,Offer,bob,Sale,approved\n");
+    EXPECT_EQ(desk.balances(), "bob 36 0, nick 10 15") << "a new one has today's";
+    ASSERT_TRUE(recalculate(desk.books, {}, true, desk.progress));
+    EXPECT_EQ(desk.balances(), "bob 94 0, nick 20 15") << "only recalculating reprices";
+    EXPECT_EQ(desk.fault(), "");
+}
+
+TEST_F(ChangeTest, earlierVersionsArePricedByEvenWhenTheyAreTooManyToBeKept)
+{
+    CampaignRules rules(desk.store, 3); // of the two below, one at a time
+    const CampaignVersionId first = desk.store.campaigns()->front().version;
+    desk.addRules(offer, "type, Sale, 2\n");
+    const CampaignVersionId second = desk.store.campaigns()->front().version;
+    for (const CampaignVersionId version : { first, second, first }) {
+        EXPECT_EQ((*rules.at(version))->campaign().version, version);
+        EXPECT_EQ((*rules.at(version))->rules().size(), version == first ? 1u : 2u);
+    }
+    EXPECT_FALSE(rules.at({ 99 }));
+}
+
 TEST_F(ChangeTest, recalculationPreviewsByPublisherAndChangesNothing)
 {
     desk.addRules(offer, "publisher, nick, 20\n");
@@ -150,8 +188,8 @@ TEST_F(ChangeTest, statusAndRecalculationAndImportMixed)
 {
     desk.addRules(offer, "publisher, nick, 20\n");
     ASSERT_TRUE(set(ConversionStatus::Approved, { "B" }));
-    EXPECT_EQ(desk.balances(), "bob 10 0, nick 30 0")
-        << "an approved row is priced by today's rules";
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 25 0")
+        << "an approved row stays priced by the rules that priced it";
     desk.take("id,conv_time,campaign,publisher,type,status\nB,2026-11-02T09:00:00Z,Offer,nick,Lead,"
               "declined\n");
     ASSERT_TRUE(recalculate(desk.books, {}, true, desk.progress));
