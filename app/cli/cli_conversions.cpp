@@ -67,6 +67,8 @@ core::Json differencesJson(const core::Recalculation& result, const core::TableN
         object.set("before", moneyJson(line.before));
         object.set("after", moneyJson(line.after));
         object.set("difference", moneyJson(line.difference));
+        object.set("pending_before", moneyJson(line.pendingBefore));
+        object.set("pending_after", moneyJson(line.pendingAfter));
         lines.items.push_back(std::move(object));
     }
     return lines;
@@ -82,12 +84,15 @@ core::Result<void> writeDifferences(const core::Recalculation& result,
         { "before", "Before", core::ColumnType::Money },
         { "after", "After", core::ColumnType::Money },
         { "difference", "Difference", core::ColumnType::Money },
+        { "pending_before", "Pending before", core::ColumnType::Money },
+        { "pending_after", "Pending after", core::ColumnType::Money },
     };
     if (auto begun = sink.begin(heads); !begun)
         return begun;
     for (const core::RecalculationLine& line : result.lines) {
         const core::Cell cells[] = {
-            names.alias(line.publisher), line.conversions, line.before, line.after, line.difference
+            names.alias(line.publisher), line.conversions, line.before, line.after, line.difference,
+            line.pendingBefore,          line.pendingAfter
         };
         if (auto written = sink.row(cells); !written)
             return written;

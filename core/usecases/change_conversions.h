@@ -42,6 +42,8 @@ struct RecalculationLine {
     Money before; ///< what those that earn earn now
     Money after;
     Money difference;
+    Money pendingBefore; ///< what those that await approval would earn now
+    Money pendingAfter;
 };
 
 struct Recalculation {

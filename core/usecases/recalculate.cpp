@@ -44,10 +44,20 @@ public:
                 continue;
             auto before = line.before.total(label("core", "what a publisher earns"));
             auto after = line.after.total(label("core", "what a publisher earns"));
-            if (!before || !after)
-                return before ? after.error() : before.error();
-            result.lines.push_back(
-                { publisher, line.conversions, *before, *after, *after - *before });
+            auto pendingBefore =
+                line.pendingBefore.total(label("core", "what awaits approval of a publisher"));
+            auto pendingAfter =
+                line.pendingAfter.total(label("core", "what awaits approval of a publisher"));
+            for (const auto* sum : { &before, &after, &pendingBefore, &pendingAfter })
+                if (!*sum)
+                    return sum->error();
+            result.lines.push_back({ publisher,
+                                     line.conversions,
+                                     *before,
+                                     *after,
+                                     *after - *before,
+                                     *pendingBefore,
+                                     *pendingAfter });
         }
         return result;
     }
@@ -57,6 +67,8 @@ private:
         std::int64_t conversions = 0;
         MoneySum before;
         MoneySum after;
+        MoneySum pendingBefore;
+        MoneySum pendingAfter;
     };
 
     Result<void> look(const StoredConversion& stored)
@@ -73,9 +85,12 @@ private:
         if (!earning)
             return earning.error();
         Line& line = m_lines[stored.conversion.publisher];
-        line.before.add(
-            m_run.updater().standing(stored.conversion.status, stored.earning.amount).earned);
-        line.after.add(m_run.updater().standing(stored.conversion.status, earning->amount).earned);
+        const Standing before = m_run.updater().standing(stored);
+        const Standing after = m_run.updater().standing(stored.conversion.status, earning->amount);
+        line.before.add(before.earned);
+        line.after.add(after.earned);
+        line.pendingBefore.add(before.pending);
+        line.pendingAfter.add(after.pending);
         if (earning->amount != stored.earning.amount) {
             ++line.conversions;
             m_differing.push_back(identityOf(stored.conversion));

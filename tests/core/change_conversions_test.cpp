@@ -143,6 +143,8 @@ TEST_F(ChangeTest, recalculationPreviewsByPublisherAndChangesNothing)
     EXPECT_EQ(toText(preview->lines.front().before), "10");
     EXPECT_EQ(toText(preview->lines.front().after), "20");
     EXPECT_EQ(toText(preview->lines.front().difference), "10");
+    EXPECT_EQ(toText(preview->lines.front().pendingBefore), "15");
+    EXPECT_EQ(toText(preview->lines.front().pendingAfter), "20");
     EXPECT_EQ(desk.balances(), "bob 10 0, nick 10 15");
 }
 
