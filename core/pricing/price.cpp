@@ -35,17 +35,14 @@ Reason barrier(const Conversion& conversion, const Campaign& campaign, const Wor
     return Reason::None;
 }
 
-/// A percentage needs the revenue in the workspace's currency; a fixed amount only its sign.
+/// A percentage needs the revenue, and whatever has one needs it in the workspace's currency.
 Reason revenueRemark(const Conversion& conversion, ValueUnit unit, const Workspace& workspace)
 {
-    if (unit == ValueUnit::Percent) {
-        if (!conversion.revenue)
-            return Reason::NoRevenue;
-        if (!conversion.currency.empty() && conversion.currency != workspace.currency)
-            return Reason::NoRate;
-    }
-    return conversion.revenue && conversion.revenue->isNegative() ? Reason::NegativeRevenue
-                                                                  : Reason::None;
+    if (!conversion.revenue)
+        return unit == ValueUnit::Percent ? Reason::NoRevenue : Reason::None;
+    if (!conversion.currency.empty() && conversion.currency != workspace.currency)
+        return Reason::NoRate;
+    return conversion.revenue->isNegative() ? Reason::NegativeRevenue : Reason::None;
 }
 
 std::optional<Money> amountOf(const Conversion& conversion, Rate rate)
@@ -59,8 +56,8 @@ std::optional<Money> amountOf(const Conversion& conversion, Rate rate)
 } // namespace
 
 // The first that holds decides, and is the reason: a cost model that does not pay; declined;
-// expired; no rule and no default; a percentage without revenue, then without a rate; a refund; the
-// plain case. The winner is kept in every case, so that an amount of 0 can be explained too. A
+// expired; no rule and no default; a percentage without revenue; revenue without a rate; a refund;
+// the plain case. The winner is kept in every case, so that an amount of 0 can be explained too. A
 // pending conversion is priced at what it would earn.
 Result<Earning>
 price(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace)

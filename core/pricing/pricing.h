@@ -37,9 +37,9 @@ struct Earning {
 };
 
 /// What one conversion earns under the campaign's rules, with the rule that decided. Exact to one
-/// micro-unit, rounded once, half away from zero (D17). A refund earns a negative amount (D10); a
-/// percentage of revenue in another currency than the workspace's has no rate yet and earns 0 (D15), while a
-/// fixed amount does not depend on the row's currency. Error only where an amount leaves ±10⁹ (D21).
+/// micro-unit, rounded once, half away from zero (D17). A refund earns a negative amount (D10);
+/// revenue in another currency than the workspace's has no rate yet: the conversion earns 0 (D15), also where its
+/// amount is fixed. Error only where an amount leaves ±10⁹ (D21).
 [[nodiscard]] Result<Earning> price(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace);
 
 /// One line of "Why this amount?".

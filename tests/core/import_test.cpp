@@ -342,3 +342,7 @@ TEST_F(ImportTest, anAmountOutOfRangeRejectsItsRowAlone)
 }
 
 } // namespace
+    const ImportReport fixed = desk.take("id,conv_time,campaign,publisher,revenue,currency\n"
+                                         "C,2026-11-01T09:00:00Z,Offer,nick,10,usd\n");
+    EXPECT_EQ(fixed.flagged, 1);
+    EXPECT_EQ(toText(fixed.earned), "0") << "D15 knows no exception for fixed amounts";

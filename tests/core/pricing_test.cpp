@@ -199,18 +199,19 @@ TEST(Pricing, StopsTheDayAfterTheCampaignExpiresInTheWorkspacesZone)
     EXPECT_EQ(at("2026-11-22T22:00:00Z"), "0 expired");
 }
 
-TEST(Pricing, OfAnotherCurrencyWaitsForARateOnlyWhereRevenueCounts)
+TEST(Pricing, OfAnotherCurrencyWaitsForARateAlsoWhereTheAmountIsFixed)
 {
     Conversion conversion = approvedLead("40");
     conversion.currency = "EUR";
     EXPECT_EQ(outcome(conversion, rulesOf(campaignOf(CostModel::RevShare, "3"), "")), "0 no-rate");
-    EXPECT_EQ(outcome(conversion, rulesOf(campaignOf(CostModel::Cpa, "3"), "")), "3");
+    EXPECT_EQ(outcome(conversion, rulesOf(campaignOf(CostModel::Cpa, "3"), "")), "0 no-rate");
     EXPECT_EQ(outcome(conversion, rulesOf(campaignOf(CostModel::Cpa, "3"), "hybrid, Lead, 5")),
               "0 no-rate");
     conversion.revenue = Money{ -1 };
-    EXPECT_EQ(outcome(conversion, rulesOf(campaignOf(CostModel::Cpa, "3"), "")),
-              "-3 negative-revenue");
+    EXPECT_EQ(outcome(conversion, rulesOf(campaignOf(CostModel::Cpa, "3"), "")), "0 no-rate");
     conversion.revenue.reset();
+    EXPECT_EQ(outcome(conversion, rulesOf(campaignOf(CostModel::Cpa, "3"), "")), "3")
+        << "nothing is there to be converted";
     EXPECT_EQ(outcome(conversion, rulesOf(campaignOf(CostModel::RevShare, "3"), "")),
               "0 no-revenue");
     conversion = approvedLead("40");
