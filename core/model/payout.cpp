@@ -49,6 +49,11 @@ Result<PayoutStatus> parsePayoutStatus(std::string_view text)
                   say("core", "Use pending, approved, paid, declined or returned.") };
 }
 
+bool isDifferenceUnexplained(const PayoutState& state)
+{
+    return state.paid && *state.paid != state.requested && trimmed(state.note).empty();
+}
+
 std::string_view toText(Allocation::Kind kind)
 {
     static constexpr std::array<std::string_view, 3> words = { label("core", "earning"),

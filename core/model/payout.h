@@ -40,6 +40,8 @@ struct PayoutState {
 
     friend bool operator==(const PayoutState&, const PayoutState&) = default;
 };
+/// Whether the paid amount differs from the requested one and no note says why (D8): it is marked until then.
+[[nodiscard]] bool isDifferenceUnexplained(const PayoutState& state);
 
 /// A record that a publisher was, or is to be, paid. The money itself moves outside.
 struct Payout {

@@ -216,7 +216,7 @@ void addAttention(Dashboard& board, const Sources& sources)
         const PayoutState& state = payout.state;
         if (payout.invoice.empty() && !deductionOf(state).isZero())
             ++counts[Attention::Kind::InvoicesNotIssued];
-        if (state.paid && *state.paid != state.requested && state.note.empty())
+        if (isDifferenceUnexplained(state))
             ++counts[Attention::Kind::PaidDiffers];
         if (info(state.status).inPayment && sources.isBelowMinimum(state))
             ++counts[Attention::Kind::BelowMinimum];

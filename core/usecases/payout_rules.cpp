@@ -153,7 +153,7 @@ std::vector<Message> remarksOn(const PayoutState& state, const PayoutRules& rule
                               shown(state.requested, rules.workspace),
                               method->name,
                               toText(*method->minimum)));
-    if (state.paid && *state.paid != state.requested)
+    if (isDifferenceUnexplained(state))
         remarks.push_back(say("core",
                               "Paid {1} differs from the requested {2}: say why in the note.",
                               shown(*state.paid, rules.workspace),

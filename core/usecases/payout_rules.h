@@ -29,7 +29,7 @@ kept(PayoutState typed, const PayoutRules& rules, std::string_view knownMethod);
 [[nodiscard]] Result<void> checkMove(PayoutStatus from, PayoutStatus to, std::string_view reason);
 
 /// What is worth a look but does not stop it: below the method's minimum (D14), paid differs from
-/// requested (D8), a payment date to come.
+/// requested and no note says why (D8), a payment date to come.
 [[nodiscard]] std::vector<Message> remarksOn(const PayoutState& state, const PayoutRules& rules);
 
 /// More than is payable: refused, and the window asks whether the excess is an advance (D14).

@@ -139,6 +139,54 @@ TEST_F(Payouts, warnWhenPaidDiffersFromRequested)
     EXPECT_EQ(desk.balance(nick), "150.123456") << "the requested amount deducts";
 }
 
+TEST_F(Payouts, warnNoMoreWhenTheNoteSaysWhyPaidDiffers)
+{
+    PayoutRequest request = desk.request(nick, "100", Paid);
+    request.state.paid = money("90");
+    request.state.note = "bank charges";
+    const auto recorded = recordPayout(desk.books, request);
+    ASSERT_TRUE(recorded);
+    EXPECT_TRUE(recorded->warnings.empty());
+    EXPECT_FALSE(isDifferenceUnexplained(recorded->payout.state));
+    PayoutState state = recorded->payout.state;
+    state.note = " ";
+    EXPECT_TRUE(isDifferenceUnexplained(state));
+    state.paid = state.requested;
+    EXPECT_FALSE(isDifferenceUnexplained(state));
+}
+
+TEST_F(Payouts, haveNoMethodWhenNoneWasChosen)
+{
+    PayoutRequest request = desk.request(nick, "10");
+    EXPECT_EQ(recordPayout(desk.books, request)->payout.state.method, "PayPal")
+        << "the publisher's";
+    request = desk.request(nick, "10");
+    request.choosesMethod = true;
+    EXPECT_EQ(recordPayout(desk.books, request)->payout.state.method, "");
+    EXPECT_TRUE(recordPayout(desk.books, request)->existed);
+    request.choosesMethod = false;
+    EXPECT_TRUE(recordPayout(desk.books, request)->existed) << "left open is no contradiction";
+    request.state.method = "Wire";
+    EXPECT_EQ(recordPayout(desk.books, request).error().code, ErrorCode::Conflict);
+}
+
+TEST_F(Payouts, areListedByTheDayOnWhichTheyCount)
+{
+    PayoutRequest paid = desk.request(nick, "10", Paid);
+    paid.state.paymentDate = date("2026-10-20");
+    ASSERT_TRUE(recordPayout(desk.books, paid));
+    ASSERT_TRUE(desk.pay(nick, "20")); // today, 2026-11-22
+    PayoutFilter october;
+    october.from = date("2026-10-01");
+    october.to = date("2026-11-01");
+    ASSERT_EQ(desk.store.payouts(october)->size(), 1u);
+    EXPECT_EQ(desk.store.payouts(october)->front().serial.value, 1);
+    PayoutFilter november;
+    november.from = date("2026-11-01");
+    ASSERT_EQ(desk.store.payouts(november)->size(), 1u);
+    EXPECT_EQ(desk.store.payouts(november)->front().serial.value, 2);
+}
+
 TEST_F(Payouts, warnBelowTheMethodsMinimumAndKnowTheMethodInAnyCase)
 {
     PayoutRequest request = desk.request(nick, "50");
