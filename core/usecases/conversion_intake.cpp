@@ -58,9 +58,7 @@ Result<void> ConversionIntake::take(MappedConversion mapped, const CsvRow& row)
 {
     countOccurrence(mapped.conversion);
     m_identities.push_back(identityOf(mapped.conversion));
-    m_rows.push_back({ std::move(mapped),
-                       row.line,
-                       m_setup.rejected.keepsRaw() ? std::string(row.raw) : std::string() });
+    m_rows.push_back({ std::move(mapped), row.line, m_setup.rejected.lineOf(row) });
     return m_rows.size() < blockSize ? Result<void>() : takeBlock();
 }
 
@@ -189,7 +187,7 @@ Result<void> ConversionIntake::compare(const Row& row, Place& place)
 Result<void> ConversionIntake::reject(const Row& row, const Error& error)
 {
     const int column = m_setup.mapper.columns().columnOf("revenue");
-    return m_setup.rejected.add(m_setup.mapper.issue(row.line, column, error), row.raw);
+    return m_setup.rejected.add(m_setup.mapper.issue(row.line, column, error), row.asRejected);
 }
 
 void ConversionIntake::listAsKept(const Row& row, const StoredConversion& state)

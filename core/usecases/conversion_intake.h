@@ -36,7 +36,7 @@ private:
     struct Row {
         MappedConversion mapped;
         std::int64_t line = 0;
-        std::string raw; ///< only where a rejects file wants it
+        RejectedRows::Line asRejected; ///< as a rejects file would have it
     };
     /// A conversion of the block that the books know, or that came in earlier in this very block.
     struct Known {

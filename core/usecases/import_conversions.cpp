@@ -80,8 +80,8 @@ Result<std::int64_t> takeRows(const Stations& at, std::int64_t fileSize, Progres
                               {} };
         }
         const auto issue = at.mapper.map(row, at.names, mapped);
-        auto taken =
-            issue ? at.rejected.add(*issue, row.raw) : at.intake.take(std::move(mapped), row);
+        auto taken = issue ? at.rejected.add(*issue, at.rejected.lineOf(row))
+                           : at.intake.take(std::move(mapped), row);
         if (!taken)
             return taken.error();
     }

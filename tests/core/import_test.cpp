@@ -346,3 +346,29 @@ TEST_F(ImportTest, anAmountOutOfRangeRejectsItsRowAlone)
                                          "C,2026-11-01T09:00:00Z,Offer,nick,10,usd\n");
     EXPECT_EQ(fixed.flagged, 1);
     EXPECT_EQ(toText(fixed.earned), "0") << "D15 knows no exception for fixed amounts";
+TEST_F(ImportTest, aRejectsFileGoesRoundAgainWithOneColumnOfReasons)
+{
+    StringSink first;
+    ImportOptions options;
+    options.rejects = &first;
+    desk.take(three + "D,never,Offer,nick,\"Sale, big\",approved,\nE,soon,Offer\n", options);
+    StringSink second;
+    options.rejects = &second;
+    const std::string good = "G,2026-11-01T09:00:00Z,Offer,nick,Sale,approved,,\n";
+    const ImportReport again = desk.take(first.bytes() + good, options);
+    EXPECT_EQ(again.added, 1);
+    EXPECT_EQ(again.rejected, 2);
+    EXPECT_EQ(second.bytes(), first.bytes()) << "row for row the same, with the same reasons";
+    StringSink third;
+    options.rejects = &third;
+    const std::string moved = "reject_reason,id,conv_time,campaign,publisher\n"
+                              "old reason,D,never,Offer,nick\n"
+                              ",G2,2026-11-01T09:00:00Z,Offer,nick\n";
+    EXPECT_EQ(desk.take(moved, options).rejected, 1);
+    EXPECT_EQ(third.bytes().find("id,conv_time,campaign,publisher,reject_reason\nD,never,Offer,"
+                                 "nick,conv_time: “never” is not a "),
+              0u)
+        << third.bytes();
+    EXPECT_EQ(third.bytes().find("old reason"), std::string::npos);
+}
+
