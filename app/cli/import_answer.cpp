@@ -109,6 +109,9 @@ std::string plainReport(const core::ImportReport& report,
     if (report.repeatedKeys > 0)
         text += std::to_string(report.repeatedKeys)
             + " rows without an id repeat another's key and were kept apart.\n";
+    if (report.unknownOsRows > 0)
+        text += std::to_string(report.unknownOsRows)
+            + " new rows have an OS that is not known: " + joined(report.unknownOsNames) + ".\n";
     if (!report.unknownColumns.empty())
         text += "Columns not used: " + joined(report.unknownColumns) + ".\n";
     if (!report.createdPublishers.empty())
@@ -159,6 +162,8 @@ core::Json jsonReport(const core::ImportReport& report, std::int64_t elapsedMs)
     json.set("flagged", core::Json::ofNumber(report.flagged));
     json.set("differing", core::Json::ofNumber(report.differing));
     json.set("repeated_keys", core::Json::ofNumber(report.repeatedKeys));
+    json.set("unknown_os_rows", core::Json::ofNumber(report.unknownOsRows));
+    json.set("unknown_os", textsJson(report.unknownOsNames));
     json.set("unknown_columns", textsJson(report.unknownColumns));
     json.set("created_publishers", textsJson(report.createdPublishers));
     json.set("issues", issuesJson(report.issues));

@@ -144,6 +144,7 @@ Result<void> ConversionIntake::addNew(Row& row, const Identity& identity)
     return {};
 }
 
+    m_unknownOs.look(stored.conversion.os);
 /// The conversion's present state, to be changed; a new one of this block is copied, since its
 /// first state stays.
 ConversionIntake::Known& ConversionIntake::knownAt(Place& place)
@@ -256,3 +257,5 @@ Result<void> ConversionIntake::fillReport(ImportReport& report)
 }
 
 } // namespace core
+    m_report.unknownOsRows = m_unknownOs.rows();
+    m_report.unknownOsNames = m_unknownOs.names();

@@ -4,6 +4,7 @@
 #include "core/usecases/import_conversions.h"
 #include "core/usecases/import_names.h"
 #include "core/usecases/rejected_rows.h"
+#include "core/usecases/unknown_os.h"
 
 #include <string>
 #include <unordered_map>
@@ -71,6 +72,7 @@ private:
     Setup m_setup;
     PostingCollector m_postings;
     ConversionUpdater m_updater;
+    UnknownOs m_unknownOs;
     ImportReport m_report;
     MoneySum m_earned;
     MoneySum m_pending;

@@ -45,6 +45,8 @@ struct ImportReport {
     std::int64_t differing =
         0; ///< known rows that differ in another field: the books keep what came first
     std::int64_t repeatedKeys = 0; ///< D20: equal keys inside the file, kept apart by occurrence
+    std::int64_t unknownOsRows = 0; ///< D5: new rows with an OS that we do not know …
+    std::vector<std::string> unknownOsNames; ///< … and its names, the first 100, by name
     std::vector<std::string> unknownColumns;
     std::vector<std::string> createdPublishers;
     std::vector<RowIssue> issues; ///< the first 1,000 rejected rows
