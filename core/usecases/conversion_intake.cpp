@@ -106,6 +106,8 @@ Result<void> ConversionIntake::findKnown()
 
 Result<void> ConversionIntake::takeRow(Row& row, const Identity& identity)
 {
+    PublisherId& publisher = row.mapped.conversion.publisher;
+    publisher = m_setup.names.settled(publisher);
     const auto place = m_places.find(identity);
     const bool withoutStatus = row.mapped.withoutStatus;
     if (auto done = place == m_places.end() ? addNew(row, identity) : compare(row, place->second);
@@ -129,6 +131,10 @@ Result<void> ConversionIntake::addNew(Row& row, const Identity& identity)
     auto earning = price(conversion, **rules, m_setup.books.store.workspace());
     if (!earning)
         return reject(row, earning.error());
+    auto publisher = m_setup.names.keep(conversion.publisher);
+    if (!publisher)
+        return publisher.error();
+    conversion.publisher = *publisher;
     StoredConversion stored;
     stored.conversion = std::move(conversion);
     stored.earning = *earning;
@@ -138,13 +144,13 @@ Result<void> ConversionIntake::addNew(Row& row, const Identity& identity)
     stored.posted = standing.earned;
     m_postings.add(stored.conversion, standing);
     ++m_report.added;
+    m_unknownOs.look(stored.conversion.os);
     tally(stored, {});
     m_places.emplace(identity, Place{ m_fresh.size(), true });
     m_fresh.push_back(std::move(stored));
     return {};
 }
 
-    m_unknownOs.look(stored.conversion.os);
 /// The conversion's present state, to be changed; a new one of this block is copied, since its
 /// first state stays.
 ConversionIntake::Known& ConversionIntake::knownAt(Place& place)
@@ -252,10 +258,10 @@ Result<void> ConversionIntake::fillReport(ImportReport& report)
                                     *publisherPending });
     }
     std::ranges::sort(m_report.totals, {}, &ImportTotal::publisher);
+    m_report.unknownOsRows = m_unknownOs.rows();
+    m_report.unknownOsNames = m_unknownOs.names();
     report = std::move(m_report);
     return {};
 }
 
 } // namespace core
-    m_report.unknownOsRows = m_unknownOs.rows();
-    m_report.unknownOsNames = m_unknownOs.names();

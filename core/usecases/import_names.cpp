@@ -1,7 +1,6 @@
 #include "core/usecases/import_names.h"
 
 #include "core/base/text.h"
-#include "core/usecases/save_publisher.h"
 
 namespace core {
 
@@ -85,11 +84,48 @@ Result<PublisherId> ImportNames::findPublisher(std::string_view name)
     auto found = m_index.find(name);
     if (found || found.error().code != ErrorCode::NotFound || !m_createMissing)
         return found;
-    auto created = createPublisher(m_books, std::string(name));
+    if (!m_register) {
+        auto all = PublisherRegister::load(m_books);
+        if (!all)
+            return all.error();
+        m_register = std::move(*all);
+    }
+    Publisher missing;
+    missing.key = { -std::int64_t(m_missing.size()) - 1 };
+    missing.alias = name;
+    auto checked = m_register->check(std::move(missing), m_books.world);
+    if (!checked)
+        return checked.error();
+    m_register->put(*checked);
+    m_index.add(*checked);
+    m_missing.push_back({ *checked, {} });
+    return checked->key;
+}
+
+PublisherId ImportNames::settled(PublisherId key) const
+{
+    if (key.value >= 0)
+        return key;
+    const Missing& missing = m_missing[std::size_t(-key.value) - 1];
+    return missing.kept ? missing.kept : key;
+}
+
+Result<PublisherId> ImportNames::keep(PublisherId key)
+{
+    if (settled(key).value >= 0)
+        return settled(key);
+    Missing& missing = m_missing[std::size_t(-key.value) - 1];
+    Publisher publisher = missing.publisher;
+    publisher.key = {};
+    auto created = m_books.store.savePublisher(publisher);
     if (!created)
         return created.error();
-    m_index.add(*created);
+    missing.kept = created->key;
     m_created.push_back(created->alias);
+    Publisher named; // rows that name him go on to find the first key: his rows keep their identity
+    named.key = created->key;
+    named.alias = created->alias;
+    m_index.add(named);
     return created->key;
 }
 

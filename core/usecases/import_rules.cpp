@@ -2,10 +2,11 @@
 
 #include "core/rules/rule_dates.h"
 #include "core/rules/rule_publishers.h"
+#include "core/usecases/publisher_register.h"
 #include "core/usecases/save_campaign.h"
-#include "core/usecases/save_publisher.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 namespace core {
@@ -25,6 +26,7 @@ Result<void> meetPublishers(Books& books,
                             bool createMissing,
                             ImportRulesReport& report)
 {
+    std::optional<PublisherRegister> all; // loaded when a publisher is missing
     for (ParsedRule& line : parsed) {
         const std::string* name = publisherText(line.rule);
         if (!name)
@@ -41,9 +43,23 @@ Result<void> meetPublishers(Books& books,
             report.issues.push_back({ line.line, "publisher", error });
             continue;
         }
-        auto created = createPublisher(books, *name);
+        if (!all) {
+            auto loaded = PublisherRegister::load(books);
+            if (!loaded)
+                return loaded.error();
+            all = std::move(*loaded);
+        }
+        Publisher missing;
+        missing.alias = *name;
+        const auto checked = all->check(std::move(missing), books.world);
+        if (!checked) {
+            report.issues.push_back({ line.line, "publisher", checked.error() });
+            continue;
+        }
+        const auto created = books.store.savePublisher(*checked);
         if (!created)
             return created.error();
+        all->put(*created);
         index.add(*created);
         line.rule.publisher = created->key;
         report.createdPublishers.push_back(created->alias);

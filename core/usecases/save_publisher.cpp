@@ -23,12 +23,4 @@ Result<Publisher> savePublisher(Books& books, const Publisher& publisher)
     return saved;
 }
 
-Result<Publisher> createPublisher(Books& books, std::string alias)
-{
-    Publisher publisher;
-    publisher.id = books.world.newUuid();
-    publisher.alias = std::move(alias);
-    return books.store.savePublisher(publisher);
-}
-
 } // namespace core

@@ -12,10 +12,6 @@ namespace core {
 /// to another's id (D6), an unknown payment method. An empty id is given one.
 [[nodiscard]] Result<Publisher> savePublisher(Books& books, const Publisher& publisher);
 
-/// A publisher known by the alias alone, inside the caller's unit of work: nobody is called so yet,
-/// by alias, id or name.
-[[nodiscard]] Result<Publisher> createPublisher(Books& books, std::string alias);
-
 struct ImportPublishersReport {
     int added = 0;
     int changed = 0;

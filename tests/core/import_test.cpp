@@ -1,3 +1,4 @@
+#include "core/usecases/save_publisher.h"
 #include "tests/support/import_desk.h"
 
 #include <algorithm>
@@ -137,7 +138,6 @@ TEST_F(ImportTest, aRejectedRowCreatesNobody)
     EXPECT_TRUE(report.createdPublishers.empty());
 }
 
-TEST_F(ImportTest, sub1CarriesThePublisherWhereNoColumnDoesAndStaysAClickSub)
 TEST_F(ImportTest, namesNoPublisherWhomNoNewConversionNeeds)
 {
     ImportOptions options;
@@ -228,6 +228,7 @@ TEST_F(ImportTest, countsUnknownOsBeyondTheNamesItLists)
     EXPECT_EQ(report.unknownOsNames.size(), 100u);
 }
 
+TEST_F(ImportTest, sub1CarriesThePublisherWhereNoColumnDoesAndStaysAClickSub)
 {
     desk.addRules(offer, "publisher_sub, nick, sub1, nick, 20\n");
     desk.take("id,conv_time,campaign,sub1,sub2\nA,2026-11-01 09:00,Offer,nick,x\n");
@@ -341,6 +342,10 @@ TEST_F(ImportTest, aRowInAnotherCurrencyIsKeptAndEarnsNothingYet)
     EXPECT_EQ(report.flagged, 1);
     EXPECT_EQ(toText(report.earned), "5");
     EXPECT_EQ(desk.store.conversionsById("A")->front().earning.reason, Reason::NoRate);
+    const ImportReport fixed = desk.take("id,conv_time,campaign,publisher,revenue,currency\n"
+                                         "C,2026-11-01T09:00:00Z,Offer,nick,10,usd\n");
+    EXPECT_EQ(fixed.flagged, 1);
+    EXPECT_EQ(toText(fixed.earned), "0") << "D15 knows no exception for fixed amounts";
 }
 
 TEST_F(ImportTest, aKnownRowThatDiffersElsewhereKeepsWhatCameFirstAndIsCounted)
@@ -361,15 +366,41 @@ TEST_F(ImportTest, writesRejectedRowsUnchangedWithTheirReason)
     desk.take(three + "\"D\",never,Offer,nick,\"Sale, big\",approved,\n", options);
     EXPECT_EQ(rejects.bytes().substr(0, header.size() + 14),
               header.substr(0, header.size() - 1) + ",reject_reason\n");
-    EXPECT_NE(
-        rejects.bytes().find("\n\"D\",never,Offer,nick,\"Sale, big\",approved,,conv_time: “never” is not a "),
-        std::string::npos)
+    EXPECT_NE(rejects.bytes().find(
+                  "\n\"D\",never,Offer,nick,\"Sale, big\",approved,,conv_time: “never” is not a "),
+              std::string::npos)
         << rejects.bytes();
     std::string mended = rejects.bytes();
     const ImportReport report =
         desk.take(mended.replace(mended.find("never"), 5, "2026-11-01T09:00:00Z"));
     EXPECT_EQ(report.added, 1);
     EXPECT_TRUE(report.unknownColumns.empty()) << "reject_reason is ours";
+}
+
+TEST_F(ImportTest, aRejectsFileGoesRoundAgainWithOneColumnOfReasons)
+{
+    StringSink first;
+    ImportOptions options;
+    options.rejects = &first;
+    desk.take(three + "D,never,Offer,nick,\"Sale, big\",approved,\nE,soon,Offer\n", options);
+    StringSink second;
+    options.rejects = &second;
+    const std::string good = "G,2026-11-01T09:00:00Z,Offer,nick,Sale,approved,,\n";
+    const ImportReport again = desk.take(first.bytes() + good, options);
+    EXPECT_EQ(again.added, 1);
+    EXPECT_EQ(again.rejected, 2);
+    EXPECT_EQ(second.bytes(), first.bytes()) << "row for row the same, with the same reasons";
+    StringSink third;
+    options.rejects = &third;
+    const std::string moved = "reject_reason,id,conv_time,campaign,publisher\n"
+                              "old reason,D,never,Offer,nick\n"
+                              ",G2,2026-11-01T09:00:00Z,Offer,nick\n";
+    EXPECT_EQ(desk.take(moved, options).rejected, 1);
+    EXPECT_EQ(third.bytes().find("id,conv_time,campaign,publisher,reject_reason\nD,never,Offer,"
+                                 "nick,conv_time: “never” is not a "),
+              0u)
+        << third.bytes();
+    EXPECT_EQ(third.bytes().find("old reason"), std::string::npos);
 }
 
 /// Stops after so many questions.
@@ -432,33 +463,3 @@ TEST_F(ImportTest, anAmountOutOfRangeRejectsItsRowAlone)
 }
 
 } // namespace
-    const ImportReport fixed = desk.take("id,conv_time,campaign,publisher,revenue,currency\n"
-                                         "C,2026-11-01T09:00:00Z,Offer,nick,10,usd\n");
-    EXPECT_EQ(fixed.flagged, 1);
-    EXPECT_EQ(toText(fixed.earned), "0") << "D15 knows no exception for fixed amounts";
-TEST_F(ImportTest, aRejectsFileGoesRoundAgainWithOneColumnOfReasons)
-{
-    StringSink first;
-    ImportOptions options;
-    options.rejects = &first;
-    desk.take(three + "D,never,Offer,nick,\"Sale, big\",approved,\nE,soon,Offer\n", options);
-    StringSink second;
-    options.rejects = &second;
-    const std::string good = "G,2026-11-01T09:00:00Z,Offer,nick,Sale,approved,,\n";
-    const ImportReport again = desk.take(first.bytes() + good, options);
-    EXPECT_EQ(again.added, 1);
-    EXPECT_EQ(again.rejected, 2);
-    EXPECT_EQ(second.bytes(), first.bytes()) << "row for row the same, with the same reasons";
-    StringSink third;
-    options.rejects = &third;
-    const std::string moved = "reject_reason,id,conv_time,campaign,publisher\n"
-                              "old reason,D,never,Offer,nick\n"
-                              ",G2,2026-11-01T09:00:00Z,Offer,nick\n";
-    EXPECT_EQ(desk.take(moved, options).rejected, 1);
-    EXPECT_EQ(third.bytes().find("id,conv_time,campaign,publisher,reject_reason\nD,never,Offer,"
-                                 "nick,conv_time: “never” is not a "),
-              0u)
-        << third.bytes();
-    EXPECT_EQ(third.bytes().find("old reason"), std::string::npos);
-}
-

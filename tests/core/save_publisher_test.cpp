@@ -83,6 +83,23 @@ TEST_F(PublisherTest, itsExportGoesInAgainUnchanged)
     ASSERT_TRUE(
         import("alias,name,billing_details\nbob,=Bob,\"IBAN\nGB12\"\nÜnal,'Quoted',+44 20\n"));
     EXPECT_EQ(import(desk.exported("publishers"))->unchanged, 3);
+    std::string edited = desk.exported("publishers");
+    const std::size_t place = edited.find("'=Bob");
+    ASSERT_NE(place, std::string::npos) << "its export guards a formula";
+    EXPECT_EQ(import(edited.replace(place, 5, "'+Bob"))->changed, 1);
+    EXPECT_EQ(stored(1).name, "+Bob") << "the guard is taken off again";
+}
+
+TEST_F(PublisherTest, rulesCreateNobodyThatTheRegisterWouldRefuse)
+{
+    const CampaignId offer = desk.addCampaign("Offer", CostModel::Cpa, "10");
+    ImportRulesOptions options;
+    options.createMissing = true;
+    const auto report = importRules(desk.books, offer, "publisher, P-1, 5\n", options);
+    ASSERT_TRUE(report) << report.error().sentence();
+    ASSERT_EQ(report->issues.size(), 1u);
+    EXPECT_EQ(report->issues.front().field, "publisher");
+    EXPECT_EQ(desk.store.publishers()->size(), 1u);
 }
 
 TEST_F(PublisherTest, aBadRowRefusesTheWholeFileWithItsPlace)
