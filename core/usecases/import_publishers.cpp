@@ -1,9 +1,11 @@
 #include "core/base/text.h"
 #include "core/csv/conversion_layout.h"
 #include "core/csv/csv_reader.h"
+#include "core/tables/tables.h"
 #include "core/usecases/publisher_register.h"
 #include "core/usecases/save_publisher.h"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_map>
 
@@ -18,6 +20,18 @@ struct PublisherColumn {
     bool isStatus = false;
 };
 
+/// The columns of the file.
+struct PublisherHeader {
+    std::vector<PublisherColumn> columns;
+    bool isOwnExport = false; ///< has all columns of ours: a guard before a formula is ours, too
+
+    /// The text of a cell, trimmed.
+    [[nodiscard]] std::string_view cell(std::string_view text) const
+    {
+        return trimmed(isOwnExport ? unguardedCell(text) : text);
+    }
+};
+
 Error atRow(const std::string& file, const CsvRow& row, std::string_view column, Error error)
 {
     const std::string line = std::to_string(row.line);
@@ -26,7 +40,7 @@ Error atRow(const std::string& file, const CsvRow& row, std::string_view column,
     return error;
 }
 
-Result<std::vector<PublisherColumn>>
+Result<PublisherHeader>
 readHeader(CsvReader& reader, const std::string& file, ImportPublishersReport& report)
 {
     CsvRow header;
@@ -38,9 +52,8 @@ readHeader(CsvReader& reader, const std::string& file, ImportPublishersReport& r
                       *got ? header.problem : say("core", "The file is empty."),
                       file,
                       say("core", "Begin it with a header line that names its columns.") };
-    std::vector<PublisherColumn> columns;
+    PublisherHeader read;
     std::unordered_map<std::string, int> seen;
-    bool hasAlias = false;
     for (const std::string_view text : header.fields) {
         PublisherColumn column{ std::string(trimmed(text)), nullptr, false };
         const std::string key = columnKey(column.head);
@@ -56,12 +69,11 @@ readHeader(CsvReader& reader, const std::string& file, ImportPublishersReport& r
             if (columnKey(field.key) == key)
                 column.field = &field;
         column.isStatus = key == "status";
-        hasAlias = hasAlias || key == "alias";
         if (!column.field && !column.isStatus)
             report.unknownColumns.push_back(column.head);
-        columns.push_back(std::move(column));
+        read.columns.push_back(std::move(column));
     }
-    if (!hasAlias)
+    if (!seen.contains("alias"))
         return atRow(file,
                      header,
                      {},
@@ -69,16 +81,20 @@ readHeader(CsvReader& reader, const std::string& file, ImportPublishersReport& r
                        say("core", "The column “{1}” is missing.", "alias"),
                        {},
                        say("core", "Begin the file with a line such as “alias,name,email”.") });
-    return columns;
+    read.isOwnExport = std::ranges::all_of(publisherColumns(), [&seen](const auto& column) {
+        return seen.contains(columnKey(column.head.key));
+    });
+    return read;
 }
 
 /// The publisher as the row wants it: the known one of its alias, changed in the columns of the
 /// file.
 Result<Publisher> readPublisher(const CsvRow& row,
-                                const std::vector<PublisherColumn>& columns,
+                                const PublisherHeader& header,
                                 const PublisherRegister& all,
                                 const std::string& file)
 {
+    const std::vector<PublisherColumn>& columns = header.columns;
     if (!row.problem.empty())
         return atRow(file, row, {}, { ErrorCode::Refused, row.problem, {}, {} });
     if (row.fields.size() != columns.size())
@@ -95,11 +111,11 @@ Result<Publisher> readPublisher(const CsvRow& row,
     Publisher publisher;
     for (std::size_t i = 0; i < columns.size(); ++i)
         if (columns[i].field && columns[i].field->member == &Publisher::alias)
-            if (const Publisher* known = all.withAlias(unguardedCell(row.fields[i])))
+            if (const Publisher* known = all.withAlias(header.cell(row.fields[i])))
                 publisher = *known;
     const std::string knownId = publisher.id;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const std::string_view text = trimmed(unguardedCell(row.fields[i]));
+        const std::string_view text = header.cell(row.fields[i]);
         if (columns[i].field)
             publisher.*columns[i].field->member = text;
         if (!columns[i].isStatus || text.empty())
@@ -126,9 +142,9 @@ Result<ImportPublishersReport> importPublishers(Books& books, ByteSource& file)
         return all.error();
     ImportPublishersReport report;
     CsvReader reader(file);
-    auto columns = readHeader(reader, file.name(), report);
-    if (!columns)
-        return columns.error();
+    auto header = readHeader(reader, file.name(), report);
+    if (!header)
+        return header.error();
     std::unordered_map<std::string, std::int64_t> lineOf; ///< by folded alias
     for (CsvRow row;;) {
         auto got = reader.next(row);
@@ -136,7 +152,7 @@ Result<ImportPublishersReport> importPublishers(Books& books, ByteSource& file)
             return got.error();
         if (!*got)
             break;
-        auto wanted = readPublisher(row, *columns, *all, file.name());
+        auto wanted = readPublisher(row, *header, *all, file.name());
         if (!wanted)
             return wanted.error();
         auto checked = all->check(*wanted, books.world);

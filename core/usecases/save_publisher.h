@@ -20,7 +20,7 @@ struct ImportPublishersReport {
 };
 /// Publishers from a CSV with columns of the publishers table (alias is required); all rows or
 /// none. A known alias is updated in the columns that the file has; the formula guard of our own
-/// export is taken off.
+/// export, a file with all of its columns, is taken off.
 [[nodiscard]] Result<ImportPublishersReport> importPublishers(Books& books, ByteSource& file);
 
 } // namespace core

@@ -73,7 +73,7 @@ TEST_F(PublisherTest, aFileAddsUpdatesAndLeavesAlone)
     EXPECT_EQ(report->changed, 1);
     EXPECT_EQ(report->unknownColumns, std::vector<std::string>{ "Colour" });
     EXPECT_EQ(stored(0).id, "p-1");
-    EXPECT_EQ(stored(0).vatId, "+44") << "our own export's guard is taken off";
+    EXPECT_EQ(stored(0).vatId, "'+44") << "only our own export has a guard to be taken off";
     EXPECT_EQ(stored(0).status, PublisherStatus::Paused);
     EXPECT_EQ(import(file)->unchanged, 2);
 }
