@@ -16,7 +16,7 @@ constexpr Option createOptions[] = {
     { "status", Takes::One, "S", "pending (the default), approved, paid or declined" },
     { "paid-amount", Takes::One, "A", "what was really paid, where it differs" },
     { "date", Takes::One, "D", "the day it was paid" },
-    { "method", Takes::One, "M", "a payment method of the workspace" },
+    { "method", Takes::One, "M", "a payment method of the workspace; empty: none" },
     { "note", Takes::One, "N", "a word for the list and the invoice" },
     { "key", Takes::One, "UUID", "the same key twice records one payout" },
     { "allow-overpay", Takes::Nothing, "", "more than payable: the excess is an advance" },
@@ -100,6 +100,7 @@ core::Result<int> create(Call& call)
     core::PayoutRequest request;
     request.publisher = **publisher;
     request.key = typed.has("key") ? typed.text("key") : call.books().world.newUuid();
+    request.choosesMethod = typed.has("method");
     request.allowOverpay = typed.has("allow-overpay");
     if (request.key.empty())
         return refused("The key is empty.", "--key", "Give a UUID, or leave the option out.");

@@ -10,6 +10,12 @@ namespace core {
 
 namespace {
 
+/// Whether the method is to be the publisher's.
+bool leavesMethod(const PayoutRequest& request)
+{
+    return trimmed(request.state.method).empty() && !request.choosesMethod;
+}
+
 /// Whether a request asks for what was recorded under its key before. What it leaves empty is
 /// filled in when it is recorded, perhaps on another day: that is no difference.
 bool asksForTheSame(const PayoutRequest& request, const Payout& recorded, const PayoutState& first)
@@ -19,7 +25,7 @@ bool asksForTheSame(const PayoutRequest& request, const Payout& recorded, const 
     const Money paid = asked.paid && !asked.paid->isZero() ? *asked.paid : notSet;
     return request.publisher == recorded.publisher && asked.requested == first.requested
         && paid == first.paid.value_or(Money()) && asked.status == first.status && asked.note == first.note
-        && (asked.method.empty() || equalFolded(trimmed(asked.method), first.method))
+        && (leavesMethod(request) || equalFolded(trimmed(asked.method), first.method))
         && (!asked.paymentDate || asked.paymentDate == first.paymentDate);
 }
 
@@ -43,8 +49,7 @@ Result<PayoutState>
 stateToRecord(const PayoutRequest& request, const Publisher& publisher, const PayoutRules& rules)
 {
     PayoutState typed = request.state;
-    if (trimmed(typed.method).empty())
-        typed.method = publisher.method;
+    typed.method = leavesMethod(request) ? publisher.method : std::string(trimmed(typed.method));
     auto state = kept(std::move(typed), rules, publisher.method);
     if (state && !info(state->status).mayBeFirst)
         return Error{ ErrorCode::Refused,

@@ -13,6 +13,7 @@ struct PayoutRequest {
     std::string key; ///< idempotency key: made when the form opens
     PublisherId publisher;
     PayoutState state;
+    bool choosesMethod = false; ///< the state's method was chosen, an empty one too: none
     bool allowOverpay = false; ///< the user confirmed that the excess is an advance (D14)
 };
 
@@ -28,9 +29,9 @@ struct RecordedPayout {
 
 /// Records the payout, posts what it deducts, and allocates it to what it settles (D8, D11, D14,
 /// D19, D22); one unit of work. The same key twice answers with the first; with other content it is
-/// a Conflict. PayoutDesk sends no money. Left empty: `method` is the publisher's; `paymentDate` of
-/// a Paid payout is today; `paid` of a Paid payout is the requested amount. The entry takes effect
-/// on the payment date of a Paid payout, else today.
+/// a Conflict. PayoutDesk sends no money. Left empty: `method` is the publisher's, unless none was
+/// chosen; `paymentDate` of a Paid payout is today; `paid` of a Paid payout is the requested
+/// amount. The entry takes effect on the payment date of a Paid payout, else today.
 [[nodiscard]] Result<RecordedPayout> recordPayout(Books& books, const PayoutRequest& request);
 
 struct PayoutEdit {
