@@ -160,7 +160,7 @@ public:
     [[nodiscard]] virtual Result<void> addWaiting(std::span<const WaitingTotal> totals) = 0;
     [[nodiscard]] virtual Result<std::vector<LedgerEntry>> entries(const LedgerFilter& filter) = 0; ///< by effective date, then key
     [[nodiscard]] virtual Result<std::optional<LedgerEntry>> adjustmentByKey(std::string_view idempotencyKey) = 0;
-    /// One per publisher with any entry, waiting total or payout; with `asOf`, up to the end of that day.
+    /// One per publisher, by key, also where all of it is 0; with `asOf`, up to the end of that day.
     [[nodiscard]] virtual Result<std::vector<Balance>> balances(std::optional<Date> asOf) = 0;
     /// What is open of a publisher, not yet in D22's order.
     [[nodiscard]] virtual Result<std::vector<OpenAmount>> openAmounts(PublisherId publisher) = 0;

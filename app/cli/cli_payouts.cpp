@@ -213,12 +213,9 @@ core::Result<int> balances(Call& call)
     auto rows = call.store().balances(*asOf);
     if (!rows)
         return rows.error();
-    if (*publisher) {
+    if (*publisher)
         std::erase_if(*rows,
                       [&](const core::Balance& row) { return row.publisher != **publisher; });
-        if (rows->empty())
-            rows->push_back({ **publisher, {}, {}, {}, {}, {}, {} });
-    }
     return answerRows(call, *rows, core::balanceColumns());
 }
 

@@ -72,6 +72,71 @@ Balance& balanceOf(Balances& balances, PublisherId publisher)
     return balance;
 }
 
+Result<void> addPublishers(Database& database, Balances& balances)
+{
+    Query publishers(database, "SELECT key FROM publisher");
+    publishers.run();
+    while (publishers.next())
+        (void)balanceOf(balances, publishers.get<PublisherId>(0));
+    return publishers.result();
+}
+
+Result<void> addEntries(Database& database, Date lastDay, Balances& balances)
+{
+    Query entries(database,
+                  "SELECT publisher, sum(amount), kind FROM ledger_entry "
+                  "WHERE effective_date <= ? GROUP BY publisher, kind");
+    entries.run(lastDay);
+    while (entries.next()) {
+        const auto kind = parseEntryKind(entries.get<std::string>(2));
+        if (!kind)
+            return kind.error();
+        const EntryKindInfo& row = info(*kind);
+        Money& figure = balanceOf(balances, entries.get<PublisherId>(0)).*row.figure;
+        const Money sum = entries.get<Money>(1);
+        const auto total = checkedAdd(figure, row.negated ? -sum : sum);
+        if (!total)
+            return Error{ ErrorCode::Refused,
+                          say("core", "A balance is too large to be counted."),
+                          database.path(),
+                          {} };
+        figure = *total;
+    }
+    return entries.result();
+}
+
+Result<void> addWaitingTotals(Database& database, Date lastDay, Balances& balances)
+{
+    Query waiting(database,
+                  "SELECT publisher, sum(amount), kind FROM waiting_total "
+                  "WHERE effective_date <= ? GROUP BY publisher, kind");
+    waiting.run(lastDay);
+    while (waiting.next())
+        balanceOf(balances, waiting.get<PublisherId>(0))
+            .*waitingKind(waiting.get<std::string>(2)).figure = waiting.get<Money>(1);
+    return waiting.result();
+}
+
+/// What is in payment, by the state that payouts had before `end`.
+Result<void> addPayoutsUnderWay(Database& database, Timestamp end, Balances& balances)
+{
+    Query payouts(database,
+                  "SELECT p.publisher, sum(e.requested), e.status FROM payout p "
+                  "JOIN payout_event e ON e.payout = p.serial AND e.version = "
+                  "(SELECT max(version) FROM payout_event WHERE payout = p.serial AND at < ?) "
+                  "GROUP BY p.publisher, e.status");
+    payouts.run(end);
+    while (payouts.next()) {
+        Balance& balance = balanceOf(balances, payouts.get<PublisherId>(0));
+        const auto status = parsePayoutStatus(payouts.get<std::string>(2));
+        if (!status)
+            return status.error();
+        if (info(*status).inPayment)
+            balance.inPayment = balance.inPayment + payouts.get<Money>(1);
+    }
+    return payouts.result();
+}
+
 } // namespace
 
 Result<std::vector<EntryId>> SqliteStore::post(std::span<const LedgerEntry> entries)
@@ -183,60 +248,21 @@ Result<std::optional<LedgerEntry>> SqliteStore::adjustmentByKey(std::string_view
 
 Result<std::vector<Balance>> SqliteStore::balances(std::optional<Date> asOf)
 {
+    const auto reading = beginReading();
+    if (!reading)
+        return reading.error();
     const Date lastDay = asOf.value_or(Date{ std::numeric_limits<std::int32_t>::max() });
-    Balances balances;
-
-    Query entries(*m_database,
-                  "SELECT publisher, sum(amount), kind FROM ledger_entry "
-                  "WHERE effective_date <= ? GROUP BY publisher, kind");
-    entries.run(lastDay);
-    while (entries.next()) {
-        const auto kind = parseEntryKind(entries.get<std::string>(2));
-        if (!kind)
-            return kind.error();
-        const EntryKindInfo& row = info(*kind);
-        Money& figure = balanceOf(balances, entries.get<PublisherId>(0)).*row.figure;
-        const Money sum = entries.get<Money>(1);
-        const auto total = checkedAdd(figure, row.negated ? -sum : sum);
-        if (!total)
-            return Error{ ErrorCode::Refused,
-                          say("core", "A balance is too large to be counted."),
-                          m_database->path(),
-                          {} };
-        figure = *total;
-    }
-    if (auto read = entries.result(); !read)
-        return read.error();
-
-    Query waiting(*m_database,
-                  "SELECT publisher, sum(amount), kind FROM waiting_total "
-                  "WHERE effective_date <= ? GROUP BY publisher, kind");
-    waiting.run(lastDay);
-    while (waiting.next())
-        balanceOf(balances, waiting.get<PublisherId>(0))
-            .*waitingKind(waiting.get<std::string>(2)).figure = waiting.get<Money>(1);
-    if (auto read = waiting.result(); !read)
-        return read.error();
-
     const Timestamp end = asOf ? m_workspace.zone.startOf(addDays(*asOf, 1))
                                : Timestamp{ std::numeric_limits<std::int64_t>::max() };
-    Query payouts(*m_database,
-                  "SELECT p.publisher, sum(e.requested), e.status FROM payout p "
-                  "JOIN payout_event e ON e.payout = p.serial AND e.version = "
-                  "(SELECT max(version) FROM payout_event WHERE payout = p.serial AND at < ?) "
-                  "GROUP BY p.publisher, e.status");
-    payouts.run(end);
-    while (payouts.next()) {
-        Balance& balance = balanceOf(balances, payouts.get<PublisherId>(0));
-        const auto status = parsePayoutStatus(payouts.get<std::string>(2));
-        if (!status)
-            return status.error();
-        if (info(*status).inPayment)
-            balance.inPayment = balance.inPayment + payouts.get<Money>(1);
-    }
-    if (auto read = payouts.result(); !read)
-        return read.error();
-
+    Balances balances;
+    if (auto added = addPublishers(*m_database, balances); !added)
+        return added.error();
+    if (auto added = addEntries(*m_database, lastDay, balances); !added)
+        return added.error();
+    if (auto added = addWaitingTotals(*m_database, lastDay, balances); !added)
+        return added.error();
+    if (auto added = addPayoutsUnderWay(*m_database, end, balances); !added)
+        return added.error();
     std::vector<Balance> list;
     for (const auto& [publisher, balance] : balances)
         list.push_back(balance);
@@ -245,6 +271,9 @@ Result<std::vector<Balance>> SqliteStore::balances(std::optional<Date> asOf)
 
 Result<std::vector<OpenAmount>> SqliteStore::openAmounts(PublisherId publisher)
 {
+    const auto reading = beginReading();
+    if (!reading)
+        return reading.error();
     std::vector<OpenAmount> open;
     if (auto read = readOpenEarnings(publisher, open); !read)
         return read.error();

@@ -91,7 +91,7 @@ Fault balanceFault(std::span<const Balance> answered,
         if (auto fault = figureFault(pair.first, pair.second, aliasOf(aliases, publisher)))
             return fault;
     if (answered.size() != pairs.size())
-        return say("core", "A publisher with entries has no balance, or one has two.");
+        return say("core", "A publisher has no balance, or one has two.");
     return std::nullopt;
 }
 

@@ -105,6 +105,8 @@ Result<std::vector<Balance>> MemoryStore::balances(std::optional<Date> asOf)
         balance.publisher = publisher;
         return balance;
     };
+    for (const Publisher& publisher : m_data.publishers)
+        (void)of(publisher.key);
     for (const LedgerEntry& entry : m_data.entries) {
         if (asOf && entry.effectiveDate > *asOf)
             continue;
