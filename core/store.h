@@ -32,10 +32,18 @@ public:
     [[nodiscard]] virtual Outcome commit() = 0;
 };
 
+/// While it lives, everything its store reads is of one moment, whatever other programs write meanwhile.
+class Reading {
+public:
+    virtual ~Reading() = default;
+};
+
+/// The days are those on which payouts count: the effective date of the entry a payout posted last, which is the
+/// payment date of one recorded as Paid, else the day it was recorded; without an entry the day it was recorded.
 struct PayoutFilter {
     std::optional<PublisherId> publisher;
     std::optional<PayoutStatus> status;
-    std::optional<Date> from; ///< created at, workspace zone, included
+    std::optional<Date> from; ///< effective date, included
     std::optional<Date> to;   ///< excluded
 };
 

@@ -33,6 +33,11 @@ Error noSuchPayout(PayoutSerial serial)
              say("core", "Look at the list of payouts.") };
 }
 
+/// The effective date of the entry a payout posted last; NULL: it posted none.
+constexpr std::string_view effectiveDate =
+    "(SELECT effective_date FROM ledger_entry WHERE payout = p.serial AND kind = 'payout' "
+    "ORDER BY key DESC LIMIT 1)";
+
 /// The enumerators' order of Allocation::Kind.
 constexpr Allocation::Kind allocationKinds[] = { Allocation::Kind::Earning,
                                                  Allocation::Kind::Adjustment,
@@ -74,19 +79,24 @@ Result<std::vector<Payout>> SqliteStore::payouts(const PayoutFilter& filter)
 {
     std::string where;
     QVariantList values;
-    const auto add = [&](std::string_view condition, const QVariant& value) {
+    const auto add = [&](const std::string& condition, std::initializer_list<QVariant> bound) {
         where += where.empty() ? "WHERE " : " AND ";
         where += condition;
-        values.push_back(value);
+        values.append(bound);
+    };
+    const auto addDay = [&](const std::string& comparison, Date day) {
+        add("coalesce(" + std::string(effectiveDate) + comparison + "?, p.created_at" + comparison
+                + "?)",
+            { sql::bound(day), sql::bound(m_workspace.zone.startOf(day)) });
     };
     if (filter.publisher)
-        add("p.publisher = ?", sql::bound(*filter.publisher));
+        add("p.publisher = ?", { sql::bound(*filter.publisher) });
     if (filter.status)
-        add("e.status = ?", sql::bound(info(*filter.status).key));
+        add("e.status = ?", { sql::bound(info(*filter.status).key) });
     if (filter.from)
-        add("p.created_at >= ?", sql::bound(m_workspace.zone.startOf(*filter.from)));
+        addDay(" >= ", *filter.from);
     if (filter.to)
-        add("p.created_at < ?", sql::bound(m_workspace.zone.startOf(*filter.to)));
+        addDay(" < ", *filter.to);
     return payoutsWhere(where, values);
 }
 

@@ -236,6 +236,8 @@ CREATE INDEX ledger_entry_publisher ON ledger_entry (publisher, effective_date);
 
 CREATE INDEX ledger_entry_date ON ledger_entry (effective_date);
 
+CREATE INDEX ledger_entry_payout ON ledger_entry (payout) WHERE payout IS NOT NULL;
+
 -- Changes of what is priced but does not earn yet: not in the balance.
 CREATE TABLE waiting_total (
     key INTEGER PRIMARY KEY,

@@ -130,6 +130,38 @@ TEST_P(StoreContract, payoutsAreFilteredByPublisherStatusAndDay)
     EXPECT_EQ(count(filter), 0u) << "to is excluded";
 }
 
+TEST_P(StoreContract, theDayOfAPayoutIsThatOfTheEntryItPostedLast)
+{
+    setScene();
+    addPayout("k-1", Money::ofUnits(1)); // recorded on 1 February, no entry
+    LedgerEntry posted = entry(EntryKind::Payout, day(2026, 1, 10), Money::ofUnits(-2));
+    posted.payout = addPayout("k-2", Money::ofUnits(2));
+    write([&] { must(store().post({ &posted, 1 })); });
+    const auto found = [this](Date from, Date to) {
+        PayoutFilter filter;
+        filter.from = from;
+        filter.to = to;
+        std::vector<std::int64_t> serials;
+        for (const Payout& payout : must(store().payouts(filter)))
+            serials.push_back(payout.serial.value);
+        return serials;
+    };
+    using Serials = std::vector<std::int64_t>;
+    EXPECT_EQ(found(day(2026, 1, 10), day(2026, 1, 11)), Serials{ 2 }) << "from is included";
+    EXPECT_EQ(found(day(2026, 1, 1), day(2026, 1, 10)), Serials{}) << "to is excluded";
+    EXPECT_EQ(found(day(2026, 2, 1), day(2026, 2, 2)), Serials{ 1 }) << "recorded that day";
+    LedgerEntry reversal = posted;
+    reversal.kind = EntryKind::PayoutReversal;
+    reversal.effectiveDate = day(2026, 1, 20);
+    reversal.amount = Money::ofUnits(2);
+    LedgerEntry anew = posted;
+    anew.effectiveDate = day(2026, 1, 21);
+    const std::array edit{ reversal, anew };
+    write([&] { must(store().post(edit)); });
+    EXPECT_EQ(found(day(2026, 1, 1), day(2026, 1, 21)), Serials{});
+    EXPECT_EQ(found(day(2026, 1, 21), day(2026, 2, 2)), (Serials{ 2, 1 }));
+}
+
 TEST_P(StoreContract, everyMoveOfTheTableIsLegalAndNoOther)
 {
     setScene();

@@ -27,13 +27,21 @@ Result<std::vector<Payout>> MemoryStore::payouts(const PayoutFilter& filter)
     std::vector<Payout> found;
     for (auto it = m_data.payouts.rbegin(); it != m_data.payouts.rend(); ++it) {
         const Payout& payout = it->payout;
-        const Date created = m_workspace.zone.dayOf(payout.createdAt);
+        const Date day = effectiveDateOf(payout);
         if ((!filter.publisher || payout.publisher == *filter.publisher)
             && (!filter.status || payout.state.status == *filter.status)
-            && (!filter.from || created >= *filter.from) && (!filter.to || created < *filter.to))
+            && (!filter.from || day >= *filter.from) && (!filter.to || day < *filter.to))
             found.push_back(payout);
     }
     return found;
+}
+
+Date MemoryStore::effectiveDateOf(const Payout& payout) const
+{
+    for (auto entry = m_data.entries.rbegin(); entry != m_data.entries.rend(); ++entry)
+        if (entry->kind == EntryKind::Payout && entry->payout == payout.serial)
+            return entry->effectiveDate;
+    return m_workspace.zone.dayOf(payout.createdAt);
 }
 
 Result<Payout> MemoryStore::payout(PayoutSerial serial)

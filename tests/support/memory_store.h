@@ -185,6 +185,8 @@ private:
     void addOpenEarnings(core::PublisherId publisher, std::vector<core::OpenAmount>& open) const;
     void addOpenAdjustments(core::PublisherId publisher, std::vector<core::OpenAmount>& open) const;
     void addOpenAdvance(core::PublisherId publisher, std::vector<core::OpenAmount>& open) const;
+    /// On which day it counts: of its last entry, else the day it was recorded.
+    [[nodiscard]] core::Date effectiveDateOf(const core::Payout& payout) const;
 
     core::Workspace m_workspace;
     Data m_data;
