@@ -67,9 +67,8 @@ int run(const app::CommandLine& line)
         auto opened = app::openBooks(path, line.command->opens == app::Opens::ToRead);
         if (!opened)
             return fail(opened.error());
+        // Books that can only be read still answer; what wants to change them is refused by itself.
         books = std::move(*opened);
-        if (line.command->opens == app::Opens::ToWrite && !books->readOnlyBecause().empty())
-            return fail({ core::ErrorCode::Storage, books->readOnlyBecause(), path, {} });
     }
     app::Call call(line, path, books ? &books->books() : nullptr);
     auto status = line.command->run(call);

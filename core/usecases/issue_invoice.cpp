@@ -211,30 +211,23 @@ IssuedInvoice withWarnings(Invoice invoice)
     return { std::move(invoice), std::move(warnings) };
 }
 
-Result<IssuedInvoice> issuedBefore(Store& store, const Payout& payout)
+/// None: the payout has no invoice yet.
+Result<std::optional<IssuedInvoice>> issuedBefore(Store& store, const Payout& payout)
 {
+    if (payout.invoice.empty())
+        return std::optional<IssuedInvoice>();
     auto document = store.document(payout.invoice);
     if (!document)
         return document.error();
-    return withWarnings(std::move(*document));
+    return std::optional(withWarnings(std::move(*document)));
 }
 
-} // namespace
-
-Result<IssuedInvoice> issueInvoice(Books& books, PayoutSerial serial, const PaperCheck& paper)
+Result<IssuedInvoice> issueNow(Books& books, const Payout& payout, const PaperCheck& paper)
 {
-    auto work = books.store.begin();
-    if (!work)
-        return work.error();
-    const auto payout = books.store.payout(serial);
-    if (!payout)
-        return payout.error();
-    if (!payout->invoice.empty())
-        return issuedBefore(books.store, *payout);
     const auto company = books.store.company();
     if (!company)
         return company.error();
-    const auto draft = compose(books, *payout, *company);
+    const auto draft = compose(books, payout, *company);
     if (!draft)
         return draft.error();
     if (auto prints = checkPaper(*draft, company->invoicePattern, paper); !prints)
@@ -242,13 +235,46 @@ Result<IssuedInvoice> issueInvoice(Books& books, PayoutSerial serial, const Pape
     auto invoice = keep(books.store, *draft, company->invoicePattern);
     if (!invoice)
         return invoice.error();
+    return withWarnings(std::move(*invoice));
+}
+
+} // namespace
+
+Result<IssuedInvoice> issueInvoice(Books& books, PayoutSerial serial, const PaperCheck& paper)
+{
+    // What was issued is only read: that needs no books that may be written.
+    const auto known = books.store.payout(serial);
+    if (!known)
+        return known.error();
+    auto before = issuedBefore(books.store, *known);
+    if (!before)
+        return before.error();
+    if (*before)
+        return std::move(**before);
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    const auto payout = books.store.payout(serial);
+    if (!payout)
+        return payout.error();
+    before = issuedBefore(books.store, *payout); // another program may have been quicker
+    if (!before)
+        return before.error();
+    if (*before)
+        return std::move(**before);
+    auto issued = issueNow(books, *payout, paper);
+    if (!issued)
+        return issued;
     if (auto done = commit(**work); !done)
         return done.error();
-    return withWarnings(std::move(*invoice));
+    return issued;
 }
 
 Result<IssuedInvoice> draftInvoice(Books& books, PayoutSerial serial)
 {
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
     const auto payout = books.store.payout(serial);
     if (!payout)
         return payout.error();

@@ -102,6 +102,16 @@ protected:
     }
 };
 
+TEST_F(Invoices, areReadWithoutAUnitOfWorkOnceTheyAreIssued)
+{
+    ASSERT_TRUE(desk.pay(nick, "10"));
+    const std::string number = issued({ 1 }).number;
+    const auto reading = desk.store.beginReading(); // no unit of work may begin now
+    ASSERT_TRUE(reading);
+    EXPECT_EQ(issued({ 1 }).number, number);
+    EXPECT_TRUE(draftInvoice(desk.books, { 1 }));
+}
+
 TEST_F(Invoices, haveLinesThatSumToTheRequestedAmount)
 {
     ASSERT_TRUE(desk.pay(nick, "120.25"));
