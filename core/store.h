@@ -112,6 +112,9 @@ public:
 
     /// Begins the one unit of work (units do not nest); waits for the write lock, Busy after 60 s.
     [[nodiscard]] virtual Result<std::unique_ptr<UnitOfWork>> begin() = 0;
+    /// For an answer that takes several questions. Readings nest, and a unit of work is of one moment by itself;
+    /// but no unit of work begins while one is under way.
+    [[nodiscard]] virtual Result<std::unique_ptr<Reading>> beginReading() = 0;
 
     // --- workspace, company, methods
     [[nodiscard]] virtual const Workspace& workspace() const = 0;

@@ -184,6 +184,7 @@ core::Result<void> Database::run(std::string_view statement)
 core::Result<void> Database::begin()
 {
     core::require(!m_inUnit, "units of work do not nest");
+    core::require(m_readings == 0, "no unit of work begins while a reading is under way");
     core::require(m_mode == Mode::ReadWrite || m_mode == Mode::Create, "these books are only read");
     m_failed = false;
     // Immediate: a deferred transaction that reads, then writes, fails at once when another wrote
@@ -217,6 +218,21 @@ void Database::rollBack()
     // SQLite may have rolled back by itself (disk full, fault of the disk): then this fails,
     // rightly.
     m_database.rollback();
+}
+
+core::Result<void> Database::beginReading()
+{
+    if (!m_inUnit && m_readings == 0)
+        if (auto begun = run("BEGIN DEFERRED"); !begun)
+            return begun;
+    ++m_readings;
+    return {};
+}
+
+void Database::endReading()
+{
+    if (--m_readings == 0 && !m_inUnit)
+        m_database.rollback();
 }
 
 core::Error Database::failure(const QSqlError& error)

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] core::Outcome commit();
     void rollBack();
     [[nodiscard]] bool isInUnit() const { return m_inUnit; }
+    /// What is read until endReading() is of one moment; they nest.
+    [[nodiscard]] core::Result<void> beginReading();
+    void endReading();
     [[nodiscard]] bool hasFailed() const { return m_failed; }
     /// What follows in this unit of work will not be committed.
     void poison() { m_failed = true; }
@@ -73,6 +76,7 @@ private:
     QSqlDatabase m_database;
     /// Prepared statements that nobody is using.
     std::unordered_map<std::string, std::vector<std::unique_ptr<QSqlQuery>>> m_prepared;
+    int m_readings = 0; ///< under way
     bool m_inUnit = false;
     bool m_failed = false;
 };

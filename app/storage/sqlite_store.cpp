@@ -34,6 +34,19 @@ private:
     bool m_isOpen = true;
 };
 
+class SqliteStore::Moment final : public Reading {
+public:
+    explicit Moment(Database& database)
+        : m_database(database)
+    {
+    }
+
+    ~Moment() override { m_database.endReading(); }
+
+private:
+    Database& m_database;
+};
+
 SqliteStore::SqliteStore(std::unique_ptr<Database> database,
                          Workspace workspace,
                          std::string readOnlyBecause)
@@ -53,6 +66,13 @@ Result<std::unique_ptr<UnitOfWork>> SqliteStore::begin()
     if (auto begun = m_database->begin(); !begun)
         return begun.error();
     return std::unique_ptr<UnitOfWork>(std::make_unique<Unit>(*this));
+}
+
+Result<std::unique_ptr<Reading>> SqliteStore::beginReading()
+{
+    if (auto begun = m_database->beginReading(); !begun)
+        return begun.error();
+    return std::unique_ptr<Reading>(std::make_unique<Moment>(*m_database));
 }
 
 Result<void> SqliteStore::mayWrite() const

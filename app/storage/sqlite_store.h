@@ -21,6 +21,7 @@ public:
     ~SqliteStore() override;
 
     [[nodiscard]] core::Result<std::unique_ptr<core::UnitOfWork>> begin() override;
+    [[nodiscard]] core::Result<std::unique_ptr<core::Reading>> beginReading() override;
 
     [[nodiscard]] const core::Workspace& workspace() const override { return m_workspace; }
     [[nodiscard]] core::Result<core::Company> company() override;
@@ -119,6 +120,7 @@ public:
 
 private:
     class Unit;
+    class Moment;
 
     /// Every write asks first: a unit of work is open, and nothing in it failed before.
     [[nodiscard]] core::Result<void> mayWrite() const;

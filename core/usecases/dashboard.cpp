@@ -229,6 +229,9 @@ void addAttention(Dashboard& board, const Sources& sources)
 
 Result<Dashboard> makeDashboard(Books& books, std::optional<Month> month)
 {
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
     const auto sources = Sources::read(books.store);
     if (!sources)
         return sources.error();

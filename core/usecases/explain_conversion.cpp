@@ -22,6 +22,9 @@ Result<CampaignVersion> versionOf(Store& store, const StoredConversion& stored)
 
 Result<ExplainedConversion> explainConversion(Books& books, std::string_view id)
 {
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
     auto found = books.store.conversionsById(id);
     if (!found)
         return found.error();

@@ -79,6 +79,9 @@ Result<void> writeList(Books& books,
                        TableSink& sink,
                        Progress& progress)
 {
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
     auto names = tableNames(books.store);
     if (!names)
         return names.error();
@@ -198,6 +201,9 @@ private:
 
 Result<void> writeConversions(Books& books, TableSink& sink, Progress& progress)
 {
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
     auto names = tableNames(books.store);
     if (!names)
         return names.error();

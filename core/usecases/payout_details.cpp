@@ -7,6 +7,9 @@ namespace core {
 
 Result<PayoutContext> payoutContext(Books& books, PublisherId publisher, std::string_view method)
 {
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
     const auto balance = balanceOf(books.store, publisher);
     if (!balance)
         return balance.error();
@@ -23,6 +26,9 @@ Result<PayoutContext> payoutContext(Books& books, PublisherId publisher, std::st
 
 Result<PayoutDetails> payoutDetails(Books& books, PayoutSerial serial)
 {
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
     auto payout = books.store.payout(serial);
     if (!payout)
         return payout.error();

@@ -112,11 +112,17 @@ Result<Recalculation>
 recalculate(Books& books, const ConversionFilter& filter, bool apply, Progress& progress)
 {
     std::unique_ptr<UnitOfWork> work;
+    std::unique_ptr<Reading> reading;
     if (apply) {
         auto begun = books.store.begin();
         if (!begun)
             return begun.error();
         work = std::move(*begun);
+    } else {
+        auto begun = books.store.beginReading();
+        if (!begun)
+            return begun.error();
+        reading = std::move(*begun);
     }
     auto run = ChangeRun::open(books, PricedBy::TheRulesOfToday, progress);
     if (!run)

@@ -64,6 +64,9 @@ Result<void> addLines(Store& store, Statement& statement)
 Result<Statement>
 makeStatement(Books& books, PublisherId publisher, std::optional<Date> from, std::optional<Date> to)
 {
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
     auto found = publisherOf(books.store, publisher);
     if (!found)
         return found.error();

@@ -199,11 +199,8 @@ Result<Check> checkDocuments(const Rows& rows, Store& store)
                    counted(documents->size(), label("core", "{1} documents")));
 }
 
-/// The invariants, of one moment.
 Result<std::vector<Check>> checkInvariants(Store& store, Progress& progress)
 {
-    // Holds other programs' writes off meanwhile. Books that cannot be written need not be held.
-    const auto work = store.begin();
     const auto rows = Rows::read(store);
     if (!rows)
         return rows.error();
@@ -229,6 +226,10 @@ Result<std::vector<Check>> checkInvariants(Store& store, Progress& progress)
 
 Result<std::vector<Check>> verifyBooks(Books& books, Progress& progress)
 {
+    // Of one moment: what another program writes meanwhile is no fault.
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
     progress.report(label("core", "Reading the books"), 0, 0);
     auto checks = checkInvariants(books.store, progress);
     if (!checks)

@@ -1,6 +1,9 @@
+#include "core/usecases/change_conversions.h"
 #include "core/usecases/dashboard.h"
+#include "core/usecases/export_table.h"
 #include "core/usecases/issue_invoice.h"
 #include "core/usecases/statement.h"
+#include "core/usecases/verify_books.h"
 #include "tests/support/payout_desk.h"
 
 #include <gtest/gtest.h>
@@ -12,6 +15,90 @@ using tests::PayoutDesk;
 using enum PayoutStatus;
 
 namespace {
+
+/// Counts the questions that are asked outside of a reading.
+class MomentStore final : public tests::MemoryStore {
+public:
+    int outside = 0;
+
+    Result<Company> company() override { return counted(MemoryStore::company()); }
+    Result<std::vector<Publisher>> publishers() override
+    {
+        return counted(MemoryStore::publishers());
+    }
+    Result<std::vector<LedgerEntry>> entries(const LedgerFilter& filter) override
+    {
+        return counted(MemoryStore::entries(filter));
+    }
+    Result<std::vector<WaitingTotal>> waitingTotals() override
+    {
+        return counted(MemoryStore::waitingTotals());
+    }
+    Result<std::vector<Balance>> balances(std::optional<Date> asOf) override
+    {
+        return counted(MemoryStore::balances(asOf));
+    }
+    Result<std::vector<Payout>> payouts(const PayoutFilter& filter) override
+    {
+        return counted(MemoryStore::payouts(filter));
+    }
+    Result<Payout> payout(PayoutSerial serial) override
+    {
+        return counted(MemoryStore::payout(serial));
+    }
+    Result<std::vector<PayoutEvent>> events(PayoutSerial serial) override
+    {
+        return counted(MemoryStore::events(serial));
+    }
+    Result<std::vector<Allocation>> allocations(PayoutSerial serial) override
+    {
+        return counted(MemoryStore::allocations(serial));
+    }
+    Result<std::vector<Check>> checkFile(Progress& progress) override
+    {
+        return counted(MemoryStore::checkFile(progress));
+    }
+
+private:
+    template <typename T>
+    T counted(T answer)
+    {
+        outside += isReading() ? 0 : 1;
+        return answer;
+    }
+};
+
+TEST(OneMoment, isWhatEveryAnswerOfSeveralQuestionsIsOf)
+{
+    auto owned = std::make_unique<MomentStore>();
+    MomentStore& store = *owned;
+    PayoutDesk desk(std::move(owned));
+    const PublisherId nick = desk.addPublisher("nick");
+    desk.earn(nick, desk.addCampaign("Shop"), "2026-10-01", "10");
+    ASSERT_TRUE(desk.pay(nick, "5"));
+    ASSERT_GT(store.outside, 0) << "recording reads in its unit of work";
+    NoProgress silent;
+    store.outside = 0;
+    ASSERT_TRUE(verifyBooks(desk.books, silent));
+    EXPECT_EQ(store.outside, 0) << "verify";
+    ASSERT_TRUE(makeStatement(desk.books, nick, date("2026-10-01"), std::nullopt));
+    EXPECT_EQ(store.outside, 0) << "statement";
+    ASSERT_TRUE(payoutDetails(desk.books, { 1 }));
+    EXPECT_EQ(store.outside, 0) << "payout show";
+    ASSERT_TRUE(makeDashboard(desk.books));
+    EXPECT_EQ(store.outside, 0) << "dashboard";
+    ASSERT_TRUE(recalculate(desk.books, {}, false, silent));
+    EXPECT_EQ(store.outside, 0) << "preview of a recalculation";
+    ASSERT_TRUE(draftInvoice(desk.books, { 1 }));
+    EXPECT_EQ(store.outside, 0) << "draft";
+    for (const ExportableTable& table : exportableTables()) {
+        StringSink bytes;
+        CsvTableSink sink(bytes);
+        ASSERT_TRUE(table.write(desk.books, sink, silent));
+        EXPECT_EQ(store.outside, 0) << "export " << table.name;
+    }
+    EXPECT_FALSE(store.isReading()) << "each ends with its answer";
+}
 
 class Overview : public testing::Test {
 protected:

@@ -43,6 +43,19 @@ private:
     MemoryStore& m_store;
 };
 
+class MemoryStore::Moment final : public Reading {
+public:
+    explicit Moment(int& readings)
+        : m_readings(readings)
+    {
+        ++m_readings;
+    }
+    ~Moment() override { --m_readings; }
+
+private:
+    int& m_readings;
+};
+
 MemoryStore::MemoryStore(Workspace workspace, Company company)
     : m_workspace(std::move(workspace))
 {
@@ -55,9 +68,15 @@ MemoryStore::~MemoryStore() = default;
 Result<std::unique_ptr<UnitOfWork>> MemoryStore::begin()
 {
     require(m_before == nullptr, "units of work do not nest");
+    require(m_readings == 0, "no unit of work begins while a reading is under way");
     m_before = std::make_unique<Data>(m_data);
     m_poisoned = false;
     return std::unique_ptr<UnitOfWork>(std::make_unique<Unit>(*this));
+}
+
+Result<std::unique_ptr<Reading>> MemoryStore::beginReading()
+{
+    return std::unique_ptr<Reading>(std::make_unique<Moment>(m_readings));
 }
 
 Error MemoryStore::refuse(ErrorCode code, std::string what)

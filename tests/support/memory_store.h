@@ -25,7 +25,11 @@ public:
     /// not say so.
     void answerNextCommit(core::Outcome outcome) { m_nextCommit = outcome; }
 
+    [[nodiscard]] bool isReading() const { return m_readings > 0; }
+
     [[nodiscard]] core::Result<std::unique_ptr<core::UnitOfWork>> begin() override;
+    /// Nobody else writes here: there is one moment anyway.
+    [[nodiscard]] core::Result<std::unique_ptr<core::Reading>> beginReading() override;
 
     [[nodiscard]] const core::Workspace& workspace() const override { return m_workspace; }
     [[nodiscard]] core::Result<core::Company> company() override;
@@ -127,6 +131,7 @@ public:
 
 private:
     class Unit;
+    class Moment;
 
     struct StoredRule {
         core::RuleLife life;
@@ -180,18 +185,19 @@ private:
     [[nodiscard]] core::StoredConversion now(const ConversionRecord& record) const;
     [[nodiscard]] std::vector<core::StoredConversion>
     selected(const core::ConversionFilter& filter) const;
+    /// On which day it counts: of its last entry, else the day it was recorded.
+    [[nodiscard]] core::Date effectiveDateOf(const core::Payout& payout) const;
     [[nodiscard]] core::Money inPaymentOf(const PayoutRecord& record,
                                           std::optional<core::Date> asOf) const;
     void addOpenEarnings(core::PublisherId publisher, std::vector<core::OpenAmount>& open) const;
     void addOpenAdjustments(core::PublisherId publisher, std::vector<core::OpenAmount>& open) const;
     void addOpenAdvance(core::PublisherId publisher, std::vector<core::OpenAmount>& open) const;
-    /// On which day it counts: of its last entry, else the day it was recorded.
-    [[nodiscard]] core::Date effectiveDateOf(const core::Payout& payout) const;
 
     core::Workspace m_workspace;
     Data m_data;
     std::unique_ptr<Data>
         m_before; ///< what a roll back returns to; set while a unit of work is open
+    int m_readings = 0; ///< under way
     bool m_poisoned = false;
     core::Outcome m_nextCommit = core::Outcome::Committed;
 };
