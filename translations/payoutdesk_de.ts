@@ -2522,6 +2522,30 @@
         <source>The campaign has these conditions on days that this line names, too: “{1}”.</source>
         <translation>Die Kampagne hat diese Bedingungen bereits an Tagen, die diese Zeile nennt: „{1}“.</translation>
     </message>
+    <message>
+        <source>it counts {1}, the conversion is of {2}</source>
+        <translation>sie gilt {1}, die Conversion ist vom {2}</translation>
+    </message>
+    <message>
+        <source>{1}: asks for {2}, the conversion has {3}</source>
+        <translation>{1}: verlangt {2}, die Conversion hat {3}</translation>
+    </message>
+    <message>
+        <source>{1}: asks for {2}, the conversion has none</source>
+        <translation>{1}: verlangt {2}, die Conversion hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>The campaign has no version {1}.</source>
+        <translation>Die Kampagne hat keine Version {1}.</translation>
+    </message>
+    <message>
+        <source>Its versions are 1 to {1}.</source>
+        <translation>Ihre Versionen sind 1 bis {1}.</translation>
+    </message>
+    <message>
+        <source>Version {1} restored</source>
+        <translation>Version {1} wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attention</name>
