@@ -55,7 +55,7 @@ struct ExplainedRule {
 /// A rule that would have matched, had one condition been met.
 struct ExplainedMiss {
     ExplainedRule rule;             ///< why: "Country: asks for US, the conversion has DE"
-    std::string condition;          ///< "country", "click_sub" …, or "dates"
+    std::string condition;          ///< "country", "sub", "p_sub" …, or "dates"
     std::string asks;               ///< "US", "sub1 12347", "from 2026-11-01 until 2026-12-31"
     std::optional<std::string> has; ///< "DE", "9", "2026-10-31"; none: nothing
 };

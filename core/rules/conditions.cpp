@@ -81,8 +81,8 @@ constexpr std::array<DimensionBehaviour, dimensionCount> behaviours = { {
     { Dimension::Country, "country", acceptCountry, asCountryCode },
     { Dimension::Os, "os", acceptAnything, asOsFamily },
     { Dimension::Publisher, "publisher", acceptAnything, asFolded },
-    { Dimension::ClickSub, "click_sub", acceptSub, asNumberedValue },
-    { Dimension::ConversionSub, "conversion_sub", acceptConversionSub, asNumberedValue },
+    { Dimension::ClickSub, "sub", acceptSub, asNumberedValue },
+    { Dimension::ConversionSub, "p_sub", acceptConversionSub, asNumberedValue },
     { Dimension::Type, "type", acceptAnything, asIs },
 } };
 

@@ -14,7 +14,7 @@ namespace core {
 /// "sub7" is 7; 0 for what is no sub's name.
 [[nodiscard]] int subNumber(std::string_view name);
 
-/// "country", "click_sub": how a dimension is called in JSON answers.
+/// "country", "sub", "p_sub": how a dimension is called in JSON answers.
 [[nodiscard]] std::string_view keyOf(Dimension dimension);
 
 /// Checks trimmed fields of a dimension and brings sub names into their one spelling ("p_sub1" of a

@@ -85,12 +85,12 @@ TEST(Explanation, TellsWhichOneConditionARuleMissed)
     EXPECT_EQ(why.winner.rule, "DE, 2");
     EXPECT_EQ(missesOf(why),
               (std::vector<std::string>{
-                  "click_sub | sub1 9 | 12347 | publisher_sub_geo [nick, sub1, 9, DE, 6] 6 USD: "
+                  "sub | sub1 9 | 12347 | publisher_sub_geo [nick, sub1, 9, DE, 6] 6 USD: "
                   "Sub: asks for sub1 9, the conversion has 12347",
-                  "conversion_sub | sub1 product2 | product1 | type_geo_sub [Lead, DE, sub1, "
+                  "p_sub | sub1 product2 | product1 | type_geo_sub [Lead, DE, sub1, "
                   "product2, 8] 8 USD: "
                   "Conversion sub: asks for sub1 product2, the conversion has product1",
-                  "click_sub | sub2 12347 | - | publisher_sub [nick, sub2, 12347, 7] 7 USD: "
+                  "sub | sub2 12347 | - | publisher_sub [nick, sub2, 12347, 7] 7 USD: "
                   "Sub: asks for sub2 12347, the conversion has none",
                   "type | lead | Lead | type_geo [lead, DE, 9] 9 USD: "
                   "Conversion type: asks for lead, the conversion has Lead",
