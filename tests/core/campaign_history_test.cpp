@@ -262,7 +262,7 @@ TEST(RuleChanges, leadFromTheOneListToTheOther)
             all.insert(toFileLine(rule));
         return all;
     };
-    for (int i = 0; i < 500; ++i) {
+    for (int i = 0; i < 100; ++i) {
         const std::vector<Rule> before = list();
         const std::vector<Rule> after = list();
         const RuleChanges changes = compareRules(before, after);
