@@ -2546,6 +2546,10 @@
         <source>Version {1} restored</source>
         <translation>Version {1} wiederhergestellt</translation>
     </message>
+    <message>
+        <source>A publisher has no balance, or one has two.</source>
+        <translation>Ein Publisher hat keinen Saldo, oder einer hat zwei.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attention</name>
