@@ -9,8 +9,6 @@ namespace core {
 
 namespace {
 
-constexpr int mostNetDays = 3'650;
-
 Error refused(Message field, Message what, Message remedy)
 {
     return { ErrorCode::Refused, std::move(what), std::move(field), std::move(remedy) };
@@ -27,6 +25,26 @@ Result<void> checkPatterns(const Company& company)
     for (const std::string* pattern : { &company.invoicePattern, &company.creditNotePattern })
         if (auto number = documentNumber(*pattern, 2026, 1); !number)
             return number.error();
+    return {};
+}
+
+/// A method by which a publisher is paid cannot go: his form would lose it silently.
+Result<void> keepUsedMethods(Store& store, const std::vector<PaymentMethod>& methods)
+{
+    const auto publishers = store.publishers();
+    if (!publishers)
+        return publishers.error();
+    for (const Publisher& publisher : *publishers)
+        if (!publisher.method.empty()
+            && std::ranges::none_of(methods, [&](const PaymentMethod& method) {
+                   return equalFolded(method.name, publisher.method);
+               }))
+            return refused(say("core", "name"),
+                           say("core",
+                               "{1} is paid by “{2}”, which cannot be removed.",
+                               publisher.alias,
+                               publisher.method),
+                           say("core", "Give the publisher another payment method first."));
     return {};
 }
 
@@ -120,6 +138,8 @@ Result<void> saveMethods(Books& books, const std::vector<PaymentMethod>& methods
     auto work = books.store.begin();
     if (!work)
         return work.error();
+    if (auto kept = keepUsedMethods(books.store, next); !kept)
+        return kept;
     if (auto saved = books.store.saveMethods(next); !saved)
         return saved;
     return commit(**work);

@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/desktop.h"
+#include "ui/widgets/fill_choice.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/period_filter.h"
 
@@ -32,19 +33,6 @@ constexpr core::ConversionStatus statuses[] = { core::ConversionStatus::Approved
                                                 core::ConversionStatus::Pending,
                                                 core::ConversionStatus::Declined,
                                                 core::ConversionStatus::Other };
-
-/// Fills a choice by name; keeps what was chosen.
-template <typename Record, typename Name>
-void fillChoice(QComboBox* combo, const QString& all, const std::vector<Record>& records, Name name)
-{
-    const QVariant chosen = combo->currentData();
-    combo->clear();
-    combo->addItem(all, qint64(0));
-    for (const Record& record : records)
-        combo->addItem(name(record), qint64(record.key.value));
-    combo->model()->sort(0);
-    combo->setCurrentIndex(qMax(0, combo->findData(chosen)));
-}
 
 } // namespace
 

@@ -39,6 +39,11 @@ DocumentPages pagesOf(const core::Invoice& invoice)
     };
 }
 
+bool isNotIssued(const core::Payout& payout, InvoicePaper::Document document)
+{
+    return document == InvoicePaper::Document::Invoice && payout.invoice.empty();
+}
+
 bool isCreditNote(const core::Invoice& invoice)
 {
     return invoice.series.kind == core::SeriesKey::Kind::CreditNote;
@@ -62,7 +67,7 @@ InvoicePaper::InvoicePaper(Session& session, MessageBar& messages, QWidget* page
 void InvoicePaper::fetch(const core::Payout& payout, Document document, bool draftWillDo, Then then)
 {
     const auto serial = payout.serial;
-    const bool isNew = document == Document::Invoice && payout.invoice.empty();
+    const bool isNew = isNotIssued(payout, document);
     const auto work = [serial, document, draft = isNew && draftWillDo](
                           core::Books& books,
                           core::Progress&) -> core::Result<core::IssuedInvoice> {
@@ -83,17 +88,45 @@ void InvoicePaper::fetch(const core::Payout& payout, Document document, bool dra
         m_session.run<core::IssuedInvoice>(this, work, done);
 }
 
+// A number is taken only when the paper has somewhere to go: who leaves the question leaves the
+// payout as it was.
 void InvoicePaper::savePdf(const core::Payout& payout, Document document)
 {
-    fetch(payout, document, false, [this](const core::IssuedInvoice& issued) { askWhere(issued); });
+    if (!isNotIssued(payout, document)) {
+        fetch(payout, document, false, [this](const core::IssuedInvoice& issued) {
+            askWhere(issued);
+        });
+        return;
+    }
+    choosePdfFile(m_page->window(),
+                  tr("Download Invoice"),
+                  tr("Invoice for payout %1").arg(payout.serial.value),
+                  u"invoices"_s,
+                  [this, guard = QPointer<InvoicePaper>(this), payout](const QString& path) {
+                      if (guard)
+                          fetch(payout,
+                                Document::Invoice,
+                                false,
+                                [this, path](const core::IssuedInvoice& issued) {
+                                    write(issued, path);
+                                });
+                  });
 }
 
 void InvoicePaper::print(const core::Payout& payout, Document document)
 {
-    fetch(payout, document, false, [this](const core::IssuedInvoice& issued) {
-        show(issued, {});
-        printDocument(m_page->window(), pagesOf(issued.invoice), reportFailure());
-    });
+    choosePrinter(
+        m_page->window(),
+        [this, guard = QPointer<InvoicePaper>(this), payout, document](
+            const std::shared_ptr<QPrinter>& printer) {
+            if (!guard)
+                return;
+            fetch(payout, document, false, [this, printer](const core::IssuedInvoice& issued) {
+                show(issued, {});
+                if (auto printed = paintOn(*printer, pagesOf(issued.invoice)); !printed)
+                    m_messages.showError(printed.error());
+            });
+        });
 }
 
 void InvoicePaper::preview(const core::Payout& payout, Document document)

@@ -11,8 +11,8 @@ class MessageBar;
 class Session;
 
 /// A payout's invoice or credit note on its way to a PDF, the printer or the preview. The first PDF
-/// or print issues the invoice, which takes its number and locks publisher and amount; a preview
-/// before that shows a draft and issues nothing. Tells in the message bar how it ended and what is
+/// or print issues the invoice, once a file or printer is chosen, which takes its number and locks
+/// publisher and amount; a preview before that shows a draft and issues nothing. Tells in the message bar how it ended and what is
 /// missing on the paper.
 class InvoicePaper : public QObject {
     Q_OBJECT

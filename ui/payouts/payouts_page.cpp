@@ -3,7 +3,6 @@
 #include "core/ledger/payout_sums.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
-#include "ui/models/period.h"
 #include "ui/payouts/invoice_paper.h"
 #include "ui/payouts/payout_dialog.h"
 #include "ui/payouts/payout_form.h"
@@ -12,7 +11,9 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/fill_choice.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/period_filter.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -38,8 +39,9 @@ PayoutsPage::PayoutsPage(Session& session, QWidget* parent)
           [](const core::Payout& payout) { return qint64(payout.serial.value); },
           this))
     , m_paper(new InvoicePaper(session, *messages(), this))
+    , m_publisher(addFilter(tr("Publisher")))
     , m_status(addFilter(tr("Status")))
-    , m_period(addFilter(tr("Created")))
+    , m_period(new PeriodFilter(this))
 {
     setSearchPlaceholder(tr("Find publisher, note, invoice…"));
     QPushButton* create = setPrimaryButton(tr("Create new payout"));
@@ -65,11 +67,12 @@ void PayoutsPage::addFilters()
     m_status->addItem(tr("Status: All"), -1);
     for (const core::PayoutStatusInfo& row : core::payoutStatuses())
         m_status->addItem(tr("Status: %1").arg(tableWord(row.label)), int(row.status));
-    m_period->setObjectName(u"periodFilterCombo"_s);
-    for (const Period& period : periods())
-        m_period->addItem(tr("Created: %1").arg(periodLabel(period)));
+    m_publisher->setObjectName(u"publisherFilterCombo"_s);
+    m_publisher->addItem(tr("Publisher: all"), qint64(0));
+    addFilterWidget(m_period);
+    connect(m_publisher, &QComboBox::currentIndexChanged, this, &PayoutsPage::filter);
     connect(m_status, &QComboBox::currentIndexChanged, this, &PayoutsPage::filter);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &PayoutsPage::filter);
+    connect(m_period, &PeriodFilter::periodChanged, this, &PayoutsPage::reload);
 }
 
 void PayoutsPage::styleColumns()
@@ -133,10 +136,13 @@ void PayoutsPage::reload()
 {
     if (!session().isOpen())
         return;
+    core::PayoutFilter wanted;
+    wanted.from = m_period->period().from;
+    wanted.to = m_period->period().to;
     session().run<Answer>(
         this,
-        [](core::Books& books, core::Progress&) -> core::Result<Answer> {
-            auto payouts = books.store.payouts({});
+        [wanted](core::Books& books, core::Progress&) -> core::Result<Answer> {
+            auto payouts = books.store.payouts(wanted);
             if (!payouts)
                 return payouts.error();
             auto names = core::tableNames(books.store);
@@ -154,7 +160,11 @@ void PayoutsPage::reload()
 
 void PayoutsPage::showAnswer(Answer answer)
 {
-    m_today = answer.today;
+    m_period->setToday(answer.today);
+    fillChoice(m_publisher,
+               tr("Publisher: all"),
+               answer.names.publishers,
+               [](const core::Publisher& publisher) { return text(publisher.alias); });
     m_model->setForm({ .decimals = answer.names.decimals, .zone = &session().workspace().zone });
     m_model->setCurrency(text(answer.names.currency));
     if (m_isLoaded)
@@ -170,11 +180,10 @@ void PayoutsPage::showAnswer(Answer answer)
 void PayoutsPage::filter()
 {
     const int status = m_status->currentData().toInt();
-    const Days days = daysOf(periods()[std::size_t(m_period->currentIndex())], m_today);
-    const core::Zone* zone = &session().workspace().zone;
-    m_model->setFilter([status, days, zone](const core::Payout& payout) {
+    const qint64 publisher = m_publisher->currentData().toLongLong();
+    m_model->setFilter([status, publisher](const core::Payout& payout) {
         return (status < 0 || int(payout.state.status) == status)
-            && contains(days, zone->dayOf(payout.createdAt));
+            && (publisher == 0 || payout.publisher.value == publisher);
     });
     showStatus();
 }
@@ -186,12 +195,16 @@ void PayoutsPage::showPayout(core::PayoutSerial serial)
         reload();
         return;
     }
-    m_toShow.reset();
     if (!m_model->rowOf(serial.value)) {
         searchEdit()->clear();
+        m_publisher->setCurrentIndex(0);
         m_status->setCurrentIndex(0);
-        m_period->setCurrentIndex(0);
+        if (m_period->period() != Days()) {
+            m_period->leaveNothingOut(); // comes back here with the answer
+            return;
+        }
     }
+    m_toShow.reset();
     if (const auto row = m_model->rowOf(serial.value))
         table()->selectRecordRow(*row);
 }

@@ -11,6 +11,7 @@ class QMenu;
 namespace ui {
 
 class InvoicePaper;
+class PeriodFilter;
 class PayoutDialog;
 struct PayoutForm;
 
@@ -57,9 +58,9 @@ private:
 
     Model* m_model;
     InvoicePaper* m_paper;
+    QComboBox* m_publisher;
     QComboBox* m_status;
-    QComboBox* m_period;
-    core::Date m_today;
+    PeriodFilter* m_period; ///< by the day on which a payout counts: asked of the books
     std::optional<core::PayoutSerial> m_toShow;
     bool m_isLoaded = false;
     bool m_isOpening = false;

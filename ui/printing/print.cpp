@@ -8,7 +8,6 @@
 #include <QPrinter>
 
 #include <cmath>
-#include <memory>
 #include <utility>
 
 namespace ui {
@@ -41,7 +40,7 @@ core::PaperSize usualPaper()
     return inches ? core::letter : core::a4;
 }
 
-void printDocument(QWidget* parent, DocumentPages pages, PrintFailed failed)
+void choosePrinter(QWidget* parent, std::function<void(const std::shared_ptr<QPrinter>&)> then)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     auto* dialog = new QPrintDialog(printer.get(), parent);
@@ -51,11 +50,18 @@ void printDocument(QWidget* parent, DocumentPages pages, PrintFailed failed)
     QObject::connect(dialog,
                      qOverload<QPrinter*>(&QPrintDialog::accepted),
                      dialog,
-                     [printer, pages = std::move(pages), failed = std::move(failed)] {
-                         if (auto printed = paintOn(*printer, pages); !printed)
-                             failed(printed.error());
-                     });
+                     [printer, then = std::move(then)] { then(printer); });
     dialog->open();
+}
+
+void printDocument(QWidget* parent, DocumentPages pages, PrintFailed failed)
+{
+    choosePrinter(parent,
+                  [pages = std::move(pages),
+                   failed = std::move(failed)](const std::shared_ptr<QPrinter>& printer) {
+                      if (auto printed = paintOn(*printer, pages); !printed)
+                          failed(printed.error());
+                  });
 }
 
 void previewDocument(QWidget* parent, DocumentPages pages, PrintFailed failed)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QPrinter;
 
@@ -22,6 +23,8 @@ using PrintFailed = std::function<void(const core::Error&)>;
 /// no glyph; Storage where the printer does not take it.
 [[nodiscard]] core::Result<void> paintOn(QPrinter& printer, const DocumentPages& pages);
 
+/// Asks for a printer over `parent`; not called back when the user leaves. Returns at once.
+void choosePrinter(QWidget* parent, std::function<void(const std::shared_ptr<QPrinter>&)> then);
 /// Asks for a printer over `parent` and prints there. Returns at once.
 void printDocument(QWidget* parent, DocumentPages pages, PrintFailed failed);
 /// Shows the pages over `parent` as the printer would get them; from there they can be printed.

@@ -45,4 +45,14 @@ void Task::report(std::string_view step, std::int64_t done, std::int64_t total)
         Qt::QueuedConnection);
 }
 
+void Session::announceAll()
+{
+    for (const Change change : { Change::Company,
+                                 Change::Publishers,
+                                 Change::Campaigns,
+                                 Change::Conversions,
+                                 Change::Payouts })
+        emit changed(change);
+}
+
 } // namespace ui

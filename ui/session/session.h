@@ -84,6 +84,9 @@ public:
     virtual void create(const QString& path, const QString& currency, const QString& timeZone, const QString& company, bool sample) = 0;
     virtual void close() = 0;
 
+    /// Every list asks the books anew: another program may have changed them.
+    void announceAll();
+
 signals:
     void opened();
     void closed();

@@ -1,6 +1,7 @@
 #include "ui/widgets/data_table.h"
 
 #include "core/base/text.h"
+#include "ui/models/cell_text.h"
 #include "ui/models/table_model.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/theme.h"
@@ -18,17 +19,25 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace ui {
 namespace {
 
 /// A shown text as a spreadsheet may safely take it from the clipboard.
-QString clipboardText(const QModelIndex& index, bool isText)
+QString clipboardText(const QString& shown, bool isText)
 {
-    const QString shown = index.data(Qt::DisplayRole).toString();
     QString result = isText ? text(core::guardedCell(utf8(shown))) : shown;
     return result.replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+QString htmlRow(const QStringList& cells, const QString& tag)
+{
+    QString row = QStringLiteral("<tr>");
+    for (const QString& cell : cells)
+        row += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
+    return row + QStringLiteral("</tr>");
 }
 
 } // namespace
@@ -182,27 +191,51 @@ TableCopy DataTable::copyOf(bool allColumns) const
 void DataTable::copyRows()
 {
     std::vector<int> rows = selectedRows();
-    if (rows.empty())
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            rows.push_back(row);
+    if (rows.empty()) {
+        rows.resize(std::size_t(m_model->rowCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
     const std::vector<int> columns = exportColumns(false);
+    if (m_model->copyWork(columns)) {
+        emit copyRequested(rows);
+        return;
+    }
+    std::vector<QStringList> texts;
+    for (const int row : rows) {
+        texts.emplace_back();
+        for (const int column : columns)
+            texts.back().append(m_model->index(row, column).data(Qt::DisplayRole).toString());
+    }
+    putTextsOnClipboard(texts);
+}
 
+void DataTable::putOnClipboard(const std::vector<std::vector<core::Cell>>& rows) const
+{
+    std::vector<QStringList> texts;
+    for (const std::vector<core::Cell>& row : rows) {
+        texts.emplace_back();
+        for (const core::Cell& cell : row)
+            texts.back().append(cellText(cell, m_model->form()));
+    }
+    putTextsOnClipboard(texts);
+}
+
+/// As text with tabs and as an HTML table.
+void DataTable::putTextsOnClipboard(const std::vector<QStringList>& rows) const
+{
+    const std::vector<int> columns = exportColumns(false);
     QStringList head;
     for (const int column : columns)
         head.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
     QStringList lines{ head.join(u'\t') };
-    QString html = QStringLiteral("<table><tr><th>%1</th></tr>")
-                       .arg(head.join(QChar(1)).toHtmlEscaped().replace(
-                           QChar(1), QStringLiteral("</th><th>")));
-    for (const int row : rows) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(clipboardText(m_model->index(row, column),
-                                       m_model->head(column).type == core::ColumnType::Text));
+    QString html = QStringLiteral("<table>") + htmlRow(head, QStringLiteral("th"));
+    for (QStringList cells : rows) {
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            cells[qsizetype(i)] =
+                clipboardText(cells[qsizetype(i)],
+                              m_model->head(columns[i]).type == core::ColumnType::Text);
         lines.append(cells.join(u'\t'));
-        html += QStringLiteral("<tr><td>%1</td></tr>")
-                    .arg(cells.join(QChar(1)).toHtmlEscaped().replace(QChar(1),
-                                                                      QStringLiteral("</td><td>")));
+        html += htmlRow(cells, QStringLiteral("td"));
     }
     auto* mime = new QMimeData;
     mime->setText(lines.join(u'\n') + u'\n');

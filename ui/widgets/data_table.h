@@ -37,8 +37,11 @@ public:
     /// What is exported: the shown rows, with the columns as shown or all of them.
     [[nodiscard]] TableCopy copyOf(bool allColumns) const;
     [[nodiscard]] std::vector<int> exportColumns(bool allColumns) const;
-    /// Selected rows (or all when none is selected) as text with tabs and as an HTML table.
+    /// Asks for the selected rows (or all when none is selected) on the clipboard: at once, or by
+    /// copyRequested() where the model does not hold them.
     void copyRows();
+    /// The answer to copyRequested(): the cells of the columns as shown.
+    void putOnClipboard(const std::vector<std::vector<core::Cell>>& rows) const;
 
     /// For a list without rows: one sentence and one button (none when empty).
     void setEmptyState(const QString& sentence, const QString& button = {});
@@ -51,6 +54,8 @@ signals:
     void rowActivated(int row);
     void selectionChangedTo(int count);
     void emptyActionTriggered();
+    /// Rows to be put on the clipboard that have to be asked of the books first.
+    void copyRequested(const std::vector<int>& rows);
     /// Before the context menu of a row opens: others add their actions.
     void contextMenuRequested(QMenu* menu, int row);
 
@@ -70,6 +75,7 @@ private:
     void spreadColumns();
     void updateEmptyState();
     [[nodiscard]] std::vector<int> shownColumns() const;
+    void putTextsOnClipboard(const std::vector<QStringList>& rows) const;
     [[nodiscard]] QString settingsPath(const QString& name) const;
 
     QString m_settingsKey;

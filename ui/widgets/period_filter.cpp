@@ -88,6 +88,12 @@ void PeriodFilter::setOwnPeriod(const Days& days)
     emit periodChanged();
 }
 
+void PeriodFilter::leaveNothingOut()
+{
+    setCurrentIndex(0);
+    choose(0);
+}
+
 void PeriodFilter::choose(int index)
 {
     if (index == ownIndex) {

@@ -17,6 +17,7 @@ public:
     /// Of the workspace's zone.
     [[nodiscard]] Days period() const;
     void setOwnPeriod(const Days& days);
+    void leaveNothingOut();
 
 signals:
     void periodChanged();

@@ -121,4 +121,26 @@ void fillExportMenu(
     offer(TableExport::tr("All columns…"), true);
 }
 
+void answerCopyRequests(Session& session, DataTable& table, MessageBar& messages)
+{
+    QObject::connect(
+        &table, &DataTable::copyRequested, &table, [&](const std::vector<int>& rows) {
+            session.runLong<TableCopy>(
+                TableExport::tr("Copying"),
+                &table,
+                workOf(table, false),
+                [&table, &messages, rows](const core::Result<TableCopy>& copy) {
+                    if (!copy) {
+                        messages.showError(copy.error());
+                        return;
+                    }
+                    std::vector<std::vector<core::Cell>> cells;
+                    for (const int row : rows)
+                        if (std::size_t(row) < copy->rows.size()) // else gone since it was shown
+                            cells.push_back(copy->rows[std::size_t(row)]);
+                    table.putOnClipboard(cells);
+                });
+        });
+}
+
 } // namespace ui

@@ -16,4 +16,7 @@ class Session;
 void fillExportMenu(
     QMenu* menu, Session& session, DataTable& table, MessageBar& messages, const QString& name);
 
+/// Puts the rows that a list asks for on the clipboard, where its model does not hold them.
+void answerCopyRequests(Session& session, DataTable& table, MessageBar& messages);
+
 } // namespace ui

@@ -49,6 +49,7 @@ TablePage::TablePage(const QString& name, const QString& title, Session& session
     auto* exportMenu = new QMenu(exportButton);
     fillExportMenu(exportMenu, session, *m_table, *m_messages, name);
     exportButton->setMenu(exportMenu);
+    answerCopyRequests(session, *m_table, *m_messages);
     auto* columnsButton = new QPushButton(tr("Columns"), this);
     columnsButton->setObjectName(QStringLiteral("columnsButton"));
     auto* columnsMenu = new QMenu(columnsButton);

@@ -146,7 +146,7 @@ void MainWindow::makeViewMenu()
     }
     menu->addSeparator();
     addBooksAction(menu, "refreshAction", tr("&Refresh"), QKeySequence::Refresh, [this] {
-        m_pages.entries[std::size_t(m_stack->currentIndex())].page->activate();
+        m_session.announceAll();
     });
     menu->addSeparator();
     makeThemeMenu(menu);

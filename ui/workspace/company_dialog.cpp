@@ -1,5 +1,6 @@
 #include "ui/workspace/company_dialog.h"
 
+#include "core/usecases/save_company.h"
 #include "ui/models/cell_text.h"
 #include "ui/widgets/theme.h"
 #include "ui/workspace/logo_edit.h"
@@ -76,7 +77,7 @@ CompanyDialog::CompanyDialog(const core::Company& company,
 
 void CompanyDialog::addPaperFields()
 {
-    m_netDays->setRange(0, 365);
+    m_netDays->setRange(0, core::mostNetDays);
     m_netDays->setButtonSymbols(QAbstractSpinBox::NoButtons);
     addField(tr("Company name"), m_name, tr("The customer on invoices, and who issues them."));
     addField(tr("Address"), m_address);
