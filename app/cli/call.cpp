@@ -65,6 +65,11 @@ core::Json cellJson(const core::Cell& cell)
     return core::Json::ofString(core::plainText(cell));
 }
 
+core::Json textJson(std::string_view text)
+{
+    return text.empty() ? core::Json() : core::Json::ofString(text);
+}
+
 core::Json moneyJson(core::Money amount)
 {
     return core::Json::ofString(core::toText(amount));

@@ -75,6 +75,8 @@ core::Json rowJson(const Row& row,
 
 [[nodiscard]] core::Json cellJson(const core::Cell& cell);
 [[nodiscard]] core::Json moneyJson(core::Money amount);
+/// A text that may be absent: null where it is empty.
+[[nodiscard]] core::Json textJson(std::string_view text);
 /// An array of strings.
 template <typename Text>
 [[nodiscard]] core::Json textsJson(const std::vector<Text>& texts)

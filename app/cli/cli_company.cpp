@@ -4,6 +4,7 @@
 #include "app/cli/lookup.h"
 #include "app/wiring/open_books.h"
 #include "core/usecases/save_company.h"
+#include "ui/printing/logo_image.h"
 
 #include <algorithm>
 #include <charconv>
@@ -89,7 +90,7 @@ core::Result<int> showCompany(Call& call, const core::Company& company)
     const core::Workspace& workspace = call.store().workspace();
     core::Json json = core::Json::object();
     for (const CompanyField& field : companyFields)
-        json.set(keyOf(field.option), core::Json::ofString(company.*field.member));
+        json.set(keyOf(field.option), textJson(company.*field.member));
     json.set("net_days", core::Json::ofNumber(company.netDays));
     json.set("other_earns", core::Json::ofBool(company.otherEarns));
     json.set("logo", core::Json::ofBool(!company.logo.empty()));
@@ -138,12 +139,11 @@ core::Result<void> readLogo(const Arguments& typed, core::Company& company)
     company.logo.clear();
     if (path->empty())
         return {};
-    constexpr std::int64_t largestLogo = 1 << 20;
-    auto bytes = readWhole(*path, largestLogo);
+    auto bytes = readWhole(*path, ui::largestLogo);
     if (!bytes)
         return bytes.error();
-    if (!bytes->starts_with("\x89PNG\r\n") && !bytes->starts_with("\xFF\xD8\xFF"))
-        return refused("The logo is neither PNG nor JPEG.", *path);
+    if (ui::logoImage(*bytes).isNull())
+        return refused("The logo is no whole PNG or JPEG picture.", *path);
     company.logo = std::move(*bytes);
     return {};
 }

@@ -12,6 +12,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <optional>
 
 namespace app {
 
@@ -57,37 +58,55 @@ documentFor(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts)
     return core::IssuedInvoice{ *note, {} };
 }
 
-core::Result<void> writeFile(const std::string& path, const core::DocumentLayout& layout)
+core::Result<void> writeFile(SafeFile& file, const core::DocumentLayout& layout)
 {
-    SafeFile file(path);
     if (auto written = ui::writePdf(layout, file); !written)
         return written;
     return file.commit();
 }
 
+/// The document has its number, though its file could not be written: the sentence must not leave
+/// that out.
+core::Error notWritten(const core::Invoice& invoice, core::Error error)
+{
+    if (!invoice.number.empty())
+        error.remedy = invoice.number
+            + " is issued all the same and keeps its content. Make room or choose another folder, "
+              "and ask for it again.";
+    return error;
+}
+
+/// Where a document goes: the one file, or a file of its number in the folder.
+std::string targetFor(const Call& call, const core::Invoice& invoice)
+{
+    const Arguments& typed = call.arguments();
+    const std::string name = invoice.number.empty()
+        ? "draft-" + std::to_string(invoice.payout.value)
+        : invoice.number;
+    return typed.value("output").value_or(
+        QDir(QString::fromStdString(typed.text("output-dir")))
+            .filePath(QString::fromStdString(fileNameFor(name, ".pdf")))
+            .toStdString());
+}
+
 core::Result<core::Json>
 writeDocument(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts)
 {
-    const Arguments& typed = call.arguments();
     auto document = documentFor(call, serial, fonts);
     if (!document)
         return document.error();
     call.warn(document->warnings);
     const core::Invoice& invoice = document->invoice;
-    const std::string name =
-        invoice.number.empty() ? "draft-" + std::to_string(serial.value) : invoice.number;
-    const std::string path = typed.value("output").value_or(
-        QDir(QString::fromStdString(typed.text("output-dir")))
-            .filePath(QString::fromStdString(fileNameFor(name, ".pdf")))
-            .toStdString());
+    const std::string path = targetFor(call, invoice);
+    SafeFile file(path);
     if (auto written =
-            writeFile(path, core::layOutInvoice(invoice, core::a4, fonts, core::PaperWords()));
+            writeFile(file, core::layOutInvoice(invoice, core::a4, fonts, core::PaperWords()));
         !written)
-        return written.error();
+        return notWritten(invoice, written.error());
     core::Json json = core::Json::object();
     json.set("serial", core::Json::ofNumber(serial.value));
     json.set("invoice",
-             invoice.number.empty() ? core::Json() : core::Json::ofString(invoice.number));
+             textJson(invoice.number));
     json.set("total", core::Json::ofString(core::toText(invoice.total, invoice.decimals)));
     json.set("currency", core::Json::ofString(invoice.currency));
     json.set("file", core::Json::ofString(path));
@@ -108,17 +127,51 @@ core::Result<std::vector<core::PayoutSerial>> wantedSerials(Call& call)
     return serials;
 }
 
+/// Asked before a number is taken: whether a file can be made where the documents go.
 core::Result<void> checkTarget(const Call& call)
 {
     const Arguments& typed = call.arguments();
-    if (const auto file = typed.value("output"))
-        return mayWrite(*file, call.filesInUse());
+    if (const auto file = typed.value("output")) {
+        if (auto allowed = mayWrite(*file, call.filesInUse()); !allowed)
+            return allowed;
+        return SafeFile(*file).open();
+    }
     const std::string folder = typed.text("output-dir");
-    if (!QDir(QString::fromStdString(folder)).exists())
+    const QDir place(QString::fromStdString(folder));
+    if (!place.exists())
         return core::Error{
             core::ErrorCode::Storage, "There is no such folder.", folder, "Make it first."
         };
-    return {};
+    return SafeFile(place.filePath(QStringLiteral("invoice.pdf")).toStdString()).open();
+}
+
+/// What became of a call for documents: those written, and why the others were not.
+struct Documents {
+    core::Json written = core::Json::array();
+    std::string plain;
+    std::optional<core::Error> failure; ///< the last one
+};
+
+/// One that cannot be made stops none of the others.
+Documents writeDocuments(Call& call, const std::vector<core::PayoutSerial>& serials)
+{
+    const ui::PaperFonts fonts;
+    Documents documents;
+    for (const core::PayoutSerial serial : serials) {
+        auto written = writeDocument(call, serial, fonts);
+        if (written) {
+            documents.plain += printable(written->find("file")->text) + '\n';
+            documents.written.items.push_back(std::move(*written));
+            continue;
+        }
+        documents.failure = written.error();
+        if (serials.size() > 1) {
+            documents.failure->where = "payout #" + std::to_string(serial.value)
+                + (documents.failure->where.empty() ? "" : ", ") + documents.failure->where.text();
+            call.warn(documents.failure->sentence());
+        }
+    }
+    return documents;
 }
 
 core::Result<int> invoice(Call& call)
@@ -138,19 +191,13 @@ core::Result<int> invoice(Call& call)
     auto serials = wantedSerials(call);
     if (!serials)
         return serials.error();
-    const ui::PaperFonts fonts;
-    core::Json json = core::Json::array();
-    std::string plain;
-    for (const core::PayoutSerial serial : *serials) {
-        auto written = writeDocument(call, serial, fonts);
-        if (!written)
-            return written.error();
-        plain += printable(written->find("file")->text) + '\n';
-        json.items.push_back(std::move(*written));
-    }
+    const Documents documents = writeDocuments(call, *serials);
+    if (documents.failure && documents.written.items.empty())
+        return *documents.failure;
     if (typed.has("output"))
-        return call.answer(plain, json.items.front());
-    return call.answer(plain.empty() ? "No payout waits for its invoice.\n" : plain, json);
+        return call.answer(documents.plain, documents.written.items.front());
+    return call.answer(serials->empty() ? "No payout waits for its invoice.\n" : documents.plain,
+                       documents.written);
 }
 
 core::Json statementJson(const core::Statement& statement)
@@ -215,13 +262,10 @@ core::Result<int> statement(Call& call)
     auto publisher = findPublisher(call.store(), call.word(0));
     if (!publisher)
         return publisher.error();
-    auto from = dayOption(typed, "from");
-    if (!from)
-        return from.error();
-    auto to = dayOption(typed, "to");
-    if (!to)
-        return to.error();
-    auto made = core::makeStatement(call.books(), publisher->key, *from, *to);
+    auto days = daysOption(typed);
+    if (!days)
+        return days.error();
+    auto made = core::makeStatement(call.books(), publisher->key, days->from, days->to);
     if (!made)
         return made.error();
     const auto file = typed.value("output");
@@ -237,8 +281,9 @@ core::Result<int> statement(Call& call)
     if (auto allowed = mayWrite(*file, call.filesInUse()); !allowed)
         return allowed.error();
     const ui::PaperFonts fonts;
+    SafeFile target(*file);
     if (auto written =
-            writeFile(*file, core::layOutStatement(*made, core::a4, fonts, core::PaperWords()));
+            writeFile(target, core::layOutStatement(*made, core::a4, fonts, core::PaperWords()));
         !written)
         return written.error();
     return call.answer(printable(*file) + '\n', statementJson(*made));
@@ -249,7 +294,8 @@ constexpr Command commands[] = {
       "[SERIAL...]",
       invoiceOptions,
       "Writes invoices as PDF; issued on the first request, the same content ever after.",
-      "",
+      "Of several, those that cannot be made are said on standard error and stop none of the "
+      "others; exit status 0 when any was written.",
       "invoice 8 --output PI-2026-0006.pdf",
       invoice,
       Opens::ToWrite,

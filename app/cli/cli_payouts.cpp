@@ -146,17 +146,14 @@ core::Result<int> list(Call& call)
     const Arguments& typed = call.arguments();
     core::PayoutFilter filter;
     auto publisher = publisherOption(call.store(), typed);
-    auto from = dayOption(typed, "from");
-    auto to = dayOption(typed, "to");
+    auto days = daysOption(typed);
     if (!publisher)
         return publisher.error();
-    if (!from)
-        return from.error();
-    if (!to)
-        return to.error();
+    if (!days)
+        return days.error();
     filter.publisher = *publisher;
-    filter.from = *from;
-    filter.to = *to;
+    filter.from = days->from;
+    filter.to = days->to;
     if (const auto text = typed.value("status")) {
         auto status = core::parsePayoutStatus(*text);
         if (!status)

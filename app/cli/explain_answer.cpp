@@ -7,16 +7,11 @@ namespace {
 /// Of the rules that missed by one condition, as many as are worth reading in a terminal.
 constexpr std::size_t missesShown = 20;
 
-core::Json textJson(const std::string& text)
-{
-    return text.empty() ? core::Json() : core::Json::ofString(text);
-}
-
 core::Json ruleJson(const core::ExplainedRule& rule)
 {
     core::Json json = core::Json::object();
     json.set("kind", core::Json::ofString(rule.kindKey));
-    json.set("rule", core::Json::ofString(rule.rule));
+    json.set("rule", textJson(rule.rule));
     json.set("publisher", textJson(rule.publisher));
     json.set("value", core::Json::ofString(rule.value.text()));
     json.set("why", core::Json::ofString(rule.why.text()));

@@ -129,7 +129,7 @@ core::Json issuesJson(const std::vector<core::RowIssue>& issues)
     for (const core::RowIssue& issue : issues) {
         core::Json object = core::Json::object();
         object.set("line", core::Json::ofNumber(issue.line));
-        object.set("column", core::Json::ofString(issue.column));
+        object.set("column", textJson(issue.column));
         object.set("reason",
                    core::Json::ofString(
                        core::Error{ issue.error.code, issue.error.what, {}, issue.error.remedy }

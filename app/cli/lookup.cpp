@@ -117,6 +117,21 @@ core::Result<std::optional<core::Money>> moneyOption(const Arguments& arguments,
     return std::optional(*amount);
 }
 
+core::Result<Days> daysOption(const Arguments& arguments)
+{
+    auto from = dayOption(arguments, "from");
+    if (!from)
+        return from.error();
+    auto to = dayOption(arguments, "to");
+    if (!to)
+        return to.error();
+    if (*from && *to && **to <= **from)
+        return refused("The period ends before it begins.",
+                       "--to",
+                       "Give a later day: it is not part of the period itself.");
+    return Days{ *from, *to };
+}
+
 core::Result<core::ConversionFilter> conversionFilter(core::Store& store,
                                                       const Arguments& arguments)
 {
@@ -127,19 +142,16 @@ core::Result<core::ConversionFilter> conversionFilter(core::Store& store,
     auto campaign = campaignOption(store, arguments);
     if (!campaign)
         return campaign.error();
-    auto from = dayOption(arguments, "from");
-    if (!from)
-        return from.error();
-    auto to = dayOption(arguments, "to");
-    if (!to)
-        return to.error();
+    auto days = daysOption(arguments);
+    if (!days)
+        return days.error();
     const core::Zone& zone = store.workspace().zone;
     filter.publisher = *publisher;
     filter.campaign = *campaign;
-    if (*from)
-        filter.from = zone.startOf(**from);
-    if (*to)
-        filter.to = zone.startOf(**to);
+    if (days->from)
+        filter.from = zone.startOf(*days->from);
+    if (days->to)
+        filter.to = zone.startOf(*days->to);
     return filter;
 }
 

@@ -26,6 +26,12 @@ campaignOption(core::Store& store, const Arguments& arguments);
 /// A day; none when the option was not given or is empty.
 [[nodiscard]] core::Result<std::optional<core::Date>> dayOption(const Arguments& arguments,
                                                                 std::string_view option);
+/// --from and --to: half-open; refused when nothing can lie between.
+struct Days {
+    std::optional<core::Date> from;
+    std::optional<core::Date> to;
+};
+[[nodiscard]] core::Result<Days> daysOption(const Arguments& arguments);
 /// An amount; none when the option was not given or is empty.
 [[nodiscard]] core::Result<std::optional<core::Money>> moneyOption(const Arguments& arguments,
                                                                    std::string_view option);

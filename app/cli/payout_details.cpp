@@ -30,7 +30,7 @@ core::Json eventJson(const core::PayoutEvent& event, int decimals)
     json.set("to", core::Json::ofString(core::info(event.state.status).key));
     json.set("requested_amount",
              core::Json::ofString(core::toText(event.state.requested, decimals)));
-    json.set("reason", event.reason.empty() ? core::Json() : core::Json::ofString(event.reason));
+    json.set("reason", textJson(event.reason));
     return json;
 }
 

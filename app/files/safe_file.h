@@ -22,12 +22,13 @@ public:
     explicit SafeFile(const std::string& path);
     ~SafeFile() override;
 
+    /// Whether a file can be written here, before there is anything to write; write() asks too.
+    [[nodiscard]] core::Result<void> open();
     [[nodiscard]] core::Result<void> write(std::string_view bytes) override;
     /// Nothing may be written afterwards.
     [[nodiscard]] core::Result<void> commit();
 
 private:
-    [[nodiscard]] core::Result<void> open();
     [[nodiscard]] core::Result<void> writeBlock();
     [[nodiscard]] core::Result<void> compareWithDisk() const;
     core::Error fail(core::Message why);

@@ -37,7 +37,8 @@ core::Result<std::unique_ptr<OpenBooks>> createBooks(const NewBooks& wanted)
     auto zone = zoneNamed(wanted.timeZone);
     if (!zone)
         return zone.error();
-    if (auto created = createWorkspace(wanted.path, { wanted.currency, *zone, wanted.company });
+    const std::string currency = QString::fromStdString(wanted.currency).toUpper().toStdString();
+    if (auto created = createWorkspace(wanted.path, { currency, *zone, wanted.company });
         !created)
         return created.error();
     auto books = openBooks(wanted.path, false);

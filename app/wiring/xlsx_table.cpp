@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryFile>
 
 #include <array>
@@ -36,6 +37,22 @@ std::optional<double> exactNumber(std::int64_t micros)
     return double(digits) / tens[removed]; // both exact, so the quotient is the nearest double
 }
 
+/// The name of a table's first, second … sheet as the format allows it: at most 31 UTF-16 units with
+/// the number, none of []:*?/\\ and no control characters, no apostrophe at an end.
+std::string sheetNameFor(const std::string& table, int number)
+{
+    constexpr qsizetype longest = 31;
+    static const QRegularExpression forbidden(QStringLiteral(R"([\[\]:*?/\\\x00-\x1F])"));
+    const QString suffix = number == 1 ? QString() : QStringLiteral(" %1").arg(number);
+    QString name = QString::fromStdString(table).replace(forbidden, QStringLiteral("-"));
+    while (name.startsWith(u'\''))
+        name.remove(0, 1);
+    name.truncate(longest - suffix.size());
+    while (!name.isEmpty() && (name.back() == u'\'' || name.back().isHighSurrogate()))
+        name.chop(1);
+    return ((name.isEmpty() ? QStringLiteral("Table") : name) + suffix).toStdString();
+}
+
 core::Error cannotWrite(const std::string& path, const core::Message& why)
 {
     return { core::ErrorCode::Storage,
@@ -48,7 +65,7 @@ core::Error cannotWrite(const std::string& path, const core::Message& why)
 
 struct XlsxTableSink::File {
     std::string path;
-    std::string sheetName;
+    std::string table;
     std::int64_t rowsPerSheet;
     QTemporaryFile temporary;
     lxw_workbook* book = nullptr;
@@ -67,9 +84,7 @@ struct XlsxTableSink::File {
 
     core::Result<void> addSheet()
     {
-        const std::string name =
-            sheets == 0 ? sheetName : sheetName + ' ' + std::to_string(sheets + 1);
-        sheet = workbook_add_worksheet(book, name.c_str());
+        sheet = workbook_add_worksheet(book, sheetNameFor(table, sheets + 1).c_str());
         if (!sheet)
             return cannotWrite(path, core::say("core", "no further sheet can be added"));
         ++sheets;
@@ -134,11 +149,11 @@ bool canWriteXlsx()
     return true;
 }
 
-XlsxTableSink::XlsxTableSink(std::string path, std::string sheetName, std::int64_t rowsPerSheet)
+XlsxTableSink::XlsxTableSink(std::string path, std::string table, std::int64_t rowsPerSheet)
     : m_file(std::make_unique<File>())
 {
     m_file->path = std::move(path);
-    m_file->sheetName = std::move(sheetName);
+    m_file->table = std::move(table);
     m_file->rowsPerSheet = rowsPerSheet;
 }
 

@@ -20,7 +20,8 @@ class XlsxTableSink final : public core::TableSink {
 public:
     static constexpr std::int64_t sheetRows = 1'048'576; ///< the format's limit, head included
 
-    XlsxTableSink(std::string path, std::string sheetName, std::int64_t rowsPerSheet = sheetRows);
+    /// `table` names the sheets, as far as the format allows.
+    XlsxTableSink(std::string path, std::string table, std::int64_t rowsPerSheet = sheetRows);
     ~XlsxTableSink() override;
 
     [[nodiscard]] core::Result<void> begin(std::span<const core::ColumnHead> columns) override;

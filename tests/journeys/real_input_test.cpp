@@ -2,10 +2,13 @@
 // are not part of the project; PAYOUTDESK_REAL_DATA says where they are.
 #include "core/base/money.h"
 #include "tests/journeys/desk.h"
+#include "tests/journeys/exported.h"
+#include "tests/journeys/pdfa_check.h"
 
 #include <QFile>
 
 #include <gtest/gtest.h>
+#include <sstream>
 
 namespace {
 
@@ -67,6 +70,61 @@ Altered alter(const std::string& bytes)
         altered.bytes += line;
     }
     return altered;
+}
+
+std::string textOfPdf(const Desk& desk, const std::string& file)
+{
+    const Answer text = runProgram("pdftotext", { "-layout", desk.path(file), "-" });
+    EXPECT_EQ(text.status, 0) << "pdftotext (poppler-utils) is needed to read " << file;
+    return text.out;
+}
+
+/// The last figures of the lines between the table's head and its total, added up.
+std::string sumOfLines(const std::string& paper)
+{
+    core::Money sum;
+    std::istringstream lines(paper);
+    bool isTable = false;
+    for (std::string line; std::getline(lines, line);) {
+        const std::size_t end = line.find_last_not_of(' ');
+        if (end == std::string::npos)
+            continue;
+        line.resize(end + 1);
+        const std::string last = line.substr(line.find_last_of(' ') + 1);
+        if (isTable && line.find("Total") != std::string::npos)
+            break;
+        if (const auto amount = core::parseMoney(last); isTable && amount)
+            sum = sum + *amount;
+        isTable = isTable || last.starts_with("Amount");
+    }
+    return core::toText(sum, 2);
+}
+
+/// Every name that stands on nick's invoice becomes another.
+void renameEverybody(const Desk& desk)
+{
+    desk.must({ "publisher", "set", "nick", "--alias", "nicholas", "--company", "Other Media Ltd",
+                "--name", "Nicholas", "--address", "9 Other Street" });
+    desk.must({ "company", "set", "--name", "Another Company Ltd", "--address", "2 Other Road" });
+    desk.must({ "campaign", "set", "Shop UK", "--title", "Shop Britain" });
+    desk.must({ "campaign", "set", "Shop World", "--title", "Shop Abroad" });
+}
+
+/// The payouts say the same in CSV, JSON and XLSX.
+void exportsAgree(const Desk& desk)
+{
+    for (const std::string format : { "csv", "json", "xlsx" })
+        desk.must({ "export", "payouts", "--format", format, "--output", "p." + format });
+    const auto csv = simpleCsv(desk.read("p.csv"));
+    ASSERT_EQ(csv.size(), 2U);
+    const auto json = core::parseJson(desk.read("p.json"));
+    ASSERT_TRUE(json);
+    for (std::size_t column = 0; column < csv[0].size(); ++column)
+        EXPECT_EQ(textOf(json->items.at(0), csv[0][column]), csv[1][column]) << csv[0][column];
+    const Answer sheet =
+        runProgram("unzip", { "-p", desk.path("p.xlsx"), "xl/worksheets/sheet1.xml" });
+    ASSERT_EQ(sheet.status, 0) << "unzip is needed to read the XLSX file";
+    EXPECT_EQ(sheetCells(sheet.out), figuresOf(csv));
 }
 
 class RealInput : public ::testing::Test {
@@ -150,25 +208,33 @@ TEST_F(RealInput, NickIsPaidAHundred)
     desk.must({ "company", "set", "--name", "Sample Company Ltd" });
     import(desk, dataFolder() + "retail-2010-12.csv");
     desk.must({ "publisher", "set", "nick", "--company", "Nick Example Media Ltd" });
-    const auto balance = [&] {
-        return core::parseMoney(desk.figure("nick", "balance")).value();
+    const auto balance = [&](const char* publisher) {
+        return core::parseMoney(desk.figure(publisher, "balance")).value();
     };
-    const core::Money before = balance();
+    const core::Money before = balance("nick");
     EXPECT_EQ(desk.must({ "payout", "create", "--publisher", "nick", "--amount", "100" }), "1\n");
-    EXPECT_EQ(before - balance(), core::Money::ofUnits(100));
+    EXPECT_EQ(before - balance("nick"), core::Money::ofUnits(100));
     const core::Json issued = desk.ask({ "invoice", "1", "--output", "nick.pdf" });
     EXPECT_EQ(textOf(issued, "total"), "100.00");
-    const Answer text = runProgram("pdftotext", { "-layout", desk.path("nick.pdf"), "-" });
-    if (text.status == 0) {
-        for (const char* part :
-             { "Nick Example Media Ltd", "Sample Company Ltd", "Shop UK, December 2010", "100.00" })
-            EXPECT_NE(text.out.find(part), std::string::npos) << part << " is missing in\n"
-                                                              << text.out;
-    }
+    const std::string paper = textOfPdf(desk, "nick.pdf");
+    for (const char* part :
+         { "Nick Example Media Ltd", "Sample Company Ltd", "Shop UK, December 2010" })
+        EXPECT_NE(paper.find(part), std::string::npos) << part << " is missing in\n" << paper;
+    EXPECT_EQ(sumOfLines(paper), "100.00") << paper;
+
+    renameEverybody(desk);
+    desk.must({ "invoice", "1", "--output", "again.pdf" });
+    EXPECT_EQ(textOfPdf(desk, "again.pdf"), paper);
+
     desk.must({ "payout", "edit", "1", "--status", "declined", "--reason", "wrong account" });
-    EXPECT_EQ(balance(), before);
+    EXPECT_EQ(balance("nicholas"), before);
     EXPECT_EQ(
         textOf(desk.ask({ "invoice", "1", "--credit-note", "--output", "note.pdf" }), "total"),
         "-100.00");
+    desk.must({ "statement", "nicholas", "--output", "statement.pdf" });
+    const auto faults =
+        pdfaFaults({ desk.path("nick.pdf"), desk.path("note.pdf"), desk.path("statement.pdf") });
+    EXPECT_EQ(faults.value_or(""), "");
+    exportsAgree(desk);
     EXPECT_EQ(desk.run({ "verify" }).status, 0);
 }

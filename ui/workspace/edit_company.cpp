@@ -1,6 +1,7 @@
 #include "ui/workspace/edit_company.h"
 
 #include "core/usecases/save_company.h"
+#include "ui/printing/logo_image.h"
 #include "ui/session/session.h"
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/error_text.h"
@@ -39,7 +40,6 @@ core::Result<core::Company> store(core::Books& books, const Settings& settings)
 
 core::Result<std::string> readLogo(Services& services, const QString& path)
 {
-    constexpr std::size_t largest = 2 * 1024 * 1024;
     auto file = services.openFile(path);
     if (!file)
         return file.error();
@@ -52,7 +52,7 @@ core::Result<std::string> readLogo(Services& services, const QString& path)
         if (*count == 0)
             return bytes;
         bytes.append(block.data(), *count);
-        if (bytes.size() > largest)
+        if (std::int64_t(bytes.size()) > largestLogo)
             return core::Error{ core::ErrorCode::Refused,
                                 "The picture is larger than 2 MB.",
                                 (*file)->name(),
