@@ -1,5 +1,6 @@
 #include "app/cli/call.h"
 #include "app/cli/lookup.h"
+#include "app/cli/tracker_answer.h"
 #include "core/usecases/save_campaign.h"
 
 namespace app {
@@ -36,6 +37,22 @@ constexpr Option setOptions[] = {
       "",
       "agrees that every value is read in the new cost model's unit" },
     { "note", Takes::One, "TEXT", "why; kept with the version that it makes" },
+};
+
+constexpr Option importOptions[] = {
+    { "create-missing",
+      Takes::Nothing,
+      "",
+      "creates publishers that custom payouts name and the workspace lacks" },
+    { "reread-values",
+      Takes::Nothing,
+      "",
+      "agrees that every value is read in a changed cost model's unit" },
+    { "dry-run", Takes::Nothing, "", "shows all that would change and writes nothing" },
+};
+
+constexpr Option exportOptions[] = {
+    { "format", Takes::One, "tracker-json", "the form: as the tracker's API has it", true },
 };
 
 /// Reads one option into the campaign.
@@ -195,6 +212,25 @@ constexpr Command commands[] = {
       "Earnings already recorded stay as they are; recalculate prices them anew.",
       "campaign set \"Shop UK\" --default-payout 5",
       set },
+    { "campaign import",
+      "FILE.json",
+      importOptions,
+      "Campaigns and their custom payouts from the tracker's JSON: all or none.",
+      "One campaign, or {\"items\": [...]}; known by its id, without one by its title. What the "
+      "JSON "
+      "does not say\nstays: match order, missing arrays, custom payouts with days. An array that "
+      "is "
+      "there replaces its kind.",
+      "campaign import shop.json --dry-run",
+      importTrackerCampaigns },
+    { "campaign export",
+      "CAMPAIGN",
+      exportOptions,
+      "Prints a campaign and its custom payouts as the tracker's JSON.",
+      "What the JSON cannot hold, days and match order, is left out and named.",
+      "campaign export \"Shop UK\" --format tracker-json > shop.json",
+      exportTrackerCampaign,
+      Opens::ToRead },
     { "campaign list", "", {}, "Lists the campaigns.", "", "campaign list", list, Opens::ToRead },
 };
 

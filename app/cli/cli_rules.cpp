@@ -1,6 +1,8 @@
 #include "app/cli/call.h"
 #include "app/cli/files.h"
 #include "app/cli/lookup.h"
+#include "app/cli/rule_merge_answer.h"
+#include "app/cli/rule_check_answer.h"
 #include "core/base/text.h"
 #include "core/rules/rule_publishers.h"
 #include "core/usecases/import_rules.h"
@@ -25,6 +27,10 @@ constexpr Option importOptions[] = {
     { "note", Takes::One, "TEXT", "why; kept with the version that it makes" },
 };
 
+constexpr Option exportOptions[] = {
+    { "format", Takes::One, "rules|csv", "a rules file (the default) or the rules table as CSV" },
+};
+
 core::Result<int> kindIndex(const Arguments& typed)
 {
     const auto key = typed.value("kind");
@@ -47,8 +53,9 @@ core::Result<int> refuseIssues(const std::string& file, const std::vector<core::
             + (issue.field.empty() ? "" : ", " + issue.field);
         complain(error.sentence());
     }
-    return refused(std::to_string(issues.size()) + (issues.size() == 1 ? " line" : " lines")
-                       + " cannot be taken; no rule was changed.",
+    return refused(std::to_string(issues.size())
+                       + (issues.size() == 1 ? " fault was" : " faults were")
+                       + " found; no rule was changed.",
                    file,
                    "Correct the file and import it again.");
 }
@@ -57,15 +64,11 @@ core::Result<int> answerReport(Call& call, const core::ImportRulesReport& report
 {
     call.warn(report.warnings);
     core::Json json = core::Json::object();
-    json.set("added", core::Json::ofNumber(report.added));
-    json.set("changed", core::Json::ofNumber(report.changed));
-    json.set("removed", core::Json::ofNumber(report.removed));
-    json.set("unchanged", core::Json::ofNumber(report.unchanged));
+    addChanges(json, report.changes);
     json.set("created_publishers", textsJson(report.createdPublishers));
     json.set("warnings", textsJson(report.warnings));
-    std::string plain = "added " + std::to_string(report.added) + ", changed "
-        + std::to_string(report.changed) + ", removed " + std::to_string(report.removed)
-        + ", unchanged " + std::to_string(report.unchanged) + '\n';
+    std::string plain = dryRun ? changesText(report.changes) : std::string();
+    plain += countsText(report.changes);
     for (const std::string& alias : report.createdPublishers)
         plain += "created publisher " + printable(alias) + '\n';
     if (dryRun)
@@ -129,6 +132,9 @@ core::Result<int> list(Call& call)
 
 core::Result<int> exportText(Call& call)
 {
+    const std::string format = call.arguments().value("format").value_or("rules");
+    if (format != "rules" && format != "csv")
+        return refused("There is no format \"" + format + "\".", "--format", "Use rules or csv.");
     if (call.json())
         return list(call);
     auto campaign = findCampaign(call.store(), call.word(0));
@@ -137,7 +143,16 @@ core::Result<int> exportText(Call& call)
     auto rules = rulesToShow(call.store(), *campaign);
     if (!rules)
         return rules.error();
-    return call.answer(core::printRulesFile(*rules), {});
+    if (format == "rules")
+        return call.answer(core::printRulesFile(*rules), {});
+    core::StringSink csv;
+    core::CsvTableSink sink(csv);
+    std::vector<core::CampaignRule> rows;
+    for (const core::Rule& rule : *rules)
+        rows.push_back({ *campaign, rule });
+    auto written = core::writeTable(
+        std::span<const core::CampaignRule>(rows), core::ruleColumns(), core::TableNames(), sink);
+    return written ? call.answer(csv.bytes(), {}) : core::Result<int>(written.error());
 }
 
 core::Result<int> answerOrder(Call& call, const core::Campaign& campaign)
@@ -186,15 +201,17 @@ constexpr Command commands[] = {
     { "rules import",
       "CAMPAIGN FILE",
       importOptions,
-      "Custom payouts from a rules file: all lines or none.",
+      "Custom payouts from a rules file or a CSV: all lines or none.",
       "A line is the kind's key, then its fields and value: geo_os, IOS, US, 10. Behind the value "
       "may "
-      "stand the days on which it counts, both included: , from 2026-11-01, until 2026-12-31",
+      "stand the days on which it counts, both included: , from 2026-11-01, until 2026-12-31\n"
+      "A CSV is told by its header, the columns of the rules table: kind,country,os,...,value\n"
+      "With --dry-run every added, changed and removed custom payout is shown, and every fault.",
       "rules import \"Shop UK\" shop.rules --create-missing",
       importFile },
     { "rules export",
       "CAMPAIGN",
-      {},
+      exportOptions,
       "Prints the custom payouts as rules import reads them.",
       "",
       "rules export \"Shop UK\" > shop.rules",
@@ -216,6 +233,15 @@ constexpr Command commands[] = {
       "decisive first.",
       "rules order \"Shop UK\" conditions",
       order },
+    { "rules check",
+      "CAMPAIGN",
+      {},
+      "Looks for custom payouts that may not be what is meant.",
+      "Each finding names the custom payouts, a remedy, and a conversion that shows it. Nothing is "
+      "changed, and\nfindings are no failure: the exit status is 0.",
+      "rules check \"Shop UK\"",
+      checkRulesAndAnswer,
+      Opens::ToRead },
 };
 
 } // namespace

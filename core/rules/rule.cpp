@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/rules/conditions.h"
 #include "core/rules/rule_dates.h"
+#include "core/rules/rule_file.h"
 
 #include <algorithm>
 #include <map>
@@ -112,33 +113,41 @@ std::string toFileLine(const Rule& rule)
     return std::string(kindOf(rule).key) + ", " + toText(rule);
 }
 
-Result<Rule> makeRule(int kind, const std::vector<std::string>& texts)
+std::vector<Error> faultsOf(int kind, const std::vector<std::string>& texts, Rule& rule)
 {
-    Rule rule;
     rule.kind = kind;
     const RuleKind& row = kindOf(rule);
     const std::size_t fieldCount = fieldsOf(row).size();
     const std::span behindValue = std::span(texts).subspan(std::min(fieldCount + 1, texts.size()));
     if (texts.size() <= fieldCount || !std::ranges::all_of(behindValue, isDateText))
-        return countError(row, texts.size());
+        return { countError(row, texts.size()) };
+    std::vector<Error> faults;
     for (std::size_t i = 0; i < fieldCount; ++i)
         rule.fields.emplace_back(trimmed(texts[i]));
     std::span<std::string> rest = rule.fields;
     for (const Dimension dimension : row.dimensions) {
         const std::size_t count = info(dimension).fields.size();
         if (const Result<void> accepted = acceptFields(dimension, rest.first(count)); !accepted)
-            return accepted.error();
+            faults.push_back(accepted.error());
         rest = rest.subspan(count);
     }
-    const Result<PayoutValue> value = parsePayoutValue(texts[fieldCount]);
-    if (!value) {
-        Error error = value.error();
-        error.where = valueKey;
-        return error;
+    if (const Result<PayoutValue> value = parsePayoutValue(texts[fieldCount])) {
+        rule.value = *value;
+    } else {
+        faults.push_back(value.error());
+        faults.back().where = valueKey;
     }
-    rule.value = *value;
     if (const Result<void> read = readDates(behindValue, rule); !read)
-        return read.error();
+        faults.push_back(read.error());
+    return faults;
+}
+
+Result<Rule> makeRule(int kind, const std::vector<std::string>& texts)
+{
+    Rule rule;
+    const std::vector<Error> faults = faultsOf(kind, texts, rule);
+    if (!faults.empty())
+        return faults.front();
     return rule;
 }
 

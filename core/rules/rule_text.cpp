@@ -1,5 +1,5 @@
 #include "core/base/text.h"
-#include "core/rules/rule.h"
+#include "core/rules/rule_file.h"
 
 #include <algorithm>
 
@@ -53,7 +53,58 @@ Result<std::vector<std::string>> splitLine(std::string_view line, char separator
     }
 }
 
-Result<int> readKind(const std::string& key)
+/// Every fault of a line, none when it is a rule. Error.where is the key of the field at fault, or
+/// empty.
+std::vector<Error> readRule(std::string_view line, char separator, int kind, Rule& rule)
+{
+    if (firstInvalidUtf8(line))
+        return { { ErrorCode::Refused,
+                   say("core", "The line holds bytes that are not UTF-8."),
+                   {},
+                   say("core", "Save the text as UTF-8.") } };
+    Result<std::vector<std::string>> fields = splitLine(line, separator);
+    if (!fields)
+        return { fields.error() };
+    if (kind >= 0)
+        return faultsOf(kind, *fields, rule);
+    const Result<int> named = parseRuleKind(fields->front());
+    if (!named)
+        return { named.error() };
+    fields->erase(fields->begin());
+    return faultsOf(*named, *fields, rule);
+}
+
+ParsedRules readLines(std::string_view text, char separator, int kind)
+{
+    ParsedRules parsed;
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
+    for (int number = 1; !text.empty(); ++number) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        const std::string_view content = trimmed(line);
+        if (content.empty() || content.starts_with('#'))
+            continue;
+        Rule rule;
+        const std::vector<Error> faults =
+            readRule(line.substr(0, line.find_last_not_of('\r') + 1), separator, kind, rule);
+        if (faults.empty())
+            parsed.rules.push_back({ number, std::move(rule) });
+        for (Error error : faults) {
+            const std::string field = error.where;
+            error.where = field.empty()
+                ? say("core", "line {1}", std::to_string(number))
+                : say("core", "line {1}, {2}", std::to_string(number), field);
+            parsed.issues.push_back({ number, field, std::move(error) });
+        }
+    }
+    return parsed;
+}
+
+} // namespace
+
+Result<int> parseRuleKind(std::string_view key)
 {
     if (const int kind = RuleKinds::indexOf(foldCase(key)); kind >= 0)
         return kind;
@@ -70,55 +121,6 @@ Result<int> readKind(const std::string& key)
                   near ? say("core", "Did you mean “{1}”?", *near)
                        : say("core", "The kinds are {1}.", all) };
 }
-
-/// Error.where is the key of the field at fault, or empty.
-Result<Rule> readRule(std::string_view line, char separator, int kind)
-{
-    if (firstInvalidUtf8(line))
-        return Error{ ErrorCode::Refused,
-                      say("core", "The line holds bytes that are not UTF-8."),
-                      {},
-                      say("core", "Save the text as UTF-8.") };
-    Result<std::vector<std::string>> fields = splitLine(line, separator);
-    if (!fields)
-        return fields.error();
-    if (kind >= 0)
-        return makeRule(kind, *fields);
-    const Result<int> named = readKind(fields->front());
-    if (!named)
-        return named.error();
-    fields->erase(fields->begin());
-    return makeRule(*named, *fields);
-}
-
-ParsedRules readLines(std::string_view text, char separator, int kind)
-{
-    ParsedRules parsed;
-    if (text.starts_with(byteOrderMark))
-        text.remove_prefix(byteOrderMark.size());
-    for (int number = 1; !text.empty(); ++number) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        const std::string_view content = trimmed(line);
-        if (content.empty() || content.starts_with('#'))
-            continue;
-        Result<Rule> rule =
-            readRule(line.substr(0, line.find_last_not_of('\r') + 1), separator, kind);
-        if (rule) {
-            parsed.rules.push_back({ number, std::move(*rule) });
-            continue;
-        }
-        Error error = rule.error();
-        const std::string field = error.where;
-        error.where = field.empty() ? say("core", "line {1}", std::to_string(number))
-                                    : say("core", "line {1}, {2}", std::to_string(number), field);
-        parsed.issues.push_back({ number, field, std::move(error) });
-    }
-    return parsed;
-}
-
-} // namespace
 
 ParsedRules parseRulesFile(std::string_view text, int kind)
 {

@@ -1,165 +1,110 @@
 #include "core/usecases/import_rules.h"
 
-#include "core/rules/rule_dates.h"
+#include "core/base/text.h"
+#include "core/csv/rules_csv.h"
 #include "core/rules/rule_publishers.h"
 #include "core/usecases/publisher_register.h"
 #include "core/usecases/save_campaign.h"
 
 #include <algorithm>
-#include <optional>
-#include <unordered_map>
+#include <iterator>
 
 namespace core {
 
 namespace {
 
-std::string conditionOf(const Rule& rule)
+/// The rules of the text, in whichever of the two forms it is.
+ParsedRules
+parseRules(std::string_view text, const Campaign& campaign, int kind, std::vector<Message>& notes)
 {
-    return std::to_string(rule.kind) + '\n' + conditionKey(rule);
+    if (!isRulesCsv(text))
+        return parseRulesFile(text, kind);
+    RulesCsv csv = parseRulesCsv(text, campaign);
+    for (const ParsedRule& parsed : csv.parsed.rules)
+        if (kind >= 0 && parsed.rule.kind != kind)
+            csv.parsed.issues.push_back(
+                { parsed.line,
+                  "kind",
+                  { ErrorCode::Refused,
+                    say("core",
+                        "The row is of the kind {1}, and {2} was asked for.",
+                        RuleKinds::all()[std::size_t(parsed.rule.kind)].key,
+                        RuleKinds::all()[std::size_t(kind)].key),
+                    {},
+                    say("core", "Remove the row, or import without naming a kind.") } });
+    for (const std::string& column : csv.unknownColumns)
+        notes.push_back(say("core", "The column “{1}” was left aside.", column));
+    if (csv.campaigns.size() == 1 && !equalFolded(csv.campaigns.front(), campaign.title))
+        notes.push_back(say("core",
+                            "The file is of the campaign “{1}”; its custom payouts go to “{2}”.",
+                            csv.campaigns.front(),
+                            campaign.title));
+    if (csv.otherCampaigns > 0)
+        notes.push_back(say("core",
+                            "The file is of several campaigns; rows left aside: {1}.",
+                            std::to_string(csv.otherCampaigns)));
+    return std::move(csv.parsed);
 }
 
-/// Settles whom the lines mean; creates the publishers that nobody is, or reports them line by
-/// line.
-Result<void> meetPublishers(Books& books,
-                            PublisherIndex& index,
+/// Without replace, other values for known conditions are refused; and always the same conditions
+/// on common days.
+void refuseConflicts(const std::vector<ParsedRule>& parsed,
+                     bool replaces,
+                     ImportRulesReport& report)
+{
+    const auto refuse = [&](const ChangedRule& rule, const char* field, Message what) {
+        report.issues.push_back(
+            { parsed[rule.place].line,
+              field,
+              { ErrorCode::Refused,
+                std::move(what),
+                {},
+                say("core", "Remove the line, or replace the campaign's rules.") } });
+    };
+    if (!replaces)
+        for (const ChangedRule& rule : report.changes.changed)
+            refuse(rule,
+                   "value",
+                   say("core",
+                       "The campaign has these conditions with another value: “{1}”.",
+                       toFileLine(rule.before)));
+    for (const ChangedRule& rule : report.changes.clashes)
+        refuse(rule,
+               "valid_from",
+               say("core",
+                   "The campaign has these conditions on days that this line names, too: “{1}”.",
+                   toFileLine(rule.before)));
+}
+
+RuleMerge changesOf(const std::vector<Rule>& stored,
+                    const std::vector<ParsedRule>& parsed,
+                    const ImportRulesOptions& options)
+{
+    std::vector<Rule> brought;
+    for (const ParsedRule& line : parsed)
+        brought.push_back(line.rule);
+    std::vector<bool> isReplaced(RuleKinds::all().size(), options.replace && options.kind < 0);
+    if (options.replace && options.kind >= 0)
+        isReplaced[std::size_t(options.kind)] = true;
+    return mergeRules(stored, brought, isReplaced);
+}
+
+/// Settles whom the lines mean; reports those that mean nobody.
+Result<void> meetPublishers(MissingPublishers& publishers,
                             std::vector<ParsedRule>& parsed,
-                            bool createMissing,
                             ImportRulesReport& report)
 {
     std::optional<PublisherRegister> all; // loaded when a publisher is missing
     for (ParsedRule& line : parsed) {
-        const std::string* name = publisherText(line.rule);
-        if (!name)
+        const auto met = publishers.meet(line.rule);
+        if (met)
             continue;
-        const auto found = index.find(*name);
-        if (found) {
-            line.rule.publisher = *found;
-            continue;
-        }
-        if (!createMissing || found.error().code != ErrorCode::NotFound) {
-            Error error = found.error();
-            if (error.remedy.empty())
-                error.remedy = say("core", "Add the publisher first.");
-            report.issues.push_back({ line.line, "publisher", error });
-            continue;
-        }
-        if (!all) {
-            auto loaded = PublisherRegister::load(books);
-            if (!loaded)
-                return loaded.error();
-            all = std::move(*loaded);
-        }
-        Publisher missing;
-        missing.alias = *name;
-        const auto checked = all->check(std::move(missing), books.world);
-        if (!checked) {
-            report.issues.push_back({ line.line, "publisher", checked.error() });
-            continue;
-        }
-        const auto created = books.store.savePublisher(*checked);
-        if (!created)
-            return created.error();
-        all->put(*created);
-        index.add(*created);
-        line.rule.publisher = created->key;
-        report.createdPublishers.push_back(created->alias);
+        if (met.error().code != ErrorCode::Refused && met.error().code != ErrorCode::NotFound)
+            return met.error();
+        report.issues.push_back({ line.line, "publisher", met.error() });
     }
+    report.createdPublishers = publishers.created();
     return {};
-}
-
-/// Where a line meets the campaign's rules of the same conditions.
-struct Meeting {
-    std::optional<std::size_t> same; ///< the one with the same days
-    std::optional<std::size_t> overlapping; ///< one with other days, of which it shares some
-};
-
-/// The campaign's rules by their conditions.
-class StoredConditions {
-public:
-    explicit StoredConditions(const std::vector<Rule>& rules)
-        : m_rules(rules)
-    {
-        for (std::size_t i = 0; i < rules.size(); ++i)
-            m_places[conditionOf(rules[i])].push_back(i);
-    }
-
-    [[nodiscard]] Meeting meet(const Rule& rule) const
-    {
-        Meeting meeting;
-        const auto places = m_places.find(conditionOf(rule));
-        if (places == m_places.end())
-            return meeting;
-        for (const std::size_t place : places->second)
-            if (haveSameDates(m_rules[place], rule))
-                meeting.same = place;
-            else if (haveCommonDay(m_rules[place], rule))
-                meeting.overlapping = place;
-        return meeting;
-    }
-
-private:
-    const std::vector<Rule>& m_rules;
-    std::unordered_map<std::string, std::vector<std::size_t>> m_places;
-};
-
-RuleIssue conflictIssue(const ParsedRule& line, const Rule& present, bool hasSameDays)
-{
-    return { line.line,
-             hasSameDays ? "value" : "valid_from",
-             { ErrorCode::Refused,
-               hasSameDays
-                   ? say("core",
-                         "The campaign has these conditions with another value: “{1}”.",
-                         toFileLine(present))
-                   : say("core",
-                         "The campaign has these conditions on days that this line names, too: "
-                         "“{1}”.",
-                         toFileLine(present)),
-               {},
-               say("core", "Remove the line, or replace the campaign's rules.") } };
-}
-
-/// The campaign's rules after the file: each of its lines is new, known (conditions and days), or,
-/// with replace, another value.
-std::vector<Rule> mergedRules(const std::vector<Rule>& stored,
-                              const std::vector<ParsedRule>& parsed,
-                              const ImportRulesOptions& options,
-                              ImportRulesReport& report)
-{
-    std::vector<Rule> merged = stored;
-    const StoredConditions conditions(stored);
-    std::vector<bool> named(stored.size(), false);
-    for (const ParsedRule& line : parsed) {
-        const Meeting meeting = conditions.meet(line.rule);
-        if (meeting.same) {
-            named[*meeting.same] = true;
-            Rule& present = merged[*meeting.same];
-            if (present.value == line.rule.value) {
-                ++report.unchanged;
-            } else if (options.replace) {
-                ++report.changed;
-                present = line.rule;
-            } else {
-                report.issues.push_back(conflictIssue(line, present, true));
-            }
-        } else if (meeting.overlapping && !options.replace) {
-            report.issues.push_back(conflictIssue(line, stored[*meeting.overlapping], false));
-        } else {
-            ++report.added;
-            merged.push_back(line.rule);
-        }
-    }
-    if (!options.replace)
-        return merged;
-    std::vector<Rule> kept;
-    for (std::size_t i = 0; i < merged.size(); ++i) {
-        const bool isOutside = options.kind >= 0 && merged[i].kind != options.kind;
-        if (i >= named.size() || named[i] || isOutside)
-            kept.push_back(std::move(merged[i]));
-        else
-            ++report.removed;
-    }
-    return kept;
 }
 
 } // namespace
@@ -179,38 +124,97 @@ Result<ImportRulesReport> importRules(Books& books,
     if (stored == campaigns->end())
         return Error{ ErrorCode::NotFound, say("core", "There is no such campaign."), {}, {} };
     auto storedRules = books.store.rules(stored->version);
-    auto publishers = books.store.publishers();
-    if (!storedRules || !publishers)
-        return storedRules ? publishers.error() : storedRules.error();
+    if (!storedRules)
+        return storedRules.error();
 
     ImportRulesReport report;
-    ParsedRules parsed = parseRulesFile(text, options.kind);
+    std::vector<Message> notes;
+    ParsedRules parsed = parseRules(text, *stored, options.kind, notes);
     report.issues = parsed.issues;
-    PublisherIndex index(*publishers);
-    if (auto met = meetPublishers(books, index, parsed.rules, options.createMissing, report); !met)
+    auto publishers = MissingPublishers::load(books, options.createMissing);
+    if (!publishers)
+        return publishers.error();
+    if (auto met = meetPublishers(*publishers, parsed.rules, report); !met)
         return met.error();
     const auto twice = findDuplicates(parsed.rules);
     report.issues.insert(report.issues.end(), twice.begin(), twice.end());
-    SaveCampaignRequest request;
-    request.campaign = *stored;
-    request.note = options.note;
-    request.rules = mergedRules(
-        withNamesOfToday(std::move(*storedRules), index), parsed.rules, options, report);
+    report.changes = changesOf(
+        withNamesOfToday(std::move(*storedRules), publishers->index()), parsed.rules, options);
+    refuseConflicts(parsed.rules, options.replace, report);
     if (!report.issues.empty()) {
         ImportRulesReport refused;
         refused.issues = std::move(report.issues);
         std::ranges::stable_sort(refused.issues, {}, &RuleIssue::line);
         return refused;
     }
+    SaveCampaignRequest request;
+    request.campaign = *stored;
+    request.note = options.note;
+    request.rules = report.changes.result;
     auto saved = storeCampaign(books, request);
     if (!saved)
         return saved.error();
-    report.warnings = std::move(saved->warnings);
+    report.warnings = std::move(notes);
+    std::ranges::move(saved->warnings, std::back_inserter(report.warnings));
     if (options.dryRun)
         return report; // the unit of work ends here, without commit: nothing of it stays
     if (auto kept = commit(**work); !kept)
         return kept.error();
     return report;
+}
+
+MissingPublishers::MissingPublishers(Books& books,
+                                     bool createMissing,
+                                     const std::vector<Publisher>& publishers)
+    : m_books(books)
+    , m_createMissing(createMissing)
+    , m_index(publishers)
+{
+}
+
+Result<MissingPublishers> MissingPublishers::load(Books& books, bool createMissing)
+{
+    auto publishers = books.store.publishers();
+    if (!publishers)
+        return publishers.error();
+    return MissingPublishers(books, createMissing, *publishers);
+}
+
+Result<void> MissingPublishers::meet(Rule& rule)
+{
+    const std::string* name = publisherText(rule);
+    if (!name)
+        return {};
+    const auto found = m_index.find(*name);
+    if (found) {
+        rule.publisher = *found;
+        return {};
+    }
+    if (!m_createMissing || found.error().code != ErrorCode::NotFound) {
+        Error error = found.error();
+        if (error.remedy.empty())
+            error.remedy = say("core", "Add the publisher first.");
+        return error;
+    }
+    if (!m_register) {
+        auto loaded = PublisherRegister::load(m_books);
+        if (!loaded)
+            return loaded.error();
+        m_register = std::move(*loaded);
+    }
+    Publisher missing;
+    missing.alias = *name;
+    const auto checked = m_register->check(std::move(missing), m_books.world);
+    if (!checked)
+        return checked.error();
+    const auto created = m_books.store.savePublisher(*checked);
+    if (!created)
+        return created.error();
+    m_register->put(*created);
+    m_index.add(*created);
+    m_created.push_back(created->alias);
+    rule.publisher = created->key;
+    return {};
 }
 
 } // namespace core

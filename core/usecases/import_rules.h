@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/rules/rule_merge.h"
 #include "core/usecases/books.h"
+#include "core/usecases/publisher_register.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,19 +20,37 @@ struct ImportRulesOptions {
 };
 
 struct ImportRulesReport {
-    int added = 0;
-    int changed = 0;
-    int removed = 0;
-    int unchanged = 0;
+    RuleMerge changes;
     std::vector<std::string> createdPublishers;
-    std::vector<std::string> warnings;
+    std::vector<Message> warnings;
     std::vector<RuleIssue> issues; ///< any: nothing was changed
 };
 
-/// All rows or none. Issues (with line and field) come back in the report, with nothing changed.
+/// A rules file, or the rules table as CSV (told by its header). All rows or none. Issues, every
+/// one with line and field, come back in the report, with nothing changed.
 [[nodiscard]] Result<ImportRulesReport> importRules(Books& books,
                                                     CampaignId campaign,
                                                     std::string_view text,
                                                     const ImportRulesOptions& options);
+
+/// Settles whom rules mean; a publisher that nobody is is created, or told as an Error.
+class MissingPublishers {
+public:
+    [[nodiscard]] static Result<MissingPublishers> load(Books& books, bool createMissing);
+
+    /// Settles whom the rule means.
+    [[nodiscard]] Result<void> meet(Rule& rule);
+    [[nodiscard]] const std::vector<std::string>& created() const { return m_created; }
+    [[nodiscard]] const PublisherIndex& index() const { return m_index; }
+
+private:
+    MissingPublishers(Books& books, bool createMissing, const std::vector<Publisher>& publishers);
+
+    Books& m_books;
+    bool m_createMissing;
+    PublisherIndex m_index;
+    std::optional<PublisherRegister> m_register; ///< loaded for the first that is missing
+    std::vector<std::string> m_created;
+};
 
 } // namespace core

@@ -1,8 +1,8 @@
 #include "core/usecases/save_campaign.h"
 
 #include "core/base/text.h"
-#include "core/model/countries.h"
 #include "core/rules/rule_changes.h"
+#include "core/rules/rule_checks.h"
 #include "core/rules/rule_publishers.h"
 
 #include <algorithm>
@@ -22,23 +22,6 @@ Error refused(Message where, Message what, Message remedy)
 const RuleKind& kindOf(const Rule& rule)
 {
     return RuleKinds::all()[std::size_t(rule.kind)];
-}
-
-std::string placeOf(const Rule& rule)
-{
-    return std::string(kindOf(rule).label) + " “" + toText(rule) + "”";
-}
-
-/// The text a rule gives for a dimension of one field; nullptr where its kind does not ask for it.
-const std::string* textFor(const Rule& rule, Dimension wanted)
-{
-    std::size_t at = 0;
-    for (const Dimension dimension : kindOf(rule).dimensions) {
-        if (dimension == wanted)
-            return &rule.fields.at(at);
-        at += info(dimension).fields.size();
-    }
-    return nullptr;
 }
 
 bool isOrderOfAllKinds(const MatchOrder& order)
@@ -111,7 +94,7 @@ Result<void> checkTexts(const std::vector<Rule>& rules)
         if (rule.kind < 0 || std::size_t(rule.kind) >= RuleKinds::all().size())
             return refused({}, say("core", "A custom payout is of no known kind."), {});
         if (auto made = makeRule(rule.kind, textsOf(rule)); !made)
-            return refused(placeOf(rule), made.error().what, made.error().remedy);
+            return refused(named(rule), made.error().what, made.error().remedy);
     }
     return {};
 }
@@ -125,13 +108,13 @@ Result<void> checkRules(const std::vector<Rule>& rules, const PublisherIndex& pu
         if (!name || rule.publisher)
             continue;
         const Error error = publishers.find(*name).error();
-        return refused(placeOf(rule),
+        return refused(named(rule),
                        error.what,
                        error.remedy.empty() ? say("core", "Add the publisher first.")
                                             : error.remedy);
     }
     if (const auto twice = findDuplicates(parsed); !twice.empty())
-        return refused(placeOf(rules[std::size_t(twice.front().line) - 1]),
+        return refused(named(rules[std::size_t(twice.front().line) - 1]),
                        twice.front().error.what,
                        twice.front().error.remedy);
     return {};
@@ -166,62 +149,22 @@ bool hasSameDetails(Campaign a, const Campaign& b)
     return a == b;
 }
 
-/// What is allowed and still worth a look (D5, D9, D13, D21).
-class CampaignWarnings {
-public:
-    CampaignWarnings(const Campaign& campaign, const std::vector<std::string>& types)
-        : m_campaign(campaign)
-        , m_types(types.begin(), types.end())
-    {
-        for (const std::string& type : types)
-            m_foldedTypes.emplace(foldCase(type), type);
+/// What is allowed and still worth a look (D5, D9, D13, D21): the checks that are said on Save.
+std::vector<Message> warningsOf(const RulesToCheck& input)
+{
+    std::vector<Message> warnings;
+    for (const CheckFindings& check :
+         checkRules(input, [](const RuleCheck& each) { return each.isSaidOnSave; })) {
+        for (const RuleFinding& finding : check.findings)
+            warnings.push_back(finding.what);
+        if (const auto listed = std::int64_t(check.findings.size()); check.count > listed)
+            warnings.push_back(say("core",
+                                   "There are {1} more of this: {2}",
+                                   std::to_string(check.count - listed),
+                                   word(check.check->label)));
     }
-
-    [[nodiscard]] std::vector<std::string> collect(const std::vector<Rule>& rules)
-    {
-        if (!info(m_campaign.costModel).pays)
-            warn(say("core",
-                     "Conversions of a {1} campaign earn nothing.",
-                     word(info(m_campaign.costModel).label)));
-        if (m_campaign.defaultPayout)
-            checkPercent(*m_campaign.defaultPayout,
-                         defaultUnit(m_campaign.costModel),
-                         say("core", "Default payout").text());
-        for (const Rule& rule : rules)
-            check(rule);
-        return std::move(m_warnings);
-    }
-
-private:
-    void warn(const Message& message) { m_warnings.push_back(message.text()); }
-
-    void checkPercent(PayoutValue value, ValueUnit unit, const std::string& place)
-    {
-        if (unit == ValueUnit::Percent && value.micros > 100'000'000)
-            warn(say("core", "{1}: {2} % is more than the whole revenue.", place, toText(value)));
-    }
-
-    void check(const Rule& rule)
-    {
-        checkPercent(rule.value, unitOf(kindOf(rule), m_campaign.costModel), placeOf(rule));
-        if (const std::string* os = textFor(rule, Dimension::Os);
-            os && !isKnownOsFamily(osFamily(*os)))
-            warn(say("core", "{1}: “{2}” is no operating system we know.", placeOf(rule), *os));
-        const std::string* type = textFor(rule, Dimension::Type);
-        if (!type || m_types.contains(*type))
-            return;
-        if (const auto near = m_foldedTypes.find(foldCase(*type)); near != m_foldedTypes.end())
-            warn(say("core",
-                     "{1}: conversions have the type “{2}”; capitals count.",
-                     placeOf(rule),
-                     near->second));
-    }
-
-    const Campaign& m_campaign;
-    std::unordered_set<std::string> m_types;
-    std::unordered_map<std::string, std::string> m_foldedTypes;
-    std::vector<std::string> m_warnings;
-};
+    return warnings;
+}
 
 Result<void> checkReread(const Campaign* stored,
                          const std::vector<Rule>& rules,
@@ -274,7 +217,9 @@ Result<SavedCampaign> storeCampaign(Books& books, const SaveCampaignRequest& req
         return agreed.error();
 
     SavedCampaign saved;
-    saved.warnings = CampaignWarnings(*campaign, *types).collect(rules);
+    const KnownData known = knownTypes(*types);
+    saved.warnings = warningsOf(
+        { *campaign, rules, *publishers, books.store.workspace(), &known, books.world.now() });
     const RulesDifference difference = differenceOf(storedRules, rules);
     const bool isSame = *stored && hasSameDetails(*campaign, **stored) && difference.removed.empty()
         && difference.added.empty();

@@ -17,8 +17,7 @@ struct SaveCampaignRequest {
 
 struct SavedCampaign {
     Campaign campaign;
-    std::vector<std::string>
-        warnings; ///< percent over 100, unknown OS, case near-misses … (never blocking)
+    std::vector<Message> warnings; ///< of the checks that are said on Save; never blocking
 };
 
 /// Save changes: the campaign's details and its rules as one new version (D18). Refused: two

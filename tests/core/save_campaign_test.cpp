@@ -47,9 +47,9 @@ TEST_F(CampaignTest, takesThePagesElevenExamplesByteForByte)
         file += std::string(kind.key) + ", " + std::string(kind.example) + '\n';
     const auto report = rules(file);
     ASSERT_TRUE(report && report->issues.empty());
-    EXPECT_EQ(report->added, int(RuleKinds::all().size()));
+    EXPECT_EQ(report->changes.added.size(), RuleKinds::all().size());
     EXPECT_EQ(printed(), file);
-    EXPECT_EQ(rules(file)->unchanged, int(RuleKinds::all().size()));
+    EXPECT_EQ(rules(file)->changes.unchanged, int(RuleKinds::all().size()));
 }
 
 TEST_F(CampaignTest, eachKindReadsItsLinesWithoutTheKey)
@@ -57,7 +57,7 @@ TEST_F(CampaignTest, eachKindReadsItsLinesWithoutTheKey)
     for (std::size_t kind = 0; kind < RuleKinds::all().size(); ++kind) {
         ImportRulesOptions options;
         options.kind = int(kind);
-        EXPECT_EQ(rules(RuleKinds::all()[kind].example, options)->added, 1)
+        EXPECT_EQ(rules(RuleKinds::all()[kind].example, options)->changes.added.size(), 1u)
             << RuleKinds::all()[kind].key;
     }
 }
@@ -70,7 +70,7 @@ TEST_F(CampaignTest, mergingRefusesAnotherValueForTheSameConditions)
     ASSERT_EQ(report->issues.size(), 1u);
     EXPECT_EQ(report->issues.front().line, 3);
     EXPECT_NE(report->issues.front().error.sentence().find("geo, UK, 5"), std::string::npos);
-    EXPECT_EQ(report->added, 0);
+    EXPECT_EQ(report->changes.added.size(), 0u);
     EXPECT_EQ(printed(), "geo, UK, 5\n");
 }
 
@@ -79,10 +79,10 @@ TEST_F(CampaignTest, replacingRemovesWhatTheFileLacks)
     ASSERT_TRUE(rules("geo, UK, 5\ngeo, US, 6\ntype, Lead, 7\n"));
     const auto report = rules("geo, UK, 9\ngeo, US, 6\ngeo, DE, 1\n", replacing());
     ASSERT_TRUE(report);
-    EXPECT_EQ(report->changed, 1);
-    EXPECT_EQ(report->unchanged, 1);
-    EXPECT_EQ(report->added, 1);
-    EXPECT_EQ(report->removed, 1);
+    EXPECT_EQ(report->changes.changed.size(), 1u);
+    EXPECT_EQ(report->changes.unchanged, 1);
+    EXPECT_EQ(report->changes.added.size(), 1u);
+    EXPECT_EQ(report->changes.removed.size(), 1u);
     EXPECT_EQ(current().ruleCount, 3);
 }
 
@@ -91,14 +91,14 @@ TEST_F(CampaignTest, replacingOneKindLeavesTheOthersAlone)
     ASSERT_TRUE(rules("geo, UK, 5\ntype, Lead, 7\n"));
     ImportRulesOptions options = replacing();
     options.kind = RuleKinds::indexOf("geo");
-    EXPECT_EQ(rules("US, 1\n", options)->removed, 1);
+    EXPECT_EQ(rules("US, 1\n", options)->changes.removed.size(), 1u);
     EXPECT_NE(printed().find("type, Lead, 7"), std::string::npos);
 }
 
 TEST_F(CampaignTest, mergingTakesTheSameConditionsOnDaysOfTheirOwn)
 {
     ASSERT_TRUE(rules("geo, UK, 5, until 2026-10-31\n"));
-    EXPECT_EQ(rules("geo, UK, 6, from 2026-11-01\ngeo, UK, 5, until 2026-10-31\n")->added, 1);
+    EXPECT_EQ(rules("geo, UK, 6, from 2026-11-01\ngeo, UK, 5, until 2026-10-31\n")->changes.added.size(), 1u);
     EXPECT_EQ(printed(), "geo, UK, 5, until 2026-10-31\ngeo, UK, 6, from 2026-11-01\n");
 
     const auto report = rules("geo, gb, 7, from 2026-10-01, until 2026-10-07\n");
@@ -117,10 +117,10 @@ TEST_F(CampaignTest, replacingTellsRulesApartByTheirDays)
         "geo, UK, 5, until 2026-10-31\ngeo, UK, 7, from 2026-11-01\ngeo, US, 1, from 2026-11-01\n",
         replacing());
     ASSERT_TRUE(report && report->issues.empty());
-    EXPECT_EQ(report->unchanged, 1);
-    EXPECT_EQ(report->changed, 1);
-    EXPECT_EQ(report->added, 1);
-    EXPECT_EQ(report->removed, 1);
+    EXPECT_EQ(report->changes.unchanged, 1);
+    EXPECT_EQ(report->changes.changed.size(), 1u);
+    EXPECT_EQ(report->changes.added.size(), 1u);
+    EXPECT_EQ(report->changes.removed.size(), 1u);
     EXPECT_EQ(current().ruleCount, 3);
 }
 
@@ -149,8 +149,8 @@ TEST_F(CampaignTest, aRuleMeansItsPublisherAfterARenaming)
 
     EXPECT_TRUE(saveCampaign(desk.books, draft())) << "the old alias in it troubles nobody";
     EXPECT_EQ(current().version, version) << "and nothing has changed";
-    EXPECT_EQ(rules("publisher, nicholas, 5\n")->unchanged, 1);
-    EXPECT_EQ(rules("publisher, nick, 7\n")->added, 1) << "somebody else is called so now";
+    EXPECT_EQ(rules("publisher, nicholas, 5\n")->changes.unchanged, 1);
+    EXPECT_EQ(rules("publisher, nick, 7\n")->changes.added.size(), 1u) << "somebody else is called so now";
     ASSERT_EQ(stored().size(), 3u);
     EXPECT_EQ(stored().at(2).publisher, newcomer);
     EXPECT_EQ(stored().at(0).key, keys[0]);
@@ -194,7 +194,7 @@ TEST_F(CampaignTest, aDryRunChangesNothing)
     options.dryRun = true;
     options.createMissing = true;
     const auto report = rules("publisher, newcomer, 5\n", options);
-    EXPECT_EQ(report->added, 1);
+    EXPECT_EQ(report->changes.added.size(), 1u);
     EXPECT_EQ(report->createdPublishers, std::vector<std::string>{ "newcomer" });
     EXPECT_EQ(current().ruleCount, 0);
     EXPECT_EQ(desk.store.publishers()->size(), 1u);
