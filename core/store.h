@@ -6,6 +6,7 @@
 #include "core/ledger/open_amount.h"
 #include "core/model/batch.h"
 #include "core/model/campaign_version.h"
+#include "core/model/closing.h"
 #include "core/model/conversion.h"
 #include "core/model/payout.h"
 #include "core/model/publisher.h"
@@ -166,8 +167,10 @@ public:
     [[nodiscard]] virtual Result<void> addChanges(std::span<const ConversionChange> changes) = 0;
 
     // --- ledger
-    /// Appends; answers with the keys, in the order given.
+    /// Appends; answers with the keys, in the order given. Refused: a closed effective date; a counter
+    /// entry that is not the opposite of an adjustment of its publisher, or the second one.
     [[nodiscard]] virtual Result<std::vector<EntryId>> post(std::span<const LedgerEntry> entries) = 0;
+    /// Refused: a closed effective date.
     [[nodiscard]] virtual Result<void> addWaiting(std::span<const WaitingTotal> totals) = 0;
     [[nodiscard]] virtual Result<std::vector<LedgerEntry>> entries(const LedgerFilter& filter) = 0; ///< by effective date, then key
     [[nodiscard]] virtual Result<std::optional<LedgerEntry>> adjustmentByKey(std::string_view idempotencyKey) = 0;
@@ -176,13 +179,20 @@ public:
     /// What is open of a publisher, not yet in D22's order.
     [[nodiscard]] virtual Result<std::vector<OpenAmount>> openAmounts(PublisherId publisher) = 0;
 
+    // --- closed periods
+    /// As they were recorded; the last one says what is closed.
+    [[nodiscard]] virtual Result<std::vector<Closing>> closings() = 0;
+    /// Refused: nothing changes, or it reopens without a reason.
+    [[nodiscard]] virtual Result<void> addClosing(const Closing& closing) = 0;
+
     // --- payouts
     [[nodiscard]] virtual Result<std::vector<Payout>> payouts(const PayoutFilter& filter) = 0; ///< newest first
     [[nodiscard]] virtual Result<Payout> payout(PayoutSerial serial) = 0;
     [[nodiscard]] virtual Result<std::optional<Payout>> payoutByKey(std::string_view idempotencyKey) = 0;
     [[nodiscard]] virtual Result<std::vector<PayoutEvent>> events(PayoutSerial serial) = 0; ///< by version
     [[nodiscard]] virtual Result<std::vector<Allocation>> allocations(PayoutSerial serial) = 0; ///< as they were added
-    /// The payout itself with its first event; its serial is the next one, from 1 without gaps.
+    /// The payout itself with its first event; its serial is the next one, from 1 without gaps. Refused
+    /// in a closed period, as every event is.
     [[nodiscard]] virtual Result<PayoutSerial> addPayout(const Payout& payout, const PayoutEvent& first) = 0;
     /// Conflict when the payout has moved on; Refused by the database itself when the move is not legal (D11).
     /// An event that keeps the status (an edit) is legal.

@@ -102,6 +102,7 @@ struct ArgumentParser {
     std::size_t at = 0;
     std::vector<std::string> pending; ///< words that do not yet spell a command
     std::vector<std::string> seen; ///< options
+    bool optionsEnded = false;
 
     bool fail(std::string problem)
     {
@@ -111,7 +112,6 @@ struct ArgumentParser {
 
     bool parse()
     {
-        bool optionsEnded = false;
         while (at < typed.size()) {
             const std::string word = typed[at++];
             const bool good =
@@ -123,8 +123,24 @@ struct ArgumentParser {
         return finish();
     }
 
+    /// Whether the word makes the command's name a longer one: "adjust", "adjust list".
+    bool mayGoOnWith(const std::string& word)
+    {
+        if (optionsEnded || !seen.empty() || !line.arguments.m_words.empty())
+            return false;
+        const std::string longer = std::string(line.command->name) + ' ' + word;
+        for (const Command& command : commands)
+            if (command.name == longer) {
+                line.command = &command;
+                return true;
+            }
+        return false;
+    }
+
     bool takeWord(const std::string& word)
     {
+        if (line.command && mayGoOnWith(word))
+            return true;
         if (line.command) {
             line.arguments.m_words.push_back(word);
             return true;
@@ -268,7 +284,7 @@ struct ArgumentParser {
 CommandLine parseCommandLine(const std::vector<std::string>& typed,
                              std::span<const Command> commands)
 {
-    ArgumentParser parser{ typed, commands, {}, 0, {}, {} };
+    ArgumentParser parser{ typed, commands, {}, 0, {}, {}, false };
     parser.parse();
     return std::move(parser.line);
 }

@@ -1,10 +1,7 @@
 #include "app/cli/call.h"
 #include "app/cli/lookup.h"
 #include "app/cli/payout_details.h"
-#include "core/usecases/adjust.h"
 #include "core/usecases/record_payout.h"
-
-#include <algorithm>
 
 namespace app {
 
@@ -38,16 +35,6 @@ constexpr Option listOptions[] = {
     { "status", Takes::One, "S", "only in this status" },
     { "from", Takes::One, "D", "first day" },
     { "to", Takes::One, "D", "the day after the last" },
-};
-
-constexpr Option adjustOptions[] = {
-    { "reason", Takes::One, "TEXT", "what for; stands in the statement", true },
-    { "key", Takes::One, "UUID", "the same key twice is one adjustment" },
-};
-
-constexpr Option balanceOptions[] = {
-    { "publisher", Takes::One, "P", "only this publisher's" },
-    { "as-of", Takes::One, "D", "as of the end of this day" },
 };
 
 /// Reads what was typed of a payout's state; what was not typed stays.
@@ -177,61 +164,7 @@ core::Result<int> show(Call& call)
     return answerDetails(call, *details);
 }
 
-core::Result<int> adjust(Call& call)
-{
-    auto publisher = findPublisher(call.store(), call.word(0));
-    if (!publisher)
-        return publisher.error();
-    auto amount = core::parseMoney(call.word(1));
-    if (!amount)
-        return amount.error();
-    const Arguments& typed = call.arguments();
-    const std::string key = typed.has("key") ? typed.text("key") : call.books().world.newUuid();
-    auto entry = core::adjust(call.books(), { key, publisher->key, *amount, typed.text("reason") });
-    if (!entry)
-        return entry.error();
-    auto names = core::tableNames(call.store());
-    if (!names)
-        return names.error();
-    return call.answer("Entry " + std::to_string(entry->key.value) + ": "
-                           + core::toText(entry->amount) + ' ' + names->currency + " for "
-                           + printable(publisher->alias) + ".\n",
-                       rowJson(*entry, core::ledgerColumns(), *names));
-}
-
-core::Result<int> balances(Call& call)
-{
-    auto publisher = publisherOption(call.store(), call.arguments());
-    if (!publisher)
-        return publisher.error();
-    auto asOf = dayOption(call.arguments(), "as-of");
-    if (!asOf)
-        return asOf.error();
-    auto rows = call.store().balances(*asOf);
-    if (!rows)
-        return rows.error();
-    if (*publisher)
-        std::erase_if(*rows,
-                      [&](const core::Balance& row) { return row.publisher != **publisher; });
-    return answerRows(call, *rows, core::balanceColumns());
-}
-
 constexpr Command commands[] = {
-    { "adjust",
-      "PUBLISHER AMOUNT",
-      adjustOptions,
-      "A bonus, or (negative) a deduction.",
-      "",
-      "adjust nick 25 --reason \"Summer bonus\"",
-      adjust },
-    { "balances",
-      "",
-      balanceOptions,
-      "What each publisher has earned, was paid, and is owed.",
-      "",
-      "balances --publisher nick",
-      balances,
-      Opens::ToRead },
     { "payout create",
       "",
       createOptions,

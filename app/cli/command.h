@@ -36,6 +36,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> ruleCommands();
 [[nodiscard]] std::span<const Command> ruleHistoryCommands();
 [[nodiscard]] std::span<const Command> conversionCommands();
+[[nodiscard]] std::span<const Command> accountCommands();
 [[nodiscard]] std::span<const Command> payoutCommands();
 [[nodiscard]] std::span<const Command> documentCommands();
 [[nodiscard]] std::span<const Command> bookCommands();

@@ -38,6 +38,7 @@ std::span<const Command> allCommands()
                                   ruleCommands(),
                                   ruleHistoryCommands(),
                                   conversionCommands(),
+                                  accountCommands(),
                                   payoutCommands(),
                                   documentCommands(),
                                   bookCommands() })

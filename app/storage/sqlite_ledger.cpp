@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::string_view entrySelect =
     "SELECT key, effective_date, posted_at, month, publisher, campaign, amount, batch, payout, "
-    "note, idempotency_key, kind FROM ledger_entry ";
+    "note, idempotency_key, reverses, kind, adjustment FROM ledger_entry ";
 
 Result<EntryKind> parseEntryKind(const std::string& key)
 {
@@ -39,11 +39,18 @@ Result<std::vector<LedgerEntry>> readEntries(Query& query)
                    entry.batch,
                    entry.payout,
                    entry.note,
-                   entry.idempotencyKey);
-        const auto kind = parseEntryKind(query.get<std::string>(11));
+                   entry.idempotencyKey,
+                   entry.reverses);
+        const auto kind = parseEntryKind(query.get<std::string>(12));
         if (!kind)
             return kind.error();
         entry.kind = *kind;
+        if (entry.kind != EntryKind::Adjustment)
+            continue;
+        const auto adjustment = parseAdjustmentKind(query.get<std::string>(13));
+        if (!adjustment)
+            return adjustment.error();
+        entry.adjustment = *adjustment;
     }
     return query.answer(std::move(entries));
 }
@@ -145,8 +152,8 @@ Result<std::vector<EntryId>> SqliteStore::post(std::span<const LedgerEntry> entr
         return may.error();
     Query insert(*m_database,
                  "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, campaign, "
-                 "kind, amount, batch, payout, note, idempotency_key) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                 "kind, amount, batch, payout, note, idempotency_key, adjustment, reverses) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     std::vector<EntryId> keys;
     for (const LedgerEntry& entry : entries) {
         if (!entry.idempotencyKey.empty()) {
@@ -167,7 +174,9 @@ Result<std::vector<EntryId>> SqliteStore::post(std::span<const LedgerEntry> entr
                         entry.batch,
                         entry.payout,
                         entry.note,
-                        sql::orNull(entry.idempotencyKey)))
+                        sql::orNull(entry.idempotencyKey),
+                        entry.adjustment ? sql::bound(info(*entry.adjustment).key) : QVariant(),
+                        entry.reverses))
             break;
         keys.push_back({ insert.insertedKey() });
     }

@@ -85,6 +85,9 @@ public:
     [[nodiscard]] core::Result<std::vector<core::OpenAmount>>
     openAmounts(core::PublisherId publisher) override;
 
+    [[nodiscard]] core::Result<std::vector<core::Closing>> closings() override;
+    [[nodiscard]] core::Result<void> addClosing(const core::Closing& closing) override;
+
     [[nodiscard]] core::Result<std::vector<core::Payout>>
     payouts(const core::PayoutFilter& filter) override;
     [[nodiscard]] core::Result<core::Payout> payout(core::PayoutSerial serial) override;

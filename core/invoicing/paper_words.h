@@ -79,6 +79,7 @@ struct PaperWords {
     std::string earningChange = "{title}, {month}: changed";
     std::string payoutLine = "Payout #{serial}";
     std::string payoutReversal = "Payout #{serial}: taken back";
+    std::string adjustmentReversal = "{title} (takes entry {entry} back)";
 
     std::function<std::string(Money, int decimals)> amount = englishAmount;
     std::function<std::string(std::int64_t)> count = englishCount;

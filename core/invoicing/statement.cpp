@@ -17,6 +17,10 @@ std::string statementText(const StatementLine& line, const PaperWords& words)
     case EntryKind::EarningChange:
         return earned(words.earningChange);
     case EntryKind::Adjustment:
+        if (line.entry.reverses)
+            return filled(words.adjustmentReversal,
+                          { { "title", line.title },
+                            { "entry", std::to_string(line.entry.reverses.value) } });
         return line.title.empty() ? words.adjustment : line.title;
     case EntryKind::Payout:
         return paid(words.payoutLine);

@@ -1,5 +1,7 @@
 #include "core/ledger/entry.h"
 
+#include "core/base/text.h"
+
 #include <array>
 
 namespace core {
@@ -27,6 +29,20 @@ constexpr std::array kinds{
                    true },
 };
 
+constexpr std::array adjustments{
+    AdjustmentKindInfo{ AdjustmentKind::Bonus, "bonus", label("core", "Bonus"), 1, true },
+    AdjustmentKindInfo{
+        AdjustmentKind::Deduction, "deduction", label("core", "Deduction"), -1, true },
+    AdjustmentKindInfo{
+        AdjustmentKind::Correction, "correction", label("core", "Correction"), 0, true },
+    AdjustmentKindInfo{ AdjustmentKind::OpeningBalance,
+                        "opening_balance",
+                        label("core", "Opening balance"),
+                        0,
+                        false },
+    AdjustmentKindInfo{ AdjustmentKind::Reversal, "reversal", label("core", "Reversal"), 0, false },
+};
+
 } // namespace
 
 std::span<const EntryKindInfo> entryKinds()
@@ -40,6 +56,30 @@ const EntryKindInfo& info(EntryKind kind)
         if (row.kind == kind)
             return row;
     broken("every entry kind has its row");
+}
+
+std::span<const AdjustmentKindInfo> adjustmentKinds()
+{
+    return adjustments;
+}
+
+const AdjustmentKindInfo& info(AdjustmentKind kind)
+{
+    for (const AdjustmentKindInfo& row : adjustments)
+        if (row.kind == kind)
+            return row;
+    broken("every adjustment kind has its row");
+}
+
+Result<AdjustmentKind> parseAdjustmentKind(std::string_view text)
+{
+    for (const AdjustmentKindInfo& row : adjustments)
+        if (equalFolded(trimmed(text), row.key))
+            return row.kind;
+    return Error{ ErrorCode::Refused,
+                  say("core", "“{1}” is no kind of adjustment.", text.substr(0, 40)),
+                  {},
+                  say("core", "Write bonus, deduction or correction.") };
 }
 
 } // namespace core

@@ -42,6 +42,28 @@ struct EntryKindInfo {
 [[nodiscard]] std::span<const EntryKindInfo> entryKinds();
 [[nodiscard]] const EntryKindInfo& info(EntryKind kind);
 
+/// What an adjustment is: typed by a person, or the counter entry of one that was.
+enum class AdjustmentKind : std::uint8_t {
+    Bonus,
+    Deduction,
+    Correction,
+    OpeningBalance,
+    Reversal
+};
+
+/// One row of the table of adjustment kinds. `sign` is the one its amount has: 1, -1, or 0 for
+/// either.
+struct AdjustmentKindInfo {
+    AdjustmentKind kind;
+    std::string_view key; ///< "opening_balance"
+    std::string_view label; ///< "Opening balance"
+    int sign;
+    bool isTyped; ///< chosen by a person: not the opening balance of moving in, nor a reversal
+};
+[[nodiscard]] std::span<const AdjustmentKindInfo> adjustmentKinds();
+[[nodiscard]] const AdjustmentKindInfo& info(AdjustmentKind kind);
+[[nodiscard]] Result<AdjustmentKind> parseAdjustmentKind(std::string_view text); ///< any case
+
 /// One line in a publisher's account; never changed, never deleted. Balance = Σ amounts (D19).
 struct LedgerEntry {
     EntryId key;
@@ -56,6 +78,8 @@ struct LedgerEntry {
     PayoutSerial payout; ///< of a payout or payout_reversal
     std::string note; ///< an adjustment's reason; otherwise a word for the statement, or empty
     std::string idempotencyKey; ///< of an adjustment; unique; empty otherwise
+    std::optional<AdjustmentKind> adjustment; ///< of an adjustment
+    EntryId reverses; ///< the adjustment whose counter entry this is; each has one at most
 
     friend bool operator==(const LedgerEntry&, const LedgerEntry&) = default;
 };

@@ -1,5 +1,7 @@
 #include "core/ledger/posting_collector.h"
 
+#include "core/ledger/open_period.h"
+
 #include <algorithm>
 
 namespace core {
@@ -98,6 +100,9 @@ Result<void> PostingCollector::addTotal(std::vector<WaitingTotal>& totals,
 
 Result<void> PostingCollector::post(Store& store, BatchId batch, Timestamp now) const
 {
+    const auto period = OpenPeriod::of(store);
+    if (!period)
+        return period.error();
     std::vector<Grain> grains;
     for (const auto& sums : m_sums)
         grains.push_back(sums.first);
@@ -131,6 +136,10 @@ Result<void> PostingCollector::post(Store& store, BatchId batch, Timestamp now) 
         if (auto added = addTotal(totals, total, sums.pendingChange); !added)
             return added;
     }
+    for (LedgerEntry& entry : entries)
+        entry.effectiveDate = period->dayFor(entry.effectiveDate);
+    for (WaitingTotal& total : totals)
+        total.effectiveDate = period->dayFor(total.effectiveDate);
     if (auto posted = store.post(entries); !posted)
         return posted.error();
     return store.addWaiting(totals);

@@ -21,8 +21,8 @@ struct Standing {
 /// Collects what one batch posts: a ledger entry for each publisher, campaign, earning month and
 /// kind, and totals of what awaits approval at the same grain (D19). Memory grows with the grains,
 /// not with the conversions. Effective dates: of an earning, the latest conversion's day in it; of
-/// a change, the day it is made, or the latest conversion's day where that is later. A grain that
-/// sums to 0 posts nothing.
+/// a change, the day it is made, or the latest conversion's day where that is later; of either, the
+/// first open day where that one is closed. A grain that sums to 0 posts nothing.
 class PostingCollector {
 public:
     PostingCollector(const Zone& zone, Date today);

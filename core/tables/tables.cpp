@@ -35,6 +35,8 @@ std::string sourceOf(const LedgerEntry& entry, const TableNames& names)
 {
     if (entry.payout)
         return "payout " + std::to_string(entry.payout.value);
+    if (entry.reverses)
+        return "entry " + std::to_string(entry.reverses.value);
     return names.batch(entry.batch);
 }
 

@@ -1,6 +1,7 @@
 #include "core/usecases/payout_posting.h"
 
 #include "core/ledger/allocate.h"
+#include "core/ledger/open_period.h"
 #include "core/usecases/lookup.h"
 
 namespace core {
@@ -9,10 +10,13 @@ namespace {
 
 Result<void> postEntry(Store& store, const PayoutStep& step, EntryKind kind, Money amount)
 {
+    const auto period = OpenPeriod::of(store);
+    if (!period)
+        return period.error();
     LedgerEntry entry;
-    entry.effectiveDate = step.effective;
+    entry.effectiveDate = period->dayFor(step.effective);
     entry.postedAt = step.at;
-    entry.month = monthOf(step.effective);
+    entry.month = monthOf(entry.effectiveDate);
     entry.publisher = step.publisher;
     entry.kind = kind;
     entry.amount = amount;
@@ -29,7 +33,13 @@ Result<void> deduct(Store& store, const PayoutStep& step, Money amount)
     auto open = store.openAmounts(step.publisher);
     if (!open)
         return open.error();
-    auto rows = allocate(amount, std::move(*open), store.workspace().decimals);
+    return deductFrom(store, step, amount, std::move(*open));
+}
+
+Result<void>
+deductFrom(Store& store, const PayoutStep& step, Money amount, std::vector<OpenAmount> open)
+{
+    auto rows = allocate(amount, std::move(open), store.workspace().decimals);
     if (!rows)
         return rows.error();
     for (Allocation& row : *rows) {

@@ -4,7 +4,8 @@
 
 namespace core {
 
-/// Which event of which payout posts, and from which day it counts.
+/// Which event of which payout posts, and from which day it should count: where that is closed, it
+/// counts from the first open day on.
 struct PayoutStep {
     PayoutSerial serial;
     PublisherId publisher;
@@ -16,6 +17,10 @@ struct PayoutStep {
 /// Posts what the payout deducts and allocates it to what is open (D19, D22); inside the caller's
 /// unit of work.
 [[nodiscard]] Result<void> deduct(Store& store, const PayoutStep& step, Money amount);
+
+/// The same, settling of these amounts alone.
+[[nodiscard]] Result<void>
+deductFrom(Store& store, const PayoutStep& step, Money amount, std::vector<OpenAmount> open);
 
 /// Posts the reversal of what the payout deducted and takes its allocation back.
 [[nodiscard]] Result<void> takeBack(Store& store, const PayoutStep& step, Money amount);

@@ -80,7 +80,10 @@ Result<PayoutRules> PayoutRules::of(Books& books)
     auto methods = books.store.methods();
     if (!methods)
         return methods.error();
-    return PayoutRules{ books.store.workspace(), std::move(*methods), core::today(books) };
+    const auto period = OpenPeriod::of(books.store);
+    if (!period)
+        return period.error();
+    return PayoutRules{ books.store.workspace(), std::move(*methods), core::today(books), *period };
 }
 
 const PaymentMethod* PayoutRules::method(std::string_view name) const

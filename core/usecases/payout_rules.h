@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ledger/open_period.h"
 #include "core/usecases/books.h"
 
 #include <string>
@@ -12,6 +13,7 @@ struct PayoutRules {
     Workspace workspace;
     std::vector<PaymentMethod> methods;
     Date today;
+    OpenPeriod period;
 
     [[nodiscard]] static Result<PayoutRules> of(Books& books);
     /// The method of this name in any case; nullptr: none.

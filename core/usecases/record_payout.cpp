@@ -72,6 +72,12 @@ Result<void> checkPayable(Store& store, const PayoutRequest& request, const Payo
     return {};
 }
 
+/// The day that the payout should count from.
+Date wantedDay(const PayoutState& state, Date today)
+{
+    return state.status == PayoutStatus::Paid ? *state.paymentDate : today;
+}
+
 /// The payout, its first event, its entry and its allocation.
 Result<Payout> add(Books& books, const PayoutRequest& request, const PayoutState& state)
 {
@@ -90,9 +96,9 @@ Result<Payout> add(Books& books, const PayoutRequest& request, const PayoutState
         return serial.error();
     const Money amount = deductionOf(state);
     if (!amount.isZero()) {
-        const bool isPaid = state.status == PayoutStatus::Paid;
-        const Date effective = isPaid ? *state.paymentDate : today(books);
-        const PayoutStep step{ *serial, request.publisher, 1, by.at, effective };
+        const PayoutStep step{
+            *serial, request.publisher, 1, by.at, wantedDay(state, today(books))
+        };
         if (auto posted = deduct(books.store, step, amount); !posted)
             return posted.error();
     }
@@ -129,7 +135,11 @@ Result<RecordedPayout> recordPayout(Books& books, const PayoutRequest& request)
         return payout.error();
     if (auto done = commit(**work); !done)
         return done.error();
-    return RecordedPayout{ *payout, remarksOn(*state, *rules), false };
+    RecordedPayout recorded{ *payout, remarksOn(*state, *rules), false };
+    const auto moved = rules->period.remark(wantedDay(*state, rules->today));
+    if (moved && !deductionOf(*state).isZero())
+        recorded.warnings.push_back(*moved);
+    return recorded;
 }
 
 } // namespace core

@@ -31,7 +31,8 @@ struct RecordedPayout {
 /// D19, D22); one unit of work. The same key twice answers with the first; with other content it is
 /// a Conflict. PayoutDesk sends no money. Left empty: `method` is the publisher's, unless none was
 /// chosen; `paymentDate` of a Paid payout is today; `paid` of a Paid payout is the requested
-/// amount. The entry takes effect on the payment date of a Paid payout, else today.
+/// amount. The entry takes effect on the payment date of a Paid payout, else today; where that day
+/// is closed, on the first open one, while the payment date stays as typed (a warning says so).
 [[nodiscard]] Result<RecordedPayout> recordPayout(Books& books, const PayoutRequest& request);
 
 struct PayoutEdit {
@@ -43,7 +44,8 @@ struct PayoutEdit {
 };
 
 /// Edit, approve, pay, decline or return: the legal moves of D11. On a move to Returned,
-/// `paymentDate` is the day the money came back (empty: today), and the balance comes back on it;
+/// `paymentDate` is the day the money came back (empty: today), and the balance comes back on it (on
+/// the first open day where it is closed, with a warning);
 /// all other corrections take effect today, so that statements of the past stay as they were. An
 /// Approved payout whose amount, method, paid amount or date changes goes back to Pending. An
 /// invoiced payout that was declined stays declined: its invoice was credited. An edit that changes

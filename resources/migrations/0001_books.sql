@@ -222,7 +222,11 @@ CREATE TABLE ledger_entry (
     payout INTEGER REFERENCES payout (serial),
     note TEXT NOT NULL,
     idempotency_key TEXT UNIQUE,
+    adjustment TEXT CHECK (adjustment IN ('bonus', 'deduction', 'correction', 'opening_balance', 'reversal')),
+    reverses INTEGER UNIQUE REFERENCES ledger_entry (key),
     chain BLOB,
+    CHECK ((kind = 'adjustment') = (adjustment IS NOT NULL)),
+    CHECK ((adjustment IS 'reversal') = (reverses IS NOT NULL)),
     CHECK ((kind IN ('earning', 'earning_change')) = (batch IS NOT NULL)),
     CHECK ((kind IN ('earning', 'earning_change')) = (campaign IS NOT NULL)),
     CHECK ((kind IN ('payout', 'payout_reversal')) = (payout IS NOT NULL)),
@@ -249,6 +253,18 @@ CREATE TABLE waiting_total (
     campaign INTEGER NOT NULL REFERENCES campaign (key),
     amount INTEGER NOT NULL,
     count INTEGER NOT NULL
+) STRICT;
+
+-- Closings of the books and their reopenings; the last row says how it stands. first_open_at is the
+-- first instant of the day after closed_until, in the workspace's zone.
+CREATE TABLE closing (
+    key INTEGER PRIMARY KEY,
+    closed_until INTEGER NOT NULL,
+    first_open_at INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    user TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    chain BLOB
 ) STRICT;
 
 -- What a payout settles; a later step of the payout adds the same with the opposite sign.

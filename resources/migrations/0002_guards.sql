@@ -123,6 +123,42 @@ BEGIN SELECT raise(ABORT, 'ledger_entry is append-only: this key is there alread
 CREATE TRIGGER ledger_entry_no_replace_idempotency_key BEFORE INSERT ON ledger_entry WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE idempotency_key = NEW.idempotency_key)
 BEGIN SELECT raise(ABORT, 'ledger_entry is append-only: this idempotency_key is there already'); END;
 
+CREATE TRIGGER ledger_entry_no_replace_reverses BEFORE INSERT ON ledger_entry WHEN EXISTS (SELECT 1 FROM ledger_entry WHERE reverses = NEW.reverses)
+BEGIN SELECT raise(ABORT, 'this adjustment is reversed already'); END;
+
+CREATE TRIGGER ledger_entry_reversal BEFORE INSERT ON ledger_entry WHEN NEW.reverses IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM ledger_entry WHERE key = NEW.reverses AND kind = 'adjustment' AND reverses IS NULL
+    AND publisher = NEW.publisher AND amount = -NEW.amount)
+BEGIN SELECT raise(ABORT, 'a counter entry is the opposite of an adjustment of its publisher'); END;
+
+-- What is closed stays as it is.
+CREATE TRIGGER ledger_entry_open BEFORE INSERT ON ledger_entry
+WHEN NEW.effective_date <= (SELECT closed_until FROM closing ORDER BY key DESC LIMIT 1)
+BEGIN SELECT raise(ABORT, 'this day is closed'); END;
+
+CREATE TRIGGER waiting_total_open BEFORE INSERT ON waiting_total
+WHEN NEW.effective_date <= (SELECT closed_until FROM closing ORDER BY key DESC LIMIT 1)
+BEGIN SELECT raise(ABORT, 'this day is closed'); END;
+
+CREATE TRIGGER payout_event_open BEFORE INSERT ON payout_event
+WHEN NEW.at < (SELECT first_open_at FROM closing ORDER BY key DESC LIMIT 1)
+BEGIN SELECT raise(ABORT, 'this day is closed'); END;
+
+CREATE TRIGGER closing_no_update BEFORE UPDATE ON closing
+BEGIN SELECT raise(ABORT, 'closing is append-only'); END;
+
+CREATE TRIGGER closing_no_delete BEFORE DELETE ON closing
+BEGIN SELECT raise(ABORT, 'closing is append-only'); END;
+
+CREATE TRIGGER closing_in_order BEFORE INSERT ON closing
+WHEN NEW.key <> 1 + coalesce((SELECT max(key) FROM closing), 0)
+BEGIN SELECT raise(ABORT, 'closings follow one another'); END;
+
+CREATE TRIGGER closing_moves BEFORE INSERT ON closing
+WHEN NEW.closed_until = (SELECT closed_until FROM closing ORDER BY key DESC LIMIT 1)
+     OR (trim(NEW.reason) = '' AND NEW.closed_until < (SELECT closed_until FROM closing ORDER BY key DESC LIMIT 1))
+BEGIN SELECT raise(ABORT, 'a closing moves the closed day, back only for a reason'); END;
+
 CREATE TRIGGER waiting_total_no_update BEFORE UPDATE ON waiting_total
 BEGIN SELECT raise(ABORT, 'waiting_total is append-only'); END;
 

@@ -362,7 +362,8 @@ TEST_F(Payouts, haveOneAdjustmentForTheSameKey)
     const auto first = adjust(desk.books, request);
     const auto again = adjust(desk.books, request);
     ASSERT_TRUE(again);
-    EXPECT_EQ(first->key, again->key);
+    EXPECT_EQ(first->entry.key, again->entry.key);
+    EXPECT_TRUE(again->existed);
     EXPECT_EQ(desk.balance(nick), "260.123456");
     request.amount = money("11");
     const auto other = adjust(desk.books, request);

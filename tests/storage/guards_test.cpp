@@ -70,7 +70,15 @@ protected:
             total.batch = m_batch;
             total.publisher = m_publisher.key;
             total.campaign = m_campaign.key;
+            total.effectiveDate = day(2026, 1, 5);
             must(store().addWaiting({ &total, 1 }));
+            LedgerEntry bonus = entry(EntryKind::Adjustment, day(2026, 1, 5), Money::ofUnits(2));
+            bonus.key = must(store().post({ &bonus, 1 })).front();
+            LedgerEntry counter = bonus;
+            counter.amount = -bonus.amount;
+            counter.adjustment = AdjustmentKind::Reversal;
+            counter.reverses = bonus.key;
+            must(store().post({ &counter, 1 }));
             Allocation allocation;
             allocation.payout = serial;
             allocation.version = 1;
@@ -85,6 +93,9 @@ protected:
                 invoice.currency = "USD";
                 return invoice;
             }));
+            Closing closing;
+            closing.closedUntil = day(2026, 1, 1);
+            must(store().addClosing(closing));
         });
     }
 };
@@ -108,6 +119,7 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
                                "payout_move",
                                "ledger_entry",
                                "waiting_total",
+                               "closing",
                                "allocation",
                                "document" }) {
         const std::string name = table;
@@ -139,6 +151,23 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
            "INSERT INTO payout_move VALUES ('returned', 'pending')",
            "UPDATE ledger_entry SET amount = 1",
            "UPDATE waiting_total SET amount = 1",
+           "UPDATE closing SET closed_until = 0",
+           "INSERT INTO closing VALUES (2, 20454, 0, 0, '', 'the same day', NULL)",
+           "INSERT INTO closing VALUES (2, 20000, 0, 0, '', '', NULL)",
+           "INSERT INTO closing VALUES (3, 20000, 0, 0, '', 'out of order', NULL)",
+           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+           "note, adjustment) VALUES (20454, 1, 672, 1, 'adjustment', 1, '', 'bonus')",
+           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+           "note, adjustment) VALUES (20600, 1, 676, 1, 'adjustment', 1, '', NULL)",
+           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+           "note, adjustment, reverses) VALUES (20600, 1, 676, 1, 'adjustment', -2000000, '', "
+           "'reversal', 2)",
+           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+           "note, adjustment, reverses) VALUES (20600, 1, 676, 1, 'adjustment', -10000000, '', "
+           "'reversal', 1)",
+           "INSERT INTO waiting_total VALUES (9, 1, 'pending', 20454, 672, 1, 1, 1, 1)",
+           "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
+           "method, note, reason) VALUES (1, 2, 0, '', 'pending', 'paid', 1, '', '', '')",
            "UPDATE allocation SET amount = 1",
            "UPDATE document SET content = '{}'",
            "UPDATE counter SET last = last - 1",
@@ -157,21 +186,21 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
            "INSERT OR REPLACE INTO payout VALUES (1, 'k7', 1, 0)",
            "INSERT OR REPLACE INTO payout VALUES (2, 'k', 1, 0)",
            "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 2, 0, '', 'pending', 'returned', 1, '', '', '')",
+           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'pending', 'returned', 1, '', '', '')",
            "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 2, 0, '', 'approved', 'paid', 1, '', '', '')",
+           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'approved', 'paid', 1, '', '', '')",
            "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 3, 0, '', 'pending', 'paid', 1, '', '', '')",
+           "method, note, reason) VALUES (1, 3, 1900000000000000, '', 'pending', 'paid', 1, '', '', '')",
            "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 2, 0, '', 'pending', 'paid', -1, '', '', '')",
+           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'pending', 'paid', -1, '', '', '')",
            "INSERT INTO document SELECT 99, 'PI-9', series, year, 9, payout, NULL, content, "
            "sha256, NULL FROM document",
            "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
-           "note) VALUES (1, 1, 1, 1, 'earning', 1, '')",
+           "note) VALUES (20600, 1, 676, 1, 'earning', 1, '')",
            "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
-           "note) VALUES (1, 1, 1, 1, 'gift', 1, '')",
+           "note) VALUES (20600, 1, 676, 1, 'gift', 1, '')",
            "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
-           "note) VALUES (1, 1, 1, 1, 'adjustment', 'ten', '')" })
+           "note, adjustment) VALUES (20600, 1, 676, 1, 'adjustment', 'ten', '', 'bonus')" })
         EXPECT_NE(OtherProgram::refusal(statement), "") << statement;
     EXPECT_NE(OtherProgram::refusal("UPDATE ledger_entry SET amount = 1")
                   .find("ledger_entry is append-only"),
@@ -185,6 +214,15 @@ TEST_P(Guards, anotherProgramsLegalWritesAreNotInTheWay)
     EXPECT_EQ(OtherProgram::refusal("SELECT * FROM ledger_list"), "");
     EXPECT_EQ(OtherProgram::refusal(
                   "UPDATE publisher SET town = 'x', version = version + 1 WHERE key = 1"),
+              "");
+    EXPECT_EQ(OtherProgram::refusal(
+                  "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, "
+                  "amount, note, adjustment) VALUES (20455, 1, 672, 1, 'adjustment', 1, '', "
+                  "'bonus')"),
+              "")
+        << "2 January, the first open day";
+    EXPECT_EQ(OtherProgram::refusal(
+                  "INSERT INTO closing VALUES (2, 20000, 0, 0, '', 'a reason', NULL)"),
               "");
 }
 

@@ -100,6 +100,8 @@ LedgerEntry StoreContract::entry(EntryKind kind, Date day, Money amount) const
         entry.campaign = m_campaign.key;
         entry.batch = m_batch;
     }
+    if (kind == EntryKind::Adjustment)
+        entry.adjustment = AdjustmentKind::Correction;
     return entry;
 }
 

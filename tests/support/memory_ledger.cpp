@@ -1,5 +1,7 @@
 #include "tests/support/memory_store.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <set>
 
@@ -25,6 +27,22 @@ bool MemoryStore::refersToKnown(const LedgerEntry& entry) const
     return entry.kind == EntryKind::Adjustment || isIn(m_data.payouts, entry.payout);
 }
 
+bool MemoryStore::isClosed(Date day) const
+{
+    return !m_data.closings.empty() && day <= m_data.closings.back().closedUntil;
+}
+
+bool MemoryStore::mayReverse(const LedgerEntry& entry) const
+{
+    if (!isIn(m_data.entries, entry.reverses))
+        return false;
+    const LedgerEntry& original = m_data.entries[std::size_t(entry.reverses.value) - 1];
+    return original.kind == EntryKind::Adjustment && !original.reverses
+        && original.publisher == entry.publisher && original.amount == -entry.amount
+        && std::ranges::find(m_data.entries, entry.reverses, &LedgerEntry::reverses)
+        == m_data.entries.end();
+}
+
 Result<std::vector<EntryId>> MemoryStore::post(std::span<const LedgerEntry> entries)
 {
     if (auto may = mayWrite(); !may)
@@ -39,6 +57,12 @@ Result<std::vector<EntryId>> MemoryStore::post(std::span<const LedgerEntry> entr
     for (const LedgerEntry& entry : entries) {
         if (!refersToKnown(entry))
             return refuse(ErrorCode::Refused, "An entry refers to what is not in the books.");
+        if (isClosed(entry.effectiveDate))
+            return refuse(ErrorCode::Refused, "This day is closed.");
+        const bool isReversal = entry.adjustment == AdjustmentKind::Reversal;
+        if (entry.adjustment.has_value() != (entry.kind == EntryKind::Adjustment)
+            || isReversal != bool(entry.reverses) || (isReversal && !mayReverse(entry)))
+            return refuse(ErrorCode::Refused, "An adjustment is not whole.");
         if (!entry.idempotencyKey.empty()
             && std::ranges::find(m_data.entries, entry.idempotencyKey, &LedgerEntry::idempotencyKey)
                 != m_data.entries.end())
@@ -61,6 +85,9 @@ Result<void> MemoryStore::addWaiting(std::span<const WaitingTotal> totals)
 {
     if (auto may = mayWrite(); !may)
         return may;
+    for (const WaitingTotal& total : totals)
+        if (isClosed(total.effectiveDate))
+            return refuse(ErrorCode::Refused, "This day is closed.");
     m_data.waiting.insert(m_data.waiting.end(), totals.begin(), totals.end());
     return {};
 }
@@ -130,6 +157,25 @@ Result<std::vector<Balance>> MemoryStore::balances(std::optional<Date> asOf)
     for (const auto& [publisher, balance] : found)
         list.push_back(balance);
     return list;
+}
+
+Result<std::vector<Closing>> MemoryStore::closings()
+{
+    return m_data.closings;
+}
+
+Result<void> MemoryStore::addClosing(const Closing& closing)
+{
+    if (auto may = mayWrite(); !may)
+        return may;
+    Closing added = closing;
+    added.before.reset();
+    if (!m_data.closings.empty())
+        added.before = m_data.closings.back().closedUntil;
+    if (added.before == added.closedUntil || (added.reopens() && trimmed(added.reason).empty()))
+        return refuse(ErrorCode::Refused, "A closing moves the closed day, back only for a reason.");
+    m_data.closings.push_back(added);
+    return {};
 }
 
 Result<std::vector<OpenAmount>> MemoryStore::openAmounts(PublisherId publisher)

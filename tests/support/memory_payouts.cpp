@@ -88,6 +88,8 @@ Result<PayoutSerial> MemoryStore::addPayout(const Payout& payout, const PayoutEv
         if (record.payout.key == payout.key)
             return refuse(ErrorCode::Conflict, "This payout is in the books already.");
     }
+    if (isClosed(m_workspace.zone.dayOf(first.at)))
+        return refuse(ErrorCode::Refused, "This day is closed.");
     if (!info(first.state.status).mayBeFirst)
         return refuse(ErrorCode::Refused, "A payout cannot begin with this status.");
     PayoutRecord record{ payout, { first } };
@@ -114,6 +116,8 @@ Result<void> MemoryStore::addEvent(const PayoutEvent& event)
         return refuse(ErrorCode::Conflict, "The payout was changed meanwhile.");
     if (event.from != record.payout.state.status || !mayBecome(*event.from, event.state.status))
         return refuse(ErrorCode::Refused, "A payout's status cannot move like this.");
+    if (isClosed(m_workspace.zone.dayOf(event.at)))
+        return refuse(ErrorCode::Refused, "This day is closed.");
     record.events.push_back(event);
     record.payout.state = event.state;
     record.payout.version = event.version;

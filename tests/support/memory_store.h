@@ -93,6 +93,9 @@ public:
     [[nodiscard]] core::Result<std::vector<core::OpenAmount>>
     openAmounts(core::PublisherId publisher) override;
 
+    [[nodiscard]] core::Result<std::vector<core::Closing>> closings() override;
+    [[nodiscard]] core::Result<void> addClosing(const core::Closing& closing) override;
+
     [[nodiscard]] core::Result<std::vector<core::Payout>>
     payouts(const core::PayoutFilter& filter) override;
     [[nodiscard]] core::Result<core::Payout> payout(core::PayoutSerial serial) override;
@@ -165,6 +168,7 @@ private:
         std::unordered_map<core::Identity, std::size_t> byIdentity;
         std::vector<core::LedgerEntry> entries;
         std::vector<core::WaitingTotal> waiting;
+        std::vector<core::Closing> closings;
         std::vector<PayoutRecord> payouts;
         std::vector<core::Allocation> allocations;
         std::vector<core::Invoice> documents;
@@ -181,6 +185,9 @@ private:
     /// Whether what the record refers to is in the books, as foreign keys see to on disk.
     [[nodiscard]] bool refersToKnown(const core::LedgerEntry& entry) const;
     [[nodiscard]] bool refersToKnown(const core::StoredConversion& stored) const;
+    [[nodiscard]] bool isClosed(core::Date day) const;
+    /// Whether the counter entry is the opposite of an adjustment that has none yet.
+    [[nodiscard]] bool mayReverse(const core::LedgerEntry& entry) const;
     [[nodiscard]] core::Month monthOf(core::Timestamp time) const;
     [[nodiscard]] core::StoredConversion now(const ConversionRecord& record) const;
     [[nodiscard]] std::vector<core::StoredConversion>

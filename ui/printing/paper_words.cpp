@@ -73,6 +73,8 @@ constexpr Word words[] = {
     { &core::PaperWords::payoutLine, QT_TRANSLATE_NOOP("ui::PaperWords", "Payout #{serial}") },
     { &core::PaperWords::payoutReversal,
       QT_TRANSLATE_NOOP("ui::PaperWords", "Payout #{serial}: taken back") },
+    { &core::PaperWords::adjustmentReversal,
+      QT_TRANSLATE_NOOP("ui::PaperWords", "{title} (takes entry {entry} back)") },
 };
 
 /// Exact: the digits are core's, only their marks and grouping are the locale's.
