@@ -89,8 +89,9 @@ core::Result<int> adjust(Call& call)
     auto day = dayOption(typed, "date");
     if (!day)
         return day.error();
-    core::AdjustmentRequest request{ typed.text("key"), publisher->key, *amount,
-                                     typed.text("reason") };
+    core::AdjustmentRequest request{
+        typed.text("key"), publisher->key, *amount, typed.text("reason")
+    };
     request.day = *day;
     if (const auto text = typed.value("kind")) {
         auto kind = core::parseAdjustmentKind(*text);

@@ -1,6 +1,5 @@
 #include "app/cli/call.h"
 #include "app/cli/lookup.h"
-#include "app/files/safe_file.h"
 #include "core/usecases/save_publisher.h"
 
 #include <algorithm>
@@ -67,24 +66,6 @@ core::Result<int> set(Call& call)
     return save(call, *publisher);
 }
 
-core::Result<int> importFile(Call& call)
-{
-    auto file = FileSource::open(call.word(0));
-    if (!file)
-        return file.error();
-    auto report = core::importPublishers(call.books(), **file);
-    if (!report)
-        return report.error();
-    core::Json json = core::Json::object();
-    json.set("added", core::Json::ofNumber(report->added));
-    json.set("changed", core::Json::ofNumber(report->changed));
-    json.set("unchanged", core::Json::ofNumber(report->unchanged));
-    return call.answer("added " + std::to_string(report->added) + ", changed "
-                           + std::to_string(report->changed) + ", unchanged "
-                           + std::to_string(report->unchanged) + '\n',
-                       json);
-}
-
 core::Result<int> list(Call& call)
 {
     auto publishers = call.store().publishers();
@@ -114,13 +95,6 @@ std::span<const Command> publisherCommands()
           "An empty text clears a field.",
           "publisher set nick --vat-id \"GB 000 0000 00\"",
           set },
-        { "publisher import",
-          "FILE.csv",
-          {},
-          "Publishers from a file with the columns of the publishers table: all rows or none.",
-          "Known aliases are updated.",
-          "publisher import publishers.csv",
-          importFile },
         { "publisher list",
           "",
           {},

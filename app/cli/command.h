@@ -38,6 +38,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> conversionCommands();
 [[nodiscard]] std::span<const Command> accountCommands();
 [[nodiscard]] std::span<const Command> payoutCommands();
+[[nodiscard]] std::span<const Command> moveInCommands();
 [[nodiscard]] std::span<const Command> documentCommands();
 [[nodiscard]] std::span<const Command> bookCommands();
 

@@ -41,6 +41,7 @@ std::span<const Command> allCommands()
                                   accountCommands(),
                                   payoutCommands(),
                                   documentCommands(),
+                                  moveInCommands(),
                                   bookCommands() })
             all.insert(all.end(), group.begin(), group.end());
         return all;

@@ -6,6 +6,7 @@
 #include "core/usecases/import_conversions.h"
 #include "core/usecases/import_rules.h"
 #include "core/usecases/issue_invoice.h"
+#include "core/usecases/move_in.h"
 #include "core/usecases/record_payout.h"
 #include "core/usecases/save_campaign.h"
 #include "core/usecases/save_company.h"
@@ -173,7 +174,10 @@ core::Result<void> Sample::savePublishers()
     if (!bytes)
         return bytes.error();
     core::StringSource file(std::move(*bytes), "publishers.csv");
-    return done(core::importPublishers(m_books, file));
+    const auto report = core::importPublishers(m_books, file);
+    if (report && !report->issues.empty())
+        return report->placed(report->issues.front(), file.name());
+    return done(report);
 }
 
 core::Result<void> Sample::saveCampaign(const SampleRow& row)

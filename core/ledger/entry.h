@@ -43,13 +43,7 @@ struct EntryKindInfo {
 [[nodiscard]] const EntryKindInfo& info(EntryKind kind);
 
 /// What an adjustment is: typed by a person, or the counter entry of one that was.
-enum class AdjustmentKind : std::uint8_t {
-    Bonus,
-    Deduction,
-    Correction,
-    OpeningBalance,
-    Reversal
-};
+enum class AdjustmentKind : std::uint8_t { Bonus, Deduction, Correction, OpeningBalance, Reversal };
 
 /// One row of the table of adjustment kinds. `sign` is the one its amount has: 1, -1, or 0 for
 /// either.

@@ -42,15 +42,15 @@ struct ReversalRequest {
 };
 
 /// Takes an adjustment back, once, by the opposite amount from today on (or from the first open
-/// day, or from the adjustment's own day where that is later). What payouts have settled of it stays
-/// settled: the counter entry is an open amount of its own, which the next payout nets (D22).
+/// day, or from the adjustment's own day where that is later). What payouts have settled of it
+/// stays settled: the counter entry is an open amount of its own, which the next payout nets (D22).
 /// NotFound: no adjustment has this entry's number. A counter entry cannot be taken back: the
 /// adjustment is entered anew.
 [[nodiscard]] Result<RecordedAdjustment> reverseAdjustment(Books& books,
                                                            const ReversalRequest& request);
 
 /// By effective date, then entry; of one publisher or of all.
-[[nodiscard]] Result<std::vector<Adjustment>>
-listAdjustments(Store& store, std::optional<PublisherId> publisher);
+[[nodiscard]] Result<std::vector<Adjustment>> listAdjustments(Store& store,
+                                                              std::optional<PublisherId> publisher);
 
 } // namespace core

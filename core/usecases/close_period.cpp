@@ -32,12 +32,12 @@ Result<void> checkClosing(const OpenPeriod& period, Date until, Date today)
                           "Close up to {1} at most: what is done today takes effect today.",
                           toText(addDays(today, -1))) };
     if (period.isClosed(until))
-        return Error{ ErrorCode::Refused,
-                      say("core",
-                          "The books are closed until {1} already.",
-                          toText(*period.closedUntil())),
-                      say("core", "day"),
-                      say("core", "Close a later day, or reopen with a reason.") };
+        return Error{
+            ErrorCode::Refused,
+            say("core", "The books are closed until {1} already.", toText(*period.closedUntil())),
+            say("core", "day"),
+            say("core", "Close a later day, or reopen with a reason.")
+        };
     return {};
 }
 
@@ -47,10 +47,9 @@ Result<void> checkReopening(const OpenPeriod& period, Date from, std::string_vie
         return Error{ ErrorCode::Refused,
                       say("core", "{1} is open.", toText(from)),
                       say("core", "day"),
-                      period.closedUntil()
-                          ? say("core", "Closed is what lies up to {1}.",
-                                toText(*period.closedUntil()))
-                          : say("core", "Nothing is closed.") };
+                      period.closedUntil() ? say(
+                          "core", "Closed is what lies up to {1}.", toText(*period.closedUntil()))
+                                           : say("core", "Nothing is closed.") };
     if (trimmed(reason).empty())
         return Error{ ErrorCode::Refused,
                       say("core", "Reopening needs its reason."),

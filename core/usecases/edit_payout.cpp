@@ -168,8 +168,8 @@ Result<PayoutState> allowedState(Books& books,
             return may.error();
     for (Message& remark : remarksOn(*state, *rules))
         remarks.push_back(std::move(remark));
-    const bool comesBack = state->status == PayoutStatus::Returned
-        && before.state.status != PayoutStatus::Returned;
+    const bool comesBack =
+        state->status == PayoutStatus::Returned && before.state.status != PayoutStatus::Returned;
     if (comesBack)
         if (const auto moved = rules->period.remark(*state->paymentDate))
             remarks.push_back(*moved);

@@ -1,138 +1,131 @@
 #include "core/base/text.h"
-#include "core/csv/conversion_layout.h"
-#include "core/csv/csv_reader.h"
-#include "core/tables/tables.h"
+#include "core/csv/table_rows.h"
+#include "core/usecases/move_in.h"
 #include "core/usecases/publisher_register.h"
-#include "core/usecases/save_publisher.h"
 
 #include <algorithm>
-#include <optional>
+#include <array>
 #include <unordered_map>
 
 namespace core {
 
 namespace {
 
-/// What a column of the file sets.
-struct PublisherColumn {
-    std::string head;
-    const PublisherField* field = nullptr; ///< none: the status, or nothing we know
-    bool isStatus = false;
+/// The members of the tracker's JSON that make a field; the others it does not have.
+constexpr std::array jsonMembers{
+    std::pair<std::string_view, std::string_view>{ "id", "id" },
+    std::pair<std::string_view, std::string_view>{ "alias", "alias" },
+    std::pair<std::string_view, std::string_view>{ "name", "firstname lastname" },
+    std::pair<std::string_view, std::string_view>{ "email", "email" },
+    std::pair<std::string_view, std::string_view>{ "company", "company_name" },
+    std::pair<std::string_view, std::string_view>{ "address", "address" },
+    std::pair<std::string_view, std::string_view>{ "country", "country" },
+    std::pair<std::string_view, std::string_view>{ "vat_id", "vat_id" },
+    std::pair<std::string_view, std::string_view>{ "billing_details", "billing_details" },
+    std::pair<std::string_view, std::string_view>{ "method", "payment_type" },
 };
 
-/// The columns of the file.
-struct PublisherHeader {
-    std::vector<PublisherColumn> columns;
-    bool isOwnExport = false; ///< has all columns of ours: a guard before a formula is ours, too
+/// The publisher's text fields, then the status, whose numbers in JSON are not published.
+std::vector<TableField> tableFields()
+{
+    std::vector<TableField> fields;
+    for (const PublisherField& field : publisherFields()) {
+        const auto member = std::ranges::find(
+            jsonMembers, field.key, &std::pair<std::string_view, std::string_view>::first);
+        fields.push_back({ field.key,
+                           field.member == &Publisher::alias,
+                           member == jsonMembers.end() ? std::string_view() : member->second });
+    }
+    fields.push_back({ "status" });
+    return fields;
+}
 
-    /// The text of a cell, trimmed.
-    [[nodiscard]] std::string_view cell(std::string_view text) const
+class PublisherRows {
+public:
+    PublisherRows(Books& books, PublisherRegister all, MoveInReport& report)
+        : m_books(books)
+        , m_all(std::move(all))
+        , m_report(report)
     {
-        return trimmed(isOwnExport ? unguardedCell(text) : text);
     }
+
+    /// What is wrong goes into the report. Error: the store's.
+    Result<void> take(const TableRow& row)
+    {
+        const std::size_t issues = m_report.issues.size();
+        const auto publisher = read(row);
+        if (m_report.issues.size() > issues)
+            return {};
+        const Publisher* known = m_all.withAlias(publisher.alias);
+        if (known && *known == publisher) {
+            ++m_report.unchanged;
+            return {};
+        }
+        ++(known ? m_report.changed : m_report.added);
+        auto saved = m_books.store.savePublisher(publisher);
+        if (!saved)
+            return saved.error();
+        m_all.put(*saved);
+        return {};
+    }
+
+private:
+    void refuse(const TableRow& row, std::string column, Error error)
+    {
+        m_report.issues.push_back({ row.line, std::move(column), std::move(error) });
+    }
+
+    /// The publisher as the row wants it: the known one of its alias, changed in the columns of the
+    /// file.
+    Publisher read(const TableRow& row)
+    {
+        const auto fields = publisherFields();
+        Publisher publisher;
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            if (fields[i].member == &Publisher::alias)
+                if (const Publisher* known = m_all.withAlias(row.text(i)))
+                    publisher = *known;
+        const std::string knownId = publisher.id;
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            if (row.cells[i])
+                publisher.*fields[i].member = *row.cells[i];
+        if (publisher.id.empty())
+            publisher.id = knownId;
+        if (const std::string_view text = row.text(fields.size()); !text.empty()) {
+            const auto status = parsePublisherStatus(text);
+            if (status)
+                publisher.status = *status;
+            else
+                refuse(row, "status", status.error());
+        }
+        auto checked = m_all.check(publisher, m_books.world);
+        if (!checked) {
+            refuse(row, checked.error().where.text(), checked.error());
+            return publisher;
+        }
+        const auto [first, isFirst] = m_lines.emplace(foldCase(checked->alias), row.line);
+        if (!isFirst)
+            refuse(row,
+                   "alias",
+                   { ErrorCode::Refused,
+                     say("core",
+                         "The alias “{1}” stands on line {2} already.",
+                         checked->alias,
+                         std::to_string(first->second)),
+                     {},
+                     say("core", "Remove one of the two rows.") });
+        return *checked;
+    }
+
+    Books& m_books;
+    PublisherRegister m_all;
+    MoveInReport& m_report;
+    std::unordered_map<std::string, std::int64_t> m_lines; ///< by folded alias
 };
-
-Error atRow(const std::string& file, const CsvRow& row, std::string_view column, Error error)
-{
-    const std::string line = std::to_string(row.line);
-    error.where = column.empty() ? say("core", "{1}, line {2}", file, line)
-                                 : say("core", "{1}, line {2}, column {3}", file, line, column);
-    return error;
-}
-
-Result<PublisherHeader>
-readHeader(CsvReader& reader, const std::string& file, ImportPublishersReport& report)
-{
-    CsvRow header;
-    auto got = reader.next(header);
-    if (!got)
-        return got.error();
-    if (!*got || !header.problem.empty())
-        return Error{ ErrorCode::Refused,
-                      *got ? header.problem : say("core", "The file is empty."),
-                      file,
-                      say("core", "Begin it with a header line that names its columns.") };
-    PublisherHeader read;
-    std::unordered_map<std::string, int> seen;
-    for (const std::string_view text : header.fields) {
-        PublisherColumn column{ std::string(trimmed(text)), nullptr, false };
-        const std::string key = columnKey(column.head);
-        if (seen[key]++ > 0)
-            return atRow(file,
-                         header,
-                         {},
-                         { ErrorCode::Refused,
-                           say("core", "The column “{1}” is given twice.", column.head),
-                           {},
-                           say("core", "Remove or rename one of them.") });
-        for (const PublisherField& field : publisherFields())
-            if (columnKey(field.key) == key)
-                column.field = &field;
-        column.isStatus = key == "status";
-        if (!column.field && !column.isStatus)
-            report.unknownColumns.push_back(column.head);
-        read.columns.push_back(std::move(column));
-    }
-    if (!seen.contains("alias"))
-        return atRow(file,
-                     header,
-                     {},
-                     { ErrorCode::Refused,
-                       say("core", "The column “{1}” is missing.", "alias"),
-                       {},
-                       say("core", "Begin the file with a line such as “alias,name,email”.") });
-    read.isOwnExport = std::ranges::all_of(publisherColumns(), [&seen](const auto& column) {
-        return seen.contains(columnKey(column.head.key));
-    });
-    return read;
-}
-
-/// The publisher as the row wants it: the known one of its alias, changed in the columns of the
-/// file.
-Result<Publisher> readPublisher(const CsvRow& row,
-                                const PublisherHeader& header,
-                                const PublisherRegister& all,
-                                const std::string& file)
-{
-    const std::vector<PublisherColumn>& columns = header.columns;
-    if (!row.problem.empty())
-        return atRow(file, row, {}, { ErrorCode::Refused, row.problem, {}, {} });
-    if (row.fields.size() != columns.size())
-        return atRow(file,
-                     row,
-                     {},
-                     { ErrorCode::Refused,
-                       say("core",
-                           "The row has {1} fields, the header {2}.",
-                           std::to_string(row.fields.size()),
-                           std::to_string(columns.size())),
-                       {},
-                       say("core", "Look for a missing or a superfluous separator.") });
-    Publisher publisher;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (columns[i].field && columns[i].field->member == &Publisher::alias)
-            if (const Publisher* known = all.withAlias(header.cell(row.fields[i])))
-                publisher = *known;
-    const std::string knownId = publisher.id;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const std::string_view text = header.cell(row.fields[i]);
-        if (columns[i].field)
-            publisher.*columns[i].field->member = text;
-        if (!columns[i].isStatus || text.empty())
-            continue;
-        auto status = parsePublisherStatus(text);
-        if (!status)
-            return atRow(file, row, columns[i].head, status.error());
-        publisher.status = *status;
-    }
-    if (publisher.id.empty())
-        publisher.id = knownId;
-    return publisher;
-}
 
 } // namespace
 
-Result<ImportPublishersReport> importPublishers(Books& books, ByteSource& file)
+Result<MoveInReport> importPublishers(Books& books, ByteSource& file, bool dryRun)
 {
     auto work = books.store.begin();
     if (!work)
@@ -140,50 +133,22 @@ Result<ImportPublishersReport> importPublishers(Books& books, ByteSource& file)
     auto all = PublisherRegister::load(books);
     if (!all)
         return all.error();
-    ImportPublishersReport report;
-    CsvReader reader(file);
-    auto header = readHeader(reader, file.name(), report);
-    if (!header)
-        return header.error();
-    std::unordered_map<std::string, std::int64_t> lineOf; ///< by folded alias
-    for (CsvRow row;;) {
-        auto got = reader.next(row);
-        if (!got)
-            return got.error();
-        if (!*got)
-            break;
-        auto wanted = readPublisher(row, *header, *all, file.name());
-        if (!wanted)
-            return wanted.error();
-        auto checked = all->check(*wanted, books.world);
-        if (!checked)
-            return atRow(file.name(), row, checked.error().where.text(), checked.error());
-        const auto [first, isFirst] = lineOf.emplace(foldCase(checked->alias), row.line);
-        if (!isFirst)
-            return atRow(file.name(),
-                         row,
-                         "alias",
-                         { ErrorCode::Refused,
-                           say("core",
-                               "The alias “{1}” stands on line {2} already.",
-                               checked->alias,
-                               std::to_string(first->second)),
-                           {},
-                           say("core", "Remove one of the two rows.") });
-        const Publisher* known = all->withAlias(checked->alias);
-        if (known && *known == *checked) {
-            ++report.unchanged;
-            continue;
-        }
-        ++(known ? report.changed : report.added);
-        auto saved = books.store.savePublisher(*checked);
-        if (!saved)
-            return atRow(file.name(), row, {}, saved.error());
-        all->put(*saved);
-    }
-    if (report.added + report.changed > 0)
-        if (auto kept = commit(**work); !kept)
-            return kept.error();
+    auto table = readTable(file, tableFields());
+    if (!table)
+        return table.error();
+    MoveInReport report;
+    report.isJson = table->isJson;
+    report.issues = std::move(table->issues);
+    report.unknownColumns = std::move(table->unknownColumns);
+    PublisherRows rows(books, std::move(*all), report);
+    for (const TableRow& row : table->rows)
+        if (auto taken = rows.take(row); !taken)
+            return taken.error();
+    std::ranges::stable_sort(report.issues, {}, &RowIssue::line);
+    const bool isKept = report.issues.empty() && !dryRun && report.added + report.changed > 0;
+    if (isKept)
+        if (auto done = commit(**work); !done)
+            return done.error();
     return report;
 }
 

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "core/base/bytes.h"
 #include "core/usecases/books.h"
 
 #include <string>
-#include <vector>
 
 namespace core {
 
@@ -12,15 +10,8 @@ namespace core {
 /// to another's id (D6), an unknown payment method. An empty id is given one.
 [[nodiscard]] Result<Publisher> savePublisher(Books& books, const Publisher& publisher);
 
-struct ImportPublishersReport {
-    int added = 0;
-    int changed = 0;
-    int unchanged = 0;
-    std::vector<std::string> unknownColumns;
-};
-/// Publishers from a CSV with columns of the publishers table (alias is required); all rows or
-/// none. A known alias is updated in the columns that the file has; the formula guard of our own
-/// export, a file with all of its columns, is taken off.
-[[nodiscard]] Result<ImportPublishersReport> importPublishers(Books& books, ByteSource& file);
+/// A publisher known by the alias alone, inside the caller's unit of work: nobody is called so yet,
+/// by alias, id or name.
+[[nodiscard]] Result<Publisher> createPublisher(Books& books, std::string alias);
 
 } // namespace core

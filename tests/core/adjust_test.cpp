@@ -1,7 +1,6 @@
 // Adjustments and their counter entries.
-#include "core/usecases/adjust.h"
-
 #include "core/tables/account_columns.h"
+#include "core/usecases/adjust.h"
 #include "core/usecases/statement.h"
 #include "tests/support/payout_desk.h"
 
@@ -61,8 +60,9 @@ TEST_F(Adjustments, countFromTheirDay)
 
 TEST_F(Adjustments, haveOtherContentWithAnotherKindOrDay)
 {
-    AdjustmentRequest request{ "key", nick, money("5"), "Summer", AdjustmentKind::Correction,
-                               date("2026-10-15") };
+    AdjustmentRequest request{
+        "key", nick, money("5"), "Summer", AdjustmentKind::Correction, date("2026-10-15")
+    };
     ASSERT_TRUE(adjust(desk.books, request));
     EXPECT_TRUE(adjust(desk.books, request)->existed);
     request.kind = AdjustmentKind::Bonus;

@@ -1,7 +1,6 @@
 // Closed periods: where late postings go, and what stays as it was.
-#include "core/usecases/close_period.h"
-
 #include "core/usecases/adjust.h"
+#include "core/usecases/close_period.h"
 #include "tests/support/import_desk.h"
 
 #include <gtest/gtest.h>

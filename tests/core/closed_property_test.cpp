@@ -34,13 +34,13 @@ public:
     void step()
     {
         using Step = void (RandomMonths::*)();
-        constexpr Step steps[] = { &RandomMonths::import, &RandomMonths::import,
-                                   &RandomMonths::import, &RandomMonths::setStatus,
+        constexpr Step steps[] = { &RandomMonths::import,      &RandomMonths::import,
+                                   &RandomMonths::import,      &RandomMonths::setStatus,
                                    &RandomMonths::recalculate, &RandomMonths::adjust,
-                                   &RandomMonths::takeBack, &RandomMonths::pay,
-                                   &RandomMonths::pay, &RandomMonths::edit,
-                                   &RandomMonths::edit, &RandomMonths::close,
-                                   &RandomMonths::reopen, &RandomMonths::nextDay };
+                                   &RandomMonths::takeBack,    &RandomMonths::pay,
+                                   &RandomMonths::pay,         &RandomMonths::edit,
+                                   &RandomMonths::edit,        &RandomMonths::close,
+                                   &RandomMonths::reopen,      &RandomMonths::nextDay };
         (this->*steps[below(std::size(steps))])();
     }
 
@@ -128,10 +128,8 @@ private:
         const CampaignId campaign = m_campaigns[below(2)];
         ImportRulesOptions replace;
         replace.replace = true;
-        ASSERT_TRUE(importRules(desk.books,
-                                campaign,
-                                "publisher, nick, " + std::to_string(below(20)) + '\n',
-                                replace));
+        ASSERT_TRUE(importRules(
+            desk.books, campaign, "publisher, nick, " + std::to_string(below(20)) + '\n', replace));
         const auto done = core::recalculate(desk.books, {}, true, desk.progress);
         ASSERT_TRUE(done) << done.error().sentence();
         note();
@@ -140,8 +138,8 @@ private:
     void adjust()
     {
         const Money money = below(2) ? amount() : -amount();
-        const auto done = core::adjust(
-            desk.books, { "", publisher(), money, "reason", std::nullopt, pastDay() });
+        const auto done =
+            core::adjust(desk.books, { "", publisher(), money, "reason", std::nullopt, pastDay() });
         ASSERT_TRUE(done) << done.error().sentence();
         note();
     }
@@ -159,7 +157,8 @@ private:
 
     void pay()
     {
-        static const PayoutStatus first[] = { PayoutStatus::Pending, PayoutStatus::Approved,
+        static const PayoutStatus first[] = { PayoutStatus::Pending,
+                                              PayoutStatus::Approved,
                                               PayoutStatus::Paid };
         PayoutRequest request;
         request.publisher = publisher();

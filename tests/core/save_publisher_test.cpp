@@ -1,3 +1,4 @@
+#include "core/usecases/move_in.h"
 #include "core/usecases/save_company.h"
 #include "core/usecases/save_publisher.h"
 #include "tests/support/import_desk.h"
@@ -30,7 +31,7 @@ struct PublisherTest : testing::Test {
         const auto saved = savePublisher(desk.books, publisher);
         return saved ? "" : saved.error().where;
     }
-    Result<ImportPublishersReport> import(const std::string& csv)
+    Result<MoveInReport> import(const std::string& csv)
     {
         StringSource file(csv, "publishers.csv");
         return importPublishers(desk.books, file);
@@ -107,7 +108,12 @@ TEST_F(PublisherTest, aBadRowRefusesTheWholeFileWithItsPlace)
     const auto refused = [this](const std::string& csv) {
         const auto report = import(csv);
         EXPECT_EQ(desk.store.publishers()->size(), 1u);
-        return report ? std::string() : report.error().sentence();
+        if (!report)
+            return report.error().sentence();
+        std::string all;
+        for (const RowIssue& issue : report->issues)
+            all += report->placed(issue, "publishers.csv").sentence() + '\n';
+        return all;
     };
     EXPECT_NE(refused("alias,method\nbob,Wire\ncarol,Cheque\n")
                   .find("publishers.csv, line 3, column method"),

@@ -186,13 +186,17 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
            "INSERT OR REPLACE INTO payout VALUES (1, 'k7', 1, 0)",
            "INSERT OR REPLACE INTO payout VALUES (2, 'k', 1, 0)",
            "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'pending', 'returned', 1, '', '', '')",
+           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'pending', 'returned', 1, "
+           "'', '', '')",
            "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'approved', 'paid', 1, '', '', '')",
+           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'approved', 'paid', 1, '', "
+           "'', '')",
            "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 3, 1900000000000000, '', 'pending', 'paid', 1, '', '', '')",
+           "method, note, reason) VALUES (1, 3, 1900000000000000, '', 'pending', 'paid', 1, '', "
+           "'', '')",
            "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'pending', 'paid', -1, '', '', '')",
+           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'pending', 'paid', -1, '', "
+           "'', '')",
            "INSERT INTO document SELECT 99, 'PI-9', series, year, 9, payout, NULL, content, "
            "sha256, NULL FROM document",
            "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
@@ -221,9 +225,9 @@ TEST_P(Guards, anotherProgramsLegalWritesAreNotInTheWay)
                   "'bonus')"),
               "")
         << "2 January, the first open day";
-    EXPECT_EQ(OtherProgram::refusal(
-                  "INSERT INTO closing VALUES (2, 20000, 0, 0, '', 'a reason', NULL)"),
-              "");
+    EXPECT_EQ(
+        OtherProgram::refusal("INSERT INTO closing VALUES (2, 20000, 0, 0, '', 'a reason', NULL)"),
+        "");
 }
 
 INSTANTIATE_TEST_SUITE_P(Sqlite,

@@ -58,10 +58,14 @@ TEST_P(StoreContract, nothingTakesEffectInAClosedDay)
         ASSERT_FALSE(refused);
         EXPECT_EQ(refused.error().code, ErrorCode::Refused);
     });
-    WaitingTotal waiting{ m_batch,         WaitingTotal::Kind::Pending,
-                          late.effectiveDate, late.month,
-                          m_publisher.key, m_campaign.key,
-                          Money::ofUnits(1), 1 };
+    WaitingTotal waiting{ m_batch,
+                          WaitingTotal::Kind::Pending,
+                          late.effectiveDate,
+                          late.month,
+                          m_publisher.key,
+                          m_campaign.key,
+                          Money::ofUnits(1),
+                          1 };
     giveUp([&] { EXPECT_FALSE(store().addWaiting({ &waiting, 1 })); });
     waiting.effectiveDate = open.effectiveDate;
     write([&] {

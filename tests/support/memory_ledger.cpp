@@ -1,6 +1,5 @@
-#include "tests/support/memory_store.h"
-
 #include "core/base/text.h"
+#include "tests/support/memory_store.h"
 
 #include <algorithm>
 #include <set>
@@ -173,7 +172,8 @@ Result<void> MemoryStore::addClosing(const Closing& closing)
     if (!m_data.closings.empty())
         added.before = m_data.closings.back().closedUntil;
     if (added.before == added.closedUntil || (added.reopens() && trimmed(added.reason).empty()))
-        return refuse(ErrorCode::Refused, "A closing moves the closed day, back only for a reason.");
+        return refuse(ErrorCode::Refused,
+                      "A closing moves the closed day, back only for a reason.");
     m_data.closings.push_back(added);
     return {};
 }

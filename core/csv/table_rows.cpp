@@ -1,0 +1,220 @@
+#include "core/csv/table_rows.h"
+
+#include "core/base/json.h"
+#include "core/base/text.h"
+#include "core/csv/conversion_layout.h"
+#include "core/csv/csv_reader.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t largestFile = std::size_t(64) * 1024 * 1024;
+constexpr int noField = -1;
+
+Result<std::string> wholeOf(ByteSource& file)
+{
+    std::string bytes;
+    std::array<char, 65'536> buffer;
+    for (;;) {
+        const auto got = file.read(buffer);
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            return bytes;
+        bytes.append(buffer.data(), *got);
+        if (bytes.size() > largestFile)
+            return Error{ ErrorCode::Refused,
+                          say("core", "The file is larger than 64 MiB."),
+                          file.name(),
+                          say("core", "Split it.") };
+    }
+}
+
+Error atHead(const std::string& file, Message what, Message remedy)
+{
+    return { ErrorCode::Refused, std::move(what), file, std::move(remedy) };
+}
+
+int fieldOf(std::string_view head, std::span<const TableField> fields)
+{
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (columnKey(fields[i].key) == columnKey(head))
+            return int(i);
+    return noField;
+}
+
+/// The columns of a CSV file.
+struct Head {
+    std::vector<int> fields; ///< which each column is; noField: none we know
+    bool isOwnExport = false;
+
+    [[nodiscard]] std::string_view cell(std::string_view text) const
+    {
+        return trimmed(isOwnExport ? unguardedCell(text) : text);
+    }
+};
+
+Result<Head> readHead(const CsvRow& head,
+                      std::span<const TableField> fields,
+                      const std::string& file,
+                      TableRows& table)
+{
+    Head columns;
+    std::unordered_set<std::string> seen;
+    for (const std::string_view text : head.fields) {
+        const std::string name(trimmed(text));
+        if (!seen.insert(columnKey(name)).second)
+            return atHead(file,
+                          say("core", "The column “{1}” is given twice.", name),
+                          say("core", "Remove or rename one of them."));
+        columns.fields.push_back(fieldOf(name, fields));
+        if (columns.fields.back() == noField)
+            table.unknownColumns.push_back(name);
+    }
+    for (const TableField& field : fields)
+        if (field.isNeeded && !seen.contains(columnKey(field.key)))
+            return atHead(file,
+                          say("core", "The column “{1}” is missing.", field.key),
+                          say("core", "Begin the file with a line that names its columns."));
+    columns.isOwnExport = std::ranges::all_of(
+        fields, [&seen](const TableField& field) { return seen.contains(columnKey(field.key)); });
+    return columns;
+}
+
+void addRow(const CsvRow& row, const Head& head, std::size_t fields, TableRows& table)
+{
+    const auto refuse = [&](Message what, Message remedy) {
+        table.issues.push_back(
+            { row.line, {}, { ErrorCode::Refused, std::move(what), {}, std::move(remedy) } });
+    };
+    if (!row.problem.empty())
+        return refuse(row.problem, {});
+    const std::vector<int>& columns = head.fields;
+    if (row.fields.size() != columns.size())
+        return refuse(say("core",
+                          "The row has {1} fields, the header {2}.",
+                          std::to_string(row.fields.size()),
+                          std::to_string(columns.size())),
+                      say("core", "Look for a missing or a superfluous separator."));
+    TableRow made{ row.line, std::vector<std::optional<std::string>>(fields) };
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (columns[i] != noField)
+            made.cells[std::size_t(columns[i])] = head.cell(row.fields[i]);
+    table.rows.push_back(std::move(made));
+}
+
+Result<TableRows>
+readCsv(std::string bytes, const std::string& name, std::span<const TableField> fields)
+{
+    StringSource source(std::move(bytes), name);
+    CsvReader reader(source);
+    CsvRow row;
+    const auto head = reader.next(row);
+    if (!head)
+        return head.error();
+    if (!*head || !row.problem.empty())
+        return atHead(name,
+                      *head ? row.problem : say("core", "The file is empty."),
+                      say("core", "Begin it with a header line that names its columns."));
+    TableRows table;
+    const auto columns = readHead(row, fields, name, table);
+    if (!columns)
+        return columns.error();
+    for (auto more = reader.next(row);; more = reader.next(row)) {
+        if (!more)
+            return more.error();
+        if (!*more)
+            return table;
+        addRow(row, *columns, fields.size(), table);
+    }
+}
+
+/// The member as text; none where it is missing or null.
+std::optional<std::string> memberText(const Json& item, std::string_view key)
+{
+    const Json* member = item.find(key);
+    if (!member || (member->type != Json::Type::String && member->type != Json::Type::Number))
+        return std::nullopt;
+    return std::string(trimmed(member->text));
+}
+
+std::optional<std::string> cellOf(const Json& item, std::string_view keys)
+{
+    std::optional<std::string> joined;
+    while (!keys.empty()) {
+        const std::string_view key = keys.substr(0, keys.find(' '));
+        keys.remove_prefix(std::min(keys.size(), key.size() + 1));
+        const auto text = memberText(item, key);
+        if (!text)
+            continue;
+        if (joined && !joined->empty() && !text->empty())
+            *joined += ' ';
+        joined = joined.value_or(std::string()) + *text;
+    }
+    return joined;
+}
+
+Result<TableRows>
+readJson(std::string_view bytes, const std::string& name, std::span<const TableField> fields)
+{
+    const auto json = parseJson(bytes);
+    if (!json) {
+        Error error = json.error();
+        error.where = say("core", "{1}, {2}", name, error.where);
+        return error;
+    }
+    const Json* items = json->type == Json::Type::Array ? &*json : json->find("items");
+    if (!items || items->type != Json::Type::Array)
+        return atHead(name,
+                      say("core", "The file has no list “items”."),
+                      say("core", "Give the tracker's answer as it is, or a CSV file."));
+    TableRows table;
+    table.isJson = true;
+    for (const Json& item : items->items) {
+        const auto number = std::int64_t(&item - items->items.data()) + 1;
+        if (item.type != Json::Type::Object) {
+            table.issues.push_back({ number,
+                                     {},
+                                     { ErrorCode::Refused,
+                                       say("core", "The item is no record."),
+                                       {},
+                                       say("core", "Remove it from the list.") } });
+            continue;
+        }
+        TableRow row{ number, {} };
+        for (const TableField& field : fields)
+            row.cells.push_back(cellOf(item, field.jsonKeys));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+std::string_view TableRow::text(std::size_t field) const
+{
+    const auto& cell = cells.at(field);
+    return cell ? std::string_view(*cell) : std::string_view();
+}
+
+Result<TableRows> readTable(ByteSource& file, std::span<const TableField> fields)
+{
+    auto bytes = wholeOf(file);
+    if (!bytes)
+        return bytes.error();
+    const std::string_view front = trimmed(*bytes);
+    const bool hasJson = std::ranges::any_of(
+        fields, [](const TableField& field) { return !field.jsonKeys.empty(); });
+    if (!hasJson)
+        return readCsv(std::move(*bytes), file.name(), fields);
+    if (front.starts_with('{') || front.starts_with('['))
+        return readJson(*bytes, file.name(), fields);
+    return readCsv(std::move(*bytes), file.name(), fields);
+}
+
+} // namespace core
