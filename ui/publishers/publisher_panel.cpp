@@ -6,6 +6,7 @@
 #include "ui/printing/paper_fonts.h"
 #include "ui/printing/paper_words.h"
 #include "ui/printing/pdf_file.h"
+#include "ui/publishers/adjustments_tab.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
@@ -122,6 +123,7 @@ PublisherPanel::PublisherPanel(Session& session, core::PublisherId publisher, QW
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildPayments(), tr("Payment history"));
     m_tabs->addTab(buildStatement(), tr("Statement"));
+    m_tabs->addTab(new AdjustmentsTab(session, publisher, *m_messages, this), tr("Adjustments"));
     auto* layout = new QVBoxLayout(this);
     const int margin = Theme::space(5);
     layout->setContentsMargins(margin, Theme::space(4), margin, Theme::space(3));

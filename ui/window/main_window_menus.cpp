@@ -8,6 +8,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/checks_dialog.h"
+#include "ui/window/close_period_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
 #include "ui/workspace/edit_company.h"
@@ -216,6 +217,9 @@ void MainWindow::makeToolsMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Tools"));
     addBooksAction(
         menu, "checkBooksAction", tr("&Check the books"), Qt::Key_F9, [this] { checkBooks(); });
+    addBooksAction(menu, "closePeriodAction", tr("Close a &month…"), {}, [this] {
+        closePeriod(m_session, this);
+    });
 }
 
 void MainWindow::makeHelpMenu()

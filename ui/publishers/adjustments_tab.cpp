@@ -1,0 +1,197 @@
+#include "ui/publishers/adjustments_tab.h"
+
+#include "core/usecases/lookup.h"
+#include "ui/models/cell_text.h"
+#include "ui/models/column_labels.h"
+#include "ui/session/session.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/error_text.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString takeBackKey()
+{
+    return u"takeBack"_s;
+}
+
+struct Answer {
+    std::vector<core::Adjustment> adjustments;
+    core::TableNames names;
+};
+
+core::Result<Answer> load(core::Books& books, core::PublisherId publisher)
+{
+    auto adjustments = core::listAdjustments(books.store, publisher);
+    if (!adjustments)
+        return adjustments.error();
+    auto names = core::tableNames(books.store);
+    if (!names)
+        return names.error();
+    return Answer{ std::move(*adjustments), std::move(*names) };
+}
+
+core::Result<AdjustmentForm>
+loadForm(core::Books& books, core::PublisherId key, const std::optional<core::Adjustment>& original)
+{
+    auto publisher = core::publisherOf(books.store, key);
+    if (!publisher)
+        return publisher.error();
+    auto balance = core::balanceOf(books.store, key);
+    if (!balance)
+        return balance.error();
+    return AdjustmentForm{ books.store.workspace(), std::move(*publisher), *balance,
+                           core::today(books),      books.world.newUuid(), original };
+}
+
+} // namespace
+
+AdjustmentsTab::AdjustmentsTab(Session& session,
+                               core::PublisherId publisher,
+                               MessageBar& messages,
+                               QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_publisher(publisher)
+    , m_messages(messages)
+    , m_add(new QPushButton(tr("Add adjustment…"), this))
+    , m_table(new DataTable(u"panelAdjustments"_s, this))
+    , m_model(new Model(
+          core::adjustmentColumns(),
+          [](const core::Adjustment& one) { return qint64(one.entry.key.value); },
+          this))
+{
+    m_add->setObjectName(u"addAdjustmentButton"_s);
+    m_add->setAutoDefault(false);
+    m_table->setObjectName(u"adjustmentTable"_s);
+    m_table->setAccessibleName(tr("Adjustments"));
+    setLooks();
+    m_table->setTableModel(m_model);
+    m_table->setEmptyState(tr("Nothing was adjusted for this publisher."));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, Theme::space(2), 0, 0);
+    layout->setSpacing(Theme::space(2));
+    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    layout->addWidget(m_table, 1);
+    connect(m_add, &QPushButton::clicked, this, [this] { openDialog(std::nullopt); });
+    connect(m_table, &DataTable::actionTriggered, this, [this](const QString& action, int row) {
+        if (action == takeBackKey())
+            openDialog(m_model->record(row));
+    });
+    connect(&session, &Session::changed, this, &AdjustmentsTab::reload);
+    reload();
+}
+
+void AdjustmentsTab::setLooks()
+{
+    m_model->setStyle(u"kind"_s, [](const core::Adjustment& one, const core::TableNames&) {
+        CellStyle style;
+        style.text = tableWord(core::info(one.entry.adjustment.value()).label);
+        return style;
+    });
+    m_model->addActionColumn(takeBackKey(), {});
+    const bool mayWrite = !m_session.isReadOnly();
+    m_model->setStyle(takeBackKey(),
+                      [mayWrite](const core::Adjustment& one, const core::TableNames&) {
+                          CellStyle style;
+                          if (!mayWrite || !one.mayBeReversed())
+                              return style;
+                          style.look = CellStyle::Look::Link;
+                          style.text = tr("Take back");
+                          style.action = takeBackKey();
+                          return style;
+                      });
+    m_add->setEnabled(mayWrite);
+    m_add->setToolTip(m_session.readOnlyReason());
+}
+
+void AdjustmentsTab::reload()
+{
+    if (!m_session.isOpen())
+        return;
+    m_session.run<Answer>(
+        this,
+        [key = m_publisher](core::Books& books, core::Progress&) { return load(books, key); },
+        [this](core::Result<Answer> answer) {
+            if (!answer) {
+                m_messages.showError(answer.error());
+                return;
+            }
+            const core::Workspace& workspace = m_session.workspace();
+            m_model->setForm(
+                { .decimals = workspace.decimals, .exactMoney = false, .zone = &workspace.zone });
+            m_model->setCurrency(text(workspace.currency));
+            if (m_isLoaded)
+                m_model->updateRows(std::move(answer->adjustments), std::move(answer->names));
+            else
+                m_model->setRows(std::move(answer->adjustments), std::move(answer->names));
+            m_isLoaded = true;
+        });
+}
+
+void AdjustmentsTab::openDialog(std::optional<core::Adjustment> original)
+{
+    m_session.run<AdjustmentForm>(
+        this,
+        [key = m_publisher, original = std::move(original)](core::Books& books, core::Progress&) {
+            return loadForm(books, key, original);
+        },
+        [this](core::Result<AdjustmentForm> form) {
+            if (form)
+                showDialog(std::move(*form));
+            else
+                m_messages.showError(form.error());
+        });
+}
+
+void AdjustmentsTab::showDialog(AdjustmentForm form)
+{
+    auto* dialog = new AdjustmentDialog(std::move(form), this);
+    connect(dialog,
+            &AdjustmentDialog::adjustRequested,
+            this,
+            [this, dialog](const core::AdjustmentRequest& request) {
+                record(dialog,
+                       [request](core::Books& books) { return core::adjust(books, request); });
+            });
+    connect(dialog,
+            &AdjustmentDialog::takeBackRequested,
+            this,
+            [this, dialog](const core::ReversalRequest& request) {
+                record(dialog, [request](core::Books& books) {
+                    return core::reverseAdjustment(books, request);
+                });
+            });
+    dialog->open();
+}
+
+void AdjustmentsTab::record(AdjustmentDialog* dialog, const Record& record)
+{
+    m_session.run<core::RecordedAdjustment>(
+        dialog,
+        [record](core::Books& books, core::Progress&) { return record(books); },
+        [this, dialog](const core::Result<core::RecordedAdjustment>& recorded) {
+            dialog->setBusy(false);
+            if (!recorded) {
+                dialog->messages()->showError(recorded.error());
+                return;
+            }
+            dialog->markUnchanged();
+            dialog->accept();
+            QStringList warnings;
+            for (const core::Message& warning : recorded->warnings)
+                warnings += messageText(warning);
+            if (!warnings.isEmpty())
+                m_messages.show(Theme::Tone::Warning, warnings.join(u' '));
+        },
+        { Change::Payouts });
+}
+
+} // namespace ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/tables/account_columns.h"
+#include "ui/models/record_table_model.h"
+#include "ui/publishers/adjustment_dialog.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QPushButton;
+
+namespace ui {
+
+class DataTable;
+class MessageBar;
+class Session;
+
+/// The publisher panel's adjustments: add one, take one back. Follows the books.
+class AdjustmentsTab : public QWidget {
+    Q_OBJECT
+public:
+    /// Warnings and errors are shown in `messages`.
+    AdjustmentsTab(Session& session,
+                   core::PublisherId publisher,
+                   MessageBar& messages,
+                   QWidget* parent = nullptr);
+
+private:
+    using Model = RecordTableModel<core::Adjustment, core::TableNames>;
+    using Record = std::function<core::Result<core::RecordedAdjustment>(core::Books&)>;
+
+    void setLooks();
+    void reload();
+    void openDialog(std::optional<core::Adjustment> original);
+    void showDialog(AdjustmentForm form);
+    void record(AdjustmentDialog* dialog, const Record& record);
+
+    Session& m_session;
+    core::PublisherId m_publisher;
+    MessageBar& m_messages;
+    QPushButton* m_add;
+    DataTable* m_table;
+    Model* m_model;
+    bool m_isLoaded = false;
+};
+
+} // namespace ui
