@@ -1,0 +1,168 @@
+// Adjustments, closed periods and moving in, through payoutctl.
+#include "tests/journeys/desk.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+/// A desk with nick, whose campaign pays 10 a conversion.
+class Accounts : public ::testing::Test {
+protected:
+    void SetUp() override
+    {
+        desk.must({ "publisher", "add", "--alias", "nick" });
+        desk.must({ "campaign",
+                    "add",
+                    "--title",
+                    "Shop",
+                    "--cost-model",
+                    "cpa",
+                    "--default-payout",
+                    "10" });
+    }
+
+    void earn(const std::string& id, const std::string& day)
+    {
+        desk.write(id + ".csv",
+                   "id,conv_time,campaign,publisher,status\n" + id + ',' + day
+                       + "T10:00:00Z,Shop,nick,approved\n");
+        desk.must({ "import", id + ".csv" });
+    }
+
+    std::string balance(const std::string& day)
+    {
+        return textOf(desk.ask({ "balances", "--publisher", "nick", "--as-of", day }).items.at(0),
+                      "balance");
+    }
+
+    Desk desk;
+};
+
+TEST_F(Accounts, AnAdjustmentIsListedAndTakenBackOnce)
+{
+    desk.must({ "adjust", "nick", "25", "--reason", "Summer", "--date", "2025-08-31" });
+    desk.must({ "adjust", "nick", "-3", "--reason", "Recount", "--kind", "correction" });
+    desk.must({ "adjust", "--reverse", "1", "--reason", "typed twice" });
+    EXPECT_EQ(desk.figure("nick", "balance"), "-3");
+    const Answer again = desk.run({ "adjust", "--reverse", "1", "--reason", "again" });
+    EXPECT_EQ(again.status, 1);
+    EXPECT_NE(again.err.find("taken back"), std::string::npos) << again.err;
+    EXPECT_EQ(desk.run({ "adjust", "nick" }).status, 2);
+    EXPECT_EQ(
+        desk.run({ "adjust", "nick", "5", "--reason", "x", "--kind", "opening_balance" }).status,
+        1);
+    const core::Json list = desk.ask({ "adjust", "list", "--publisher", "nick" });
+    ASSERT_EQ(list.items.size(), 3U);
+    EXPECT_EQ(textOf(list.items[0], "kind"), "bonus");
+    EXPECT_EQ(textOf(list.items[0], "effective_date"), "2025-08-31");
+    EXPECT_EQ(textOf(list.items[0], "reversed_by"), "3");
+    EXPECT_EQ(textOf(list.items[1], "kind"), "correction");
+    EXPECT_EQ(textOf(list.items[2], "reverses"), "1");
+    EXPECT_EQ(desk.run({ "verify" }).status, 0);
+}
+
+TEST_F(Accounts, AClosedMonthKeepsItsFiguresUntilItIsReopenedWithAReason)
+{
+    earn("a", "2025-10-05");
+    desk.must({ "period", "close", "2025-10", "--reason", "Books of October" });
+    earn("late", "2025-10-06");
+    desk.must({ "adjust", "nick", "1", "--reason", "late", "--date", "2025-10-07" });
+    const Answer paid = desk.run({ "payout",
+                                   "create",
+                                   "--publisher",
+                                   "nick",
+                                   "--amount",
+                                   "4",
+                                   "--status",
+                                   "paid",
+                                   "--date",
+                                   "2025-10-15" });
+    EXPECT_EQ(paid.status, 0);
+    EXPECT_NE(
+        paid.err.find("2025-10-15 is closed (until 2025-10-31): it counts from 2025-11-01 on."),
+        std::string::npos)
+        << paid.err;
+    EXPECT_EQ(balance("2025-10-31"), "10");
+    EXPECT_EQ(balance("2025-11-01"), "17");
+    const core::Json ledger = desk.ask({ "statement", "nick", "--to", "2025-11-01" });
+    EXPECT_EQ(textOf(ledger, "closing"), "10");
+
+    EXPECT_EQ(desk.run({ "period", "close", "2025-10" }).status, 1) << "closed already";
+    EXPECT_EQ(desk.run({ "period", "close", "2999-01" }).status, 1) << "not over";
+    EXPECT_EQ(desk.run({ "period", "close", "October" }).status, 1);
+    EXPECT_EQ(desk.run({ "period", "reopen", "2025-10-20" }).status, 2) << "for which reason?";
+    desk.must({ "period", "reopen", "2025-10-20", "--reason", "A forgotten invoice" });
+    const core::Json list = desk.ask({ "period", "list" });
+    ASSERT_EQ(list.items.size(), 2U);
+    EXPECT_EQ(textOf(list.items[0], "action"), "close");
+    EXPECT_EQ(textOf(list.items[0], "closed_until"), "2025-10-31");
+    EXPECT_EQ(textOf(list.items[1], "action"), "reopen");
+    EXPECT_EQ(textOf(list.items[1], "closed_until"), "2025-10-19");
+    EXPECT_EQ(textOf(list.items[1], "reason"), "A forgotten invoice");
+    earn("later", "2025-10-25");
+    EXPECT_EQ(balance("2025-10-31"), "20");
+    EXPECT_EQ(desk.run({ "verify" }).status, 0);
+}
+
+TEST_F(Accounts, MovingInTakesAllRowsOrNoneAndListsEveryError)
+{
+    desk.write("p.json",
+               R"({"items":[{"id":"7","alias":"zoe","firstname":"Zoe","lastname":"Z"}]})");
+    EXPECT_EQ(textOf(desk.ask({ "publisher", "import", "p.json" }), "added"), "1");
+    desk.write("c.csv", "title,cost_model,default_payout\nApps,revshare,5\n");
+    EXPECT_EQ(textOf(desk.ask({ "campaign", "import", "c.csv" }), "added"), "1");
+
+    desk.write("bad.csv",
+               "publisher,amount,date\nnick,x,2025-08-31\nbob,1,2025-08-31\n"
+               "zoe,2,2025-08-31\n");
+    const std::string before = desk.everything();
+    const Answer bad = desk.run({ "balances", "import", "bad.csv", "--dry-run" });
+    EXPECT_EQ(bad.status, 1);
+    EXPECT_NE(bad.err.find("bad.csv, line 2, column amount"), std::string::npos) << bad.err;
+    EXPECT_NE(bad.err.find("bad.csv, line 3, column publisher"), std::string::npos) << bad.err;
+    EXPECT_EQ(desk.run({ "balances", "import", "bad.csv" }).status, 1);
+    EXPECT_EQ(desk.everything(), before);
+
+    desk.write("good.csv", "publisher,amount,date\nnick,250,2025-08-31\nzoe,2,2025-08-31\n");
+    EXPECT_EQ(textOf(desk.ask({ "balances", "import", "good.csv", "--dry-run" }), "added"), "2");
+    EXPECT_EQ(desk.everything(), before);
+    desk.must({ "balances", "import", "good.csv" });
+    EXPECT_EQ(textOf(desk.ask({ "balances", "import", "good.csv" }), "unchanged"), "2");
+    EXPECT_EQ(desk.figure("nick", "balance"), "250");
+}
+
+TEST_F(Accounts, PastPayoutsComeInOnceWithTheirStatusNumbersMapped)
+{
+    desk.write("pay.json",
+               R"({"items":[{"serial_number":17,"amount":100,"amount_paid":100,"status":1,)"
+               R"("payment_date":"2025-09-01T00:00:00Z","note":"Aug","created_at":)"
+               R"("2025-08-30T08:00:00Z"},{"serial_number":18,"amount":5,"amount_paid":0,)"
+               R"("status":2,"created_at":"2025-09-02T08:00:00Z"}],"total":2})");
+    const Answer unmapped = desk.run({ "payout", "import", "pay.json", "--publisher", "nick" });
+    EXPECT_EQ(unmapped.status, 1);
+    EXPECT_NE(unmapped.err.find("--status-map 1=STATUS,2=STATUS"), std::string::npos)
+        << unmapped.err;
+    const std::vector<std::string> mapped{ "payout",          "import", "pay.json",
+                                           "--publisher",     "nick",   "--status-map",
+                                           "1=Paid,2=Pending" };
+    EXPECT_EQ(textOf(desk.ask(mapped), "added"), "2");
+    EXPECT_EQ(textOf(desk.ask(mapped), "unchanged"), "2");
+    const core::Json payouts = desk.ask({ "payout", "list" });
+    ASSERT_EQ(payouts.items.size(), 2U);
+    EXPECT_EQ(textOf(payouts.items[0], "status"), "pending");
+    EXPECT_EQ(textOf(payouts.items[1], "status"), "paid");
+    EXPECT_EQ(textOf(payouts.items[1], "payment_date"), "2025-09-01");
+    EXPECT_EQ(desk.figure("nick", "balance"), "-105");
+
+    Desk other;
+    other.must({ "publisher", "add", "--alias", "nick" });
+    desk.must({ "export", "payouts", "--format", "csv", "--output", "own.csv" });
+    other.write("own.csv", desk.read("own.csv"));
+    EXPECT_EQ(textOf(other.ask({ "payout", "import", "own.csv" }), "added"), "2");
+    EXPECT_EQ(other.ask({ "payout", "list" }), payouts);
+    EXPECT_EQ(other.figure("nick", "balance"), "-105");
+    EXPECT_EQ(textOf(desk.ask({ "payout", "import", "own.csv" }), "added"), "0")
+        << "the same books";
+}
+
+} // namespace
