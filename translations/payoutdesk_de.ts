@@ -2550,6 +2550,376 @@
         <source>A publisher has no balance, or one has two.</source>
         <translation>Ein Publisher hat keinen Saldo, oder einer hat zwei.</translation>
     </message>
+    <message>
+        <source>The file is larger than 64 MiB.</source>
+        <translation>Die Datei ist größer als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Begin the file with a line that names its columns.</source>
+        <translation>Beginnen Sie die Datei mit einer Zeile, die ihre Spalten nennt.</translation>
+    </message>
+    <message>
+        <source>The file has no list “items”.</source>
+        <translation>Die Datei hat keine Liste „items“.</translation>
+    </message>
+    <message>
+        <source>Give the tracker&apos;s answer as it is, or a CSV file.</source>
+        <translation>Geben Sie die Antwort des Trackers an, wie sie ist, oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The item is no record.</source>
+        <translation>Der Eintrag ist kein Datensatz.</translation>
+    </message>
+    <message>
+        <source>Remove it from the list.</source>
+        <translation>Entfernen Sie ihn aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Abzug</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Berichtigung</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Gegenbuchung</translation>
+    </message>
+    <message>
+        <source>“{1}” is no kind of adjustment.</source>
+        <translation>„{1}“ ist keine Art von Korrektur.</translation>
+    </message>
+    <message>
+        <source>Write bonus, deduction or correction.</source>
+        <translation>Schreiben Sie bonus, deduction oder correction.</translation>
+    </message>
+    <message>
+        <source>{1} is closed (until {2}): it counts from {3} on.</source>
+        <translation>{1} ist abgeschlossen (bis {2}): Es zählt ab {3}.</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>Zurückgenommen durch</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Closed until</source>
+        <translation>Abgeschlossen bis</translation>
+    </message>
+    <message>
+        <source>A deduction is below 0.</source>
+        <translation>Ein Abzug liegt unter 0.</translation>
+    </message>
+    <message>
+        <source>A bonus is above 0.</source>
+        <translation>Ein Bonus liegt über 0.</translation>
+    </message>
+    <message>
+        <source>Change the sign, or choose another kind.</source>
+        <translation>Ändern Sie das Vorzeichen oder wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>{1} is still to come.</source>
+        <translation>{1} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Enter today or a day before: it counts in the balance at once.</source>
+        <translation>Geben Sie heute oder einen früheren Tag an: Es zählt sofort im Saldo.</translation>
+    </message>
+    <message>
+        <source>No adjustment has the entry number {1}.</source>
+        <translation>Keine Korrektur hat die Buchungsnummer {1}.</translation>
+    </message>
+    <message>
+        <source>Look at the list of adjustments.</source>
+        <translation>Sehen Sie in die Liste der Korrekturen.</translation>
+    </message>
+    <message>
+        <source>Entry {1} is itself a counter entry.</source>
+        <translation>Buchung {1} ist selbst eine Gegenbuchung.</translation>
+    </message>
+    <message>
+        <source>Enter the adjustment anew.</source>
+        <translation>Geben Sie die Korrektur neu ein.</translation>
+    </message>
+    <message>
+        <source>Entry {1} was taken back on {2} by entry {3}.</source>
+        <translation>Buchung {1} wurde am {2} durch Buchung {3} zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>An adjustment is taken back once.</source>
+        <translation>Eine Korrektur wird nur einmal zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{1} is not over yet.</source>
+        <translation>{1} ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Close up to {1} at most: what is done today takes effect today.</source>
+        <translation>Schließen Sie höchstens bis {1} ab: Was heute geschieht, gilt ab heute.</translation>
+    </message>
+    <message>
+        <source>The books are closed until {1} already.</source>
+        <translation>Die Bücher sind bereits bis {1} abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Close a later day, or reopen with a reason.</source>
+        <translation>Schließen Sie einen späteren Tag ab oder öffnen Sie mit Begründung wieder.</translation>
+    </message>
+    <message>
+        <source>{1} is open.</source>
+        <translation>{1} ist offen.</translation>
+    </message>
+    <message>
+        <source>Closed is what lies up to {1}.</source>
+        <translation>Abgeschlossen ist, was bis {1} liegt.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed.</source>
+        <translation>Nichts ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Reopening needs its reason.</source>
+        <translation>Das Wiederöffnen braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>Say why: figures that were reported may change.</source>
+        <translation>Begründen Sie es: Berichtete Zahlen können sich ändern.</translation>
+    </message>
+    <message>
+        <source>A new campaign needs its cost model.</source>
+        <translation>Eine neue Kampagne braucht ihr Abrechnungsmodell.</translation>
+    </message>
+    <message>
+        <source>Write cpa or revshare.</source>
+        <translation>Schreiben Sie cpa oder revshare.</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}: {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” stands on line {2} already.</source>
+        <translation>„{1}“ steht bereits in Zeile {2}.</translation>
+    </message>
+    <message>
+        <source>Enter today or a day before.</source>
+        <translation>Geben Sie heute oder einen früheren Tag an.</translation>
+    </message>
+    <message>
+        <source>“{1}” has an opening balance already, {2} on {3}.</source>
+        <translation>„{1}“ hat bereits einen Anfangssaldo, {2} am {3}.</translation>
+    </message>
+    <message>
+        <source>Take that one back, or confirm that both count.</source>
+        <translation>Nehmen Sie jenen zurück oder bestätigen Sie, dass beide zählen.</translation>
+    </message>
+    <message>
+        <source>“{1}” has payouts up to {2}, which lower the balance once more.</source>
+        <translation>„{1}“ hat Auszahlungen bis {2}, die den Saldo noch einmal senken.</translation>
+    </message>
+    <message>
+        <source>Give the amount before them, and confirm it.</source>
+        <translation>Geben Sie den Betrag vor diesen Auszahlungen an und bestätigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>It was moved in as payout #{1} with other content.</source>
+        <translation>Sie wurde als Auszahlung Nr. {1} mit anderem Inhalt übernommen.</translation>
+    </message>
+    <message>
+        <source>Remove the row, and edit the payout.</source>
+        <translation>Entfernen Sie die Zeile und bearbeiten Sie die Auszahlung.</translation>
+    </message>
+    <message>
+        <source>Moved in from {1}</source>
+        <translation>Übernommen aus {1}</translation>
+    </message>
+    <message>
+        <source>“{1}” now has a balance of {2}: what these payouts paid is not in the books. Import the earnings, or an opening balance before the payouts.</source>
+        <translation>„{1}“ hat jetzt den Saldo {2}: Was diese Auszahlungen bezahlten, steht nicht in den Büchern. Importieren Sie die Verdienste oder vor den Auszahlungen einen Anfangssaldo.</translation>
+    </message>
+    <message>
+        <source>Payout #{1}: {2}</source>
+        <translation>Auszahlung Nr. {1}: {2}</translation>
+    </message>
+    <message>
+        <source>In the opening balance already: payout #{1}</source>
+        <translation>Bereits im Anfangssaldo: Auszahlung Nr. {1}</translation>
+    </message>
+    <message>
+        <source>{1}, item {2}</source>
+        <translation>{1}, Eintrag {2}</translation>
+    </message>
+    <message>
+        <source>{1}, column {2}</source>
+        <translation>{1}, Spalte {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is no serial number.</source>
+        <translation>„{1}“ ist keine laufende Nummer.</translation>
+    </message>
+    <message>
+        <source>Correct it, or leave it empty.</source>
+        <translation>Berichtigen Sie sie oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>The row names no publisher.</source>
+        <translation>Die Zeile nennt keinen Publisher.</translation>
+    </message>
+    <message>
+        <source>Say whose payouts these are.</source>
+        <translation>Geben Sie an, wessen Auszahlungen das sind.</translation>
+    </message>
+    <message>
+        <source>What the status “{1}” means is not known.</source>
+        <translation>Was der Status „{1}“ bedeutet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Map it to one of ours: it is never guessed.</source>
+        <translation>Ordnen Sie ihn einem unserer Status zu: Er wird nie geraten.</translation>
+    </message>
+    <message>
+        <source>A payout that was paid needs its payment date.</source>
+        <translation>Eine bezahlte Auszahlung braucht ihr Zahlungsdatum.</translation>
+    </message>
+    <message>
+        <source>Fill in payment_date or created_at.</source>
+        <translation>Füllen Sie payment_date oder created_at aus.</translation>
+    </message>
+    <message>
+        <source>Only past payouts are moved in: record this one.</source>
+        <translation>Nur vergangene Auszahlungen werden übernommen: Erfassen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The books are in {1}.</source>
+        <translation>Die Bücher werden in {1} geführt.</translation>
+    </message>
+    <message>
+        <source>Convert the amount.</source>
+        <translation>Rechnen Sie den Betrag um.</translation>
+    </message>
+    <message>
+        <source>The serial stands on line {1} already.</source>
+        <translation>Die laufende Nummer steht bereits in Zeile {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdjustmentDialog</name>
+    <message>
+        <source>Take adjustment back</source>
+        <translation>Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Add adjustment</source>
+        <translation>Korrektur hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stands in the publisher&apos;s statement.</source>
+        <translation>Steht im Kontoauszug des Publishers.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Betrag (%1)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3. A counter entry of %4 is posted today; what payouts have settled stays settled.</source>
+        <translation>%1 vom %2: %3. Heute wird eine Gegenbuchung über %4 gebucht; was Auszahlungen beglichen haben, bleibt beglichen.</translation>
+    </message>
+    <message>
+        <source>Balance after saving &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Saldo nach dem Speichern &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Balance now &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Saldo jetzt &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Type the amount.</source>
+        <translation>Geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Say what it is for: the publisher reads it.</source>
+        <translation>Geben Sie an, wofür: Der Publisher liest es.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AdjustmentsTab</name>
+    <message>
+        <source>Add adjustment…</source>
+        <translation>Korrektur hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Nothing was adjusted for this publisher.</source>
+        <translation>Für diesen Publisher wurde nichts korrigiert.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>ui::Attention</name>
@@ -2938,6 +3308,73 @@
     <message>
         <source>Fault</source>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosePeriodDialog</name>
+    <message>
+        <source>Close a month</source>
+        <translation>Monat abschließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>The books are closed until &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>Die Bücher sind bis &lt;b&gt;%1&lt;/b&gt; abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing is closed yet.</source>
+        <translation>Noch ist nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Close up to the end of a month</source>
+        <translation>Bis zum Ende eines Monats abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen from a month on</source>
+        <translation>Ab einem Monat wieder öffnen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was geschehen soll</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In closed days nothing takes effect any more: what comes late counts from the first open day on, and figures as of the closed end stay the same.</source>
+        <translation>An abgeschlossenen Tagen wird nichts mehr wirksam: Was später kommt, zählt ab dem ersten offenen Tag, und die Zahlen zum Abschlussende bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closings and reopenings</source>
+        <translation>Abschlüsse und Wiederöffnungen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Every month that is over is closed.</source>
+        <translation>Jeder vergangene Monat ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept with the reopening.</source>
+        <translation>Begründen Sie es: Es wird mit der Wiederöffnung aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4307,10 @@
         <source>P&amp;rint its invoice…</source>
         <translation>Ihre Rechnung &amp;drucken…</translation>
     </message>
+    <message>
+        <source>Close a &amp;month…</source>
+        <translation>&amp;Monat abschließen …</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatchOrderEdit</name>
@@ -4353,6 +4794,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{title} (takes entry {entry} back)</source>
+        <translation>{title} (nimmt Buchung {entry} zurück)</translation>
     </message>
 </context>
 <context>
