@@ -39,18 +39,6 @@ constexpr Option setOptions[] = {
     { "note", Takes::One, "TEXT", "why; kept with the version that it makes" },
 };
 
-constexpr Option importOptions[] = {
-    { "create-missing",
-      Takes::Nothing,
-      "",
-      "creates publishers that custom payouts name and the workspace lacks" },
-    { "reread-values",
-      Takes::Nothing,
-      "",
-      "agrees that every value is read in a changed cost model's unit" },
-    { "dry-run", Takes::Nothing, "", "shows all that would change and writes nothing" },
-};
-
 constexpr Option exportOptions[] = {
     { "format", Takes::One, "tracker-json", "the form: as the tracker's API has it", true },
 };
@@ -212,17 +200,6 @@ constexpr Command commands[] = {
       "Earnings already recorded stay as they are; recalculate prices them anew.",
       "campaign set \"Shop UK\" --default-payout 5",
       set },
-    { "campaign import",
-      "FILE.json",
-      importOptions,
-      "Campaigns and their custom payouts from the tracker's JSON: all or none.",
-      "One campaign, or {\"items\": [...]}; known by its id, without one by its title. What the "
-      "JSON "
-      "does not say\nstays: match order, missing arrays, custom payouts with days. An array that "
-      "is "
-      "there replaces its kind.",
-      "campaign import shop.json --dry-run",
-      importTrackerCampaigns },
     { "campaign export",
       "CAMPAIGN",
       exportOptions,

@@ -1,7 +1,10 @@
 #include "app/cli/call.h"
 #include "app/cli/lookup.h"
+#include "app/cli/tracker_answer.h"
 #include "app/files/safe_file.h"
 #include "core/usecases/move_in.h"
+
+#include <array>
 
 namespace app {
 
@@ -12,6 +15,18 @@ constexpr Option dryRun = {
 };
 
 constexpr Option tableOptions[] = { dryRun };
+
+constexpr Option campaignOptions[] = {
+    { "create-missing",
+      Takes::Nothing,
+      "",
+      "JSON: creates publishers that custom payouts name and the workspace lacks" },
+    { "reread-values",
+      Takes::Nothing,
+      "",
+      "JSON: agrees that every value is read in a changed cost model's unit" },
+    dryRun,
+};
 
 constexpr Option openingOptions[] = {
     { "confirm",
@@ -80,8 +95,28 @@ core::Result<int> importPublishers(Call& call)
         call, core::importPublishers(call.books(), **file, call.arguments().has("dry-run")));
 }
 
+/// Whether the first bytes are those of JSON; no table begins with a bracket.
+core::Result<bool> isJson(const std::string& path)
+{
+    auto file = FileSource::open(path);
+    if (!file)
+        return file.error();
+    std::array<char, 256> start{};
+    const auto got = (*file)->read(start);
+    if (!got)
+        return got.error();
+    const std::string_view text(start.data(), *got);
+    const std::size_t first = text.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
+}
+
 core::Result<int> importCampaigns(Call& call)
 {
+    const auto json = isJson(call.word(0));
+    if (!json)
+        return json.error();
+    if (*json)
+        return importTrackerCampaigns(call);
     auto file = FileSource::open(call.word(0));
     if (!file)
         return file.error();
@@ -148,11 +183,12 @@ constexpr Command commands[] = {
       "publisher import publishers.csv",
       importPublishers },
     { "campaign import",
-      "FILE.csv",
-      tableOptions,
-      "Campaigns from a file with the columns of the campaigns table: all rows or none.",
-      "Known ones, by id or title, are updated; their custom payouts stay.",
-      "campaign import campaigns.csv --dry-run",
+      "FILE",
+      campaignOptions,
+      "Campaigns from the columns of the campaigns table, or from the tracker's JSON: all or none.",
+      "Known by id, without one by title. A table leaves the custom payouts as they are. An array of "
+      "the JSON\nreplaces the custom payouts of its kind; what the JSON does not say stays.",
+      "campaign import shop.json --dry-run",
       importCampaigns },
     { "balances import",
       "FILE.csv",
