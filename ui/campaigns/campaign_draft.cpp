@@ -141,7 +141,9 @@ int CampaignDraft::firstError(int kind) const
 RuleRow CampaignDraft::blankRow(int kind) const
 {
     const auto fields = core::fieldsOf(core::RuleKinds::all()[at(kind)]);
-    return { {}, QStringList(qsizetype(fields.size()) + 1, QString()) };
+    RuleRow blank;
+    blank.cells = QStringList(qsizetype(fields.size()) + 1, QString());
+    return blank;
 }
 
 void CampaignDraft::setCell(int kind, int row, int column, const QString& text)
