@@ -8,6 +8,7 @@
 #include "core/model/campaign_version.h"
 #include "core/model/closing.h"
 #include "core/model/conversion.h"
+#include "core/model/import_profile.h"
 #include "core/model/payout.h"
 #include "core/model/publisher.h"
 #include "core/model/workspace.h"
@@ -129,6 +130,14 @@ public:
     [[nodiscard]] virtual Result<std::vector<Publisher>> publishers() = 0;
     /// New (key 0) or changed (Conflict when `version` is not the stored one); answers with key and version set.
     [[nodiscard]] virtual Result<Publisher> savePublisher(const Publisher& publisher) = 0;
+
+    // --- import profiles
+    [[nodiscard]] virtual Result<std::vector<ImportProfile>> importProfiles() = 0; ///< by name, folded
+    /// New (version 0; Refused when the name is taken) or changed (Conflict when `version` is not the stored
+    /// one); answers with the version set.
+    [[nodiscard]] virtual Result<ImportProfile> saveImportProfile(const ImportProfile& profile) = 0;
+    /// Conflict when `profile.version` is not the stored one.
+    [[nodiscard]] virtual Result<void> removeImportProfile(const ImportProfile& profile) = 0;
 
     // --- campaigns and rules
     [[nodiscard]] virtual Result<std::vector<Campaign>> campaigns() = 0; ///< current versions, by key

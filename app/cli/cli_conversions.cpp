@@ -1,33 +1,11 @@
 #include "app/cli/call.h"
 #include "app/cli/explain_answer.h"
-#include "app/cli/import_answer.h"
 #include "app/cli/lookup.h"
 #include "core/usecases/change_conversions.h"
 
 namespace app {
 
 namespace {
-
-constexpr Option importOptions[] = {
-    { "preset", Takes::One, "NAME", "whose column names the file has; only native so far" },
-    { "map",
-      Takes::Pairs,
-      "COLUMN=FIELD",
-      "a column of the file is this field of the native layout" },
-    { "campaign", Takes::One, "C", "for rows that name none" },
-    { "publisher", Takes::One, "P", "for rows that name none" },
-    { "create-missing",
-      Takes::Nothing,
-      "",
-      "creates publishers that rows name and the workspace lacks" },
-    { "keep-old", Takes::Nothing, "", "changed rows are listed, not applied" },
-    { "rejects",
-      Takes::One,
-      "FILE",
-      "rejected rows go there unchanged, with a reject_reason column" },
-    { "totals", Takes::One, "OUT.csv", "publisher,conversions,earned,pending" },
-    { "dry-run", Takes::Nothing, "", "does all of it and writes nothing" },
-};
 
 constexpr Option recalculateOptions[] = {
     { "campaign", Takes::One, "C", "only this campaign" },
@@ -172,14 +150,6 @@ core::Result<int> setStatus(Call& call)
 }
 
 constexpr Command commands[] = {
-    { "import",
-      "FILE",
-      importOptions,
-      "Conversions in, from a CSV file in the native layout.",
-      "The same file twice changes nothing. A row that cannot be taken is rejected alone, with its "
-      "reason.",
-      "import conversions.csv --campaign \"Shop UK\" --create-missing --rejects rejected.csv",
-      importConversionsFile },
     { "explain",
       "CONVERSION-ID",
       {},

@@ -35,6 +35,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> campaignCommands();
 [[nodiscard]] std::span<const Command> ruleCommands();
 [[nodiscard]] std::span<const Command> ruleHistoryCommands();
+[[nodiscard]] std::span<const Command> importCommands();
 [[nodiscard]] std::span<const Command> conversionCommands();
 [[nodiscard]] std::span<const Command> accountCommands();
 [[nodiscard]] std::span<const Command> payoutCommands();

@@ -37,6 +37,7 @@ std::span<const Command> allCommands()
                                   campaignCommands(),
                                   ruleCommands(),
                                   ruleHistoryCommands(),
+                                  importCommands(),
                                   conversionCommands(),
                                   accountCommands(),
                                   payoutCommands(),

@@ -1,7 +1,8 @@
 #include "app/cli/import_answer.h"
 
 #include "app/cli/files.h"
-#include "app/cli/lookup.h"
+#include "app/cli/import_options.h"
+#include "app/cli/survey_answer.h"
 #include "app/files/safe_file.h"
 #include "core/usecases/import_conversions.h"
 
@@ -13,35 +14,8 @@ namespace app {
 namespace {
 
 constexpr std::size_t issuesShown = 10;
-
-core::Result<core::ImportOptions> readOptions(Call& call)
-{
-    const Arguments& typed = call.arguments();
-    core::ImportOptions options;
-    if (const auto preset = typed.value("preset"); preset && *preset != "native")
-        return refused(
-            "There is no preset \"" + *preset + "\".", "--preset", "The only one is native.");
-    for (const std::string& pair : typed.values("map")) {
-        const std::size_t equals = pair.find('=');
-        if (equals == std::string::npos || equals == 0 || equals + 1 == pair.size())
-            return refused("\"" + pair + "\" is not COLUMN=FIELD.",
-                           "--map",
-                           "Write it like --map amount=revenue.");
-        options.columnMap[pair.substr(0, equals)] = pair.substr(equals + 1);
-    }
-    auto campaign = campaignOption(call.store(), typed);
-    if (!campaign)
-        return campaign.error();
-    auto publisher = publisherOption(call.store(), typed);
-    if (!publisher)
-        return publisher.error();
-    options.campaign = *campaign;
-    options.publisher = *publisher;
-    options.createMissing = typed.has("create-missing");
-    options.keepOld = typed.has("keep-old");
-    options.dryRun = typed.has("dry-run");
-    return options;
-}
+constexpr std::size_t namesShown = 20;
+constexpr std::size_t rowsShown = 5; ///< of a survey
 
 /// Where rejected rows and totals go; neither may be the file that is read, nor the books.
 core::Result<void> checkOutputs(const Call& call)
@@ -59,21 +33,12 @@ core::Result<void> checkOutputs(const Call& call)
     return {};
 }
 
-std::string issueLine(const std::string& file, const core::RowIssue& issue)
-{
-    core::Error error = issue.error;
-    error.where = file + ", line " + std::to_string(issue.line)
-        + (issue.column.empty() ? "" : ", column " + issue.column);
-    return error.sentence();
-}
-
-void complainAbout(const std::string& file,
-                   const std::vector<core::RowIssue>& issues,
+void complainAbout(const std::vector<core::RowIssue>& issues,
                    std::int64_t count,
                    const std::string& word)
 {
     for (std::size_t i = 0; i < std::min(issues.size(), issuesShown); ++i)
-        complain(issueLine(file, issues[i]));
+        complain(issues[i].error.sentence());
     if (count > std::int64_t(issuesShown))
         complain("... " + std::to_string(count) + " rows " + word + " in all.");
 }
@@ -84,6 +49,41 @@ std::string joined(const std::vector<std::string>& texts)
     for (const std::string& text : texts)
         line += (line.empty() ? "" : ", ") + printable(text);
     return line;
+}
+
+/// "Unknown publishers: nick_2 (12 rows), bob (1 row). --map-publisher …"
+std::string unknownLine(std::string_view what,
+                        const std::vector<core::UnknownName>& names,
+                        std::string_view remedy)
+{
+    std::string line;
+    for (std::size_t i = 0; i < std::min(names.size(), namesShown); ++i)
+        line += (i == 0 ? "" : ", ") + printable(names[i].name) + " ("
+            + std::to_string(names[i].rows) + (names[i].rows == 1 ? " row)" : " rows)");
+    if (names.size() > namesShown)
+        line += " and " + std::to_string(names.size() - namesShown) + " more";
+    return line.empty() ? std::string()
+                        : std::string(what) + ": " + line + ". " + std::string(remedy) + '\n';
+}
+
+std::string unknownLines(const core::ImportReport& report)
+{
+    return unknownLine(
+               "Unknown publishers",
+               report.unknownPublishers,
+               "--map-publisher OLD=ALIAS says who is meant, --create-missing creates them.")
+        + unknownLine("Unknown campaigns",
+                      report.unknownCampaigns,
+                      "--map-campaign OLD=TITLE says which is meant, --create-campaigns MODEL "
+                      "creates them.");
+}
+
+void sayHowItWasRead(const Call& call, const core::ImportReport& report)
+{
+    if (const std::string sentence = readingSentence(report.survey); !sentence.empty())
+        call.warn(sentence);
+    call.warn(report.survey.remarks);
+    call.warn(report.remarks);
 }
 
 std::string plainReport(const core::ImportReport& report,
@@ -116,6 +116,9 @@ std::string plainReport(const core::ImportReport& report,
         text += "Columns not used: " + joined(report.unknownColumns) + ".\n";
     if (!report.createdPublishers.empty())
         text += "Publishers created: " + joined(report.createdPublishers) + ".\n";
+    if (!report.createdCampaigns.empty())
+        text += "Campaigns created: " + joined(report.createdCampaigns) + ".\n";
+    text += unknownLines(report);
     if (options.keepOld && report.changed > 0)
         text += "The changed rows were not applied (--keep-old).\n";
     if (options.dryRun)
@@ -134,6 +137,18 @@ core::Json issuesJson(const std::vector<core::RowIssue>& issues)
                    core::Json::ofString(
                        core::Error{ issue.error.code, issue.error.what, {}, issue.error.remedy }
                            .sentence()));
+        array.items.push_back(std::move(object));
+    }
+    return array;
+}
+
+core::Json unknownJson(const std::vector<core::UnknownName>& names)
+{
+    core::Json array = core::Json::array();
+    for (const core::UnknownName& unknown : names) {
+        core::Json object = core::Json::object();
+        object.set("name", core::Json::ofString(unknown.name));
+        object.set("rows", core::Json::ofNumber(unknown.rows));
         array.items.push_back(std::move(object));
     }
     return array;
@@ -166,6 +181,15 @@ core::Json jsonReport(const core::ImportReport& report, std::int64_t elapsedMs)
     json.set("unknown_os", textsJson(report.unknownOsNames));
     json.set("unknown_columns", textsJson(report.unknownColumns));
     json.set("created_publishers", textsJson(report.createdPublishers));
+    json.set("created_campaigns", textsJson(report.createdCampaigns));
+    json.set("unknown_publishers", unknownJson(report.unknownPublishers));
+    json.set("unknown_campaigns", unknownJson(report.unknownCampaigns));
+    setReading(json, report.survey);
+    std::vector<std::string> remarks;
+    for (const auto* list : { &report.survey.remarks, &report.remarks })
+        for (const core::Message& remark : *list)
+            remarks.push_back(remark.text());
+    json.set("remarks", textsJson(remarks));
     json.set("issues", issuesJson(report.issues));
     json.set("not_applied", issuesJson(report.changedRows));
     json.set("batch", report.batch ? core::Json::ofNumber(report.batch.value) : core::Json());
@@ -196,7 +220,7 @@ core::Error afterwards(core::Error error, bool dryRun)
 core::Result<int> importConversionsFile(Call& call)
 {
     const Arguments& typed = call.arguments();
-    auto options = readOptions(call);
+    auto options = readImportOptions(call);
     if (!options)
         return options.error();
     if (auto allowed = checkOutputs(call); !allowed)
@@ -204,6 +228,10 @@ core::Result<int> importConversionsFile(Call& call)
     auto source = FileSource::open(call.word(0));
     if (!source)
         return source.error();
+    if (typed.has("survey")) {
+        auto surveyed = core::surveyConversions(call.books(), **source, *options, rowsShown);
+        return surveyed ? answerSurvey(call, *surveyed, *options) : surveyed.error();
+    }
     std::optional<SafeFile> rejects;
     if (const auto path = typed.value("rejects")) {
         rejects.emplace(*path);
@@ -215,9 +243,9 @@ core::Result<int> importConversionsFile(Call& call)
     if (!report)
         return report.error();
     const std::int64_t elapsedMs = call.progress().elapsedMs();
-    complainAbout(call.word(0), report->issues, report->rejected, "rejected");
-    complainAbout(
-        call.word(0), report->changedRows, std::int64_t(report->changedRows.size()), "not applied");
+    sayHowItWasRead(call, *report);
+    complainAbout(report->issues, report->rejected, "rejected");
+    complainAbout(report->changedRows, std::int64_t(report->changedRows.size()), "not applied");
     if (rejects)
         if (auto kept = rejects->commit(); !kept)
             return afterwards(kept.error(), options->dryRun);

@@ -34,6 +34,12 @@ public:
     [[nodiscard]] core::Result<core::Publisher>
     savePublisher(const core::Publisher& publisher) override;
 
+    [[nodiscard]] core::Result<std::vector<core::ImportProfile>> importProfiles() override;
+    [[nodiscard]] core::Result<core::ImportProfile>
+    saveImportProfile(const core::ImportProfile& profile) override;
+    [[nodiscard]] core::Result<void>
+    removeImportProfile(const core::ImportProfile& profile) override;
+
     [[nodiscard]] core::Result<std::vector<core::Campaign>> campaigns() override;
     [[nodiscard]] core::Result<core::Campaign> campaignAt(core::CampaignVersionId version) override;
     [[nodiscard]] core::Result<std::vector<core::CampaignVersion>>
@@ -131,6 +137,8 @@ private:
     [[nodiscard]] core::Error
     refuse(core::ErrorCode code, core::Message what, core::Message remedy = {});
 
+    /// 0: there is no profile of this name.
+    [[nodiscard]] core::Result<int> profileVersion(const std::string& name);
     [[nodiscard]] core::Result<core::Campaign> campaignWhere(std::string_view condition,
                                                              std::int64_t value);
     [[nodiscard]] core::Result<core::CampaignVersionId>

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/csv/conversion_layout.h"
+#include "core/csv/import_settings.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -41,12 +42,14 @@ readColumnMap(const ColumnMapping& mapping,
                           file,
                           say("core", "Map one of the columns in its header.") };
         const int field = fieldNamed(fieldText);
-        if (field < 0)
+        if (field < 0 && fieldText != ignoredField)
             return Error{
                 ErrorCode::Refused,
                 say("core", "“{1}” is no field of a conversion.", fieldText),
                 file,
-                say("core", "Use a name of the native layout, such as revenue or tracker_earning.")
+                say("core",
+                    "Use a name of the native layout, such as revenue or tracker_earning, "
+                    "or ignore.")
             };
         fields[key] = field;
     }
@@ -67,14 +70,15 @@ refuseRepeated(const ColumnMapping& mapping, const CsvRow& header, const std::st
                                say("core", "Remove or rename one of them."));
         const int field = mapping.fieldOf[i];
         if (field >= 0 && !fields.emplace(field, i).second)
-            return headerError(file,
-                               header,
-                               say("core",
-                                   "The columns “{1}” and “{2}” both mean {3}.",
-                                   mapping.heads[fields[field]],
-                                   mapping.heads[i],
-                                   fieldName(field)),
-                               say("core", "Remove one of them, or map it to another field."));
+            return headerError(
+                file,
+                header,
+                say("core",
+                    "The columns “{1}” and “{2}” both mean {3}.",
+                    mapping.heads[fields[field]],
+                    mapping.heads[i],
+                    fieldName(field)),
+                say("core", "Remove one of them, or map it to another field or to ignore."));
     }
     return {};
 }
@@ -97,6 +101,7 @@ int ColumnMapping::columnOf(std::string_view field) const
 }
 
 Result<ColumnMapping> mapColumns(const CsvRow& header,
+                                 const ImportPreset& preset,
                                  const std::map<std::string, std::string>& columnMap,
                                  const std::string& file)
 {
@@ -111,9 +116,13 @@ Result<ColumnMapping> mapColumns(const CsvRow& header,
     auto mapped = readColumnMap(mapping, columnMap, file);
     if (!mapped)
         return mapped.error();
+    mapping.preset = &preset;
+    std::vector<bool> isKnown;
     for (const std::string& head : mapping.heads) {
         const auto own = mapped->find(columnKey(head));
-        mapping.fieldOf.push_back(own == mapped->end() ? fieldNamed(head) : own->second);
+        const PresetMeaning meaning = meaningOf(head, preset);
+        mapping.fieldOf.push_back(own == mapped->end() ? meaning.field : own->second);
+        isKnown.push_back(own != mapped->end() || meaning.isKnown);
     }
     if (std::ranges::all_of(mapping.fieldOf, [](int field) { return field < 0; }))
         return headerError(
@@ -132,7 +141,7 @@ Result<ColumnMapping> mapColumns(const CsvRow& header,
     };
     mapping.isOwnExport = has("earning") && has("rule_kind");
     for (std::size_t i = 0; i < mapping.heads.size(); ++i)
-        if (mapping.fieldOf[i] < 0 && !isAlwaysIgnored(mapping.heads[i], mapping.isOwnExport))
+        if (!isKnown[i] && !isAlwaysIgnored(mapping.heads[i], mapping.isOwnExport))
             mapping.unknown.push_back(mapping.heads[i]);
     return mapping;
 }

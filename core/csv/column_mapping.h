@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/csv/csv_reader.h"
+#include "core/csv/import_presets.h"
+#include "core/csv/row_reader.h"
 
 #include <map>
 #include <span>
@@ -17,15 +18,18 @@ struct ColumnMapping {
         fieldOf; ///< for each column the place of its field in conversionFields(); -1: none
     std::vector<std::string> unknown; ///< heads that mean nothing here
     bool isOwnExport = false; ///< has our export-only columns: text cells carry a formula guard
+    bool rowsAreItems = false; ///< of JSON: a row has a number, not a line
+    const ImportPreset* preset = &nativePreset(); ///< whose heads they are
 
     /// The column that holds the field of this name; -1: none.
     [[nodiscard]] int columnOf(std::string_view field) const;
 };
 
-/// Matches the header to the native layout. `columnMap` (file column → field) goes before a head's
-/// own meaning. Error: no header, a column or a field given twice, a map that names what is not
-/// there.
+/// Matches the header to a preset's columns. `columnMap` (file column → field, or ignoredField)
+/// goes before a head's own meaning. Error: no header, a column or a field given twice, a map that
+/// names what is not there.
 [[nodiscard]] Result<ColumnMapping> mapColumns(const CsvRow& header,
+                                               const ImportPreset& preset,
                                                const std::map<std::string, std::string>& columnMap,
                                                const std::string& file);
 

@@ -29,7 +29,7 @@ readTime(std::string_view text, const ConversionDefaults& defaults, Conversion& 
                       say("core", "The time is missing."),
                       {},
                       say("core", "Give it as 2026-11-01T09:00:00Z.") };
-    auto time = parseTimestamp(text, defaults.zone);
+    auto time = parseTime(text, defaults.form.dates, defaults.zone);
     if (!time)
         return time.error();
     conversion.time = *time;
@@ -45,8 +45,15 @@ readType(std::string_view text, const ConversionDefaults& defaults, Conversion& 
     return {};
 }
 
-Result<void> readStatus(std::string_view text, const ConversionDefaults&, Conversion& conversion)
+Result<void>
+readStatus(std::string_view text, const ConversionDefaults& defaults, Conversion& conversion)
 {
+    for (const StatusWord& own : defaults.statuses) {
+        if (foldCase(text) != own.word)
+            continue;
+        conversion.status = own.status;
+        return {};
+    }
     auto status = parseConversionStatus(text);
     if (!status)
         return status.error();
@@ -67,11 +74,12 @@ Result<void> readCountry(std::string_view text, const ConversionDefaults&, Conve
 }
 
 template <std::optional<Money> Conversion::*member>
-Result<void> readAmount(std::string_view text, const ConversionDefaults&, Conversion& conversion)
+Result<void>
+readAmount(std::string_view text, const ConversionDefaults& defaults, Conversion& conversion)
 {
     if (text.empty())
         return {};
-    auto amount = parseMoney(text);
+    auto amount = parseAmount(text, defaults.form.decimals);
     if (!amount)
         return amount.error();
     conversion.*member = *amount;

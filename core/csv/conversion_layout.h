@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/csv/file_form.h"
 #include "core/model/conversion.h"
 
 #include <optional>
@@ -10,11 +11,19 @@
 
 namespace core {
 
-/// What a file leaves unsaid about its conversions.
+/// A tracker's own word or number for a status, beside those of D7; folded.
+struct StatusWord {
+    std::string_view word;
+    ConversionStatus status;
+};
+
+/// What a file leaves unsaid about its conversions, and how it writes what it says.
 struct ConversionDefaults {
     Zone zone; ///< of times without an offset (D16)
     std::string defaultType; ///< of rows that name none
     std::string currency; ///< of rows that name none
+    FileForm form = {};
+    std::span<const StatusWord> statuses = {};
 };
 
 /// One field of the native layout (CLI.md "Conversions CSV"): how a column may be headed, and what

@@ -1,5 +1,6 @@
 #include "core/csv/conversion_mapper.h"
 
+#include "core/base/join.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -8,23 +9,66 @@ namespace core {
 
 namespace {
 
-Error missingColumn(const std::string& file, std::string_view column, Message remedy)
+bool carriesPublisher(const ColumnMapping& columns)
 {
+    return columns.preset->subCarriesPublisher && columns.columnOf("sub1") >= 0;
+}
+
+/// What the file calls the field, where its preset has a column for it.
+std::string nameInFile(std::string_view field, const ImportPreset& preset)
+{
+    for (const PresetColumn& column : preset.columns)
+        if (column.field == field)
+            return std::string(column.head);
+    return std::string(field);
+}
+
+Error missingError(const std::vector<MissingColumn>& missing,
+                   const ImportPreset& preset,
+                   const std::string& file)
+{
+    std::vector<std::string> names;
+    for (const MissingColumn& column : missing)
+        names.push_back(nameInFile(column.field, preset));
     return { ErrorCode::Refused,
-             say("core", "The column “{1}” is missing.", column),
+             names.size() == 1 ? say("core", "The column “{1}” is missing.", names.front())
+                               : say("core", "Columns are missing: {1}.", joinedTexts(names)),
              file,
-             std::move(remedy) };
+             missing.front().remedy };
 }
 
 } // namespace
 
+std::vector<MissingColumn> missingColumns(const ColumnMapping& columns,
+                                          const ConversionOwner& owner)
+{
+    std::vector<MissingColumn> missing;
+    if (columns.columnOf("conv_time") < 0)
+        missing.push_back(
+            { "conv_time",
+              say("core", "Add it, or map the column that holds the time to conv_time.") });
+    if (columns.columnOf("campaign") < 0 && columns.columnOf("campaign_id") < 0 && !owner.campaign)
+        missing.push_back(
+            { "campaign",
+              say("core", "Add it, or say which campaign the whole file belongs to.") });
+    if (columns.columnOf("publisher") < 0 && !carriesPublisher(columns) && !owner.publisher)
+        missing.push_back({ "publisher",
+                            columns.preset->subCarriesPublisher
+                                ? say("core",
+                                      "Add it (or sub1, which may carry it), or say which "
+                                      "publisher the whole file belongs to.")
+                                : say("core",
+                                      "Map the column that names the publisher, or say which "
+                                      "publisher the whole file belongs to.") });
+    return missing;
+}
+
 ConversionMapper::ConversionMapper(ColumnMapping columns,
-                                   ConversionDefaults defaults,
-                                   ConversionOwner owner,
+                                   const ConversionReading& reading,
                                    std::string file)
     : m_columns(std::move(columns))
-    , m_defaults(std::move(defaults))
-    , m_owner(owner)
+    , m_defaults(reading.defaults)
+    , m_owner(reading.owner)
     , m_file(std::move(file))
     , m_statusColumn(m_columns.columnOf("status"))
     , m_campaignColumn(m_columns.columnOf("campaign"))
@@ -33,38 +77,58 @@ ConversionMapper::ConversionMapper(ColumnMapping columns,
 {
     if (m_publisherColumn < 0 && !m_owner.publisher)
         m_publisherColumn = m_columns.columnOf("sub1");
+    m_defaults.statuses = m_columns.preset->statuses;
+}
+
+/// Also fields without column and constant whose default is not empty.
+Result<void> ConversionMapper::takeConstants(const std::map<std::string, std::string>& constants)
+{
+    const auto refuse = [this](Message what, Message remedy) {
+        return Error{ ErrorCode::Refused, std::move(what), m_file, std::move(remedy) };
+    };
     const auto fields = conversionFields();
+    for (const auto& [name, text] : constants) {
+        const int field = fieldNamed(name);
+        if (field < 0 || !fields[std::size_t(field)].read)
+            return refuse(say("core", "“{1}” cannot be set for a whole file.", name),
+                          say("core", "Set a field such as status, type or currency."));
+        if (const int column = m_columns.columnOf(name); column >= 0)
+            return refuse(say("core",
+                              "“{1}” is set for the whole file, and its column “{2}” has it, too.",
+                              name,
+                              m_columns.heads[std::size_t(column)]),
+                          say("core", "Map the column to ignore, or leave the setting out."));
+        Conversion empty;
+        if (auto read = fields[std::size_t(field)].read(text, m_defaults, empty); !read)
+            return refuse(read.error().what, read.error().remedy);
+        m_fixed.push_back({ field, text });
+    }
+    m_statusIsFixed = isFixed("status");
     for (std::size_t i = 0; i < fields.size(); ++i) {
         Conversion empty;
         const bool hasDefault =
             fields[i].read && fields[i].read({}, m_defaults, empty) && empty != Conversion();
-        if (hasDefault && m_columns.columnOf(fields[i].name) < 0)
-            m_absent.push_back(int(i));
+        if (hasDefault && !isFixed(fields[i].name) && m_columns.columnOf(fields[i].name) < 0)
+            m_fixed.push_back({ int(i), {} });
     }
+    return {};
 }
 
-Result<ConversionMapper> ConversionMapper::make(ColumnMapping columns,
-                                                ConversionDefaults defaults,
-                                                ConversionOwner owner,
-                                                std::string file)
+bool ConversionMapper::isFixed(std::string_view field) const
 {
-    ConversionMapper mapper(std::move(columns), std::move(defaults), owner, std::move(file));
-    if (mapper.m_columns.columnOf("conv_time") < 0)
-        return missingColumn(
-            mapper.m_file,
-            "conv_time",
-            say("core", "Add it, or map the column that holds the time to conv_time."));
-    if (mapper.m_campaignColumn < 0 && mapper.m_campaignIdColumn < 0 && !owner.campaign)
-        return missingColumn(
-            mapper.m_file,
-            "campaign",
-            say("core", "Add it, or say which campaign the whole file belongs to."));
-    if (mapper.m_publisherColumn < 0 && !owner.publisher)
-        return missingColumn(mapper.m_file,
-                             "publisher",
-                             say("core",
-                                 "Add it (or sub1, which may carry it), or say which publisher the "
-                                 "whole file belongs to."));
+    return std::ranges::any_of(m_fixed, [wanted = fieldNamed(field)](const Fixed& fixed) {
+        return fixed.field == wanted;
+    });
+}
+
+Result<ConversionMapper>
+ConversionMapper::make(ColumnMapping columns, const ConversionReading& reading, std::string file)
+{
+    if (const auto missing = missingColumns(columns, reading.owner); !missing.empty())
+        return missingError(missing, *columns.preset, file);
+    ConversionMapper mapper(std::move(columns), reading, std::move(file));
+    if (auto taken = mapper.takeConstants(reading.constants); !taken)
+        return taken.error();
     return mapper;
 }
 
@@ -73,13 +137,16 @@ RowIssue ConversionMapper::issue(std::int64_t line, int column, Error error) con
     RowIssue issue{ line,
                     column < 0 ? std::string() : m_columns.heads.at(std::size_t(column)),
                     std::move(error) };
-    issue.error.where = column < 0
-        ? say("core", "{1}, line {2}", m_file, std::to_string(line))
-        : say("core",
-              "{1}, line {2}, column {3}",
-              m_file,
-              std::to_string(line),
-              issue.column.empty() ? std::to_string(column + 1) : issue.column);
+    const std::string number = std::to_string(line);
+    const std::string head =
+        column >= 0 && issue.column.empty() ? std::to_string(column + 1) : issue.column;
+    if (m_columns.rowsAreItems)
+        issue.error.where = column < 0 ? say("core", "{1}, item {2}", m_file, number)
+                                       : say("core", "{1}, item {2}, {3}", m_file, number, head);
+    else
+        issue.error.where = column < 0
+            ? say("core", "{1}, line {2}", m_file, number)
+            : say("core", "{1}, line {2}, column {3}", m_file, number, head);
     return issue;
 }
 
@@ -127,32 +194,56 @@ ConversionMapper::map(const CsvRow& row, ConversionNames& names, MappedConversio
         return bad;
     mapped = {};
     Conversion& conversion = mapped.conversion;
+    int column = -1;
+    if (auto read = readCells(row, conversion, column); !read)
+        return issue(row.line, column, read.error());
+    mapped.withoutStatus = cell(row, m_statusColumn).empty() && !m_statusIsFixed;
+    if (auto bad = findCampaign(row, names, conversion))
+        return bad;
+    if (auto bad = findPublisher(row, names, conversion))
+        return bad;
+    if (conversion.campaign)
+        return std::nullopt;
+    auto created = names.newCampaign(cell(row, campaignColumn(row)));
+    if (!created)
+        return issue(row.line, campaignColumn(row), created.error());
+    conversion.campaign = *created;
+    return std::nullopt;
+}
+
+/// `column` is left on the cell that cannot be read.
+Result<void>
+ConversionMapper::readCells(const CsvRow& row, Conversion& conversion, int& column) const
+{
     const auto fields = conversionFields();
     for (std::size_t i = 0; i < row.fields.size(); ++i) {
         const int field = m_columns.fieldOf[i];
         if (field < 0 || !fields[std::size_t(field)].read)
             continue;
-        if (auto read = fields[std::size_t(field)].read(cell(row, int(i)), m_defaults, conversion);
+        column = int(i);
+        if (auto read = fields[std::size_t(field)].read(cell(row, column), m_defaults, conversion);
             !read)
-            return issue(row.line, int(i), read.error());
+            return read;
     }
-    for (const int field : m_absent) {
-        const auto read = fields[std::size_t(field)].read({}, m_defaults, conversion);
-        require(read.has_value(), "a field without a column has a default");
+    for (const Fixed& fixed : m_fixed) {
+        const auto read = fields[std::size_t(fixed.field)].read(fixed.text, m_defaults, conversion);
+        require(read.has_value(), "a constant and a default can be read");
     }
-    mapped.withoutStatus = cell(row, m_statusColumn).empty();
-    if (auto bad = findCampaign(row, names, conversion))
-        return bad;
-    return findPublisher(row, names, conversion);
+    return {};
+}
+
+/// The column that names the row's campaign: its title, else its id.
+int ConversionMapper::campaignColumn(const CsvRow& row) const
+{
+    return cell(row, m_campaignColumn).empty() && m_campaignIdColumn >= 0 ? m_campaignIdColumn
+                                                                          : m_campaignColumn;
 }
 
 std::optional<RowIssue> ConversionMapper::findCampaign(const CsvRow& row,
                                                        ConversionNames& names,
                                                        Conversion& conversion) const
 {
-    const int column = cell(row, m_campaignColumn).empty() && m_campaignIdColumn >= 0
-        ? m_campaignIdColumn
-        : m_campaignColumn;
+    const int column = campaignColumn(row);
     const std::string_view name = cell(row, column);
     if (name.empty() && m_owner.campaign) {
         conversion.campaign = *m_owner.campaign;

@@ -4,6 +4,7 @@
 #include "core/csv/conversion_layout.h"
 #include "core/csv/row_issue.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,9 +15,12 @@ namespace core {
 class ConversionNames {
 public:
     virtual ~ConversionNames() = default;
+    /// None for a campaign that is unknown and may be created.
     [[nodiscard]] virtual Result<CampaignId> campaign(std::string_view name) = 0;
-    /// May create the publisher; asked last, when nothing else of the row is wrong.
+    /// May create the publisher; asked when nothing else of the row is wrong.
     [[nodiscard]] virtual Result<PublisherId> publisher(std::string_view name) = 0;
+    /// Creates the campaign that campaign() did not know; asked last.
+    [[nodiscard]] virtual Result<CampaignId> newCampaign(std::string_view name) = 0;
 };
 
 /// Whose conversions they are where rows do not say so.
@@ -24,6 +28,21 @@ struct ConversionOwner {
     std::optional<CampaignId> campaign;
     std::optional<PublisherId> publisher;
 };
+
+/// How rows become conversions, beside their columns.
+struct ConversionReading {
+    ConversionDefaults defaults;
+    ConversionOwner owner;
+    std::map<std::string, std::string> constants; ///< field → what every row has
+};
+
+/// A column that an import needs and a header lacks.
+struct MissingColumn {
+    std::string_view field;
+    Message remedy;
+};
+[[nodiscard]] std::vector<MissingColumn> missingColumns(const ColumnMapping& columns,
+                                                        const ConversionOwner& owner);
 
 /// A row as a conversion.
 struct MappedConversion {
@@ -35,11 +54,9 @@ struct MappedConversion {
 /// its business.
 class ConversionMapper {
 public:
-    /// Error: a required column is missing.
-    [[nodiscard]] static Result<ConversionMapper> make(ColumnMapping columns,
-                                                       ConversionDefaults defaults,
-                                                       ConversionOwner owner,
-                                                       std::string file);
+    /// Error: required columns are missing, a constant cannot be read or has a column as well.
+    [[nodiscard]] static Result<ConversionMapper>
+    make(ColumnMapping columns, const ConversionReading& reading, std::string file);
 
     /// The row's conversion, or what is wrong with it, with line, column and remedy.
     [[nodiscard]] std::optional<RowIssue>
@@ -50,12 +67,20 @@ public:
     [[nodiscard]] const ColumnMapping& columns() const { return m_columns; }
 
 private:
-    ConversionMapper(ColumnMapping columns,
-                     ConversionDefaults defaults,
-                     ConversionOwner owner,
-                     std::string file);
+    /// A field without a column, and the text that stands for it in every row.
+    struct Fixed {
+        int field = -1;
+        std::string text;
+    };
 
+    ConversionMapper(ColumnMapping columns, const ConversionReading& reading, std::string file);
+
+    [[nodiscard]] Result<void> takeConstants(const std::map<std::string, std::string>& constants);
+    [[nodiscard]] bool isFixed(std::string_view field) const;
+    [[nodiscard]] Result<void>
+    readCells(const CsvRow& row, Conversion& conversion, int& column) const;
     [[nodiscard]] std::string_view cell(const CsvRow& row, int column) const;
+    [[nodiscard]] int campaignColumn(const CsvRow& row) const;
     [[nodiscard]] std::optional<RowIssue> checkShape(const CsvRow& row) const;
     [[nodiscard]] std::optional<RowIssue>
     findCampaign(const CsvRow& row, ConversionNames& names, Conversion& conversion) const;
@@ -69,8 +94,9 @@ private:
     int m_statusColumn;
     int m_campaignColumn;
     int m_campaignIdColumn;
+    bool m_statusIsFixed = false;
     int m_publisherColumn; ///< or the sub that carries the publisher; -1: the owner's
-    std::vector<int> m_absent; ///< fields without a column but with a default
+    std::vector<Fixed> m_fixed; ///< constants, and defaults that are not empty
 };
 
 } // namespace core

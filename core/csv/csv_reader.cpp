@@ -10,6 +10,7 @@ namespace core {
 
 struct CsvReader::State {
     Utf8Stream stream;
+    CsvForm form;
     RecordSplitter splitter;
     std::string buffer;
     std::size_t start = 0; ///< of the record to come, in `buffer`
@@ -17,8 +18,9 @@ struct CsvReader::State {
     bool ended = false; ///< nothing comes after `buffer`
     bool separatorKnown = false;
 
-    explicit State(ByteSource& source)
-        : stream(source)
+    State(ByteSource& source, const CsvForm& chosen)
+        : stream(source, chosen.encoding)
+        , form(chosen)
     {
     }
 
@@ -32,13 +34,15 @@ struct CsvReader::State {
 namespace {
 
 /// What a spreadsheet or another program left in a field that no text may hold.
-void checkBytes(CsvRow& row)
+void checkBytes(CsvRow& row, TextEncoding encoding)
 {
     if (!firstInvalidUtf8(row.raw) && row.raw.find('\0') == std::string_view::npos)
         return;
     for (std::size_t i = 0; i < row.fields.size() && row.problem.empty(); ++i) {
         if (firstInvalidUtf8(row.fields[i]))
-            row.problem = say("core", "The text is not valid UTF-8.");
+            row.problem = encoding == TextEncoding::Windows1252
+                ? say("core", "The text is not valid Windows-1252.")
+                : say("core", "The text is not valid UTF-8.");
         else if (row.fields[i].find('\0') != std::string_view::npos)
             row.problem = say("core", "The text holds a NUL byte.");
         row.problemField = row.problem.empty() ? -1 : int(i);
@@ -109,8 +113,8 @@ Result<bool> CsvReader::State::skipLong(CsvRow& row)
     return true;
 }
 
-CsvReader::CsvReader(ByteSource& source)
-    : m_state(std::make_unique<State>(source))
+CsvReader::CsvReader(ByteSource& source, const CsvForm& form)
+    : m_state(std::make_unique<State>(source, form))
 {
 }
 
@@ -126,7 +130,7 @@ Result<bool> CsvReader::next(CsvRow& row)
         state.start = std::min(state.buffer.find_first_not_of("\r\n"), state.buffer.size());
         state.line += std::count(
             state.buffer.begin(), state.buffer.begin() + std::ptrdiff_t(state.start), '\n');
-        state.splitter.setSeparator(separatorOf(state.rest()));
+        state.splitter.setSeparator(state.form.separator.value_or(separatorOf(state.rest())));
         state.separatorKnown = true;
     }
     for (;;) {
@@ -141,7 +145,7 @@ Result<bool> CsvReader::next(CsvRow& row)
             row.fields.clear();
             row.raw = {};
         }
-        checkBytes(row);
+        checkBytes(row, state.stream.encoding());
         return true;
     }
 }

@@ -31,10 +31,32 @@ void appendUtf8(std::uint32_t point, std::string& text)
     }
 }
 
+/// Windows-1252 from 0x80 to 0x9F (WHATWG index windows-1252); 0: no character.
+constexpr std::uint16_t windows1252Letters[] = {
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
+};
+
+void decodeWindows1252(std::string_view bytes, std::string& text)
+{
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool isMoved = byte >= 0x80 && byte < 0xA0;
+        const std::uint16_t point = isMoved ? windows1252Letters[byte - 0x80] : byte;
+        if (isMoved && point == 0)
+            text += brokenText;
+        else
+            appendUtf8(point, text);
+    }
+}
+
 } // namespace
 
-Utf8Stream::Utf8Stream(ByteSource& source)
+Utf8Stream::Utf8Stream(ByteSource& source, std::optional<TextEncoding> encoding)
     : m_source(source)
+    , m_encoding(encoding.value_or(TextEncoding::Utf8))
+    , m_isChosen(encoding.has_value())
 {
 }
 
@@ -72,16 +94,32 @@ Result<void> Utf8Stream::readStart()
                       say("core", "This is a ZIP or spreadsheet (XLSX) file, not a text file."),
                       name(),
                       say("core", "Save the table as CSV (UTF-8) and import that.") };
-    if (m_start.starts_with("\xEF\xBB\xBF")) {
-        m_start.erase(0, 3);
-    } else if (m_start.starts_with("\xFF\xFE")) {
-        m_encoding = Encoding::Utf16Le;
-        m_start.erase(0, 2);
-    } else if (m_start.starts_with("\xFE\xFF")) {
-        m_encoding = Encoding::Utf16Be;
-        m_start.erase(0, 2);
+    struct Mark {
+        std::string_view bytes;
+        TextEncoding encoding;
+    };
+    constexpr Mark marks[] = { { "\xEF\xBB\xBF", TextEncoding::Utf8 },
+                               { "\xFF\xFE", TextEncoding::Utf16Le },
+                               { "\xFE\xFF", TextEncoding::Utf16Be } };
+    for (const Mark& mark : marks) {
+        const bool applies = !m_isChosen || m_encoding == mark.encoding;
+        if (!applies || !m_start.starts_with(mark.bytes))
+            continue;
+        m_encoding = mark.encoding;
+        m_start.erase(0, mark.bytes.size());
+        break;
     }
     return {};
+}
+
+void Utf8Stream::decode(std::string_view bytes, std::string& text)
+{
+    if (m_encoding == TextEncoding::Utf8)
+        text += bytes;
+    else if (m_encoding == TextEncoding::Windows1252)
+        decodeWindows1252(bytes, text);
+    else
+        decodeUtf16(bytes, text);
 }
 
 Result<bool> Utf8Stream::readMore(std::string& text)
@@ -89,14 +127,11 @@ Result<bool> Utf8Stream::readMore(std::string& text)
     if (!m_started) {
         if (auto started = readStart(); !started)
             return started.error();
-        if (m_encoding == Encoding::Utf8)
-            text += m_start;
-        else
-            decodeUtf16(m_start, text);
+        decode(m_start, text);
     }
     if (m_ended)
         return false;
-    if (m_encoding == Encoding::Utf8) {
+    if (m_encoding == TextEncoding::Utf8) {
         const std::size_t before = text.size();
         text.resize(before + chunkSize);
         auto got = fill(std::span(text).subspan(before));
@@ -110,7 +145,7 @@ Result<bool> Utf8Stream::readMore(std::string& text)
     auto got = fill(m_chunk);
     if (!got)
         return got.error();
-    decodeUtf16({ m_chunk.data(), *got }, text);
+    decode({ m_chunk.data(), *got }, text);
     m_ended = *got < chunkSize;
     if (m_ended && (m_highSurrogate != 0 || !m_oddByte.empty()))
         text += brokenText;
@@ -123,7 +158,7 @@ void Utf8Stream::decodeUtf16(std::string_view bytes, std::string& text)
         const auto a = static_cast<unsigned char>(first);
         const auto b = static_cast<unsigned char>(second);
         const unsigned value =
-            m_encoding == Encoding::Utf16Le ? a | unsigned(b) << 8 : b | unsigned(a) << 8;
+            m_encoding == TextEncoding::Utf16Le ? a | unsigned(b) << 8 : b | unsigned(a) << 8;
         return static_cast<std::uint16_t>(value);
     };
     std::size_t at = 0;

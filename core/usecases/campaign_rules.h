@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<const RuleSet*> current(CampaignId campaign);
     /// Those of a saved version; valid until the next call, since only so many are kept.
     [[nodiscard]] Result<const RuleSet*> at(CampaignVersionId version);
+    /// A campaign was added since.
+    void campaignAdded() { m_campaigns.clear(); }
 
 private:
     Store& m_store;

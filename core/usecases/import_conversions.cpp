@@ -1,6 +1,10 @@
 #include "core/usecases/import_conversions.h"
 
+#include "core/csv/file_start.h"
+#include "core/csv/json_rows.h"
 #include "core/usecases/conversion_intake.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -8,36 +12,44 @@ namespace {
 
 constexpr std::int64_t rowsBetweenLooks = 500; ///< at progress and cancel
 
-Result<CsvRow> readHeader(CsvReader& reader, const std::string& file)
+/// Whose the rows are that do not say so: as the caller says, else as the settings name them.
+Result<ConversionOwner> ownerOf(ImportNames& names, const ImportOptions& options)
 {
-    CsvRow header;
-    auto got = reader.next(header);
-    if (!got)
-        return got.error();
-    if (!*got)
-        return Error{ ErrorCode::Refused,
-                      say("core", "The file is empty."),
-                      file,
-                      say("core", "Begin it with a header line that names its columns.") };
-    return header;
+    ConversionOwner owner{ options.campaign, options.publisher };
+    if (!owner.campaign && !options.settings.campaign.empty()) {
+        auto campaign = names.campaign(options.settings.campaign);
+        if (campaign && !*campaign)
+            campaign = names.newCampaign(options.settings.campaign);
+        if (!campaign)
+            return campaign.error();
+        owner.campaign = *campaign;
+    }
+    if (!owner.publisher && !options.settings.publisher.empty()) {
+        auto publisher = names.publisher(options.settings.publisher);
+        if (!publisher)
+            return publisher.error();
+        owner.publisher = *publisher;
+    }
+    return owner;
 }
 
-Result<ConversionMapper> makeMapper(Books& books,
-                                    const CsvRow& header,
-                                    const ImportOptions& options,
-                                    const std::string& file)
+ConversionReading readingOf(const Books& books,
+                            const Company& company,
+                            const ConversionOwner& owner,
+                            const ImportOptions& options)
 {
-    auto columns = mapColumns(header, options.columnMap, file);
-    if (!columns)
-        return columns.error();
-    auto company = books.store.company();
-    if (!company)
-        return company.error();
     const Workspace& workspace = books.store.workspace();
-    return ConversionMapper::make(std::move(*columns),
-                                  { workspace.zone, company->defaultType, workspace.currency },
-                                  { options.campaign, options.publisher },
-                                  file);
+    return { { options.zone.value_or(workspace.zone), company.defaultType, workspace.currency },
+             owner,
+             options.settings.constants };
+}
+
+/// The survey of a file that can be imported; what is still to be chosen is an Error.
+Result<FileSurvey>
+decidedSurvey(const FileStart& start, const ImportSettings& settings, const ConversionOwner& owner)
+{
+    auto survey = surveyFile(start, settings, owner);
+    return survey && !survey->open.empty() ? survey->open.front() : survey;
 }
 
 Result<BatchId> beginBatch(Books& books, const std::string& file)
@@ -51,7 +63,7 @@ Result<BatchId> beginBatch(Books& books, const std::string& file)
 
 /// What a row passes through.
 struct Stations {
-    CsvReader& reader;
+    RowReader& reader;
     const ConversionMapper& mapper;
     ImportNames& names;
     RejectedRows& rejected;
@@ -93,8 +105,53 @@ Error everyRowBad(const ImportReport& report)
     error.what = say("core",
                      "None of the file's {1} rows can be taken. The first: {2}",
                      std::to_string(report.rejected),
-                     error.what.text());
+                     error.what);
+    for (const Message& remark : report.survey.remarks)
+        error.remedy = say("core", "{1} {2}", error.remedy, remark);
     return error;
+}
+
+/// What only the whole file shows of a JSON one: members that came late, and whether it is a page
+/// of more.
+void addJsonRemarks(const RowReader& reader, ImportReport& report)
+{
+    const auto* rows = dynamic_cast<const JsonRows*>(&reader);
+    if (!rows)
+        return;
+    report.unknownColumns.insert(
+        report.unknownColumns.end(), rows->leftOut().begin(), rows->leftOut().end());
+    std::ranges::sort(report.unknownColumns);
+    report.unknownColumns.erase(
+        std::unique(report.unknownColumns.begin(), report.unknownColumns.end()),
+        report.unknownColumns.end());
+    const std::string read = std::to_string(report.read);
+    if (!rows->total().empty() && rows->total() != read)
+        report.remarks.push_back(say("core",
+                                     "The file holds {1} conversions and says that there are {2}: "
+                                     "import its other pages, too.",
+                                     read,
+                                     rows->total()));
+}
+
+Result<void> passHeader(RowReader& reader, RejectedRows& rejected)
+{
+    CsvRow header;
+    auto got = reader.next(header);
+    if (!got)
+        return got.error();
+    require(*got, "a surveyed file has a header");
+    return rejected.begin(header, reader.separator());
+}
+
+void addRejections(RejectedRows& rejected, const ImportNames& names, ImportReport& report)
+{
+    report.rejected = rejected.count();
+    report.issues = rejected.takeIssues();
+    report.unknownColumns = report.survey.columns.unknown;
+    report.createdPublishers = names.created();
+    report.createdCampaigns = names.createdCampaigns();
+    report.unknownPublishers = names.unknownPublishers();
+    report.unknownCampaigns = names.unknownCampaigns();
 }
 
 Result<void> closeBatch(Books& books, const ImportReport& report, BatchId key)
@@ -125,35 +182,38 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
     if (!work)
         return work.error();
     auto company = books.store.company();
-    auto names = ImportNames::load(books, options.createMissing);
+    auto names = ImportNames::load(books, options);
     auto batch = beginBatch(books, file.name());
     if (!company || !names || !batch)
         return !company ? company.error() : !names ? names.error() : batch.error();
 
-    CsvReader reader(file);
-    auto header = readHeader(reader, file.name());
-    if (!header)
-        return header.error();
-    auto mapper = makeMapper(books, *header, options, file.name());
+    auto source = PeekedSource::peek(file);
+    auto owner = ownerOf(**names, options);
+    if (!source || !owner)
+        return source ? owner.error() : source.error();
+    auto survey = decidedSurvey((*source)->start(), options.settings, *owner);
+    if (!survey)
+        return survey.error();
+    auto mapper = makeMapper(*survey, readingOf(books, *company, *owner, options), file.name());
     if (!mapper)
         return mapper.error();
+    const auto reader = openRows(**source, *survey);
     RejectedRows rejected(options.rejects);
-    if (auto begun = rejected.begin(*header, reader.separator()); !begun)
+    if (auto begun = passHeader(*reader, rejected); !begun)
         return begun.error();
 
     ConversionIntake intake(
         { books, **names, *mapper, rejected, *batch, company->otherEarns, options.keepOld });
-    auto read = takeRows({ reader, *mapper, **names, rejected, intake }, file.size(), progress);
+    auto read = takeRows({ *reader, *mapper, **names, rejected, intake }, file.size(), progress);
     if (!read)
         return read.error();
     ImportReport report;
     if (auto finished = intake.finish(report); !finished)
         return finished.error();
     report.read = *read;
-    report.rejected = rejected.count();
-    report.issues = rejected.takeIssues();
-    report.unknownColumns = mapper->columns().unknown;
-    report.createdPublishers = (*names)->created();
+    report.survey = std::move(*survey);
+    addRejections(rejected, **names, report);
+    addJsonRemarks(*reader, report);
     if (report.read > 0 && report.rejected == report.read)
         return everyRowBad(report);
 
@@ -166,6 +226,34 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
     if (auto kept = commit(**work); !kept)
         return kept.error();
     return report;
+}
+
+Result<SurveyedConversions>
+surveyConversions(Books& books, ByteSource& file, const ImportOptions& options, std::size_t rows)
+{
+    ImportOptions looking = options;
+    looking.createMissing = false; // a survey writes nothing
+    looking.newCampaigns.reset();
+    auto company = books.store.company();
+    auto names = ImportNames::load(books, looking);
+    auto source = PeekedSource::peek(file);
+    if (!company || !names || !source)
+        return !company ? company.error() : !names ? names.error() : source.error();
+    auto owner = ownerOf(**names, looking);
+    if (!owner)
+        return owner.error();
+    auto survey = surveyFile((*source)->start(), options.settings, *owner);
+    if (!survey)
+        return survey.error();
+    SurveyedConversions surveyed;
+    auto first =
+        firstRows((*source)->start(), *survey, readingOf(books, *company, *owner, options), rows);
+    if (first)
+        surveyed.rows = std::move(*first);
+    else
+        surveyed.missing = first.error();
+    surveyed.survey = std::move(*survey);
+    return surveyed;
 }
 
 Result<void> writeTotals(const ImportReport& report, TableSink& sink)

@@ -1,22 +1,30 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/csv/file_survey.h"
 #include "core/csv/row_issue.h"
 #include "core/tables/table.h"
 #include "core/usecases/books.h"
 
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace core {
 
+/// How campaigns are made that rows name and the workspace lacks.
+struct NewCampaigns {
+    CostModel costModel = CostModel::Cpa;
+    std::optional<PayoutValue> defaultPayout;
+};
+
 struct ImportOptions {
-    std::map<std::string, std::string> columnMap; ///< file column → field of the native layout
+    ImportSettings settings; ///< how the file is read; its names go behind the two below
+    std::optional<Zone> zone; ///< what settings.timeZone names; none: the workspace's
     std::optional<CampaignId> campaign; ///< for rows that name none
     std::optional<PublisherId> publisher; ///< for a file without a publisher column
     bool createMissing = false; ///< creates publishers that rows name and the workspace lacks
+    std::optional<NewCampaigns> newCampaigns; ///< none: rows of unknown campaigns are rejected
     bool keepOld = false; ///< changed rows are listed, not applied
     bool dryRun = false; ///< does all of it, writes nothing
     ByteSink* rejects = nullptr; ///< rejected rows, unchanged, with a reject_reason column
@@ -30,7 +38,17 @@ struct ImportTotal {
     Money pending;
 };
 
+/// A name in the file that nobody and nothing here has.
+struct UnknownName {
+    std::string name;
+    std::int64_t rows = 0; ///< rejected for it
+
+    friend bool operator==(const UnknownName&, const UnknownName&) = default;
+};
+
 struct ImportReport {
+    FileSurvey survey; ///< how the file was read, and why so
+    std::vector<Message> remarks; ///< about the file as a whole
     std::int64_t read = 0;
     std::int64_t added = 0;
     std::int64_t unchanged = 0;
@@ -49,18 +67,32 @@ struct ImportReport {
     std::vector<std::string> unknownOsNames; ///< … and its names, the first 100, by name
     std::vector<std::string> unknownColumns;
     std::vector<std::string> createdPublishers;
+    std::vector<std::string> createdCampaigns;
+    std::vector<UnknownName> unknownPublishers; ///< most rows first
+    std::vector<UnknownName> unknownCampaigns;
     std::vector<RowIssue> issues; ///< the first 1,000 rejected rows
     std::vector<RowIssue> changedRows; ///< with keepOld: the first 1,000 not applied
     std::vector<ImportTotal> totals; ///< by alias
     BatchId batch; ///< none for a dry run or when nothing came in
 };
 
-/// Conversions in, in the native layout (CLI.md): bytes → rows → conversions → priced → posted, one
-/// unit of work. Row failures are collected and stop nothing; a missing header or column, or every
-/// row bad, is an Error and nothing is kept; cancelled: nothing is kept. The same file twice
-/// changes nothing (D20).
+/// Conversions in, in the native layout (CLI.md) or another tracker's: bytes → rows → conversions →
+/// priced → posted, one unit of work. Row failures are collected and stop nothing; a missing header
+/// or column, a file that does not show how it is to be read, or every row bad, is an Error and
+/// nothing is kept; cancelled: nothing is kept. The same file twice changes nothing (D20).
 [[nodiscard]] Result<ImportReport>
 importConversions(Books& books, ByteSource& file, const ImportOptions& options, Progress& progress);
+
+/// A file before it is imported: how it would be read, and its first rows as understood.
+struct SurveyedConversions {
+    FileSurvey survey;
+    std::vector<UnderstoodRow> rows;
+    std::optional<Error> missing; ///< columns that the import would want
+};
+[[nodiscard]] Result<SurveyedConversions> surveyConversions(Books& books,
+                                                            ByteSource& file,
+                                                            const ImportOptions& options,
+                                                            std::size_t rows);
 
 /// `publisher,conversions,earned,pending`.
 [[nodiscard]] Result<void> writeTotals(const ImportReport& report, TableSink& sink);

@@ -1,6 +1,9 @@
 #include "core/usecases/import_names.h"
 
 #include "core/base/text.h"
+#include "core/usecases/save_campaign.h"
+
+#include <algorithm>
 
 namespace core {
 
@@ -9,34 +12,85 @@ namespace {
 /// A file full of unknown names must not fill the memory with them.
 constexpr std::size_t maxRemembered = 1'000'000;
 
-template <typename Id, typename Find>
-Result<Id>
-remembered(std::unordered_map<std::string, Result<Id>>& known, std::string_view name, Find find)
+std::map<std::string, std::string> folded(const std::map<std::string, std::string>& list)
 {
-    std::string key(name);
-    if (const auto at = known.find(key); at != known.end())
-        return at->second;
-    Result<Id> found = find(name);
-    if (known.size() < maxRemembered)
-        known.emplace(std::move(key), found);
-    return found;
+    std::map<std::string, std::string> byFolded;
+    for (const auto& [from, to] : list)
+        byFolded[foldCase(trimmed(from))] = trimmed(to);
+    return byFolded;
+}
+
+/// What the list says for the name, else the name.
+std::string_view listed(const std::map<std::string, std::string>& list, std::string_view name)
+{
+    if (list.empty())
+        return name;
+    const auto found = list.find(foldCase(name));
+    return found == list.end() ? name : found->second;
+}
+
+/// Where no name is near, there is still something to do.
+Error withRemedy(Error error)
+{
+    if (error.remedy.empty())
+        error.remedy = say("core",
+                           "Add the publisher, say whom the name stands for, or have missing "
+                           "publishers created.");
+    return error;
+}
+
+Error inList(std::string_view from, Error error)
+{
+    error.where = say("core", "What “{1}” stands for", from);
+    return error;
 }
 
 } // namespace
 
+template <typename Id, typename Find>
+Result<Id> ImportNames::remembered(KnownNames<Id>& known, std::string_view name, Find find)
+{
+    std::string key(name);
+    auto at = known.find(key);
+    if (at == known.end()) {
+        Result<Id> found = find(name);
+        if (known.size() >= maxRemembered)
+            return found;
+        at = known.emplace(std::move(key), Known<Id>{ std::move(found), 0 }).first;
+    }
+    at->second.failures += at->second.found ? 0 : 1;
+    return at->second.found;
+}
+
+template <typename Id>
+std::vector<UnknownName> ImportNames::failed(const KnownNames<Id>& known)
+{
+    std::vector<UnknownName> names;
+    for (const auto& [name, what] : known)
+        if (what.failures > 0)
+            names.push_back({ name, what.failures });
+    std::ranges::sort(names, [](const UnknownName& a, const UnknownName& b) {
+        return a.rows != b.rows ? a.rows > b.rows : a.name < b.name;
+    });
+    return names;
+}
+
 ImportNames::ImportNames(Books& books,
-                         bool createMissing,
+                         const ImportOptions& options,
                          const std::vector<Publisher>& publishers,
                          std::vector<Campaign> campaigns)
     : m_books(books)
-    , m_createMissing(createMissing)
+    , m_createMissing(options.createMissing)
+    , m_newCampaigns(options.newCampaigns)
+    , m_publisherList(folded(options.settings.publishers))
+    , m_campaignList(folded(options.settings.campaigns))
     , m_index(publishers)
     , m_campaigns(std::move(campaigns))
     , m_rules(books.store)
 {
 }
 
-Result<std::unique_ptr<ImportNames>> ImportNames::load(Books& books, bool createMissing)
+Result<std::unique_ptr<ImportNames>> ImportNames::load(Books& books, const ImportOptions& options)
 {
     auto publishers = books.store.publishers();
     if (!publishers)
@@ -44,20 +98,71 @@ Result<std::unique_ptr<ImportNames>> ImportNames::load(Books& books, bool create
     auto campaigns = books.store.campaigns();
     if (!campaigns)
         return campaigns.error();
-    return std::unique_ptr<ImportNames>(
-        new ImportNames(books, createMissing, *publishers, std::move(*campaigns)));
+    std::unique_ptr<ImportNames> names(
+        new ImportNames(books, options, *publishers, std::move(*campaigns)));
+    if (auto checked = names->checkLists(); !checked)
+        return checked.error();
+    return names;
+}
+
+Result<void> ImportNames::checkLists()
+{
+    for (const auto& [from, alias] : m_publisherList)
+        if (auto found = m_index.find(alias); !found)
+            return inList(from, found.error());
+    for (const auto& [from, title] : m_campaignList)
+        if (auto found = findCampaign(title); !found)
+            return inList(from, found.error());
+    return {};
 }
 
 Result<CampaignId> ImportNames::campaign(std::string_view name)
 {
-    return remembered(
-        m_knownCampaigns, name, [this](std::string_view text) { return findCampaign(text); });
+    return remembered(m_knownCampaigns, name, [this](std::string_view text) {
+        auto found = findCampaign(listed(m_campaignList, text));
+        const bool mayCreate =
+            m_newCampaigns && !found && found.error().code == ErrorCode::NotFound;
+        return mayCreate ? Result<CampaignId>(CampaignId()) : found;
+    });
 }
 
 Result<PublisherId> ImportNames::publisher(std::string_view name)
 {
-    return remembered(
-        m_knownPublishers, name, [this](std::string_view text) { return findPublisher(text); });
+    return remembered(m_knownPublishers, name, [this](std::string_view text) {
+        return findPublisher(listed(m_publisherList, text));
+    });
+}
+
+Result<CampaignId> ImportNames::newCampaign(std::string_view name)
+{
+    // Another spelling of the title may have made it since.
+    if (auto found = findCampaign(name)) {
+        m_knownCampaigns.insert_or_assign(std::string(name), Known<CampaignId>{ found, 0 });
+        return found;
+    }
+    SaveCampaignRequest request;
+    request.campaign.title = name;
+    request.campaign.costModel = m_newCampaigns->costModel;
+    request.campaign.defaultPayout = m_newCampaigns->defaultPayout;
+    auto saved = storeCampaign(m_books, request);
+    if (!saved)
+        return saved.error();
+    m_campaigns.push_back(saved->campaign);
+    m_rules.campaignAdded();
+    m_createdCampaigns.push_back(saved->campaign.title);
+    m_knownCampaigns.insert_or_assign(std::string(name),
+                                      Known<CampaignId>{ saved->campaign.key, 0 });
+    return saved->campaign.key;
+}
+
+std::vector<UnknownName> ImportNames::unknownPublishers() const
+{
+    return failed(m_knownPublishers);
+}
+
+std::vector<UnknownName> ImportNames::unknownCampaigns() const
+{
+    return failed(m_knownCampaigns);
 }
 
 Result<CampaignId> ImportNames::findCampaign(std::string_view name) const
@@ -82,8 +187,10 @@ Result<CampaignId> ImportNames::findCampaign(std::string_view name) const
 Result<PublisherId> ImportNames::findPublisher(std::string_view name)
 {
     auto found = m_index.find(name);
-    if (found || found.error().code != ErrorCode::NotFound || !m_createMissing)
+    if (found || found.error().code != ErrorCode::NotFound)
         return found;
+    if (!m_createMissing)
+        return withRemedy(found.error());
     if (!m_register) {
         auto all = PublisherRegister::load(m_books);
         if (!all)

@@ -3,8 +3,10 @@
 #include "core/csv/conversion_mapper.h"
 #include "core/usecases/books.h"
 #include "core/usecases/campaign_rules.h"
+#include "core/usecases/import_conversions.h"
 #include "core/usecases/publisher_register.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,16 +15,19 @@
 
 namespace core {
 
-/// Resolves the campaigns and publishers that rows name, each name once. On request missing
-/// publishers are created in the importer's unit of work, under the alias as it was first typed,
-/// but only once a conversion of theirs comes in; until then they have a key below 0.
+/// Resolves the campaigns and publishers that rows name, each name once, after the user's own list
+/// of what the file calls them. On request missing publishers are created in the importer's unit of
+/// work, under the alias as it was first typed, but only once a conversion of theirs comes in;
+/// until then they have a key below 0. Missing campaigns are created likewise.
 class ImportNames final : public ConversionNames {
 public:
+    /// Error: the user's list leads to nobody.
     [[nodiscard]] static Result<std::unique_ptr<ImportNames>> load(Books& books,
-                                                                   bool createMissing);
+                                                                   const ImportOptions& options);
 
     [[nodiscard]] Result<CampaignId> campaign(std::string_view name) override;
     [[nodiscard]] Result<PublisherId> publisher(std::string_view name) override;
+    [[nodiscard]] Result<CampaignId> newCampaign(std::string_view name) override;
 
     /// The key in the books; one that is not there yet stays as it is.
     [[nodiscard]] PublisherId settled(PublisherId key) const;
@@ -32,15 +37,37 @@ public:
     [[nodiscard]] CampaignRules& rules() { return m_rules; }
     [[nodiscard]] const std::string& aliasOf(PublisherId key) const { return m_index.aliasOf(key); }
     [[nodiscard]] const std::vector<std::string>& created() const { return m_created; }
+    [[nodiscard]] const std::vector<std::string>& createdCampaigns() const
+    {
+        return m_createdCampaigns;
+    }
+    /// Names that could not be resolved, most rows first.
+    [[nodiscard]] std::vector<UnknownName> unknownPublishers() const;
+    [[nodiscard]] std::vector<UnknownName> unknownCampaigns() const;
 
 private:
+    /// What a name in the file stands for, and how many rows it failed.
+    template <typename Id>
+    struct Known {
+        Result<Id> found;
+        std::int64_t failures = 0;
+    };
+    template <typename Id>
+    using KnownNames = std::unordered_map<std::string, Known<Id>>; ///< by the text of the cell
+
     ImportNames(Books& books,
-                bool createMissing,
+                const ImportOptions& options,
                 const std::vector<Publisher>& publishers,
                 std::vector<Campaign> campaigns);
 
+    [[nodiscard]] Result<void> checkLists();
     [[nodiscard]] Result<CampaignId> findCampaign(std::string_view name) const;
     [[nodiscard]] Result<PublisherId> findPublisher(std::string_view name);
+    template <typename Id, typename Find>
+    [[nodiscard]] static Result<Id>
+    remembered(KnownNames<Id>& known, std::string_view name, Find find);
+    template <typename Id>
+    [[nodiscard]] static std::vector<UnknownName> failed(const KnownNames<Id>& known);
 
     /// A publisher whom a row names and nobody is.
     struct Missing {
@@ -50,15 +77,18 @@ private:
 
     Books& m_books;
     bool m_createMissing;
+    std::optional<NewCampaigns> m_newCampaigns;
+    std::map<std::string, std::string> m_publisherList; ///< folded name in the file → alias
+    std::map<std::string, std::string> m_campaignList; ///< folded name in the file → title
     PublisherIndex m_index;
     std::vector<Campaign> m_campaigns;
     CampaignRules m_rules;
     std::optional<PublisherRegister> m_register; ///< loaded when a publisher is missing
     std::vector<Missing> m_missing; ///< key −1, −2 …
     std::vector<std::string> m_created;
-    std::unordered_map<std::string, Result<CampaignId>>
-        m_knownCampaigns; ///< by the text of the cell
-    std::unordered_map<std::string, Result<PublisherId>> m_knownPublishers;
+    std::vector<std::string> m_createdCampaigns;
+    KnownNames<CampaignId> m_knownCampaigns;
+    KnownNames<PublisherId> m_knownPublishers;
 };
 
 } // namespace core

@@ -49,6 +49,14 @@ CREATE TABLE publisher (
 
 CREATE UNIQUE INDEX publisher_id ON publisher (id) WHERE id <> '';
 
+-- How conversions files of one kind are read, under a name; settings is JSON.
+CREATE TABLE import_profile (
+    name_folded TEXT PRIMARY KEY CHECK (name_folded <> ''),
+    name TEXT NOT NULL CHECK (name <> ''),
+    settings TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 1)
+) STRICT;
+
 -- Text that conversions repeat, each once.
 CREATE TABLE term (
     id INTEGER PRIMARY KEY,

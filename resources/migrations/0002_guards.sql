@@ -266,3 +266,11 @@ BEGIN SELECT raise(ABORT, 'another publisher has this alias or id'); END;
 
 CREATE TRIGGER publisher_no_delete BEFORE DELETE ON publisher
 BEGIN SELECT raise(ABORT, 'publishers are never deleted: close them'); END;
+
+CREATE TRIGGER import_profile_version BEFORE UPDATE ON import_profile
+WHEN NEW.version <> OLD.version + 1 OR NEW.name_folded <> OLD.name_folded
+BEGIN SELECT raise(ABORT, 'each save makes the next version of an import profile'); END;
+
+CREATE TRIGGER import_profile_no_replace BEFORE INSERT ON import_profile WHEN NEW.version <> 1 OR EXISTS (
+    SELECT 1 FROM import_profile WHERE name_folded = NEW.name_folded)
+BEGIN SELECT raise(ABORT, 'another import profile has this name'); END;

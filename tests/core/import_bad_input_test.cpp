@@ -233,10 +233,10 @@ TEST(ImportMap, namesWhatIsNotThere)
 {
     auto desk = makeDesk();
     ImportOptions options;
-    options.columnMap = { { "Umsatz", "revenue" } };
+    options.settings.columnMap = { { "Umsatz", "revenue" } };
     EXPECT_NE(desk->import(good, options).error().sentence().find("no column “Umsatz”"),
               std::string::npos);
-    options.columnMap = { { "id", "umsatz" } };
+    options.settings.columnMap = { { "id", "umsatz" } };
     EXPECT_NE(desk->import(good, options).error().sentence().find("“umsatz” is no field"),
               std::string::npos);
 }
@@ -245,7 +245,7 @@ TEST(ImportMap, mayGiveAFieldOnlyOneColumn)
 {
     auto desk = makeDesk();
     ImportOptions options;
-    options.columnMap = { { "id", "publisher" } };
+    options.settings.columnMap = { { "id", "publisher" } };
     EXPECT_NE(desk->import(good, options).error().sentence().find("both mean publisher"),
               std::string::npos);
 }

@@ -242,7 +242,7 @@ TEST_F(ImportTest, optionsSayWhatAFileLeavesOut)
     ImportOptions options;
     options.campaign = offer;
     options.publisher = desk.addPublisher("carol");
-    options.columnMap = { { "When", "conv_time" },
+    options.settings.columnMap = { { "When", "conv_time" },
                           { "Payout", "tracker_earning" },
                           { "Sale amount", "revenue" } };
     const ImportReport report =

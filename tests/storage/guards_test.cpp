@@ -52,6 +52,7 @@ protected:
         auto list = addConversions({ conversion("a", day(2026, 1, 5)) });
         const PayoutSerial serial = addPayout("k", Money::ofUnits(5));
         write([&] {
+            must(store().saveImportProfile({ "affise", "{}", 0 }));
             const RuleId removed[] = { rules[0].key };
             must(store().saveCampaign(ruled, removed, {}, {}));
             ConversionChange change;
@@ -182,6 +183,10 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
            "DELETE FROM publisher",
            "UPDATE publisher SET alias = 'x'",
            "REPLACE INTO publisher SELECT * FROM publisher",
+           "UPDATE import_profile SET settings = 'x'",
+           "UPDATE import_profile SET name_folded = 'x', version = 2",
+           "REPLACE INTO import_profile SELECT * FROM import_profile",
+           "INSERT INTO import_profile VALUES ('new', 'new', '{}', 2)",
            "INSERT INTO payout VALUES (7, 'k7', 1, 0)",
            "INSERT OR REPLACE INTO payout VALUES (1, 'k7', 1, 0)",
            "INSERT OR REPLACE INTO payout VALUES (2, 'k', 1, 0)",

@@ -160,6 +160,40 @@ Result<Publisher> MemoryStore::savePublisher(const Publisher& publisher)
     return stored = saved;
 }
 
+Result<std::vector<ImportProfile>> MemoryStore::importProfiles()
+{
+    std::vector<ImportProfile> profiles;
+    for (const auto& [folded, profile] : m_data.profiles)
+        profiles.push_back(profile);
+    return profiles;
+}
+
+Result<ImportProfile> MemoryStore::saveImportProfile(const ImportProfile& profile)
+{
+    if (auto may = mayWrite(); !may)
+        return may.error();
+    const auto stored = m_data.profiles.find(foldCase(profile.name));
+    if (profile.version == 0 && stored != m_data.profiles.end())
+        return refuse(ErrorCode::Refused, "There is a profile " + profile.name + " already.");
+    if (profile.version != 0
+        && (stored == m_data.profiles.end() || stored->second.version != profile.version))
+        return refuse(ErrorCode::Conflict, profile.name + " was changed meanwhile.");
+    ImportProfile saved = profile;
+    ++saved.version;
+    return m_data.profiles[foldCase(profile.name)] = saved;
+}
+
+Result<void> MemoryStore::removeImportProfile(const ImportProfile& profile)
+{
+    if (auto may = mayWrite(); !may)
+        return may;
+    const auto stored = m_data.profiles.find(foldCase(profile.name));
+    if (stored == m_data.profiles.end() || stored->second.version != profile.version)
+        return refuse(ErrorCode::Conflict, profile.name + " was changed meanwhile.");
+    m_data.profiles.erase(stored);
+    return {};
+}
+
 const Campaign* MemoryStore::currentVersion(CampaignId campaign) const
 {
     for (auto it = m_data.campaignVersions.rbegin(); it != m_data.campaignVersions.rend(); ++it) {

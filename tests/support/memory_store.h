@@ -42,6 +42,12 @@ public:
     [[nodiscard]] core::Result<core::Publisher>
     savePublisher(const core::Publisher& publisher) override;
 
+    [[nodiscard]] core::Result<std::vector<core::ImportProfile>> importProfiles() override;
+    [[nodiscard]] core::Result<core::ImportProfile>
+    saveImportProfile(const core::ImportProfile& profile) override;
+    [[nodiscard]] core::Result<void>
+    removeImportProfile(const core::ImportProfile& profile) override;
+
     [[nodiscard]] core::Result<std::vector<core::Campaign>> campaigns() override;
     [[nodiscard]] core::Result<core::Campaign> campaignAt(core::CampaignVersionId version) override;
     [[nodiscard]] core::Result<std::vector<core::CampaignVersion>>
@@ -158,6 +164,7 @@ private:
         core::Company company;
         std::vector<core::PaymentMethod> methods;
         std::vector<core::Publisher> publishers;
+        std::map<std::string, core::ImportProfile> profiles; ///< by folded name
         std::vector<core::Campaign> campaignVersions;
         std::vector<core::ChangeStamp> campaignStamps; ///< of campaignVersions[i]
         std::int64_t campaigns = 0;

@@ -1,0 +1,138 @@
+// Files of other trackers through payoutctl, from the survey to the comparison.
+#include "tests/journeys/desk.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+std::string sample(const char* name)
+{
+    return std::string(PAYOUTDESK_SOURCE_DIR "/tests/data/presets/") + name;
+}
+
+/// A desk with the campaign "Offer" (10, a Lead 15) and the publishers nick and bob.
+class TrackerDesk : public ::testing::Test {
+protected:
+    TrackerDesk()
+    {
+        desk.must({ "campaign",
+                    "add",
+                    "--title",
+                    "Offer",
+                    "--cost-model",
+                    "cpa",
+                    "--default-payout",
+                    "10" });
+        desk.write("lead.rules", "type, Lead, 15\n");
+        desk.must({ "rules", "import", "Offer", "lead.rules" });
+        for (const char* alias : { "nick", "bob" })
+            desk.must({ "publisher", "add", "--alias", alias });
+    }
+
+    Desk desk;
+};
+
+} // namespace
+
+TEST_F(TrackerDesk, APresetIsFoundSaidAndNeedsNoOption)
+{
+    const Answer answer = desk.run({ "import", sample("affise.csv"), "--json" });
+    EXPECT_EQ(answer.status, 0) << answer.err;
+    EXPECT_EQ(answer.member("preset"), "affise");
+    EXPECT_EQ(answer.member("earned"), "15");
+    EXPECT_EQ(answer.member("pending"), "20");
+    EXPECT_NE(answer.err.find("Read as Affise conversions (affise)"), std::string::npos)
+        << answer.err;
+    EXPECT_NE(answer.err.find("what the tracker says the partner gets"), std::string::npos);
+    EXPECT_EQ(desk.run({ "verify" }).status, 0);
+}
+
+TEST_F(TrackerDesk, TheJsonOfTheApiGoesInAsItIs)
+{
+    EXPECT_EQ(textOf(desk.ask({ "import", sample("redtrack-api.json") }), "new"), "3");
+    EXPECT_EQ(textOf(desk.ask({ "import", sample("redtrack-api.csv") }), "unchanged"), "3")
+        << "its CSV holds the same conversions";
+}
+
+TEST_F(TrackerDesk, ANativeFileIsReadWithoutAWord)
+{
+    const Answer answer = desk.run({ "import", sample("native.csv") });
+    EXPECT_EQ(answer.status, 0);
+    EXPECT_EQ(answer.err, "");
+}
+
+TEST_F(TrackerDesk, ASurveyTellsHowAFileWouldBeReadAndWritesNothing)
+{
+    const std::string before = desk.everything();
+    const core::Json json = desk.ask({ "import", sample("voluum.csv"), "--survey" });
+    EXPECT_EQ(textOf(json, "preset"), "voluum");
+    EXPECT_EQ(textOf(*json.find("dates"), "used"), "ymd");
+    EXPECT_EQ(json.find("rows")->items.size(), 0u) << "it is not said whose conversions these are";
+    EXPECT_NE(textOf(json, "missing").find("publisher"), std::string::npos);
+    const std::string plain =
+        desk.must({ "import", sample("voluum.csv"), "--survey", "--publisher", "nick" });
+    for (const char* part : { "Voluum conversions (voluum)",
+                              "year, month, day",
+                              "Postback Timestamp is conv_time",
+                              "Cost: not used",
+                              "conv_time \"2026-11-02T22:30:00Z\"",
+                              "UTC: the times come without an offset" })
+        EXPECT_NE(plain.find(part), std::string::npos) << part << " is missing in\n" << plain;
+    EXPECT_EQ(desk.everything(), before);
+}
+
+TEST_F(TrackerDesk, AProfileKeepsTheChoicesOfAMonthlyFile)
+{
+    desk.write("november.csv", "Wann;Wer;Was;Umsatz\n13.11.2026 09:00;Nick_2;Lead;1.234,50\n");
+    EXPECT_EQ(desk.run({ "import", "november.csv" }).status, 1);
+    desk.must(
+        { "profile",    "save",           "monthly",    "--map", "Wann=conv_time",  "Wer=publisher",
+          "Was=type",   "Umsatz=revenue", "--decimal",  ",",     "--dates",         "dmy",
+          "--timezone", "Europe/Berlin",  "--campaign", "Offer", "--map-publisher", "Nick_2=nick",
+          "--set",      "status=approved" });
+    EXPECT_NE(desk.must({ "profile", "list" }).find("monthly"), std::string::npos);
+    const core::Json report = desk.ask({ "import", "november.csv", "--profile", "Monthly" });
+    EXPECT_EQ(textOf(report, "new"), "1");
+    EXPECT_EQ(textOf(report, "earned"), "15");
+    desk.must({ "export", "conversions", "--format", "csv", "--output", "all.csv" });
+    EXPECT_NE(desk.read("all.csv").find("2026-11-13T08:00:00Z"), std::string::npos)
+        << "nine o'clock in Berlin";
+    EXPECT_NE(desk.read("all.csv").find("1234.5"), std::string::npos);
+    desk.must({ "profile", "remove", "monthly" });
+    const Answer gone = desk.run({ "import", "november.csv", "--profile", "monthly" });
+    EXPECT_EQ(gone.status, 1);
+    EXPECT_NE(gone.err.find("monthly"), std::string::npos);
+}
+
+TEST_F(TrackerDesk, UnknownNamesAreListedAndCreatedOrMapped)
+{
+    desk.write("in.csv",
+               "id,conv_time,campaign,publisher\nA,2026-11-01T09:00:00Z,Autumn,nick\n"
+               "B,2026-11-01T09:00:00Z,Offer,kate\nC,2026-11-01T09:00:00Z,Offer,nick\n");
+    const std::string dry = desk.must({ "import", "in.csv", "--dry-run" });
+    EXPECT_NE(dry.find("Unknown publishers: kate (1 row)."), std::string::npos) << dry;
+    EXPECT_NE(dry.find("Unknown campaigns: Autumn (1 row)."), std::string::npos) << dry;
+    const core::Json report = desk.ask(
+        { "import", "in.csv", "--map-publisher", "kate=bob", "--create-campaigns", "cpa:7" });
+    EXPECT_EQ(textOf(report, "new"), "3");
+    EXPECT_EQ(desk.figure("nick", "earned"), "17");
+    EXPECT_EQ(desk.figure("bob", "earned"), "10");
+}
+
+TEST_F(TrackerDesk, CompareShowsOursAgainstTheirs)
+{
+    desk.ask({ "import", sample("tune.csv") });
+    const core::Json json = desk.ask({ "compare" });
+    EXPECT_EQ(textOf(json, "compared"), "3");
+    EXPECT_EQ(textOf(json, "differing"), "2");
+    EXPECT_EQ(textOf(json, "ours"), "20");
+    EXPECT_EQ(textOf(json, "theirs"), "24.5");
+    const std::string plain = desk.must({ "compare", "--publisher", "nick" });
+    EXPECT_NE(plain.find("2 conversions compared, 1 differ: ours 10, theirs 15 USD."),
+              std::string::npos)
+        << plain;
+    EXPECT_NE(plain.find("C1"), std::string::npos);
+    EXPECT_EQ(textOf(desk.ask({ "compare", "--from", "2027-01-01" }), "compared"), "0");
+}
