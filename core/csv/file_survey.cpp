@@ -78,7 +78,8 @@ public:
             return read.error();
         if (auto chosen = choosePreset(); !chosen)
             return chosen.error();
-        keepNativeEncoding();
+        if (auto kept = keepNativeEncoding(); !kept)
+            return kept.error();
         if (auto sampled = takeSample(); !sampled)
             return sampled.error();
         surveyDecimals();
@@ -92,7 +93,7 @@ private:
     Result<void> choosePreset();
     Result<void> use(const ImportPreset& preset, Message why);
     void addLaterColumns();
-    void keepNativeEncoding();
+    Result<void> keepNativeEncoding();
     Result<void> takeSample();
     std::vector<std::string> cellsOf(std::initializer_list<std::string_view> fields) const;
     void surveyDecimals();
@@ -228,16 +229,19 @@ Result<void> Surveyor::choosePreset()
 }
 
 /// The native layout is UTF-8 or has a byte order mark: what is not is rejected, row by row.
-void Surveyor::keepNativeEncoding()
+Result<void> Surveyor::keepNativeEncoding()
 {
     Surveyed<TextEncoding>& encoding = m_survey.encoding;
     if (!isNative(*m_survey.preset) || m_settings.encoding
         || encoding.used != TextEncoding::Windows1252)
-        return;
+        return {};
     encoding.used = TextEncoding::Utf8;
     encoding.why = say("core", "the native layout has it");
     m_survey.remarks.push_back(
         say("core", "The text is not valid UTF-8; it may be Windows-1252: choose it if it is."));
+    if (auto read = readHeads(); !read)
+        return read;
+    return use(nativePreset(), m_survey.presetWhy);
 }
 
 Result<void> Surveyor::takeSample()
