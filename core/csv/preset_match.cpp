@@ -3,20 +3,40 @@
 #include "core/csv/import_presets.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace core {
 
 namespace {
 
-/// The number behind `prefix` in a compared head: 0 where there is none from 1 to `count`.
-int numberBehind(std::string_view key, std::string_view prefix, int count)
+using Meanings = std::unordered_map<std::string, PresetMeaning>; ///< by the compared head
+
+Meanings meaningsOf(const ImportPreset& preset)
 {
-    if (!key.starts_with(prefix))
-        return 0;
-    for (int number = 1; number <= count; ++number)
-        if (key.substr(prefix.size()) == std::to_string(number))
-            return number;
-    return 0;
+    Meanings meanings;
+    for (const PresetColumn& column : preset.columns)
+        meanings.emplace(
+            columnKey(column.head),
+            PresetMeaning{ true, column.field.empty() ? -1 : fieldNamed(column.field) });
+    for (const PresetSeries& series : preset.series)
+        for (int number = 1; number <= series.count; ++number)
+            meanings.emplace(
+                columnKey(std::string(series.head) + std::to_string(number)),
+                PresetMeaning{ true,
+                               fieldNamed(std::string(series.field) + std::to_string(number)) });
+    return meanings;
+}
+
+/// Of each preset of the table, made once.
+const Meanings& knownMeanings(const ImportPreset& preset)
+{
+    static const std::vector<Meanings> all = [] {
+        std::vector<Meanings> made;
+        for (const ImportPreset& each : importPresets())
+            made.push_back(meaningsOf(each));
+        return made;
+    }();
+    return all[std::size_t(&preset - importPresets().data())];
 }
 
 bool hasHead(std::span<const std::string> heads, std::string_view head)
@@ -69,14 +89,9 @@ PresetMeaning meaningOf(std::string_view head, const ImportPreset& preset)
         const int field = fieldNamed(head);
         return { field >= 0, field };
     }
-    const std::string key = columnKey(head);
-    for (const PresetColumn& column : preset.columns)
-        if (columnKey(column.head) == key)
-            return { true, column.field.empty() ? -1 : fieldNamed(column.field) };
-    for (const PresetSeries& series : preset.series)
-        if (const int number = numberBehind(key, columnKey(series.head), series.count))
-            return { true, fieldNamed(std::string(series.field) + std::to_string(number)) };
-    return {};
+    const Meanings& meanings = knownMeanings(preset);
+    const auto found = meanings.find(columnKey(head));
+    return found == meanings.end() ? PresetMeaning() : found->second;
 }
 
 std::vector<std::string> headsOf(const ImportPreset& preset)
