@@ -2838,6 +2838,442 @@
         <source>The serial stands on line {1} already.</source>
         <translation>Die laufende Nummer steht bereits in Zeile {1}.</translation>
     </message>
+    <message>
+        <source>There is an import profile “{1}” already.</source>
+        <translation>Ein Importprofil „{1}“ gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an amount with a {2}.</source>
+        <translation>„{1}“ ist kein Betrag in dieser Form: {2}.</translation>
+    </message>
+    <message>
+        <source>Correct it, or choose the mark that the file uses.</source>
+        <translation>Berichtigen Sie ihn oder wählen Sie das Zeichen, das die Datei verwendet.</translation>
+    </message>
+    <message>
+        <source>“{1}” can be read in two ways: as {2} and as {3}.</source>
+        <translation>„{1}“ lässt sich auf zwei Arten lesen: als {2} und als {3}.</translation>
+    </message>
+    <message>
+        <source>Write it without a mark between the thousands.</source>
+        <translation>Schreiben Sie ihn ohne Zeichen zwischen den Tausendern.</translation>
+    </message>
+    <message>
+        <source>Use a name of the native layout, such as revenue or tracker_earning, or ignore.</source>
+        <translation>Verwenden Sie einen Namen des eigenen Formats wie revenue oder tracker_earning, oder ignore.</translation>
+    </message>
+    <message>
+        <source>Remove one of them, or map it to another field or to ignore.</source>
+        <translation>Entfernen Sie eine davon oder ordnen Sie sie einem anderen Feld oder ignore zu.</translation>
+    </message>
+    <message>
+        <source>Columns are missing: {1}.</source>
+        <translation>Es fehlen Spalten: {1}.</translation>
+    </message>
+    <message>
+        <source>Map the column that names the publisher, or say which publisher the whole file belongs to.</source>
+        <translation>Ordnen Sie die Spalte zu, die den Publisher nennt, oder geben Sie an, welchem Publisher die ganze Datei gehört.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be set for a whole file.</source>
+        <translation>„{1}“ lässt sich nicht für eine ganze Datei festlegen.</translation>
+    </message>
+    <message>
+        <source>Set a field such as status, type or currency.</source>
+        <translation>Legen Sie ein Feld wie status, type oder currency fest.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set for the whole file, and its column “{2}” has it, too.</source>
+        <translation>„{1}“ ist für die ganze Datei festgelegt, und die Spalte „{2}“ enthält es ebenfalls.</translation>
+    </message>
+    <message>
+        <source>Map the column to ignore, or leave the setting out.</source>
+        <translation>Ordnen Sie die Spalte ignore zu oder lassen Sie die Festlegung weg.</translation>
+    </message>
+    <message>
+        <source>{1}, item {2}, {3}</source>
+        <translation>{1}, Eintrag {2}, {3}</translation>
+    </message>
+    <message>
+        <source>The text is not valid Windows-1252.</source>
+        <translation>Der Text ist kein gültiges Windows-1252.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a time in the form “{2}”.</source>
+        <translation>„{1}“ ist keine Zeit in der Form „{2}“.</translation>
+    </message>
+    <message>
+        <source>Correct it, or choose the form that the file uses.</source>
+        <translation>Berichtigen Sie sie oder wählen Sie die Form, die die Datei verwendet.</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16, Little-Endian</translation>
+    </message>
+    <message>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, Big-Endian</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>point, thousands not apart</source>
+        <translation>Punkt, Tausender nicht getrennt</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>ISO 8601</source>
+        <translation>ISO 8601</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>seconds since 1970</source>
+        <translation>Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>“{1}” is none of the choices.</source>
+        <translation>„{1}“ steht nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {1}.</source>
+        <translation>Wählen Sie eines davon: {1}.</translation>
+    </message>
+    <message>
+        <source>its first bytes say so</source>
+        <translation>ihre ersten Bytes sagen es</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>its bytes are valid UTF-8</source>
+        <translation>ihre Bytes sind gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>its bytes are not valid UTF-8</source>
+        <translation>ihre Bytes sind kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>{1} {2}</source>
+        <translation>{1} {2}</translation>
+    </message>
+    <message>
+        <source>the most frequent in the header</source>
+        <translation>das häufigste in der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Take one with an item for each conversion.</source>
+        <translation>Nehmen Sie eine mit einem Eintrag je Conversion.</translation>
+    </message>
+    <message>
+        <source>JSON needs none</source>
+        <translation>JSON braucht keines</translation>
+    </message>
+    <message>
+        <source>it knows {1} of the columns</source>
+        <translation>sie kennt {1} der Spalten</translation>
+    </message>
+    <message>
+        <source>its required columns are there</source>
+        <translation>seine Pflichtspalten sind da</translation>
+    </message>
+    <message>
+        <source>no other layout fits</source>
+        <translation>kein anderes Format passt</translation>
+    </message>
+    <message>
+        <source>The header is nearest to the preset “{1}”, which wants also: {2}.</source>
+        <translation>Die Kopfzeile kommt der Vorlage „{1}“ am nächsten, die außerdem verlangt: {2}.</translation>
+    </message>
+    <message>
+        <source>The header fits several presets as well: {1}.</source>
+        <translation>Die Kopfzeile passt gleich gut zu mehreren Vorlagen: {1}.</translation>
+    </message>
+    <message>
+        <source>Say which of them the file is.</source>
+        <translation>Geben Sie an, welche davon es ist.</translation>
+    </message>
+    <message>
+        <source>several fit as well</source>
+        <translation>mehrere passen gleich gut</translation>
+    </message>
+    <message>
+        <source>the native layout has it</source>
+        <translation>das eigene Format hat es so</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8; it may be Windows-1252: choose it if it is.</source>
+        <translation>Der Text ist kein gültiges UTF-8; vielleicht ist es Windows-1252: Wählen Sie es, wenn dem so ist.</translation>
+    </message>
+    <message>
+        <source>the preset says so</source>
+        <translation>die Vorlage sagt es</translation>
+    </message>
+    <message>
+        <source>nothing in the file says otherwise</source>
+        <translation>nichts in der Datei spricht dagegen</translation>
+    </message>
+    <message>
+        <source>“{1}” shows it</source>
+        <translation>„{1}“ zeigt es</translation>
+    </message>
+    <message>
+        <source>“{1}” can be read in more than one way</source>
+        <translation>„{1}“ lässt sich auf mehr als eine Art lesen</translation>
+    </message>
+    <message>
+        <source>The file does not show its decimal mark: “{1}” can be read in two ways.</source>
+        <translation>Die Datei zeigt ihr Dezimalzeichen nicht: „{1}“ lässt sich auf zwei Arten lesen.</translation>
+    </message>
+    <message>
+        <source>Say whether it writes a decimal point or a decimal comma.</source>
+        <translation>Geben Sie an, ob sie Dezimalpunkt oder Dezimalkomma schreibt.</translation>
+    </message>
+    <message>
+        <source>“{1}” looks like a decimal comma: choose it if the file writes one.</source>
+        <translation>„{1}“ sieht nach einem Dezimalkomma aus: Wählen Sie es, wenn die Datei eines schreibt.</translation>
+    </message>
+    <message>
+        <source>The file does not show how to read “{1}”.</source>
+        <translation>Die Datei zeigt nicht, wie „{1}“ zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>Say how it writes dates: with the day, the month or the year first.</source>
+        <translation>Geben Sie an, wie sie Tage schreibt: mit Tag, Monat oder Jahr zuerst.</translation>
+    </message>
+    <message>
+        <source>“{1}” looks like the form “{2}”: choose it if the file writes times so.</source>
+        <translation>„{1}“ sieht nach der Form „{2}“ aus: Wählen Sie sie, wenn die Datei Zeiten so schreibt.</translation>
+    </message>
+    <message>
+        <source>Its payout is the revenue received, not what the partner gets.</source>
+        <translation>Das payout darin ist der erhaltene Umsatz, nicht was der Partner bekommt.</translation>
+    </message>
+    <message>
+        <source>Its payout is what the tracker says the partner gets: kept as tracker_earning and compared, never paid.</source>
+        <translation>Das payout darin ist, was der Partner laut Tracker bekommt: als tracker_earning behalten und verglichen, nie ausgezahlt.</translation>
+    </message>
+    <message>
+        <source>PayoutDesk&apos;s own layout</source>
+        <translation>Eigenes Format von PayoutDesk</translation>
+    </message>
+    <message>
+        <source>RedTrack conversion log</source>
+        <translation>RedTrack, Conversion-Protokoll</translation>
+    </message>
+    <message>
+        <source>RedTrack upload format</source>
+        <translation>RedTrack, Upload-Format</translation>
+    </message>
+    <message>
+        <source>RedTrack API, JSON or CSV</source>
+        <translation>RedTrack-API, JSON oder CSV</translation>
+    </message>
+    <message>
+        <source>Its payout is the revenue received; pub_revenue is what the tracker says the partner gets, and is kept as tracker_earning.</source>
+        <translation>Das payout darin ist der erhaltene Umsatz; pub_revenue ist, was der Partner laut Tracker bekommt, und wird als tracker_earning behalten.</translation>
+    </message>
+    <message>
+        <source>Voluum API</source>
+        <translation>Voluum-API</translation>
+    </message>
+    <message>
+        <source>It has no payout; its revenue is the revenue received.</source>
+        <translation>Ein payout gibt es nicht; revenue ist der erhaltene Umsatz.</translation>
+    </message>
+    <message>
+        <source>Voluum conversions</source>
+        <translation>Voluum, Conversions</translation>
+    </message>
+    <message>
+        <source>Everflow raw conversions</source>
+        <translation>Everflow, Raw Conversions</translation>
+    </message>
+    <message>
+        <source>TUNE conversions</source>
+        <translation>TUNE, Conversions</translation>
+    </message>
+    <message>
+        <source>Affise conversions</source>
+        <translation>Affise, Conversions</translation>
+    </message>
+    <message>
+        <source>Trackier conversions</source>
+        <translation>Trackier, Conversions</translation>
+    </message>
+    <message>
+        <source>Save the profile anew with this version of the program.</source>
+        <translation>Speichern Sie das Profil mit dieser Fassung des Programms neu.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no object of texts.</source>
+        <translation>„{1}“ ist kein Objekt aus Texten.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no text.</source>
+        <translation>„{1}“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no setting of an import.</source>
+        <translation>„{1}“ ist keine Einstellung eines Imports.</translation>
+    </message>
+    <message>
+        <source>The settings of an import are no object.</source>
+        <translation>Die Einstellungen eines Imports sind kein Objekt.</translation>
+    </message>
+    <message>
+        <source>{1}, behind item {2}</source>
+        <translation>{1}, hinter Eintrag {2}</translation>
+    </message>
+    <message>
+        <source>Take the file as the tracker gave it: {&quot;items&quot;: […]} or an array.</source>
+        <translation>Nehmen Sie die Datei, wie der Tracker sie gab: {&quot;items&quot;: […]} oder ein Array.</translation>
+    </message>
+    <message>
+        <source>A value of the JSON is longer than 1 MiB.</source>
+        <translation>Ein Wert des JSON ist länger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file is no JSON: it begins with neither { nor [.</source>
+        <translation>Die Datei ist kein JSON: Sie beginnt weder mit { noch mit [.</translation>
+    </message>
+    <message>
+        <source>Here a comma was expected.</source>
+        <translation>Hier wurde ein Komma erwartet.</translation>
+    </message>
+    <message>
+        <source>The JSON has no array “items”.</source>
+        <translation>Das JSON hat kein Array „items“.</translation>
+    </message>
+    <message>
+        <source>The item is no object of named values.</source>
+        <translation>Der Eintrag ist kein Objekt mit benannten Werten.</translation>
+    </message>
+    <message>
+        <source>There is no preset “{1}”.</source>
+        <translation>Eine Vorlage „{1}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>what conversions earn</source>
+        <translation>was Conversions verdienen</translation>
+    </message>
+    <message>
+        <source>what the tracker says conversions earn</source>
+        <translation>was Conversions laut Tracker verdienen</translation>
+    </message>
+    <message>
+        <source>Rule kind</source>
+        <translation>Regelart</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unseres</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Laut Tracker</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Click id</source>
+        <translation>Klick-Kennung</translation>
+    </message>
+    <message>
+        <source>Comparing earnings</source>
+        <translation>Verdienste werden verglichen</translation>
+    </message>
+    <message>
+        <source>The comparison was stopped.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} conversions and says that there are {2}: import its other pages, too.</source>
+        <translation>Die Datei enthält {1} Conversions und sagt, dass es {2} gibt: Importieren Sie auch die übrigen Seiten.</translation>
+    </message>
+    <message>
+        <source>Add the publisher, say whom the name stands for, or have missing publishers created.</source>
+        <translation>Fügen Sie den Publisher hinzu, geben Sie an, für wen der Name steht, oder lassen Sie fehlende Publisher anlegen.</translation>
+    </message>
+    <message>
+        <source>What “{1}” stands for</source>
+        <translation>Wofür „{1}“ steht</translation>
+    </message>
+    <message>
+        <source>No import profile is called “{1}”.</source>
+        <translation>Kein Importprofil heißt „{1}“.</translation>
+    </message>
+    <message>
+        <source>Save one first, or choose the settings one by one.</source>
+        <translation>Speichern Sie zuerst eines oder wählen Sie die Einstellungen einzeln.</translation>
+    </message>
+    <message>
+        <source>The profile has no name.</source>
+        <translation>Das Profil hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>The profile “{1}” would hold nothing.</source>
+        <translation>Das Profil „{1}“ enthielte nichts.</translation>
+    </message>
+    <message>
+        <source>Choose at least one setting to keep.</source>
+        <translation>Wählen Sie mindestens eine Einstellung, die es behalten soll.</translation>
+    </message>
+    <message>
+        <source>profile “{1}”</source>
+        <translation>Profil „{1}“</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
