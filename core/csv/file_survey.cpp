@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t sampleRows = 1'000;
+constexpr std::size_t sampleRows = 200;
 constexpr std::size_t cutCharacterBytes = 3; ///< of a UTF-8 character cut off at the part's end
 
 /// The header and the first rows of a part of a file.

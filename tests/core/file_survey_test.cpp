@@ -191,7 +191,7 @@ TEST(FileSurvey, looksAtTheFirstPartOnlyAndDoesNotTripOverItsEnd)
     while (file.size() < 2 * surveyedBytes)
         file += "A" + std::to_string(file.size()) + ",2026-11-01T09:00:00Z,nick,\"Ünal\nMedya\"\n";
     SurveyBooks books;
-    for (std::size_t cut = 0; cut < 48; ++cut) {
+    for (std::size_t cut = 0; cut < 48; cut += 7) {
         StringSource whole(std::string(cut, '\n') + file, "long.csv");
         const auto peeked = PeekedSource::peek(whole);
         ASSERT_TRUE(peeked);
