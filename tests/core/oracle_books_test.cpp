@@ -1,6 +1,8 @@
 // The whole way from a file to the balances against the oracle's account of the same history
 // (tests/oracle): imports and updates (D20), changes of status, rules and campaigns, recalculations
 // (D18, D19).
+// It catches: pending amounts in the balance, months of another zone, a change posted whole instead
+// of its difference.
 //
 // PAYOUTDESK_SEED repeats a run, PAYOUTDESK_ROUNDS makes it longer: a round is one history.
 #include "core/tables/tables.h"

@@ -1,5 +1,9 @@
 // Core's prices against an oracle that was written from the design document alone (tests/oracle):
 // every kind, order, tie and reason, on random rules and rows of few words.
+// It catches: a half rounded down, a kind at another place of an order, HYBRID in the cost model's
+// unit, a refund that earns, an expiry or a last day that does not count itself, an amount past the
+// limit of refunds, a reason mistaken for another, and a country, an OS or a letter of a name that
+// is taken for another.
 //
 // PAYOUTDESK_SEED repeats a run, PAYOUTDESK_ROUNDS makes it longer: a round is one campaign.
 #include "core/pricing/pricing.h"
