@@ -4,10 +4,12 @@
 #include "core/invoicing/invoice.h"
 #include "core/ledger/entry.h"
 #include "core/ledger/open_amount.h"
+#include "core/ledger/settled_earning.h"
 #include "core/model/batch.h"
 #include "core/model/campaign_version.h"
 #include "core/model/closing.h"
 #include "core/model/conversion.h"
+#include "core/model/conversion_block.h"
 #include "core/model/import_profile.h"
 #include "core/model/payout.h"
 #include "core/model/publisher.h"
@@ -162,7 +164,13 @@ public:
     [[nodiscard]] virtual Result<std::vector<StoredConversion>> conversionPage(const ConversionFilter& filter, std::int64_t offset, int limit) = 0;
     /// Hands over all that fit, in the filter's order (time, then id bytewise), until the visitor says false.
     [[nodiscard]] virtual Result<void> visitConversions(const ConversionFilter& filter, const std::function<bool(const StoredConversion&)>& visitor) = 0;
+    /// Those of `keys` that are known, by key.
+    [[nodiscard]] virtual Result<std::vector<StoredConversion>> conversionsByKey(std::span<const ConversionId> keys) = 0;
+    /// The fast way to all that fit, by key whatever the filter's order, until the visitor says false. A block is
+    /// the visitor's until it returns; it may swap another one in.
+    [[nodiscard]] virtual Result<void> visitBlocks(const ConversionFilter& filter, const std::function<bool(ConversionBlock&)>& visitor) = 0;
     [[nodiscard]] virtual Result<std::vector<ConversionChange>> changesOf(ConversionId conversion) = 0;
+    [[nodiscard]] virtual Result<std::vector<BatchChange>> changesBy(BatchId batch) = 0; ///< by conversion
     [[nodiscard]] virtual Result<std::vector<std::string>> conversionTypes() = 0;
 
     /// Begins a batch: its counts are not known yet and are left aside.
@@ -187,6 +195,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<Balance>> balances(std::optional<Date> asOf) = 0;
     /// What is open of a publisher, not yet in D22's order.
     [[nodiscard]] virtual Result<std::vector<OpenAmount>> openAmounts(PublisherId publisher) = 0;
+
+    /// What payouts in force have settled, by publisher, campaign and month; without those where that is 0.
+    [[nodiscard]] virtual Result<std::vector<SettledEarning>> settledEarnings(std::optional<CampaignId> campaign) = 0;
 
     // --- closed periods
     /// As they were recorded; the last one says what is closed.

@@ -3274,6 +3274,26 @@
         <source>profile “{1}”</source>
         <translation>Profil „{1}“</translation>
     </message>
+    <message>
+        <source>There is no batch {1}.</source>
+        <translation>Einen Vorgang {1} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The ledger names the batch of each entry.</source>
+        <translation>Die Bücher nennen zu jeder Buchung ihren Vorgang.</translation>
+    </message>
+    <message>
+        <source>Batch {1} is not a recalculation.</source>
+        <translation>Vorgang {1} ist keine Neuberechnung.</translation>
+    </message>
+    <message>
+        <source>Only recalculations can be undone.</source>
+        <translation>Nur Neuberechnungen lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>what is paid</source>
+        <translation>was bezahlt ist</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>

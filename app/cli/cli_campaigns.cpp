@@ -1,4 +1,5 @@
 #include "app/cli/call.h"
+#include "app/cli/draft_options.h"
 #include "app/cli/lookup.h"
 #include "app/cli/tracker_answer.h"
 #include "core/usecases/save_campaign.h"
@@ -43,76 +44,6 @@ constexpr Option exportOptions[] = {
     { "format", Takes::One, "tracker-json", "the form: as the tracker's API has it", true },
 };
 
-/// Reads one option into the campaign.
-struct CampaignOption {
-    std::string_view name;
-    core::Result<void> (*read)(const std::string& text, core::Campaign& campaign);
-};
-
-template <typename T>
-core::Result<void> take(core::Result<T> parsed, T& into)
-{
-    if (!parsed)
-        return parsed.error();
-    into = std::move(*parsed);
-    return {};
-}
-
-template <typename T>
-core::Result<void> takeOptional(const std::string& text,
-                                core::Result<T> (*parse)(std::string_view),
-                                std::optional<T>& into)
-{
-    into.reset();
-    if (text.empty())
-        return {};
-    auto parsed = parse(text);
-    if (!parsed)
-        return parsed.error();
-    into = *parsed;
-    return {};
-}
-
-const CampaignOption readers[] = {
-    { "title",
-      [](const std::string& text, core::Campaign& campaign) {
-          return take<std::string>(text, campaign.title);
-      } },
-    { "id",
-      [](const std::string& text, core::Campaign& campaign) {
-          return take<std::string>(text, campaign.id);
-      } },
-    { "cost-model",
-      [](const std::string& text, core::Campaign& campaign) {
-          return take(core::parseCostModel(text), campaign.costModel);
-      } },
-    { "default-payout",
-      [](const std::string& text, core::Campaign& campaign) {
-          return takeOptional(text, core::parsePayoutValue, campaign.defaultPayout);
-      } },
-    { "match-order",
-      [](const std::string& text, core::Campaign& campaign) {
-          return take(core::parseMatchOrder(text), campaign.matchOrder);
-      } },
-    { "expires",
-      [](const std::string& text, core::Campaign& campaign) {
-          return takeOptional(text, core::parseDate, campaign.expires);
-      } },
-    { "status",
-      [](const std::string& text, core::Campaign& campaign) {
-          return take(core::parseCampaignStatus(text), campaign.status);
-      } },
-};
-
-core::Result<void> readOptions(const Arguments& typed, core::Campaign& campaign)
-{
-    for (const CampaignOption& reader : readers)
-        if (const auto text = typed.value(reader.name))
-            if (auto read = reader.read(*text, campaign); !read)
-                return about(reader.name, read.error());
-    return {};
-}
-
 core::Result<int>
 save(Call& call, const core::SaveCampaignRequest& request, const std::string& preface)
 {
@@ -131,7 +62,7 @@ save(Call& call, const core::SaveCampaignRequest& request, const std::string& pr
 core::Result<int> add(Call& call)
 {
     core::SaveCampaignRequest request;
-    if (auto read = readOptions(call.arguments(), request.campaign); !read)
+    if (auto read = readCampaignOptions(call.arguments(), request.campaign); !read)
         return read.error();
     return save(call, request, {});
 }
@@ -156,7 +87,7 @@ core::Result<int> set(Call& call)
         return before.error();
     core::SaveCampaignRequest request;
     request.campaign = *before;
-    if (auto read = readOptions(call.arguments(), request.campaign); !read)
+    if (auto read = readCampaignOptions(call.arguments(), request.campaign); !read)
         return read.error();
     auto rules = call.store().rules(before->version);
     if (!rules)

@@ -7,14 +7,6 @@ namespace app {
 
 namespace {
 
-constexpr Option recalculateOptions[] = {
-    { "campaign", Takes::One, "C", "only this campaign" },
-    { "publisher", Takes::One, "P", "only this publisher" },
-    { "from", Takes::One, "D", "first day, by conv_time" },
-    { "to", Takes::One, "D", "the day after the last" },
-    { "apply", Takes::Nothing, "", "posts the differences; else only shows them" },
-};
-
 constexpr Option statusOptions[] = {
     { "id", Takes::Many, "ID...", "these conversions" },
     { "from", Takes::One, "D", "first day, by conv_time" },
@@ -33,76 +25,6 @@ core::Result<int> explain(Call& call)
     if (!names)
         return names.error();
     return call.answer(explanationText(*explained, *names), explanationJson(*explained, *names));
-}
-
-core::Json differencesJson(const core::Recalculation& result, const core::TableNames& names)
-{
-    core::Json lines = core::Json::array();
-    for (const core::RecalculationLine& line : result.lines) {
-        core::Json object = core::Json::object();
-        object.set("publisher", core::Json::ofString(names.alias(line.publisher)));
-        object.set("conversions", core::Json::ofNumber(line.conversions));
-        object.set("before", moneyJson(line.before));
-        object.set("after", moneyJson(line.after));
-        object.set("difference", moneyJson(line.difference));
-        object.set("pending_before", moneyJson(line.pendingBefore));
-        object.set("pending_after", moneyJson(line.pendingAfter));
-        lines.items.push_back(std::move(object));
-    }
-    return lines;
-}
-
-core::Result<void> writeDifferences(const core::Recalculation& result,
-                                    const core::TableNames& names,
-                                    core::TableSink& sink)
-{
-    constexpr core::ColumnHead heads[] = {
-        { "publisher", "Publisher", core::ColumnType::Text },
-        { "conversions", "Conversions", core::ColumnType::Number },
-        { "before", "Before", core::ColumnType::Money },
-        { "after", "After", core::ColumnType::Money },
-        { "difference", "Difference", core::ColumnType::Money },
-        { "pending_before", "Pending before", core::ColumnType::Money },
-        { "pending_after", "Pending after", core::ColumnType::Money },
-    };
-    if (auto begun = sink.begin(heads); !begun)
-        return begun;
-    for (const core::RecalculationLine& line : result.lines) {
-        const core::Cell cells[] = {
-            names.alias(line.publisher), line.conversions, line.before, line.after, line.difference,
-            line.pendingBefore,          line.pendingAfter
-        };
-        if (auto written = sink.row(cells); !written)
-            return written;
-    }
-    return sink.end();
-}
-
-core::Result<int> recalculate(Call& call)
-{
-    auto filter = conversionFilter(call.store(), call.arguments());
-    if (!filter)
-        return filter.error();
-    const bool apply = call.arguments().has("apply");
-    auto result = core::recalculate(call.books(), *filter, apply, call.progress());
-    if (!result)
-        return result.error();
-    auto names = core::tableNames(call.store());
-    if (!names)
-        return names.error();
-    core::StringSink table;
-    PlainTableSink plainTable(table);
-    if (auto written = writeDifferences(*result, *names, plainTable); !written)
-        return written.error();
-    const std::string plain = std::to_string(result->looked) + " conversions looked at, "
-        + std::to_string(result->changed)
-        + (apply ? " changed.\n" : " would change. Nothing was posted; --apply does it.\n");
-    core::Json json = core::Json::object();
-    json.set("looked", core::Json::ofNumber(result->looked));
-    json.set("changed", core::Json::ofNumber(result->changed));
-    json.set("applied", core::Json::ofBool(apply));
-    json.set("publishers", differencesJson(*result, *names));
-    return call.answer((result->lines.empty() ? std::string() : table.bytes()) + plain, json);
 }
 
 core::Result<core::ConversionsChanged> changeStatus(Call& call, core::ConversionStatus status)
@@ -162,13 +84,6 @@ constexpr Command commands[] = {
       "explain L1",
       explain,
       Opens::ToRead },
-    { "recalculate",
-      "",
-      recalculateOptions,
-      "Prices known conversions by today's rules: before and after of each publisher.",
-      "Settled and invoiced amounts stay; the differences go into the next payout.",
-      "recalculate --campaign \"Shop UK\" --from 2026-10-01 --to 2026-11-01 --apply",
-      recalculate },
     { "conversions set-status",
       "STATUS",
       statusOptions,

@@ -38,6 +38,8 @@ struct Command {
 [[nodiscard]] std::span<const Command> importCommands();
 [[nodiscard]] std::span<const Command> conversionCommands();
 [[nodiscard]] std::span<const Command> accountCommands();
+[[nodiscard]] std::span<const Command> tryCommands();
+[[nodiscard]] std::span<const Command> replayCommands();
 [[nodiscard]] std::span<const Command> payoutCommands();
 [[nodiscard]] std::span<const Command> moveInCommands();
 [[nodiscard]] std::span<const Command> documentCommands();

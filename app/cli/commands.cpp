@@ -40,6 +40,8 @@ std::span<const Command> allCommands()
                                   importCommands(),
                                   conversionCommands(),
                                   accountCommands(),
+                                  tryCommands(),
+                                  replayCommands(),
                                   payoutCommands(),
                                   documentCommands(),
                                   moveInCommands(),

@@ -34,9 +34,26 @@ std::string ruleLine(const core::ExplainedRule& rule)
         + printable(rule.why.text()) + '\n';
 }
 
-std::string missesText(const std::vector<core::ExplainedMiss>& misses)
+} // namespace
+
+std::string whyText(const core::Explanation& why)
 {
-    std::string text;
+    std::string text = ruleLine(why.winner) + "  " + why.arithmetic.text() + '\n';
+    if (why.earning.reason != core::Reason::None)
+        text += "  " + std::string(core::sentence(why.earning.reason)) + '\n';
+    if (!why.losers.empty())
+        text += "Also matched:\n";
+    for (const core::ExplainedRule& loser : why.losers)
+        text += ruleLine(loser);
+    return text;
+}
+
+std::string nearMissesText(const core::Explanation& why)
+{
+    const std::vector<core::ExplainedMiss>& misses = why.nearMisses;
+    if (misses.empty())
+        return {};
+    std::string text = "Missed by one condition:\n";
     for (std::size_t i = 0; i < misses.size() && i < missesShown; ++i)
         text += ruleLine(misses[i].rule);
     if (misses.size() > missesShown)
@@ -45,7 +62,27 @@ std::string missesText(const std::vector<core::ExplainedMiss>& misses)
     return text;
 }
 
-} // namespace
+void addWhy(core::Json& object, const core::Explanation& why, core::Money amount)
+{
+    object.set("winner", ruleJson(why.winner));
+    object.set("arithmetic", core::Json::ofString(why.arithmetic.text()));
+    object.set("amount", moneyJson(amount));
+    core::Json losers = core::Json::array();
+    for (const core::ExplainedRule& loser : why.losers)
+        losers.items.push_back(ruleJson(loser));
+    object.set("losers", losers);
+    object.set("base", why.base ? moneyJson(*why.base) : core::Json());
+    object.set("exact", core::Json::ofString(why.exact));
+    object.set("rounded", core::Json::ofBool(why.exact != core::toText(why.earning.amount)));
+}
+
+void addNearMisses(core::Json& object, const core::Explanation& why)
+{
+    core::Json misses = core::Json::array();
+    for (const core::ExplainedMiss& miss : why.nearMisses)
+        misses.items.push_back(missJson(miss));
+    object.set("near_misses", std::move(misses));
+}
 
 core::Json versionJson(const core::CampaignVersion& version)
 {
@@ -71,21 +108,9 @@ core::Json explanationJson(const core::ExplainedConversion& explained,
     const core::Explanation& why = explained.explanation;
     const core::ConversionRow row{ explained.stored, why.winner.rule };
     core::Json json = rowJson(row, core::conversionColumns(), names);
-    json.set("winner", ruleJson(why.winner));
-    json.set("arithmetic", core::Json::ofString(why.arithmetic.text()));
-    json.set("amount", moneyJson(explained.stored.earning.amount));
-    core::Json losers = core::Json::array();
-    for (const core::ExplainedRule& loser : why.losers)
-        losers.items.push_back(ruleJson(loser));
-    json.set("losers", losers);
+    addWhy(json, why, explained.stored.earning.amount);
     json.set("changes", core::Json::ofNumber(std::int64_t(explained.changes.size())));
-    json.set("base", why.base ? moneyJson(*why.base) : core::Json());
-    json.set("exact", core::Json::ofString(why.exact));
-    json.set("rounded", core::Json::ofBool(why.exact != core::toText(why.earning.amount)));
-    core::Json misses = core::Json::array();
-    for (const core::ExplainedMiss& miss : why.nearMisses)
-        misses.items.push_back(missJson(miss));
-    json.set("near_misses", std::move(misses));
+    addNearMisses(json, why);
     json.set("version", versionJson(explained.version));
     return json;
 }
@@ -100,17 +125,8 @@ std::string explanationText(const core::ExplainedConversion& explained,
         + printable(names.alias(conversion.publisher)) + ", campaign "
         + printable(names.title(conversion.campaign)) + ", " + core::toText(conversion.time) + '\n';
     text += "Earns " + core::toText(explained.stored.earning.amount) + ' ' + names.currency + '\n';
-    text += ruleLine(why.winner) + "  " + why.arithmetic.text() + '\n';
-    if (why.earning.reason != core::Reason::None)
-        text += "  " + std::string(core::sentence(why.earning.reason)) + '\n';
-    text += "Priced by " + versionText(explained.version) + '\n';
-    if (!why.losers.empty())
-        text += "Also matched:\n";
-    for (const core::ExplainedRule& loser : why.losers)
-        text += ruleLine(loser);
-    if (!why.nearMisses.empty())
-        text += "Missed by one condition:\n" + missesText(why.nearMisses);
-    return text;
+    text += whyText(why) + "Priced by " + versionText(explained.version) + '\n';
+    return text + nearMissesText(why);
 }
 
 } // namespace app

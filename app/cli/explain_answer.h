@@ -7,6 +7,16 @@
 
 namespace app {
 
+// How every command tells why a conversion earns what it earns.
+
+/// The winner, the arithmetic, the reason if any, and the losers: indented lines.
+[[nodiscard]] std::string whyText(const core::Explanation& why);
+/// Its rules that missed by one condition, under a head; "" where there are none.
+[[nodiscard]] std::string nearMissesText(const core::Explanation& why);
+/// The keys of the same, as the help of explain names them; `amount` is what the caller says it earns.
+void addWhy(core::Json& object, const core::Explanation& why, core::Money amount);
+void addNearMisses(core::Json& object, const core::Explanation& why);
+
 /// The answer of `explain` to read.
 [[nodiscard]] std::string explanationText(const core::ExplainedConversion& explained,
                                           const core::TableNames& names);

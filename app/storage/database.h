@@ -8,9 +8,12 @@
 #include <QSqlQuery>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
+
+struct sqlite3;
 
 namespace app {
 
@@ -56,6 +59,10 @@ public:
     /// What follows in this unit of work will not be committed.
     void poison() { m_failed = true; }
 
+    /// The connection for SQLite's own functions (DirectQuery); nullptr where the driver's library is
+    /// another one than the program's. Only in builds that found SQLite.
+    [[nodiscard]] sqlite3* direct();
+
     /// The user's sentence for what the driver says; poisons an open unit of work.
     core::Error failure(const QSqlError& error);
 
@@ -79,6 +86,7 @@ private:
     int m_readings = 0; ///< under way
     bool m_inUnit = false;
     bool m_failed = false;
+    std::optional<sqlite3*> m_direct; ///< once asked
 };
 
 /// A statement at work: prepared once a connection, bound, run, read row by row, closed when it

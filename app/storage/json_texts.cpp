@@ -2,7 +2,35 @@
 
 #include "core/base/json.h"
 
+#include <optional>
+
 namespace app {
+
+namespace {
+
+/// How many texts `["a","b"]` holds, read into `texts`; nullopt where it is written in any other way
+/// than toJsonTexts writes texts without escapes.
+std::optional<std::size_t> readPlainTexts(std::string_view json, std::vector<std::string>& texts)
+{
+    std::size_t count = 0;
+    std::size_t at = 1;
+    while (at < json.size() && json[at] == '"') {
+        const std::size_t end = json.find_first_of("\"\\", at + 1);
+        if (end == std::string_view::npos || json[end] == '\\' || end + 1 == json.size())
+            return std::nullopt;
+        if (count == texts.size())
+            texts.emplace_back();
+        texts[count++].assign(json, at + 1, end - at - 1);
+        if (json[end + 1] == ']' && end + 2 == json.size())
+            return count;
+        if (json[end + 1] != ',')
+            return std::nullopt;
+        at = end + 2;
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 std::string toJsonTexts(const std::vector<std::string>& texts)
 {
@@ -24,6 +52,23 @@ core::Result<std::vector<std::string>> fromJsonTexts(std::string_view json)
     for (const core::Json& item : parsed->items)
         texts.push_back(item.text);
     return texts;
+}
+
+core::Result<void> readJsonTexts(std::string_view json, std::vector<std::string>& texts)
+{
+    if (json.empty()) {
+        texts.clear();
+        return {};
+    }
+    if (const std::optional<std::size_t> count = readPlainTexts(json, texts)) {
+        texts.resize(*count);
+        return {};
+    }
+    auto read = fromJsonTexts(json);
+    if (!read)
+        return read.error();
+    texts = std::move(*read);
+    return {};
 }
 
 } // namespace app

@@ -64,8 +64,8 @@ Result<BatchId> SqliteStore::addBatch(const Batch& batch)
     if (auto may = mayWrite(); !may)
         return may.error();
     Query query(*m_database,
-                "INSERT INTO batch (kind, at, user, file, note) VALUES (?, ?, ?, ?, ?)");
-    query.run(toText(batch.kind), batch.at, batch.user, batch.file, batch.note);
+                "INSERT INTO batch (kind, at, user, file, note, undoes) VALUES (?, ?, ?, ?, ?, ?)");
+    query.run(toText(batch.kind), batch.at, batch.user, batch.file, batch.note, batch.undoes);
     return query.answer(BatchId{ query.insertedKey() });
 }
 
@@ -84,7 +84,7 @@ Result<std::vector<Batch>> SqliteStore::batches()
 {
     Query query(*m_database,
                 "SELECT b.key, b.at, b.user, b.file, b.note, n.read, n.added, n.unchanged, "
-                "n.changed, n.rejected, b.kind "
+                "n.changed, n.rejected, b.undoes, b.kind "
                 "FROM batch b LEFT JOIN batch_counts n ON n.batch = b.key ORDER BY b.key");
     query.run();
     std::vector<Batch> batches;
@@ -99,8 +99,9 @@ Result<std::vector<Batch>> SqliteStore::batches()
                    batch.added,
                    batch.unchanged,
                    batch.changed,
-                   batch.rejected);
-        const auto kind = parseBatchKind(query.get<std::string>(10));
+                   batch.rejected,
+                   batch.undoes);
+        const auto kind = parseBatchKind(query.get<std::string>(11));
         if (!kind)
             return kind.error();
         batch.kind = *kind;
@@ -240,6 +241,39 @@ Result<std::vector<ConversionChange>> SqliteStore::changesOf(ConversionId conver
         change.earning.reason = parseReason(*reason);
         if (change.earning.rule)
             change.earning.kind = RuleKinds::indexOf(query.get<std::string>(11));
+    }
+    return query.answer(std::move(changes));
+}
+
+Result<std::vector<BatchChange>> SqliteStore::changesBy(BatchId batch)
+{
+    Query query(*m_database,
+                "SELECT x.conversion, x.version, (SELECT max(version) FROM conversion_change "
+                "WHERE conversion = x.conversion), iif(b.version IS NULL, c.earning, b.earning), "
+                "iif(b.version IS NULL, c.rule, b.rule), "
+                "iif(b.version IS NULL, c.campaign_version, b.campaign_version), "
+                "iif(b.version IS NULL, c.reason, b.reason), r.kind FROM conversion_change x "
+                "JOIN conversion c ON c.key = x.conversion "
+                "LEFT JOIN conversion_change b ON b.conversion = x.conversion "
+                "AND b.version = x.version - 1 "
+                "LEFT JOIN rule r ON r.key = iif(b.version IS NULL, c.rule, b.rule) "
+                "WHERE x.batch = ? ORDER BY x.conversion");
+    query.run(batch);
+    std::vector<BatchChange> changes;
+    while (query.next()) {
+        BatchChange& change = changes.emplace_back();
+        query.into(change.conversion,
+                   change.version,
+                   change.latest,
+                   change.before.amount,
+                   change.before.rule,
+                   change.before.version);
+        const auto reason = m_terms.textOf(query.get<QVariant>(6));
+        if (!reason)
+            return reason.error();
+        change.before.reason = parseReason(*reason);
+        if (change.before.rule)
+            change.before.kind = RuleKinds::indexOf(query.get<std::string>(7));
     }
     return query.answer(std::move(changes));
 }

@@ -1,3 +1,4 @@
+#include "app/storage/conversion_conditions.h"
 #include "app/storage/identity_bytes.h"
 #include "app/storage/json_texts.h"
 #include "app/storage/sqlite_store.h"
@@ -29,60 +30,6 @@ constexpr std::string_view conversionSelect =
 
 constexpr std::string_view winningRule =
     "LEFT JOIN rule r ON r.key = iif(x.version IS NULL, c.rule, x.rule) ";
-
-/// A text for LIKE that finds `part` anywhere, taken literally.
-std::string containing(std::string_view part)
-{
-    std::string pattern = "%";
-    for (const char c : part) {
-        if (c == '%' || c == '_' || c == '\\')
-            pattern += '\\';
-        pattern += c;
-    }
-    return pattern + '%';
-}
-
-/// Conditions of a WHERE with the values they bind.
-struct Conditions {
-    std::string text;
-    QVariantList values;
-
-    void add(std::string_view condition, const QVariantList& bound)
-    {
-        text += text.empty() ? "WHERE " : "AND ";
-        text += condition;
-        text += ' ';
-        values += bound;
-    }
-};
-
-Result<Conditions> conditionsOf(const ConversionFilter& filter, Terms& terms)
-{
-    Conditions conditions;
-    if (filter.publisher)
-        conditions.add("c.publisher = ?", { sql::bound(*filter.publisher) });
-    if (filter.campaign)
-        conditions.add("c.campaign = ?", { sql::bound(*filter.campaign) });
-    if (filter.from)
-        conditions.add("c.time >= ?", { sql::bound(*filter.from) });
-    if (filter.to)
-        conditions.add("c.time < ?", { sql::bound(*filter.to) });
-    if (filter.batch)
-        conditions.add("c.batch = ?", { sql::bound(*filter.batch) });
-    if (filter.status) {
-        const auto status = terms.find(std::string(toText(*filter.status)));
-        if (!status)
-            return status.error();
-        conditions.add("iif(x.version IS NULL, c.status, x.status) = ?", { *status });
-    }
-    if (!filter.text.empty()) {
-        const QVariant pattern = sql::bound(containing(filter.text));
-        conditions.add("(c.id LIKE ? ESCAPE '\\' OR c.click_id LIKE ? ESCAPE '\\' "
-                       "OR c.order_id LIKE ? ESCAPE '\\')",
-                       { pattern, pattern, pattern });
-    }
-    return conditions;
-}
 
 /// The asked figure first, then time, id bytewise, and key.
 std::string orderOf(const ConversionFilter& filter)
@@ -194,6 +141,25 @@ SqliteStore::findConversions(std::span<const Identity> identities)
             !visited)
             return visited.error();
     }
+    return found;
+}
+
+Result<std::vector<StoredConversion>>
+SqliteStore::conversionsByKey(std::span<const ConversionId> keys)
+{
+    // One statement for however many: the list is a parameter.
+    std::string list = "[";
+    for (const ConversionId key : keys)
+        list += (list.size() > 1 ? "," : "") + std::to_string(key.value);
+    std::vector<StoredConversion> found;
+    const auto visited = visitWhere("WHERE c.key IN (SELECT value FROM json_each(?)) ORDER BY c.key",
+                                    { sql::bound(list + ']') },
+                                    [&found](const StoredConversion& stored) {
+                                        found.push_back(stored);
+                                        return true;
+                                    });
+    if (!visited)
+        return visited.error();
     return found;
 }
 

@@ -352,4 +352,25 @@ Result<void> SqliteStore::readOpenAdvance(PublisherId publisher, std::vector<Ope
     return query.result();
 }
 
+Result<std::vector<SettledEarning>>
+SqliteStore::settledEarnings(std::optional<CampaignId> campaign)
+{
+    Query query(*m_database,
+                "SELECT s.publisher, s.campaign, s.month, (SELECT coalesce(sum(e.amount), 0) "
+                "FROM ledger_entry e WHERE e.publisher = s.publisher "
+                "AND e.campaign = s.campaign AND e.month = s.month), s.amount "
+                "FROM (SELECT p.publisher, a.campaign, a.month, sum(a.amount) AS amount "
+                "FROM allocation a JOIN payout p ON p.serial = a.payout "
+                "WHERE a.kind = 'earning' AND a.campaign = coalesce(?, a.campaign) "
+                "GROUP BY p.publisher, a.campaign, a.month) s "
+                "WHERE s.amount <> 0 ORDER BY s.publisher, s.campaign, s.month");
+    query.run(campaign);
+    std::vector<SettledEarning> list;
+    while (query.next()) {
+        SettledEarning& row = list.emplace_back();
+        query.into(row.publisher, row.campaign, row.month, row.earned, row.settled);
+    }
+    return query.answer(std::move(list));
+}
+
 } // namespace app

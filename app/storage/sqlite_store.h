@@ -66,8 +66,15 @@ public:
     [[nodiscard]] core::Result<void>
     visitConversions(const core::ConversionFilter& filter,
                      const std::function<bool(const core::StoredConversion&)>& visitor) override;
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    conversionsByKey(std::span<const core::ConversionId> keys) override;
+    [[nodiscard]] core::Result<void>
+    visitBlocks(const core::ConversionFilter& filter,
+                const std::function<bool(core::ConversionBlock&)>& visitor) override;
     [[nodiscard]] core::Result<std::vector<core::ConversionChange>>
     changesOf(core::ConversionId conversion) override;
+    [[nodiscard]] core::Result<std::vector<core::BatchChange>>
+    changesBy(core::BatchId batch) override;
     [[nodiscard]] core::Result<std::vector<std::string>> conversionTypes() override;
 
     [[nodiscard]] core::Result<core::BatchId> addBatch(const core::Batch& batch) override;
@@ -90,6 +97,8 @@ public:
     balances(std::optional<core::Date> asOf) override;
     [[nodiscard]] core::Result<std::vector<core::OpenAmount>>
     openAmounts(core::PublisherId publisher) override;
+    [[nodiscard]] core::Result<std::vector<core::SettledEarning>>
+    settledEarnings(std::optional<core::CampaignId> campaign) override;
 
     [[nodiscard]] core::Result<std::vector<core::Closing>> closings() override;
     [[nodiscard]] core::Result<void> addClosing(const core::Closing& closing) override;

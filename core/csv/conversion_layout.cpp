@@ -33,8 +33,7 @@ readTime(std::string_view text, const ConversionDefaults& defaults, Conversion& 
     if (!time)
         return time.error();
     conversion.time = *time;
-    if (toText(*time) != text)
-        conversion.timeText = text;
+    conversion.timeText = toText(*time) == text ? std::string_view() : text;
     return {};
 }
 
@@ -77,6 +76,7 @@ template <std::optional<Money> Conversion::*member>
 Result<void>
 readAmount(std::string_view text, const ConversionDefaults& defaults, Conversion& conversion)
 {
+    (conversion.*member).reset();
     if (text.empty())
         return {};
     auto amount = parseAmount(text, defaults.form.decimals);
@@ -104,12 +104,15 @@ readCurrency(std::string_view text, const ConversionDefaults& defaults, Conversi
 template <std::vector<std::string> Conversion::*subs, std::size_t index>
 Result<void> readSub(std::string_view text, const ConversionDefaults&, Conversion& conversion)
 {
-    if (text.empty())
-        return {};
     auto& values = conversion.*subs;
-    if (values.size() <= index)
+    if (values.size() <= index) {
+        if (text.empty())
+            return {};
         values.resize(index + 1);
+    }
     values[index] = text;
+    while (!values.empty() && values.back().empty())
+        values.pop_back();
     return {};
 }
 

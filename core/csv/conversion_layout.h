@@ -31,7 +31,7 @@ struct ConversionDefaults {
 struct ConversionField {
     std::string name; ///< "conv_time"
     std::vector<std::string> alsoNamed; ///< "payout" for revenue
-    /// Reads a cell, trimmed and perhaps empty. None where the field names a record that the mapper
+    /// Reads a cell, trimmed and perhaps empty, over what is there. None where the field names a record that the mapper
     /// looks up.
     Result<void> (*read)(std::string_view text,
                          const ConversionDefaults& defaults,

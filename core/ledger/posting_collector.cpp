@@ -17,14 +17,6 @@ Standing standingOf(ConversionStatus status, Money priced, bool otherEarns)
     return standing;
 }
 
-std::size_t PostingCollector::GrainHash::operator()(const Grain& grain) const noexcept
-{
-    auto hash = static_cast<std::uint64_t>(grain.publisher.value);
-    hash = hash * 0x9E3779B97F4A7C15ull + static_cast<std::uint64_t>(grain.campaign.value);
-    hash = hash * 0x9E3779B97F4A7C15ull + static_cast<std::uint64_t>(grain.month.months);
-    return static_cast<std::size_t>(hash ^ hash >> 32);
-}
-
 PostingCollector::PostingCollector(const Zone& zone, Date today)
     : m_zone(zone)
     , m_today(today)
@@ -98,7 +90,10 @@ Result<void> PostingCollector::addTotal(std::vector<WaitingTotal>& totals,
     return {};
 }
 
-Result<void> PostingCollector::post(Store& store, BatchId batch, Timestamp now) const
+Result<void> PostingCollector::post(Store& store,
+                                    BatchId batch,
+                                    Timestamp now,
+                                    const std::string& reason) const
 {
     const auto period = OpenPeriod::of(store);
     if (!period)
@@ -124,6 +119,7 @@ Result<void> PostingCollector::post(Store& store, BatchId batch, Timestamp now) 
         total.campaign = grain.campaign;
         for (const EntryKind kind : { EntryKind::Earning, EntryKind::EarningChange }) {
             entry.kind = kind;
+            entry.note = kind == EntryKind::EarningChange ? reason : std::string();
             if (auto added = addEntry(
                     entries, entry, kind == EntryKind::Earning ? sums.earning : sums.earningChange);
                 !added)

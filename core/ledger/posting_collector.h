@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ledger/entry.h"
+#include "core/ledger/grain.h"
 #include "core/model/batch.h"
 #include "core/model/conversion.h"
 #include "core/store.h"
@@ -32,20 +33,12 @@ public:
     /// A known one whose standing changed.
     void change(const Conversion& conversion, const Standing& before, const Standing& after);
 
-    /// Writes everything collected. Error: a sum left int64 (D21), or the store's.
-    [[nodiscard]] Result<void> post(Store& store, BatchId batch, Timestamp now) const;
+    /// Writes everything collected; `reason` stands with the earning changes. Error: a sum left int64
+    /// (D21), or the store's.
+    [[nodiscard]] Result<void>
+    post(Store& store, BatchId batch, Timestamp now, const std::string& reason = {}) const;
 
 private:
-    struct Grain {
-        PublisherId publisher;
-        CampaignId campaign;
-        Month month;
-
-        friend auto operator<=>(const Grain&, const Grain&) = default;
-    };
-    struct GrainHash {
-        std::size_t operator()(const Grain& grain) const noexcept;
-    };
     /// One kind of posting: what it sums to and the latest conversion's day in it.
     struct Sum {
         MoneySum amount;
@@ -68,7 +61,7 @@ private:
 
     const Zone& m_zone;
     Date m_today;
-    std::unordered_map<Grain, Sums, GrainHash> m_sums;
+    std::unordered_map<Grain, Sums> m_sums;
 };
 
 } // namespace core

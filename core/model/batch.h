@@ -25,6 +25,7 @@ struct Batch {
     std::int64_t unchanged = 0;
     std::int64_t changed = 0;
     std::int64_t rejected = 0;
+    BatchId undoes; ///< the recalculation that this one takes back; none otherwise
 
     friend bool operator==(const Batch&, const Batch&) = default;
 };
@@ -54,6 +55,16 @@ struct ConversionChange {
     Money delta; ///< its part of that entry; 0 when nothing was posted
 
     friend bool operator==(const ConversionChange&, const ConversionChange&) = default;
+};
+
+/// What a batch did to one conversion, and what it earned before.
+struct BatchChange {
+    ConversionId conversion;
+    int version = 0; ///< of the state the batch made
+    int latest = 0;  ///< of its present state; another one: it changed again since
+    Earning before;
+
+    friend bool operator==(const BatchChange&, const BatchChange&) = default;
 };
 
 } // namespace core

@@ -95,7 +95,8 @@ void explainAmount(const Conversion& conversion,
 Result<Explanation> explain(const Conversion& conversion,
                             const RuleSet& rules,
                             const Workspace& workspace,
-                            const PublisherIndex& publishers)
+                            const PublisherIndex& publishers,
+                            NearMisses nearMisses)
 {
     const Result<Earning> earning = price(conversion, rules, workspace);
     if (!earning)
@@ -119,6 +120,8 @@ Result<Explanation> explain(const Conversion& conversion,
         explanation.losers.push_back(explainer.losingDefault());
     }
     explainAmount(conversion, value, unit, workspace, explanation);
+    if (nearMisses == NearMisses::LeftOut)
+        return explanation;
     for (const NearMiss& miss : survey.nearMisses)
         explanation.nearMisses.push_back(explainer.miss(miss, conversion));
     return explanation;

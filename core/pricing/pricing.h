@@ -70,8 +70,12 @@ struct Explanation {
     std::vector<ExplainedMiss> nearMisses; ///< every rule that missed by exactly one condition, those with more
                                            ///< conditions first, then in match order
 };
+/// Whether an explanation tells the rules that missed by one condition: of many rules these are many.
+enum class NearMisses : std::uint8_t { Told, LeftOut };
+
 /// The same as price(), in words, and how every other rule stood to it. `publishers` names people.
 [[nodiscard]] Result<Explanation> explain(const Conversion& conversion, const RuleSet& rules,
-                                          const Workspace& workspace, const PublisherIndex& publishers);
+                                          const Workspace& workspace, const PublisherIndex& publishers,
+                                          NearMisses nearMisses = NearMisses::Told);
 
 } // namespace core

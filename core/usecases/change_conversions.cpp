@@ -21,7 +21,7 @@ public:
         if (stored.conversion.status == m_status)
             ++m_same;
         else
-            m_identities.push_back(identityOf(stored.conversion));
+            m_keys.push_back(stored.conversion.key);
     }
 
     /// Gives them the status; inside the caller's unit of work.
@@ -29,7 +29,7 @@ public:
     {
         ConversionsChanged result;
         result.unchanged = m_same;
-        if (m_identities.empty())
+        if (m_keys.empty())
             return result;
         auto run = ChangeRun::open(books, PricedBy::TheRulesBefore, progress);
         if (!run)
@@ -37,10 +37,10 @@ public:
         Batch batch;
         batch.kind = Batch::Kind::StatusChange;
         batch.note = std::move(note);
-        const auto made = (*run)->apply(m_identities, batch, [this](const Conversion& conversion) {
-            ConversionContent content = contentOf(conversion);
-            content.status = m_status;
-            return content;
+        const auto made = (*run)->apply(m_keys, batch, [this](const StoredConversion& stored) {
+            NextState next{ contentOf(stored.conversion), {} };
+            next.content.status = m_status;
+            return next;
         });
         if (!made)
             return made.error();
@@ -53,7 +53,7 @@ public:
 
 private:
     ConversionStatus m_status;
-    std::vector<Identity> m_identities;
+    std::vector<ConversionId> m_keys;
     std::int64_t m_same = 0;
 };
 

@@ -35,27 +35,4 @@ struct ConversionsChanged {
                                                              std::string note,
                                                              Progress& progress);
 
-/// Before and after of one publisher under today's rules (D18).
-struct RecalculationLine {
-    PublisherId publisher;
-    std::int64_t conversions = 0; ///< that change
-    Money before; ///< what those that earn earn now
-    Money after;
-    Money difference;
-    Money pendingBefore; ///< what those that await approval would earn now
-    Money pendingAfter;
-};
-
-struct Recalculation {
-    std::vector<RecalculationLine> lines; ///< publishers with a difference, by key
-    std::int64_t looked = 0;
-    std::int64_t changed = 0;
-    BatchId batch; ///< none for a preview
-};
-
-/// Prices the stored conversions in `filter` anew; with `apply`, posts the differences as earning
-/// changes, otherwise changes nothing. Settled and invoiced amounts stay as they are.
-[[nodiscard]] Result<Recalculation>
-recalculate(Books& books, const ConversionFilter& filter, bool apply, Progress& progress);
-
 } // namespace core

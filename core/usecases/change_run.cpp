@@ -20,6 +20,7 @@ Error changesStopped()
 ChangeRun::ChangeRun(Books& books, PricedBy pricedBy, Progress& progress, bool otherEarns)
     : m_books(books)
     , m_progress(progress)
+    , m_otherEarns(otherEarns)
     , m_rules(books.store)
     , m_postings(books.store.workspace().zone, today(books))
     , m_updater(m_rules, m_postings, books.store.workspace(), otherEarns, pricedBy)
@@ -37,7 +38,7 @@ ChangeRun::open(Books& books, PricedBy pricedBy, Progress& progress)
 }
 
 Result<ChangesMade>
-ChangeRun::apply(std::span<const Identity> identities, Batch batch, const ContentFor& contentFor)
+ChangeRun::apply(std::span<const ConversionId> keys, Batch batch, const StateFor& stateFor)
 {
     batch.at = m_books.world.now();
     batch.user = m_books.world.user();
@@ -45,14 +46,14 @@ ChangeRun::apply(std::span<const Identity> identities, Batch batch, const Conten
     if (!key)
         return key.error();
     m_made.batch = batch.key = *key;
-    for (std::size_t from = 0; from < identities.size(); from += blockSize) {
+    for (std::size_t from = 0; from < keys.size(); from += blockSize) {
         m_progress.report(label("core", "Changing conversions"),
                           std::int64_t(from),
-                          std::int64_t(identities.size()));
+                          std::int64_t(keys.size()));
         if (m_progress.cancelled())
             return changesStopped();
-        const auto block = identities.subspan(from, std::min(blockSize, identities.size() - from));
-        if (auto done = applyBlock(block, contentFor); !done)
+        const auto block = keys.subspan(from, std::min(blockSize, keys.size() - from));
+        if (auto done = applyBlock(block, stateFor); !done)
             return done.error();
     }
     if (auto finished = finish(batch); !finished)
@@ -60,16 +61,18 @@ ChangeRun::apply(std::span<const Identity> identities, Batch batch, const Conten
     return m_made;
 }
 
-Result<void> ChangeRun::applyBlock(std::span<const Identity> identities,
-                                   const ContentFor& contentFor)
+Result<void> ChangeRun::applyBlock(std::span<const ConversionId> keys, const StateFor& stateFor)
 {
-    auto known = m_books.store.findConversions(identities);
+    auto known = m_books.store.conversionsByKey(keys);
     if (!known)
         return known.error();
     std::vector<ConversionChange> changes;
     for (StoredConversion& stored : *known) {
         const Standing before = m_updater.standing(stored);
-        auto change = m_updater.update(stored, contentFor(stored.conversion), m_made.batch);
+        const NextState next = stateFor(stored);
+        auto change = next.earning
+            ? m_updater.bring(stored, next.content, *next.earning, m_made.batch)
+            : m_updater.update(stored, next.content, m_made.batch);
         if (!change)
             return change.error();
         const Standing after = m_updater.standing(stored);
@@ -89,7 +92,7 @@ Result<void> ChangeRun::finish(Batch& batch)
         return earned ? pending.error() : earned.error();
     m_made.earnedDifference = *earned;
     m_made.pendingDifference = *pending;
-    if (auto posted = m_postings.post(m_books.store, batch.key, batch.at); !posted)
+    if (auto posted = m_postings.post(m_books.store, batch.key, batch.at, batch.note); !posted)
         return posted;
     batch.read = batch.changed = m_made.changed;
     return m_books.store.closeBatch(batch);

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,11 +19,18 @@ struct ChangesMade {
     BatchId batch;
 };
 
+/// What a conversion is brought to.
+struct NextState {
+    ConversionContent content;
+    std::optional<Earning> earning; ///< none: priced as the run says
+};
+
 /// Changes known conversions as one batch inside the caller's unit of work, whatever changes them,
-/// and posts the differences. Takes their identities alone, so that millions fit into memory.
+/// and posts the differences, with the batch's note as their reason. Takes their keys alone, so that
+/// millions fit into memory.
 class ChangeRun {
 public:
-    using ContentFor = std::function<ConversionContent(const Conversion&)>;
+    using StateFor = std::function<NextState(const StoredConversion&)>;
 
     [[nodiscard]] static Result<std::unique_ptr<ChangeRun>>
     open(Books& books, PricedBy pricedBy, Progress& progress);
@@ -30,21 +38,23 @@ public:
     ChangeRun& operator=(const ChangeRun&) = delete;
 
     [[nodiscard]] CampaignRules& rules() { return m_rules; }
-    [[nodiscard]] const ConversionUpdater& updater() const { return m_updater; }
+    [[nodiscard]] bool otherEarns() const { return m_otherEarns; }
 
-    /// Brings each to the content that `contentFor` gives. To be called once.
+    /// Brings each to the state that `stateFor` gives; keys no conversion has are passed over. To be
+    /// called once.
     [[nodiscard]] Result<ChangesMade>
-    apply(std::span<const Identity> identities, Batch batch, const ContentFor& contentFor);
+    apply(std::span<const ConversionId> keys, Batch batch, const StateFor& stateFor);
 
 private:
     ChangeRun(Books& books, PricedBy pricedBy, Progress& progress, bool otherEarns);
 
-    [[nodiscard]] Result<void> applyBlock(std::span<const Identity> identities,
-                                          const ContentFor& contentFor);
+    [[nodiscard]] Result<void> applyBlock(std::span<const ConversionId> keys,
+                                          const StateFor& stateFor);
     [[nodiscard]] Result<void> finish(Batch& batch);
 
     Books& m_books;
     Progress& m_progress;
+    bool m_otherEarns;
     CampaignRules m_rules;
     PostingCollector m_postings;
     ConversionUpdater m_updater;

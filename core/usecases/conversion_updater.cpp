@@ -32,6 +32,18 @@ Standing ConversionUpdater::standing(const StoredConversion& stored) const
     return standing(stored.conversion.status, stored.earning.amount);
 }
 
+namespace {
+
+Conversion withContent(Conversion conversion, const ConversionContent& content)
+{
+    conversion.status = content.status;
+    conversion.revenue = content.revenue;
+    conversion.currency = content.currency;
+    return conversion;
+}
+
+} // namespace
+
 Result<ConversionChange>
 ConversionUpdater::update(StoredConversion& stored, const ConversionContent& content, BatchId batch)
 {
@@ -40,17 +52,20 @@ ConversionUpdater::update(StoredConversion& stored, const ConversionContent& con
         : m_rules.at(stored.earning.version);
     if (!rules)
         return rules.error();
-    Conversion next = stored.conversion;
-    next.status = content.status;
-    next.revenue = content.revenue;
-    next.currency = content.currency;
-    auto earning = price(next, **rules, m_workspace);
+    auto earning = price(withContent(stored.conversion, content), **rules, m_workspace);
     if (!earning)
         return earning.error();
+    return bring(stored, content, *earning, batch);
+}
 
+ConversionChange ConversionUpdater::bring(StoredConversion& stored,
+                                          const ConversionContent& content,
+                                          const Earning& earning,
+                                          BatchId batch)
+{
     const Standing before = standing(stored);
-    stored.conversion = std::move(next);
-    stored.earning = *earning;
+    stored.conversion = withContent(std::move(stored.conversion), content);
+    stored.earning = earning;
     ++stored.version;
     const Standing after = standing(stored);
     m_postings.change(stored.conversion, before, after);

@@ -39,6 +39,12 @@ public:
     [[nodiscard]] Result<ConversionChange>
     update(StoredConversion& stored, const ConversionContent& content, BatchId batch);
 
+    /// The same where it is known what it earns then.
+    [[nodiscard]] ConversionChange bring(StoredConversion& stored,
+                                         const ConversionContent& content,
+                                         const Earning& earning,
+                                         BatchId batch);
+
     [[nodiscard]] Standing standing(ConversionStatus status, Money priced) const;
     [[nodiscard]] Standing standing(const StoredConversion& stored) const;
 

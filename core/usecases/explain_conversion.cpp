@@ -20,12 +20,9 @@ Result<CampaignVersion> versionOf(Store& store, const StoredConversion& stored)
 
 } // namespace
 
-Result<ExplainedConversion> explainConversion(Books& books, std::string_view id)
+Result<StoredConversion> storedConversion(Store& store, std::string_view id)
 {
-    const auto reading = books.store.beginReading();
-    if (!reading)
-        return reading.error();
-    auto found = books.store.conversionsById(id);
+    auto found = store.conversionsById(id);
     if (!found)
         return found.error();
     if (found->empty())
@@ -33,7 +30,18 @@ Result<ExplainedConversion> explainConversion(Books& books, std::string_view id)
                       say("core", "No conversion has the ID “{1}”.", id),
                       {},
                       say("core", "Look for it in the list of conversions.") };
-    return explainConversion(books, found->front());
+    return std::move(found->front());
+}
+
+Result<ExplainedConversion> explainConversion(Books& books, std::string_view id)
+{
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
+    const auto stored = storedConversion(books.store, id);
+    if (!stored)
+        return stored.error();
+    return explainConversion(books, *stored);
 }
 
 Result<ExplainedConversion> explainConversion(Books& books, const StoredConversion& stored)

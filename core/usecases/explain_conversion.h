@@ -16,6 +16,9 @@ struct ExplainedConversion {
     std::vector<ConversionChange> changes;
 };
 
+/// The conversion with this id, in its present state. NotFound when none has it.
+[[nodiscard]] Result<StoredConversion> storedConversion(Store& store, std::string_view id);
+
 /// NotFound when nobody has this id.
 [[nodiscard]] Result<ExplainedConversion> explainConversion(Books& books, std::string_view id);
 [[nodiscard]] Result<ExplainedConversion> explainConversion(Books& books,

@@ -94,7 +94,6 @@ Result<void> meetPublishers(MissingPublishers& publishers,
                             std::vector<ParsedRule>& parsed,
                             ImportRulesReport& report)
 {
-    std::optional<PublisherRegister> all; // loaded when a publisher is missing
     for (ParsedRule& line : parsed) {
         const auto met = publishers.meet(line.rule);
         if (met)
@@ -108,6 +107,16 @@ Result<void> meetPublishers(MissingPublishers& publishers,
 }
 
 } // namespace
+
+std::vector<Rule> mergedRules(const std::vector<Rule>& stored,
+                              const std::vector<ParsedRule>& parsed,
+                              const ImportRulesOptions& options,
+                              ImportRulesReport& report)
+{
+    report.changes = changesOf(stored, parsed, options);
+    refuseConflicts(parsed, options.replace, report);
+    return report.changes.result;
+}
 
 Result<ImportRulesReport> importRules(Books& books,
                                       CampaignId campaign,
@@ -138,9 +147,11 @@ Result<ImportRulesReport> importRules(Books& books,
         return met.error();
     const auto twice = findDuplicates(parsed.rules);
     report.issues.insert(report.issues.end(), twice.begin(), twice.end());
-    report.changes = changesOf(
-        withNamesOfToday(std::move(*storedRules), publishers->index()), parsed.rules, options);
-    refuseConflicts(parsed.rules, options.replace, report);
+    std::vector<Rule> merged =
+        mergedRules(withNamesOfToday(std::move(*storedRules), publishers->index()),
+                    parsed.rules,
+                    options,
+                    report);
     if (!report.issues.empty()) {
         ImportRulesReport refused;
         refused.issues = std::move(report.issues);
@@ -150,7 +161,7 @@ Result<ImportRulesReport> importRules(Books& books,
     SaveCampaignRequest request;
     request.campaign = *stored;
     request.note = options.note;
-    request.rules = report.changes.result;
+    request.rules = std::move(merged);
     auto saved = storeCampaign(books, request);
     if (!saved)
         return saved.error();

@@ -33,6 +33,14 @@ struct ImportRulesReport {
                                                     std::string_view text,
                                                     const ImportRulesOptions& options);
 
+/// A campaign's rules after a file: each of its lines is new, known (conditions and days), or,
+/// with replace, another value. Counts them in the report, and names there those that are refused.
+/// Whom lines and rules mean is settled, and rules stand with the names of today.
+[[nodiscard]] std::vector<Rule> mergedRules(const std::vector<Rule>& stored,
+                                            const std::vector<ParsedRule>& parsed,
+                                            const ImportRulesOptions& options,
+                                            ImportRulesReport& report);
+
 /// Settles whom rules mean; a publisher that nobody is is created, or told as an Error.
 class MissingPublishers {
 public:

@@ -1,146 +1,187 @@
-#include "core/pricing/pricing.h"
-#include "core/usecases/change_conversions.h"
+#include "core/usecases/recalculate.h"
+
 #include "core/usecases/change_run.h"
 
+#include <algorithm>
 #include <map>
-#include <optional>
+#include <memory>
 
 namespace core {
 
 namespace {
 
-constexpr std::int64_t rowsBetweenLooks = 1'000; ///< at progress and cancel
-
-/// Prices every conversion of a filter anew and compares; keeps sums by publisher and which ones
-/// differ.
-class Comparison {
-public:
-    Comparison(Books& books, ChangeRun& run, Progress& progress)
-        : m_books(books)
-        , m_run(run)
-        , m_progress(progress)
-    {
+/// Sums of a replay by publisher.
+Result<Recalculation> figuresOf(const Replay& replay)
+{
+    ShiftSum total;
+    std::map<PublisherId, ShiftSum> byPublisher;
+    for (const auto& [grain, sum] : replay.grains()) {
+        const auto shift = sum.total();
+        if (!shift)
+            return shift.error();
+        total.add(*shift);
+        byPublisher[grain.publisher].add(*shift);
     }
+    Recalculation result;
+    const auto all = total.total();
+    if (!all)
+        return all.error();
+    result.total = *all;
+    for (const auto& [publisher, sum] : byPublisher) {
+        const auto shift = sum.total();
+        if (!shift)
+            return shift.error();
+        if (shift->changed > 0)
+            result.lines.push_back({ publisher, *shift });
+    }
+    return result;
+}
 
-    Result<void> make(const ConversionFilter& filter)
-    {
-        Result<void> looked;
-        auto visited = m_books.store.visitConversions(filter, [&](const StoredConversion& stored) {
-            looked = look(stored);
-            return looked.has_value();
+/// Prices the scope anew; `differing` are told by key.
+Result<Recalculation> compare(Books& books,
+                              ChangeRun& run,
+                              const RecalculationScope& scope,
+                              std::vector<ConversionId>& differing,
+                              Progress& progress)
+{
+    Replay replay(
+        books,
+        run.otherEarns(),
+        [&run](CampaignId campaign) { return run.rules().current(campaign); },
+        [&differing](const BlockConversion& row, const Earning&) {
+            differing.push_back(row.conversion.key);
         });
-        return visited ? looked : visited;
-    }
+    replay.keepTo(scope.publishers);
+    if (auto done = replay.run(scope.filter, progress); !done)
+        return done.error();
+    return figuresOf(replay);
+}
 
-    [[nodiscard]] const std::vector<Identity>& differing() const { return m_differing; }
+/// The recalculation with this number.
+Result<Batch> findRecalculation(Store& store, BatchId key)
+{
+    const auto batches = store.batches();
+    if (!batches)
+        return batches.error();
+    const auto found = std::ranges::find(*batches, key, &Batch::key);
+    if (found == batches->end())
+        return Error{ ErrorCode::NotFound,
+                      say("core", "There is no batch {1}.", std::to_string(key.value)),
+                      {},
+                      say("core", "The ledger names the batch of each entry.") };
+    if (found->kind != Batch::Kind::Recalculation)
+        return Error{ ErrorCode::Refused,
+                      say("core", "Batch {1} is not a recalculation.", std::to_string(key.value)),
+                      {},
+                      say("core", "Only recalculations can be undone.") };
+    return *found;
+}
 
-    [[nodiscard]] Result<Recalculation> result() const
-    {
-        Recalculation result;
-        result.looked = m_looked;
-        result.changed = std::int64_t(m_differing.size());
-        for (const auto& [publisher, line] : m_lines) {
-            if (line.conversions == 0)
-                continue;
-            auto before = line.before.total(label("core", "what a publisher earns"));
-            auto after = line.after.total(label("core", "what a publisher earns"));
-            auto pendingBefore =
-                line.pendingBefore.total(label("core", "what awaits approval of a publisher"));
-            auto pendingAfter =
-                line.pendingAfter.total(label("core", "what awaits approval of a publisher"));
-            for (const auto* sum : { &before, &after, &pendingBefore, &pendingAfter })
-                if (!*sum)
-                    return sum->error();
-            result.lines.push_back({ publisher,
-                                     line.conversions,
-                                     *before,
-                                     *after,
-                                     *after - *before,
-                                     *pendingBefore,
-                                     *pendingAfter });
-        }
-        return result;
-    }
+/// The conversions of a batch that another change has touched since.
+Result<std::vector<StoredConversion>> changedSince(Store& store,
+                                                   const std::vector<BatchChange>& changes)
+{
+    std::vector<ConversionId> keys;
+    for (const BatchChange& change : changes)
+        if (change.latest != change.version)
+            keys.push_back(change.conversion);
+    return store.conversionsByKey(keys);
+}
 
-private:
-    struct Line {
-        std::int64_t conversions = 0;
-        MoneySum before;
-        MoneySum after;
-        MoneySum pendingBefore;
-        MoneySum pendingAfter;
-    };
-
-    Result<void> look(const StoredConversion& stored)
-    {
-        if (++m_looked % rowsBetweenLooks == 0) {
-            m_progress.report(label("core", "Pricing conversions"), m_looked, 0);
-            if (m_progress.cancelled())
-                return changesStopped();
-        }
-        auto rules = m_run.rules().current(stored.conversion.campaign);
-        if (!rules)
-            return rules.error();
-        auto earning = price(stored.conversion, **rules, m_books.store.workspace());
-        if (!earning)
-            return earning.error();
-        Line& line = m_lines[stored.conversion.publisher];
-        const Standing before = m_run.updater().standing(stored);
-        const Standing after = m_run.updater().standing(stored.conversion.status, earning->amount);
-        line.before.add(before.earned);
-        line.after.add(after.earned);
-        line.pendingBefore.add(before.pending);
-        line.pendingAfter.add(after.pending);
-        if (earning->amount != stored.earning.amount) {
-            ++line.conversions;
-            m_differing.push_back(identityOf(stored.conversion));
-        }
-        return {};
-    }
-
-    Books& m_books;
-    ChangeRun& m_run;
-    Progress& m_progress;
-    std::map<PublisherId, Line> m_lines;
-    std::vector<Identity> m_differing;
-    std::int64_t m_looked = 0;
-};
+/// Brings each conversion to what it earned before the changes.
+Result<ChangesMade> takeBack(Books& books,
+                             const std::vector<BatchChange>& changes,
+                             const Batch& batch,
+                             Progress& progress)
+{
+    auto run = ChangeRun::open(books, PricedBy::TheRulesOfToday, progress);
+    if (!run)
+        return run.error();
+    std::vector<ConversionId> keys;
+    for (const BatchChange& change : changes)
+        keys.push_back(change.conversion);
+    return (*run)->apply(keys, batch, [&changes](const StoredConversion& stored) {
+        const auto change = std::ranges::lower_bound(
+            changes, stored.conversion.key, {}, &BatchChange::conversion);
+        return NextState{ contentOf(stored.conversion), change->before };
+    });
+}
 
 } // namespace
 
 Result<Recalculation>
-recalculate(Books& books, const ConversionFilter& filter, bool apply, Progress& progress)
+previewRecalculation(Books& books, const RecalculationScope& scope, Progress& progress)
 {
-    std::unique_ptr<UnitOfWork> work;
-    std::unique_ptr<Reading> reading;
-    if (apply) {
-        auto begun = books.store.begin();
-        if (!begun)
-            return begun.error();
-        work = std::move(*begun);
-    } else {
-        auto begun = books.store.beginReading();
-        if (!begun)
-            return begun.error();
-        reading = std::move(*begun);
-    }
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
     auto run = ChangeRun::open(books, PricedBy::TheRulesOfToday, progress);
     if (!run)
         return run.error();
-    Comparison comparison(books, **run, progress);
-    if (auto made = comparison.make(filter); !made)
-        return made.error();
-    auto result = comparison.result();
-    if (!result || !apply || result->changed == 0)
+    std::vector<ConversionId> differing;
+    return compare(books, **run, scope, differing, progress);
+}
+
+Result<Recalculation> recalculate(Books& books,
+                                  const RecalculationScope& scope,
+                                  const std::string& reason,
+                                  Progress& progress)
+{
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    auto run = ChangeRun::open(books, PricedBy::TheRulesOfToday, progress);
+    if (!run)
+        return run.error();
+    std::vector<ConversionId> differing;
+    auto result = compare(books, **run, scope, differing, progress);
+    if (!result || differing.empty())
         return result;
     Batch batch;
     batch.kind = Batch::Kind::Recalculation;
-    const auto made = (*run)->apply(comparison.differing(), batch, contentOf);
+    batch.note = reason;
+    const auto made = (*run)->apply(differing, batch, [](const StoredConversion& stored) {
+        return NextState{ contentOf(stored.conversion), {} };
+    });
     if (!made)
         return made.error();
-    if (auto kept = commit(*work); !kept)
+    if (auto kept = commit(**work); !kept)
         return kept.error();
     result->batch = made->batch;
+    return result;
+}
+
+Result<UndoneRecalculation>
+undoRecalculation(Books& books, BatchId key, const std::string& reason, Progress& progress)
+{
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    if (auto undone = findRecalculation(books.store, key); !undone)
+        return undone.error();
+    const auto changes = books.store.changesBy(key);
+    if (!changes)
+        return changes.error();
+    UndoneRecalculation result;
+    auto since = changedSince(books.store, *changes);
+    if (!since)
+        return since.error();
+    result.changedSince = std::move(*since);
+    if (!result.changedSince.empty())
+        return result;
+    Batch batch;
+    batch.kind = Batch::Kind::Recalculation;
+    batch.note = reason;
+    batch.undoes = key;
+    const auto made = takeBack(books, *changes, batch, progress);
+    if (!made)
+        return made.error();
+    if (auto kept = commit(**work); !kept)
+        return kept.error();
+    result.changed = made->changed;
+    result.earnedDifference = made->earnedDifference;
+    result.pendingDifference = made->pendingDifference;
+    result.batch = made->batch;
     return result;
 }
 

@@ -116,7 +116,8 @@ CREATE TABLE batch (
     at INTEGER NOT NULL,
     user TEXT NOT NULL,
     file TEXT NOT NULL,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    undoes INTEGER REFERENCES batch (key)
 ) STRICT;
 
 -- What a batch did, said once at its end.

@@ -1,5 +1,6 @@
 #include "core/usecases/campaign_rules.h"
 #include "core/usecases/explain_conversion.h"
+#include "core/usecases/recalculate.h"
 #include "tests/support/import_desk.h"
 
 #include <gtest/gtest.h>
@@ -111,7 +112,7 @@ TEST_F(ChangeTest, aChangedStatusOrRevenueIsPricedByTheRulesBefore)
     desk.take("id,conv_time,campaign,publisher,type,status\n"
               "D,2026-11-03T09:00:00Z,Offer,bob,Sale,approved\n");
     EXPECT_EQ(desk.balances(), "bob 36 0, nick 10 15") << "a new one has today's";
-    ASSERT_TRUE(recalculate(desk.books, {}, true, desk.progress));
+    ASSERT_TRUE(recalculate(desk.books, {}, {}, desk.progress));
     EXPECT_EQ(desk.balances(), "bob 94 0, nick 20 15") << "only recalculating reprices";
     EXPECT_EQ(desk.fault(), "");
 }
@@ -129,48 +130,6 @@ TEST_F(ChangeTest, earlierVersionsArePricedByEvenWhenTheyAreTooManyToBeKept)
     EXPECT_FALSE(rules.at({ 99 }));
 }
 
-TEST_F(ChangeTest, recalculationPreviewsByPublisherAndChangesNothing)
-{
-    desk.addRules(offer, "publisher, nick, 20\n");
-    const auto preview = recalculate(desk.books, {}, false, desk.progress);
-    ASSERT_TRUE(preview) << preview.error().sentence();
-    EXPECT_EQ(preview->looked, 3);
-    EXPECT_EQ(preview->changed, 2);
-    EXPECT_FALSE(preview->batch);
-    ASSERT_EQ(preview->lines.size(), 1u);
-    EXPECT_EQ(preview->lines.front().publisher, nick);
-    EXPECT_EQ(preview->lines.front().conversions, 2);
-    EXPECT_EQ(toText(preview->lines.front().before), "10");
-    EXPECT_EQ(toText(preview->lines.front().after), "20");
-    EXPECT_EQ(toText(preview->lines.front().difference), "10");
-    EXPECT_EQ(toText(preview->lines.front().pendingBefore), "15");
-    EXPECT_EQ(toText(preview->lines.front().pendingAfter), "20");
-    EXPECT_EQ(desk.balances(), "bob 10 0, nick 10 15");
-}
-
-TEST_F(ChangeTest, recalculationAppliedPostsTheDifferencesOnce)
-{
-    desk.addRules(offer, "publisher, nick, 20\n");
-    ASSERT_TRUE(recalculate(desk.books, {}, true, desk.progress)->batch);
-    EXPECT_EQ(desk.balances(), "bob 10 0, nick 20 20");
-    EXPECT_EQ(desk.ledger(),
-              "earning 2026-11 10 on 2026-11-01\n"
-              "earning 2026-11 10 on 2026-11-03\n"
-              "earning_change 2026-11 10 on 2026-12-05\n");
-    EXPECT_EQ(desk.fault(), "");
-    EXPECT_EQ(recalculate(desk.books, {}, true, desk.progress)->changed, 0);
-    EXPECT_EQ(desk.store.batches()->size(), 2u);
-}
-
-TEST_F(ChangeTest, recalculationKeepsToItsFilter)
-{
-    desk.addRules(offer, "publisher, nick, 20\n");
-    ConversionFilter filter;
-    filter.to = Timestamp{ desk.store.conversionsById("B")->front().conversion.time };
-    EXPECT_EQ(recalculate(desk.books, filter, true, desk.progress)->changed, 1);
-    EXPECT_EQ(desk.balances(), "bob 10 0, nick 20 15");
-}
-
 TEST_F(ChangeTest, explainsByTheVersionThatPriced)
 {
     desk.addRules(offer, "publisher, nick, 20\n");
@@ -178,7 +137,7 @@ TEST_F(ChangeTest, explainsByTheVersionThatPriced)
     ASSERT_TRUE(explained) << explained.error().sentence();
     EXPECT_EQ(explained->explanation.winner.kindKey, "type");
     EXPECT_EQ(toText(explained->explanation.earning.amount), "15");
-    ASSERT_TRUE(recalculate(desk.books, {}, true, desk.progress));
+    ASSERT_TRUE(recalculate(desk.books, {}, {}, desk.progress));
     EXPECT_EQ(explainConversion(desk.books, "B")->explanation.winner.kindKey, "publisher");
     EXPECT_EQ(explainConversion(desk.books, "B")->changes.size(), 1u);
     EXPECT_EQ(explainConversion(desk.books, "Z").error().code, ErrorCode::NotFound);
@@ -194,7 +153,7 @@ TEST_F(ChangeTest, statusAndRecalculationAndImportMixed)
         << "an approved row stays priced by the rules that priced it";
     desk.take("id,conv_time,campaign,publisher,type,status\nB,2026-11-02T09:00:00Z,Offer,nick,Lead,"
               "declined\n");
-    ASSERT_TRUE(recalculate(desk.books, {}, true, desk.progress));
+    ASSERT_TRUE(recalculate(desk.books, {}, {}, desk.progress));
     EXPECT_EQ(desk.balances(), "bob 10 0, nick 20 0");
     EXPECT_EQ(desk.fault(), "");
 }

@@ -280,7 +280,7 @@ TEST_P(StoreContract, typesAreThoseOfConversions)
 TEST_P(StoreContract, aBatchIsClosedOnceWithItsCounts)
 {
     Batch batch{
-        {}, Batch::Kind::Recalculation, { 5 }, "ann", "a 'file'.csv", "note", 9, 9, 9, 9, 9
+        {}, Batch::Kind::Recalculation, { 5 }, "ann", "a 'file'.csv", "note", 9, 9, 9, 9, 9, {}
     };
     write([&] {
         batch.key = must(store().addBatch(batch));

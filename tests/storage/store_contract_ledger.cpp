@@ -207,6 +207,20 @@ TEST_P(StoreContract, openAmountsAreEntriesLessAllocations)
                               Money::ofUnits(-10),       "" };
     EXPECT_EQ(must(store().openAmounts(m_publisher.key)), (std::vector{ rest, advance }));
     EXPECT_EQ(must(store().openAmounts(kate.key)).size(), 1u) << "hers are untouched";
+
+    const std::vector<SettledEarning> settled{
+        { m_publisher.key, m_campaign.key, january.month, Money::ofUnits(50), Money::ofUnits(50) },
+        { m_publisher.key, m_campaign.key, february.month, Money::ofUnits(40), Money::ofUnits(30) }
+    };
+    EXPECT_EQ(must(store().settledEarnings(std::nullopt)), settled);
+    EXPECT_EQ(must(store().settledEarnings(m_campaign.key)), settled);
+    const CampaignId other = addCampaign("Other").key;
+    EXPECT_TRUE(must(store().settledEarnings(other)).empty());
+    Allocation back = allocations.front();
+    back.amount = -back.amount;
+    write([&] { must(store().allocate({ &back, 1 })); });
+    EXPECT_EQ(must(store().settledEarnings(std::nullopt)), std::vector{ settled[1] })
+        << "what was taken back settles nothing";
 }
 
 TEST_P(StoreContract, anAllocationBelongsToAStepOfItsPayout)

@@ -129,6 +129,63 @@ MemoryStore::visitConversions(const ConversionFilter& filter,
     return {};
 }
 
+Result<std::vector<StoredConversion>>
+MemoryStore::conversionsByKey(std::span<const ConversionId> keys)
+{
+    std::vector<StoredConversion> found;
+    for (const ConversionId key : keys) {
+        if (isIn(m_data.conversions, key))
+            found.push_back(now(m_data.conversions[std::size_t(key.value) - 1]));
+    }
+    std::ranges::sort(found, {}, [](const StoredConversion& one) { return one.conversion.key; });
+    return found;
+}
+
+Result<void> MemoryStore::visitBlocks(const ConversionFilter& filter,
+                                      const std::function<bool(ConversionBlock&)>& visitor)
+{
+    auto all = selected(filter);
+    std::ranges::sort(all, {}, [](const StoredConversion& one) { return one.conversion.key; });
+    ConversionBlock block;
+    for (const StoredConversion& stored : all) {
+        BlockConversion& row = block.next();
+        row = { stored.conversion, stored.earning.amount, stored.earning.version };
+        for (std::string Conversion::*name : { &Conversion::id,
+                                               &Conversion::clickId,
+                                               &Conversion::eventId,
+                                               &Conversion::order,
+                                               &Conversion::externalId,
+                                               &Conversion::coupon,
+                                               &Conversion::timeText })
+            (row.conversion.*name).clear();
+        row.conversion.occurrence = 0;
+        row.conversion.trackerEarning.reset();
+        if (!block.isFull() && &stored != &all.back())
+            continue;
+        if (!visitor(block))
+            break;
+        block.clear();
+    }
+    return {};
+}
+
+Result<std::vector<BatchChange>> MemoryStore::changesBy(BatchId batch)
+{
+    std::vector<BatchChange> found;
+    for (const ConversionRecord& record : m_data.conversions) {
+        Earning before = record.first.earning;
+        for (const ConversionChange& change : record.changes) {
+            if (change.batch == batch)
+                found.push_back({ record.first.conversion.key,
+                                  change.version,
+                                  1 + int(record.changes.size()),
+                                  before });
+            before = change.earning;
+        }
+    }
+    return found;
+}
+
 Result<std::vector<ConversionChange>> MemoryStore::changesOf(ConversionId conversion)
 {
     if (!isIn(m_data.conversions, conversion))
@@ -157,6 +214,7 @@ Result<BatchId> MemoryStore::addBatch(const Batch& batch)
     stored.user = batch.user;
     stored.file = batch.file;
     stored.note = batch.note;
+    stored.undoes = batch.undoes;
     m_data.batches.push_back(stored);
     return stored.key;
 }

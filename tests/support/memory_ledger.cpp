@@ -188,6 +188,32 @@ Result<std::vector<OpenAmount>> MemoryStore::openAmounts(PublisherId publisher)
     return open;
 }
 
+Result<std::vector<SettledEarning>>
+MemoryStore::settledEarnings(std::optional<CampaignId> campaign)
+{
+    std::map<std::tuple<PublisherId, CampaignId, Month>, SettledEarning> found;
+    for (const Allocation& allocation : m_data.allocations) {
+        if (allocation.kind != Allocation::Kind::Earning
+            || (campaign && allocation.campaign != *campaign))
+            continue;
+        const PublisherId publisher =
+            m_data.payouts[std::size_t(allocation.payout.value) - 1].payout.publisher;
+        SettledEarning& row = found[{ publisher, allocation.campaign, allocation.month }];
+        row = { publisher, allocation.campaign, allocation.month, {}, row.settled + allocation.amount };
+    }
+    std::vector<SettledEarning> list;
+    for (auto& [grain, row] : found) {
+        for (const LedgerEntry& entry : m_data.entries) {
+            if (isEarning(entry.kind)
+                && grain == std::tuple(entry.publisher, entry.campaign, entry.month))
+                row.earned = row.earned + entry.amount;
+        }
+        if (!row.settled.isZero())
+            list.push_back(row);
+    }
+    return list;
+}
+
 void MemoryStore::addOpenEarnings(PublisherId publisher, std::vector<OpenAmount>& open) const
 {
     std::map<std::pair<Month, CampaignId>, OpenAmount> earnings;

@@ -1,0 +1,59 @@
+#include "app/storage/conversion_conditions.h"
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+/// A text for LIKE that finds `part` anywhere, taken literally.
+std::string containing(std::string_view part)
+{
+    std::string pattern = "%";
+    for (const char c : part) {
+        if (c == '%' || c == '_' || c == '\\')
+            pattern += '\\';
+        pattern += c;
+    }
+    return pattern + '%';
+}
+
+} // namespace
+
+void Conditions::add(std::string_view condition, const QVariantList& bound)
+{
+    text += text.empty() ? "WHERE " : "AND ";
+    text += condition;
+    text += ' ';
+    values += bound;
+}
+
+Result<Conditions> conditionsOf(const ConversionFilter& filter, Terms& terms)
+{
+    Conditions conditions;
+    if (filter.publisher)
+        conditions.add("c.publisher = ?", { sql::bound(*filter.publisher) });
+    if (filter.campaign)
+        conditions.add("c.campaign = ?", { sql::bound(*filter.campaign) });
+    if (filter.from)
+        conditions.add("c.time >= ?", { sql::bound(*filter.from) });
+    if (filter.to)
+        conditions.add("c.time < ?", { sql::bound(*filter.to) });
+    if (filter.batch)
+        conditions.add("c.batch = ?", { sql::bound(*filter.batch) });
+    if (filter.status) {
+        const auto status = terms.find(std::string(toText(*filter.status)));
+        if (!status)
+            return status.error();
+        conditions.add("iif(x.version IS NULL, c.status, x.status) = ?", { *status });
+    }
+    if (!filter.text.empty()) {
+        const QVariant pattern = sql::bound(containing(filter.text));
+        conditions.add("(c.id LIKE ? ESCAPE '\\' OR c.click_id LIKE ? ESCAPE '\\' "
+                       "OR c.order_id LIKE ? ESCAPE '\\')",
+                       { pattern, pattern, pattern });
+    }
+    return conditions;
+}
+
+} // namespace app

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/storage/database.h"
+
+#include <QVariant>
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+struct sqlite3_stmt;
+
+namespace app {
+
+/// A statement through SQLite's own functions, on the connection of Qt's driver: where QSqlQuery
+/// takes about a microsecond a value, this takes a few nanoseconds. For reading millions of rows
+/// where Database::direct() knows the connection. PlainQuery does the same through Qt.
+class DirectQuery {
+public:
+    DirectQuery(Database& database, std::string_view statement);
+    ~DirectQuery();
+    DirectQuery(const DirectQuery&) = delete;
+    DirectQuery& operator=(const DirectQuery&) = delete;
+
+    /// Binds all `?` in order: whole numbers, texts, NULL.
+    void run(const QVariantList& values);
+    /// To the next row; false at the end, and when it failed.
+    [[nodiscard]] bool next();
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] std::int64_t integer(int column) const;
+    /// Until the next step.
+    [[nodiscard]] std::string_view text(int column) const;
+    [[nodiscard]] core::Result<void> result() const;
+
+private:
+    void fail();
+
+    Database& m_database;
+    sqlite3_stmt* m_statement = nullptr;
+    std::optional<core::Error> m_error;
+};
+
+} // namespace app

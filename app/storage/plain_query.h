@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/storage/database.h"
+
+#include <string>
+#include <string_view>
+
+namespace app {
+
+/// What DirectQuery does, through Qt alone: where program and driver have a SQLite each.
+class PlainQuery {
+public:
+    PlainQuery(Database& database, std::string_view statement)
+        : m_query(database, statement)
+    {
+    }
+
+    void run(const QVariantList& values) { m_query.runBound(values); }
+    [[nodiscard]] bool next() { return m_query.next(); }
+    [[nodiscard]] bool isNull(int column) const { return m_query.get<QVariant>(column).isNull(); }
+    [[nodiscard]] std::int64_t integer(int column) const
+    {
+        return m_query.get<std::int64_t>(column);
+    }
+    /// Until the next text is asked for.
+    [[nodiscard]] std::string_view text(int column)
+    {
+        m_text = m_query.get<std::string>(column);
+        return m_text;
+    }
+    [[nodiscard]] core::Result<void> result() const { return m_query.result(); }
+
+private:
+    Query m_query;
+    std::string m_text;
+};
+
+} // namespace app

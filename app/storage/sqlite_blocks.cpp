@@ -1,0 +1,232 @@
+#include "app/storage/conversion_conditions.h"
+#include "app/storage/json_texts.h"
+#include "app/storage/plain_query.h"
+#include "app/storage/sqlite_store.h"
+#ifdef PAYOUTDESK_HAVE_SQLITE
+#include "app/storage/direct_query.h"
+#endif
+
+#include <unordered_map>
+
+namespace app {
+
+using namespace core;
+
+namespace {
+
+constexpr std::string_view rowsSelect =
+    "SELECT c.key, c.time, c.campaign, c.publisher, c.type, c.country, c.os, c.click_subs, "
+    "c.conversion_subs, c.status, c.revenue, c.currency, c.earning, c.campaign_version "
+    "FROM conversion c ";
+
+/// From the first conversion on; the last of each conversion is its present state.
+constexpr std::string_view changesSelect =
+    "SELECT conversion, status, revenue, currency, earning, campaign_version "
+    "FROM conversion_change WHERE conversion >= ? ORDER BY conversion, version";
+
+/// Columns of changesSelect stand in this order from here on in rowsSelect.
+constexpr int stateColumn = 9;
+
+/// The conversions of a filter without their status, which follows from another table. Conversions
+/// come in about as they happen: the index of times says between which keys a period's lie, and these
+/// are read in order, which is many times faster than one by one.
+Result<Conditions> blockConditions(const ConversionFilter& filter, Terms& terms)
+{
+    ConversionFilter rest = filter;
+    rest.from.reset();
+    rest.to.reset();
+    rest.status.reset();
+    auto conditions = conditionsOf(rest, terms);
+    if (!conditions || (!filter.from && !filter.to))
+        return conditions;
+    QVariantList bounds;
+    std::string period;
+    if (filter.from) {
+        conditions->add("+c.time >= ?", { sql::bound(*filter.from) });
+        period = "time >= ?";
+        bounds << sql::bound(*filter.from);
+    }
+    if (filter.to) {
+        conditions->add("+c.time < ?", { sql::bound(*filter.to) });
+        period += period.empty() ? "time < ?" : " AND time < ?";
+        bounds << sql::bound(*filter.to);
+    }
+    const std::string key =
+        "(key) FROM conversion INDEXED BY conversion_time WHERE " + period + ')';
+    conditions->add("c.key BETWEEN (SELECT min" + key + " AND (SELECT max" + key, bounds + bounds);
+    return conditions;
+}
+
+/// The texts of the dictionary, each read once.
+class BlockTexts {
+public:
+    explicit BlockTexts(Terms& terms)
+        : m_terms(terms)
+    {
+    }
+
+    Result<const std::string*> find(std::int64_t id)
+    {
+        const auto [known, isNew] = m_texts.try_emplace(id);
+        if (isNew) {
+            auto text = m_terms.textOf(sql::bound(id));
+            if (!text)
+                return text.error();
+            known->second = std::move(*text);
+        }
+        return &known->second;
+    }
+
+    Result<ConversionStatus> status(std::int64_t id)
+    {
+        const auto [known, isNew] = m_statuses.try_emplace(id);
+        if (isNew) {
+            const auto text = find(id);
+            if (!text)
+                return text.error();
+            const auto parsed = parseConversionStatus(**text);
+            if (!parsed)
+                return parsed;
+            known->second = *parsed;
+        }
+        return known->second;
+    }
+
+private:
+    Terms& m_terms;
+    std::unordered_map<std::int64_t, std::string> m_texts;
+    std::unordered_map<std::int64_t, ConversionStatus> m_statuses;
+};
+
+/// Reads conversions with their present states, both by key, side by side.
+template <typename Rows>
+class BlockReader {
+public:
+    BlockReader(Database& database, const Conditions& conditions, Terms& terms)
+        : m_texts(terms)
+        , m_rows(database,
+                 std::string(rowsSelect) + conditions.text + "ORDER BY c.key")
+        , m_changes(database, changesSelect)
+    {
+        m_rows.run(conditions.values);
+    }
+
+    Result<void> handOver(std::optional<ConversionStatus> status,
+                          const std::function<bool(ConversionBlock&)>& visitor)
+    {
+        ConversionBlock block;
+        while (m_rows.next()) {
+            BlockConversion& row = block.next();
+            if (auto read = readRow(row); !read)
+                return read;
+            if (status && row.conversion.status != *status)
+                block.takeBack();
+            if (!block.isFull())
+                continue;
+            if (!visitor(block))
+                return {};
+            block.clear();
+        }
+        if (auto read = result(); !read)
+            return read;
+        if (!block.rows().empty())
+            visitor(block);
+        return {};
+    }
+
+private:
+    [[nodiscard]] Result<void> result() const
+    {
+        const auto changes = m_changes.result();
+        return changes ? m_rows.result() : changes;
+    }
+
+    Result<void> readText(Rows& rows, int column, std::string& text)
+    {
+        if (rows.isNull(column)) {
+            text.clear();
+            return {};
+        }
+        const auto found = m_texts.find(rows.integer(column));
+        if (!found)
+            return found.error();
+        text = **found;
+        return {};
+    }
+
+    Result<void> readState(Rows& rows, int column, BlockConversion& row)
+    {
+        const auto status = m_texts.status(rows.integer(column));
+        if (!status)
+            return status.error();
+        row.conversion.status = *status;
+        row.conversion.revenue.reset();
+        if (!rows.isNull(column + 1))
+            row.conversion.revenue = Money{ rows.integer(column + 1) };
+        row.earning = { rows.integer(column + 3) };
+        row.version = { rows.integer(column + 4) };
+        return readText(rows, column + 2, row.conversion.currency);
+    }
+
+    /// Walks to the conversion's changes, if any, and reads the last.
+    Result<void> readChanges(BlockConversion& row)
+    {
+        if (!m_hasChangesBegun) {
+            m_hasChangesBegun = true;
+            m_changes.run({ sql::bound(row.conversion.key) });
+            m_isAtChange = m_changes.next();
+        }
+        while (m_isAtChange && m_changes.integer(0) <= row.conversion.key.value) {
+            if (m_changes.integer(0) == row.conversion.key.value)
+                if (auto read = readState(m_changes, 1, row); !read)
+                    return read;
+            m_isAtChange = m_changes.next();
+        }
+        return {};
+    }
+
+    Result<void> readRow(BlockConversion& row)
+    {
+        Conversion& conversion = row.conversion;
+        conversion.key = { m_rows.integer(0) };
+        conversion.time = { m_rows.integer(1) };
+        conversion.campaign = { m_rows.integer(2) };
+        conversion.publisher = { m_rows.integer(3) };
+        int column = 4;
+        for (std::string* text : { &conversion.type, &conversion.country, &conversion.os })
+            if (auto read = readText(m_rows, column++, *text); !read)
+                return read;
+        for (std::vector<std::string>* subs :
+             { &conversion.clickSubs, &conversion.conversionSubs })
+            if (auto read = readJsonTexts(m_rows.text(column++), *subs); !read)
+                return read;
+        if (auto read = readState(m_rows, stateColumn, row); !read)
+            return read;
+        return readChanges(row);
+    }
+
+    BlockTexts m_texts;
+    Rows m_rows;
+    Rows m_changes;
+    bool m_hasChangesBegun = false;
+    bool m_isAtChange = false;
+};
+
+} // namespace
+
+Result<void> SqliteStore::visitBlocks(const ConversionFilter& filter,
+                                      const std::function<bool(ConversionBlock&)>& visitor)
+{
+    const auto conditions = blockConditions(filter, m_terms);
+    if (!conditions)
+        return conditions.error();
+#ifdef PAYOUTDESK_HAVE_SQLITE
+    if (m_database->direct())
+        return BlockReader<DirectQuery>(*m_database, *conditions, m_terms)
+            .handOver(filter.status, visitor);
+#endif
+    return BlockReader<PlainQuery>(*m_database, *conditions, m_terms)
+        .handOver(filter.status, visitor);
+}
+
+} // namespace app

@@ -1,0 +1,54 @@
+#include "core/usecases/campaign_draft.h"
+
+#include "core/rules/rule_publishers.h"
+
+#include <algorithm>
+
+namespace core {
+
+Result<CampaignDraft> savedDraft(Store& store, CampaignId campaign)
+{
+    auto campaigns = store.campaigns();
+    if (!campaigns)
+        return campaigns.error();
+    const auto saved = std::ranges::find(*campaigns, campaign, &Campaign::key);
+    if (saved == campaigns->end())
+        return Error{ ErrorCode::NotFound, say("core", "There is no such campaign."), {}, {} };
+    auto rules = store.rules(saved->version);
+    if (!rules)
+        return rules.error();
+    return CampaignDraft{ std::move(*saved), std::move(*rules) };
+}
+
+RuleSet compiled(const CampaignDraft& draft, const PublisherIndex& publishers, const Zone& zone)
+{
+    std::vector<Rule> rules = draft.rules;
+    resolvePublishers(rules, publishers);
+    return RuleSet(draft.campaign, std::move(rules), zone);
+}
+
+Result<std::vector<RuleIssue>> applyRulesFile(Store& store,
+                                              CampaignDraft& draft,
+                                              std::string_view text,
+                                              const ImportRulesOptions& options)
+{
+    const auto publishers = store.publishers();
+    if (!publishers)
+        return publishers.error();
+    const PublisherIndex index(*publishers);
+    ParsedRules parsed = parseRulesFile(text, options.kind);
+    for (ParsedRule& line : parsed.rules)
+        resolvePublisher(line.rule, index);
+    ImportRulesReport report;
+    report.issues = std::move(parsed.issues);
+    const auto twice = findDuplicates(parsed.rules);
+    report.issues.insert(report.issues.end(), twice.begin(), twice.end());
+    std::vector<Rule> merged =
+        mergedRules(withNamesOfToday(draft.rules, index), parsed.rules, options, report);
+    if (report.issues.empty())
+        draft.rules = std::move(merged);
+    std::ranges::stable_sort(report.issues, {}, &RuleIssue::line);
+    return std::move(report.issues);
+}
+
+} // namespace core

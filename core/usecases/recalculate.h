@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/usecases/replay.h"
+
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// Which stored conversions are priced anew by today's rules.
+struct RecalculationScope {
+    ConversionFilter filter;
+    std::vector<PublisherId> publishers; ///< only theirs; none: everybody's
+};
+
+/// Before and after of one publisher under today's rules (D18).
+struct RecalculationLine {
+    PublisherId publisher;
+    Shift shift;
+};
+
+struct Recalculation {
+    std::vector<RecalculationLine> lines; ///< publishers with a conversion that changes, by key
+    Shift total;
+    BatchId batch; ///< none where nothing was changed
+};
+
+/// Prices the stored conversions of the scope anew and changes nothing.
+[[nodiscard]] Result<Recalculation>
+previewRecalculation(Books& books, const RecalculationScope& scope, Progress& progress);
+
+/// The same, and posts the differences as earning changes that carry the reason (D18, D19). What
+/// payouts have settled and invoices say stays as it is: the next payout settles the differences.
+[[nodiscard]] Result<Recalculation> recalculate(Books& books,
+                                                const RecalculationScope& scope,
+                                                const std::string& reason,
+                                                Progress& progress);
+
+struct UndoneRecalculation {
+    std::int64_t changed = 0;
+    Money earnedDifference;
+    Money pendingDifference;
+    BatchId batch; ///< none where it was refused
+    /// Those of the recalculation that changed again since, by key. Any: nothing was undone.
+    std::vector<StoredConversion> changedSince;
+};
+
+/// Takes a recalculation back: each conversion it changed earns what it earned before, posted as a
+/// further change by a batch that refers to it. An undone one may be undone in turn. NotFound: no such
+/// batch; refused: no recalculation.
+[[nodiscard]] Result<UndoneRecalculation> undoRecalculation(Books& books,
+                                                            BatchId batch,
+                                                            const std::string& reason,
+                                                            Progress& progress);
+
+} // namespace core

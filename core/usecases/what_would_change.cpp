@@ -1,0 +1,228 @@
+#include "core/usecases/what_would_change.h"
+
+#include "core/usecases/campaign_rules.h"
+
+#include <algorithm>
+#include <map>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t moverCount = 10;
+
+/// A conversion that changes, on its way to being one of the largest.
+struct Candidate {
+    ConversionId key;
+    Money before;
+    Money after;
+
+    /// Larger changes first, then the older conversion.
+    friend bool operator<(const Candidate& a, const Candidate& b)
+    {
+        return a.size() != b.size() ? a.size() > b.size() : a.key < b.key;
+    }
+
+private:
+    /// Earnings lie within ±10⁹ units: this cannot overflow.
+    [[nodiscard]] std::int64_t size() const
+    {
+        const std::int64_t difference = after.micros - before.micros;
+        return difference < 0 ? -difference : difference;
+    }
+};
+
+class LargestMovers {
+public:
+    void offer(const Candidate& candidate)
+    {
+        if (m_sorted.size() == moverCount && !(candidate < m_sorted.back()))
+            return;
+        m_sorted.insert(std::ranges::upper_bound(m_sorted, candidate, std::less<>()), candidate);
+        if (m_sorted.size() > moverCount)
+            m_sorted.pop_back();
+    }
+    [[nodiscard]] const std::vector<Candidate>& sorted() const { return m_sorted; }
+
+private:
+    std::vector<Candidate> m_sorted;
+};
+
+/// The settled share of what was earned in one grain: `settled` of `earned`, both positive, or both 0.
+struct PaidShare {
+    std::int64_t settled = 0;
+    std::int64_t earned = 1;
+
+    [[nodiscard]] Money of(Money amount) const
+    {
+        return { mulDivRound(amount.micros, settled, earned).value_or(0) };
+    }
+};
+
+PaidShare shareOf(const SettledEarning& row)
+{
+    constexpr PaidShare nothing{ 0, 1 };
+    constexpr PaidShare all{ 1, 1 };
+    const bool isOfOneSign = !row.earned.isZero()
+        && row.earned.isNegative() == row.settled.isNegative();
+    if (!isOfOneSign)
+        return row.settled > row.earned ? all : nothing;
+    const Money settled = row.settled.isNegative() ? -row.settled : row.settled;
+    const Money earned = row.earned.isNegative() ? -row.earned : row.earned;
+    return settled >= earned ? all : PaidShare{ settled.micros, earned.micros };
+}
+
+using PaidShares = std::map<Grain, PaidShare>;
+
+Result<PaidShares> paidShares(Store& store, CampaignId campaign)
+{
+    const auto settled = store.settledEarnings(campaign);
+    if (!settled)
+        return settled.error();
+    PaidShares shares;
+    for (const SettledEarning& row : *settled)
+        shares[{ row.publisher, row.campaign, row.month }] = shareOf(row);
+    return shares;
+}
+
+/// Sums of several grains, with what of them is paid.
+class PaidShiftSum {
+public:
+    void add(const Shift& shift, const PaidShare& share)
+    {
+        m_shift.add(shift);
+        m_paidBefore.add(share.of(shift.before));
+        m_paidDifference.add(share.of(shift.difference()));
+    }
+
+    [[nodiscard]] Result<PaidShift> total() const
+    {
+        constexpr std::string_view what = label("core", "what is paid");
+        const auto shift = m_shift.total();
+        const auto before = m_paidBefore.total(what);
+        const auto difference = m_paidDifference.total(what);
+        if (!shift)
+            return shift.error();
+        if (!before || !difference)
+            return before ? difference.error() : before.error();
+        return PaidShift{ *shift, *before, *difference };
+    }
+
+private:
+    ShiftSum m_shift;
+    MoneySum m_paidBefore;
+    MoneySum m_paidDifference;
+};
+
+Result<void> addFigures(const Replay& replay, const PaidShares& shares, WhatWouldChange& result)
+{
+    PaidShiftSum total;
+    std::map<PublisherId, PaidShiftSum> byPublisher;
+    for (const auto& [grain, sum] : replay.grains()) {
+        const auto shift = sum.total();
+        if (!shift)
+            return shift.error();
+        const auto share = shares.find(grain);
+        const PaidShare paid = share == shares.end() ? PaidShare() : share->second;
+        total.add(*shift, paid);
+        byPublisher[grain.publisher].add(*shift, paid);
+    }
+    const auto all = total.total();
+    if (!all)
+        return all.error();
+    result.total = *all;
+    for (const auto& [publisher, sum] : byPublisher) {
+        const auto figures = sum.total();
+        if (!figures)
+            return figures.error();
+        if (figures->shift.changed > 0)
+            result.publishers.push_back({ publisher, *figures });
+    }
+    return {};
+}
+
+/// Explains the largest movers, by the rules that priced them and by the draft.
+Result<std::vector<Mover>> explained(Books& books,
+                                     const std::vector<Candidate>& candidates,
+                                     const RuleSet& draft,
+                                     const PublisherIndex& publishers)
+{
+    CampaignRules saved(books.store);
+    const Workspace& workspace = books.store.workspace();
+    std::vector<ConversionId> keys;
+    for (const Candidate& candidate : candidates)
+        keys.push_back(candidate.key);
+    auto found = books.store.conversionsByKey(keys);
+    if (!found)
+        return found.error();
+    std::vector<Mover> movers;
+    for (const Candidate& candidate : candidates) {
+        const auto stored = std::ranges::find(*found, candidate.key, [](const auto& each) {
+            return each.conversion.key;
+        });
+        if (stored == found->end())
+            continue;
+        const auto rules = saved.at(stored->earning.version);
+        if (!rules)
+            return rules.error();
+        auto before = explain(
+            stored->conversion, **rules, workspace, publishers, NearMisses::LeftOut);
+        if (!before)
+            return before.error();
+        auto after = explain(
+            stored->conversion, draft, workspace, publishers, NearMisses::LeftOut);
+        if (!after)
+            return after.error();
+        movers.push_back({ std::move(*stored), std::move(*before), std::move(*after) });
+    }
+    return movers;
+}
+
+} // namespace
+
+Result<WhatWouldChange> whatWouldChange(Books& books,
+                                        const CampaignDraft& draft,
+                                        const ReplayPeriod& period,
+                                        Progress& progress)
+{
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
+    const auto publishers = books.store.publishers();
+    if (!publishers)
+        return publishers.error();
+    const auto company = books.store.company();
+    if (!company)
+        return company.error();
+    const PublisherIndex index(*publishers);
+    const RuleSet rules = compiled(draft, index, books.store.workspace().zone);
+
+    LargestMovers largest;
+    Replay replay(
+        books,
+        company->otherEarns,
+        [&rules](CampaignId) { return Result<const RuleSet*>(&rules); },
+        [&largest](const BlockConversion& row, const Earning& after) {
+            largest.offer({ row.conversion.key, row.earning, after.amount });
+        });
+    ConversionFilter filter;
+    filter.campaign = draft.campaign.key;
+    filter.from = period.from;
+    filter.to = period.to;
+    if (auto done = replay.run(filter, progress); !done)
+        return done.error();
+
+    WhatWouldChange result;
+    const auto shares = paidShares(books.store, draft.campaign.key);
+    if (!shares)
+        return shares.error();
+    if (auto added = addFigures(replay, *shares, result); !added)
+        return added.error();
+    auto movers = explained(books, largest.sorted(), rules, index);
+    if (!movers)
+        return movers.error();
+    result.movers = std::move(*movers);
+    return result;
+}
+
+} // namespace core
