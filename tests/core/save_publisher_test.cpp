@@ -54,6 +54,16 @@ TEST_F(PublisherTest, aliasesAndIdsAreTakenOnce)
     EXPECT_FALSE(stored(1).id.empty());
 }
 
+TEST_F(PublisherTest, theMethodByWhichAPublisherIsPaidStays)
+{
+    EXPECT_EQ(refusal("bob", "", "PayPal"), "");
+    const auto saved = saveMethods(desk.books, { { "Wire", Money::ofUnits(50) } });
+    ASSERT_FALSE(saved);
+    EXPECT_NE(saved.error().what.find("bob"), std::string::npos) << saved.error().what;
+    EXPECT_EQ(desk.store.methods()->size(), 2U);
+    EXPECT_TRUE(saveMethods(desk.books, { { "paypal", std::nullopt } })) << "in any case";
+}
+
 TEST_F(PublisherTest, mayKeepItsOwnNamesAndAStaleSaveIsTold)
 {
     Publisher nick = stored(0);

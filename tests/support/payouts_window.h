@@ -19,6 +19,8 @@ public:
     void chooseSaveFile(QWidget*, const ui::FileQuestion& question, FileAnswer then) override
     {
         proposed = question.fileName;
+        if (leaves)
+            return;
         then(QStringLiteral("/papers/") + question.fileName, question.filters.value(0));
     }
     void chooseFolder(QWidget*, const ui::FileQuestion&, FileAnswer) override { }
@@ -31,6 +33,7 @@ public:
     void openDocument(const QString& path) override { opened = path; }
 
     bool accepts = true;
+    bool leaves = false; ///< the question for a file
     QStringList questions;
     QString proposed;
     QString opened;

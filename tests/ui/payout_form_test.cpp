@@ -34,6 +34,7 @@ private slots:
     void moreThanPayableAsksOnceAndBecomesAnAdvance();
     void moreThanPayableCanBeTakenBack();
     void paidBringsUpDateAmountAndMethod();
+    void noMethodCanBeChosenOnPurpose();
     void aMissingFieldIsNamedWhereItIs();
     void belowTheMinimumIsAWarning();
 };
@@ -146,6 +147,19 @@ void PayoutFormTest::paidBringsUpDateAmountAndMethod()
     QCOMPARE(saved.paid, std::optional(money("99.50")));
     QCOMPARE(saved.method, std::string("Wire"));
     QVERIFY(saved.paymentDate.has_value());
+}
+
+void PayoutFormTest::noMethodCanBeChosenOnPurpose()
+{
+    auto* form = openCreate();
+    type(form, u"nick"_s, u"100"_s);
+    choose(form, core::PayoutStatus::Paid);
+    auto* method = find<QComboBox>(form, "methodCombo");
+    QCOMPARE(method->currentText(), u"Wire"_s);
+    method->setCurrentIndex(method->findText(u"None"_s));
+    clickSave(form);
+    QTRY_COMPARE(payouts().size(), std::size_t(1));
+    QCOMPARE(payouts().front().state.method, std::string());
 }
 
 void PayoutFormTest::aMissingFieldIsNamedWhereItIs()

@@ -3,6 +3,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/money_edit.h"
+#include "ui/widgets/period_filter.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -31,9 +32,12 @@ private slots:
     void aPayoutChangedElsewhereIsNotOverwritten();
     void anInvoicedPayoutKeepsItsAmount();
     void downloadInvoiceIssuesItAndSavesThePdf();
+    void whoLeavesTheQuestionForAFileHasIssuedNothing();
     void aDeclinedInvoicedPayoutHasACreditNote();
     void anUncoveredCharacterIsNamedAndNothingIsWritten();
     void filtersLeaveWhatFitsAndTheFootAddsItUp();
+    void aPeriodIsOfTheDaysOnWhichPayoutsCount();
+    void refreshShowsWhatAnotherProgramDid();
     void thePanelFollowsTheBooks();
     void thePanelSavesTheStatementAsPdf();
 };
@@ -114,18 +118,31 @@ void PayoutsPageTest::downloadInvoiceIssuesItAndSavesThePdf()
     clickAction(payout.serial, u"invoice"_s);
     auto& files = m_session->memoryServices().files;
     QTRY_COMPARE(files.size(), std::size_t(1));
-    QCOMPARE(m_desktop->proposed, u"PI-2026-0001.pdf"_s);
+    QCOMPARE(m_desktop->proposed, u"Invoice for payout 1.pdf"_s);
     const std::string first = files.begin()->second;
     QVERIFY(first.starts_with("%PDF-1.4"));
     QTRY_VERIFY(m_page->messages()->text().contains(u"PI-2026-0001"_s));
     // What is missing on the paper is said.
     QVERIFY2(m_page->messages()->text().contains(u"address"_s, Qt::CaseInsensitive),
              qPrintable(m_page->messages()->text()));
-    // Once more: the same number.
+    // Once more: the same number, which now is the file's name.
+    QTRY_COMPARE(cell(0, "invoice"), u"PI-2026-0001"_s);
     clickAction(payout.serial, u"invoice"_s);
-    QTest::qWait(50);
-    QCOMPARE(files.size(), std::size_t(1));
+    QTRY_COMPARE(m_desktop->proposed, u"PI-2026-0001.pdf"_s);
+    QTRY_COMPARE(files.size(), std::size_t(2));
     QCOMPARE(must(m_session->books().store.documents()).size(), std::size_t(1));
+}
+
+void PayoutsPageTest::whoLeavesTheQuestionForAFileHasIssuedNothing()
+{
+    const auto payout = pay(m_nick, "100");
+    m_desktop->leaves = true;
+    clickAction(payout.serial, u"invoice"_s);
+    QTRY_VERIFY(!m_desktop->proposed.isEmpty());
+    pay(m_nick, "1"); // done after whatever the click began
+    QTRY_COMPARE(m_page->table()->tableModel()->rowCount(), 2);
+    QVERIFY(must(m_session->books().store.documents()).empty());
+    QCOMPARE(payouts().front().invoice, std::string());
 }
 
 void PayoutsPageTest::aDeclinedInvoicedPayoutHasACreditNote()
@@ -181,8 +198,48 @@ void PayoutsPageTest::filtersLeaveWhatFitsAndTheFootAddsItUp()
     m_page->searchEdit()->setText(u"dealh"_s);
     QCOMPARE(model->rowCount(), 1);
     m_page->searchEdit()->clear();
+    auto* publisher = find<QComboBox>(m_page.get(), "publisherFilterCombo");
+    publisher->setCurrentIndex(publisher->findText(u"dealhunter"_s));
+    QCOMPARE(model->rowCount(), 1);
+    publisher->setCurrentIndex(0);
+    QCOMPARE(model->rowCount(), 3);
     m_page->table()->selectRecordRow(1);
     QCOMPARE(foot.last().at(1).toString(), u"1 selected · £50.00"_s);
+}
+
+void PayoutsPageTest::aPeriodIsOfTheDaysOnWhichPayoutsCount()
+{
+    pay(m_nick, "100");
+    auto* model = m_page->table()->tableModel();
+    QTRY_COMPARE(model->rowCount(), 1);
+    auto* period = find<ui::PeriodFilter>(m_page.get(), "periodCombo");
+    const core::Date today = core::today(m_session->books());
+    period->setOwnPeriod({ core::addDays(today, -30), today });
+    QTRY_COMPARE(model->rowCount(), 0);
+    period->setOwnPeriod({ today, core::addDays(today, 1) });
+    QTRY_COMPARE(model->rowCount(), 1);
+    // A payout that the filter leaves out is shown all the same when it is asked for.
+    period->setOwnPeriod({ core::addDays(today, -30), today });
+    QTRY_COMPARE(model->rowCount(), 0);
+    m_page->showPayout({ 1 });
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(m_page->table()->selectedRows(), std::vector<int>{ 0 });
+}
+
+void PayoutsPageTest::refreshShowsWhatAnotherProgramDid()
+{
+    pay(m_nick, "100");
+    auto* model = m_page->table()->tableModel();
+    QTRY_COMPARE(model->rowCount(), 1);
+    core::PayoutRequest request;
+    request.publisher = m_nick;
+    request.state.requested = money("7");
+    must(core::recordPayout(m_session->books(), request));
+    m_page->activate();
+    QTest::qWait(20);
+    QCOMPARE(model->rowCount(), 1);
+    m_session->announceAll();
+    QTRY_COMPARE(model->rowCount(), 2);
 }
 
 void PayoutsPageTest::thePanelFollowsTheBooks()

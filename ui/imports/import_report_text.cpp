@@ -51,6 +51,11 @@ QStringList importRemarks(const core::ImportReport& report, const QString& curre
         remarks += ImportDialog::tr("%n row(s) have equal keys inside the file and are kept apart.",
                                     nullptr,
                                     int(report.repeatedKeys));
+    if (report.unknownOsRows > 0)
+        remarks += ImportDialog::tr("%n new row(s) have an OS that is not known: %1.",
+                                    nullptr,
+                                    int(report.unknownOsRows))
+                       .arg(names(report.unknownOsNames));
     if (!report.createdPublishers.empty())
         remarks += ImportDialog::tr("New publishers: %1.").arg(names(report.createdPublishers));
     if (!report.unknownColumns.empty())

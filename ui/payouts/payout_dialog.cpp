@@ -296,7 +296,7 @@ void PayoutDialog::send()
         return;
     setBusy(true);
     if (isNew())
-        emit createRequested({ m_form.key, *publisher(), state(), false });
+        emit createRequested({ m_form.key, *publisher(), state(), true, false });
     else
         emit editRequested({ m_form.details->payout.serial,
                              m_form.details->payout.version,

@@ -44,12 +44,9 @@ CellStyle payoutStatusLook(const core::Payout& payout)
 CellStyle paidAmountLook(const core::Payout& payout)
 {
     CellStyle style;
-    const core::PayoutState& state = payout.state;
-    const bool differs =
-        state.status == core::PayoutStatus::Paid && state.paid && *state.paid != state.requested;
-    if (differs) {
+    if (core::isDifferenceUnexplained(payout.state)) {
         style.tone = Theme::Tone::Warning;
-        style.tip = PayoutLooks::tr("Differs from what was requested.");
+        style.tip = PayoutLooks::tr("Differs from what was requested, and no note says why.");
     }
     return style;
 }
