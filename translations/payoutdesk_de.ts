@@ -743,10 +743,6 @@
         <translation>„{1}“ ist kein Feld einer Conversion.</translation>
     </message>
     <message>
-        <source>Use a name of the native layout, such as revenue or tracker_earning.</source>
-        <translation>Verwenden Sie einen Namen des eigenen Formats, zum Beispiel revenue oder tracker_earning.</translation>
-    </message>
-    <message>
         <source>The column “{1}” is given twice.</source>
         <translation>Die Spalte „{1}“ ist zweimal angegeben.</translation>
     </message>
@@ -757,10 +753,6 @@
     <message>
         <source>The columns “{1}” and “{2}” both mean {3}.</source>
         <translation>Die Spalten „{1}“ und „{2}“ bedeuten beide {3}.</translation>
-    </message>
-    <message>
-        <source>Remove one of them, or map it to another field.</source>
-        <translation>Entfernen Sie eine davon oder ordnen Sie sie einem anderen Feld zu.</translation>
     </message>
     <message>
         <source>The header cannot be read: {1}</source>
@@ -1057,10 +1049,6 @@
     <message>
         <source>{1}: open for {2} is shown as {3}, but entries less allocations come to {4}.</source>
         <translation>{1}: Offen für „{2}“ wird mit {3} angezeigt, Buchungen abzüglich Zuordnungen ergeben aber {4}.</translation>
-    </message>
-    <message>
-        <source>A publisher with entries has no balance, or one has two.</source>
-        <translation>Ein Publisher mit Buchungen hat keinen Saldo, oder einer hat zwei.</translation>
     </message>
     <message>
         <source>the open amounts</source>
@@ -1981,10 +1969,6 @@
     <message>
         <source>Add the campaign first: it needs a cost model.</source>
         <translation>Legen Sie zuerst die Kampagne an: Sie braucht ein Abrechnungsmodell.</translation>
-    </message>
-    <message>
-        <source>Begin the file with a line such as “alias,name,email”.</source>
-        <translation>Beginnen Sie die Datei mit einer Zeile wie „alias,name,email“.</translation>
     </message>
     <message>
         <source>The alias “{1}” stands on line {2} already.</source>
@@ -3294,6 +3278,370 @@
         <source>what is paid</source>
         <translation>was bezahlt ist</translation>
     </message>
+    <message>
+        <source>{1} does not ask for this: “{2}”.</source>
+        <translation>{1} fragt nicht danach: „{2}“.</translation>
+    </message>
+    <message>
+        <source>Empty the cell, or choose another kind.</source>
+        <translation>Leeren Sie die Zelle oder wählen Sie eine andere Art.</translation>
+    </message>
+    <message>
+        <source>The value&apos;s unit is “{1}”, and in this campaign {2} counts “{3}”.</source>
+        <translation>Die Einheit des Werts ist „{1}“; in dieser Kampagne zählt {2} „{3}“.</translation>
+    </message>
+    <message>
+        <source>Correct the value and its unit, or the campaign&apos;s cost model.</source>
+        <translation>Berichtigen Sie den Wert und seine Einheit oder das Abrechnungsmodell der Kampagne.</translation>
+    </message>
+    <message>
+        <source>{1} asks for the same as {2}, which stands before it and wins.</source>
+        <translation>{1} fragt nach demselben wie {2}, die davor steht und gewinnt.</translation>
+    </message>
+    <message>
+        <source>{1} and {2} have the same conditions, one an amount and the other a percentage; {2} always wins.</source>
+        <translation>{1} und {2} haben dieselben Bedingungen, die eine einen Betrag, die andere einen Prozentsatz; {2} gewinnt immer.</translation>
+    </message>
+    <message>
+        <source>Keep the one that is meant and remove the other.</source>
+        <translation>Behalten Sie die gemeinte und entfernen Sie die andere.</translation>
+    </message>
+    <message>
+        <source>{1} can never win: {2} matches all of its conversions and comes first.</source>
+        <translation>{1} kann nie gewinnen: {2} trifft auf alle ihre Conversions zu und kommt zuerst.</translation>
+    </message>
+    <message>
+        <source>Remove {1}, or change the match order.</source>
+        <translation>Entfernen Sie {1} oder ändern Sie die Rangfolge.</translation>
+    </message>
+    <message>
+        <source>{1}, a rate of the partner&apos;s own, loses to {2} where both match.</source>
+        <translation>{1}, ein eigener Satz des Partners, verliert gegen {2}, wo beide zutreffen.</translation>
+    </message>
+    <message>
+        <source>Change the match order if the partner&apos;s rate is to win, or tell the partner.</source>
+        <translation>Ändern Sie die Rangfolge, wenn der Satz des Partners gewinnen soll, oder sagen Sie es dem Partner.</translation>
+    </message>
+    <message>
+        <source>{1} and {2} share conversions and pay differently; {2} wins there.</source>
+        <translation>{1} und {2} teilen sich Conversions und zahlen verschieden; dort gewinnt {2}.</translation>
+    </message>
+    <message>
+        <source>If that is not meant, change the match order or add a custom payout that asks for both.</source>
+        <translation>Wenn das nicht gemeint ist, ändern Sie die Rangfolge oder fügen Sie eine Sondervergütung hinzu, die nach beidem fragt.</translation>
+    </message>
+    <message>
+        <source>{2} is narrower than {1}, comes first and pays differently.</source>
+        <translation>{2} ist enger als {1}, kommt zuerst und zahlt anders.</translation>
+    </message>
+    <message>
+        <source>Nothing, if {2} is meant as an exception of {1}.</source>
+        <translation>Nichts, wenn {2} als Ausnahme von {1} gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Choose CPA or RevShare if they are to earn.</source>
+        <translation>Wählen Sie CPA oder RevShare, wenn sie etwas verdienen sollen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>{1}: conversions have “{2}” as {3}; capitals and blanks count.</source>
+        <translation>{1}: Conversions haben „{2}“ als {3}; Großschreibung und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>Write it as the conversions do.</source>
+        <translation>Schreiben Sie es wie die Conversions.</translation>
+    </message>
+    <message>
+        <source>{1}: no stored conversion of the campaign is of “{2}”.</source>
+        <translation>{1}: Keine gespeicherte Conversion der Kampagne ist von „{2}“.</translation>
+    </message>
+    <message>
+        <source>{1}: no stored conversion has {2} “{3}”.</source>
+        <translation>{1}: Keine gespeicherte Conversion hat {2} „{3}“.</translation>
+    </message>
+    <message>
+        <source>Check it, unless such conversions are still to come.</source>
+        <translation>Prüfen Sie es, falls solche Conversions nicht erst noch kommen.</translation>
+    </message>
+    <message>
+        <source>Check the value.</source>
+        <translation>Prüfen Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>{1}: “{2}” has negative revenue (conversions: {3}, together {4}), so a refund is counted in another unit than other types are.</source>
+        <translation>{1}: „{2}“ hat negativen Umsatz (Conversions: {3}, zusammen {4}); eine Erstattung zählt so in einer anderen Einheit als andere Typen.</translation>
+    </message>
+    <message>
+        <source>{1}: “{2}” has negative revenue (conversions: {3}, together {4}), and 0 takes nothing back.</source>
+        <translation>{1}: „{2}“ hat negativen Umsatz (Conversions: {3}, zusammen {4}), und 0 nimmt nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Check that a refund is to take back what the sale had earned.</source>
+        <translation>Prüfen Sie, ob eine Erstattung zurücknehmen soll, was der Verkauf verdient hat.</translation>
+    </message>
+    <message>
+        <source>Ask for the publisher alone, or for the sub that carries the placement.</source>
+        <translation>Fragen Sie nach dem Publisher allein oder nach dem Sub, der die Platzierung trägt.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} carries the publisher in the stored conversions, so it tells no conversions of one publisher apart.</source>
+        <translation>{1}: {2} trägt in den gespeicherten Conversions den Publisher und unterscheidet darum keine Conversions eines Publishers.</translation>
+    </message>
+    <message>
+        <source>{1}: “{2}” is the publisher itself, so {3} tells none of its conversions apart.</source>
+        <translation>{1}: „{2}“ ist der Publisher selbst; {3} unterscheidet darum keine seiner Conversions.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no custom payout of its own, and the campaign has no default payout: what no custom payout matches earns 0.</source>
+        <translation>„{1}“ hat keine eigene Sondervergütung, und die Kampagne hat keine Standardvergütung: Worauf keine Sondervergütung zutrifft, das verdient 0.</translation>
+    </message>
+    <message>
+        <source>Give the campaign a default payout, or the publisher a custom payout.</source>
+        <translation>Geben Sie der Kampagne eine Standardvergütung oder dem Publisher eine Sondervergütung.</translation>
+    </message>
+    <message>
+        <source>{1} pays what the default payout pays.</source>
+        <translation>{1} zahlt, was die Standardvergütung zahlt.</translation>
+    </message>
+    <message>
+        <source>Remove it, unless it is to keep another custom payout from winning.</source>
+        <translation>Entfernen Sie sie, falls sie nicht eine andere Sondervergütung am Gewinnen hindern soll.</translation>
+    </message>
+    <message>
+        <source>Two custom payouts of one kind have the same conditions.</source>
+        <translation>Zwei Sondervergütungen einer Art haben dieselben Bedingungen.</translation>
+    </message>
+    <message>
+        <source>A custom payout names a publisher that nobody is.</source>
+        <translation>Eine Sondervergütung nennt einen Publisher, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The same conditions have an amount and a percentage.</source>
+        <translation>Dieselben Bedingungen haben einen Betrag und einen Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>A custom payout can never win.</source>
+        <translation>Eine Sondervergütung kann nie gewinnen.</translation>
+    </message>
+    <message>
+        <source>A rate of a partner&apos;s own loses to another kind.</source>
+        <translation>Ein eigener Satz eines Partners verliert gegen eine andere Art.</translation>
+    </message>
+    <message>
+        <source>The campaign&apos;s cost model pays nothing.</source>
+        <translation>Das Abrechnungsmodell der Kampagne zahlt nichts.</translation>
+    </message>
+    <message>
+        <source>A custom payout names an operating system that is not known.</source>
+        <translation>Eine Sondervergütung nennt ein unbekanntes Betriebssystem.</translation>
+    </message>
+    <message>
+        <source>A name differs from the conversions&apos; only by capitals or blanks.</source>
+        <translation>Ein Name unterscheidet sich von dem der Conversions nur durch Großschreibung oder Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A percentage is above 100.</source>
+        <translation>Ein Prozentsatz liegt über 100.</translation>
+    </message>
+    <message>
+        <source>A type with refunds is paid 0 or in the other unit.</source>
+        <translation>Ein Typ mit Erstattungen wird mit 0 oder in der anderen Einheit vergütet.</translation>
+    </message>
+    <message>
+        <source>A click sub that is asked for carries the publisher itself.</source>
+        <translation>Ein Klick-Sub, nach dem gefragt wird, trägt den Publisher selbst.</translation>
+    </message>
+    <message>
+        <source>A publisher has no custom payout, and there is no default payout.</source>
+        <translation>Ein Publisher hat keine Sondervergütung, und es gibt keine Standardvergütung.</translation>
+    </message>
+    <message>
+        <source>Custom payouts of different kinds share conversions and pay differently.</source>
+        <translation>Sondervergütungen verschiedener Arten teilen sich Conversions und zahlen verschieden.</translation>
+    </message>
+    <message>
+        <source>A narrower custom payout takes conversions from a broader one.</source>
+        <translation>Eine engere Sondervergütung nimmt einer weiteren Conversions weg.</translation>
+    </message>
+    <message>
+        <source>A custom payout pays what the default payout pays.</source>
+        <translation>Eine Sondervergütung zahlt, was die Standardvergütung zahlt.</translation>
+    </message>
+    <message>
+        <source>A custom payout names what no stored conversion has.</source>
+        <translation>Eine Sondervergütung nennt, was keine gespeicherte Conversion hat.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Here a list was expected.</source>
+        <translation>Hier wurde eine Liste erwartet.</translation>
+    </message>
+    <message>
+        <source>Here a text was expected.</source>
+        <translation>Hier wurde ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>Write it in quotes.</source>
+        <translation>Setzen Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a text, and a number was expected.</source>
+        <translation>„{1}“ ist ein Text; erwartet wurde eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Here a number was expected.</source>
+        <translation>Hier wurde eine Zahl erwartet.</translation>
+    </message>
+    <message>
+        <source>Write the number without quotation marks.</source>
+        <translation>Schreiben Sie die Zahl ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Here a campaign, an object, was expected.</source>
+        <translation>Hier wurde eine Kampagne, ein Objekt, erwartet.</translation>
+    </message>
+    <message>
+        <source>The cost model is missing.</source>
+        <translation>Das Abrechnungsmodell fehlt.</translation>
+    </message>
+    <message>
+        <source>Without it no value has a unit.</source>
+        <translation>Ohne es hat kein Wert eine Einheit.</translation>
+    </message>
+    <message>
+        <source>The default payout is said twice, with different values.</source>
+        <translation>Die Standardvergütung steht zweimal da, mit verschiedenen Werten.</translation>
+    </message>
+    <message>
+        <source>This is no status of a campaign.</source>
+        <translation>Das ist kein Status einer Kampagne.</translation>
+    </message>
+    <message>
+        <source>Use 1 for active, 2 for paused, 3 for deleted.</source>
+        <translation>Verwenden Sie 1 für aktiv, 2 für pausiert, 3 für gelöscht.</translation>
+    </message>
+    <message>
+        <source>Here true or false was expected.</source>
+        <translation>Hier wurde true oder false erwartet.</translation>
+    </message>
+    <message>
+        <source>Say whether the campaign&apos;s commission expires.</source>
+        <translation>Geben Sie an, ob die Provision der Kampagne abläuft.</translation>
+    </message>
+    <message>
+        <source>The day on which commission expires is missing.</source>
+        <translation>Der Tag, an dem die Provision abläuft, fehlt.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-11-30.</source>
+        <translation>Schreiben Sie ihn wie 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Here a custom payout, an object, was expected.</source>
+        <translation>Hier wurde eine Sondervergütung, ein Objekt, erwartet.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing.</source>
+        <translation>„{1}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The file holds no campaign.</source>
+        <translation>Die Datei enthält keine Kampagne.</translation>
+    </message>
+    <message>
+        <source>It is to be one campaign&apos;s object, or an object with a list called items.</source>
+        <translation>Sie soll das Objekt einer Kampagne sein oder ein Objekt mit einer Liste namens items.</translation>
+    </message>
+    <message>
+        <source>“{1}” was left out: the tracker&apos;s JSON has no days of a custom payout.</source>
+        <translation>„{1}“ wurde weggelassen: Das JSON des Trackers kennt keine Tage einer Sondervergütung.</translation>
+    </message>
+    <message>
+        <source>The match order, {1}, was left out: the tracker&apos;s JSON has none.</source>
+        <translation>Die Rangfolge, {1}, wurde weggelassen: Das JSON des Trackers kennt keine.</translation>
+    </message>
+    <message>
+        <source>The default payout was left out: the tracker&apos;s JSON has none for {1}.</source>
+        <translation>Die Standardvergütung wurde weggelassen: Das JSON des Trackers kennt keine für {1}.</translation>
+    </message>
+    <message>
+        <source>The number {1} has too many digits.</source>
+        <translation>Die Zahl {1} hat zu viele Stellen.</translation>
+    </message>
+    <message>
+        <source>Write it without an exponent.</source>
+        <translation>Schreiben Sie sie ohne Exponenten.</translation>
+    </message>
+    <message>
+        <source>{1}, a rate of the partner&apos;s own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} less.</source>
+        <translation>{1}, ein eigener Satz des Partners, verliert gegen {2} und dergleichen (gespeicherte Conversions: {3}); mit ihm würden sie {4} weniger verdienen.</translation>
+    </message>
+    <message>
+        <source>{1}, a rate of the partner&apos;s own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} more.</source>
+        <translation>{1}, ein eigener Satz des Partners, verliert gegen {2} und dergleichen (gespeicherte Conversions: {3}); mit ihm würden sie {4} mehr verdienen.</translation>
+    </message>
+    <message>
+        <source>The same conditions stand in a row before: “{1}”.</source>
+        <translation>Dieselben Bedingungen stehen in einer Zeile davor: „{1}“.</translation>
+    </message>
+    <message>
+        <source>The campaign has these conditions with days, which the tracker&apos;s JSON does not know: “{1}”.</source>
+        <translation>Die Kampagne hat diese Bedingungen mit Tagen, die das JSON des Trackers nicht kennt: „{1}“.</translation>
+    </message>
+    <message>
+        <source>Remove the row, or the campaign&apos;s custom payout first.</source>
+        <translation>Entfernen Sie die Zeile oder zuerst die Sondervergütung der Kampagne.</translation>
+    </message>
+    <message>
+        <source>Rows of {1} were taken as {2}: which array is of which tab is not published and was inferred.</source>
+        <translation>Zeilen von {1} wurden als {2} übernommen: Welche Liste zu welchem Reiter gehört, ist nicht veröffentlicht und wurde erschlossen.</translation>
+    </message>
+    <message>
+        <source>The row is of the kind {1}, and {2} was asked for.</source>
+        <translation>Die Zeile ist von der Art {1}; verlangt wurde {2}.</translation>
+    </message>
+    <message>
+        <source>Remove the row, or import without naming a kind.</source>
+        <translation>Entfernen Sie die Zeile oder importieren Sie, ohne eine Art zu nennen.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” was left aside.</source>
+        <translation>Die Spalte „{1}“ blieb unbeachtet.</translation>
+    </message>
+    <message>
+        <source>The file is of the campaign “{1}”; its custom payouts go to “{2}”.</source>
+        <translation>Die Datei ist von der Kampagne „{1}“; ihre Sondervergütungen gehen an „{2}“.</translation>
+    </message>
+    <message>
+        <source>The file is of several campaigns; rows left aside: {1}.</source>
+        <translation>Die Datei ist von mehreren Kampagnen; unbeachtete Zeilen: {1}.</translation>
+    </message>
+    <message>
+        <source>There are {1} more of this: {2}</source>
+        <translation>Davon gibt es {1} weitere: {2}</translation>
+    </message>
+    <message>
+        <source>{1} is paid by “{2}”, which cannot be removed.</source>
+        <translation>{1} wird mit „{2}“ bezahlt, das darum nicht entfernt werden kann.</translation>
+    </message>
+    <message>
+        <source>Give the publisher another payment method first.</source>
+        <translation>Geben Sie dem Publisher zuerst eine andere Zahlungsart.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -4452,6 +4800,13 @@
         <source>not applied</source>
         <translation>nicht übernommen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new row(s) have an OS that is not known: %1.</source>
+        <translation>
+            <numerusform>%n neue Zeile hat ein unbekanntes Betriebssystem: %1.</numerusform>
+            <numerusform>%n neue Zeilen haben ein unbekanntes Betriebssystem: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::InvoicePaper</name>
@@ -4482,6 +4837,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Invoice for payout %1</source>
+        <translation>Rechnung zur Auszahlung %1</translation>
     </message>
 </context>
 <context>
@@ -5405,10 +5764,6 @@
 <context>
     <name>ui::PayoutLooks</name>
     <message>
-        <source>Differs from what was requested.</source>
-        <translation>Weicht vom angeforderten Betrag ab.</translation>
-    </message>
-    <message>
         <source>not issued yet</source>
         <translation>nicht ausgestellt</translation>
     </message>
@@ -5419,6 +5774,10 @@
     <message>
         <source>Download Invoice: issues it with the next number</source>
         <translation>Rechnung herunterladen: stellt sie mit der nächsten Nummer aus</translation>
+    </message>
+    <message>
+        <source>Differs from what was requested, and no note says why.</source>
+        <translation>Weicht vom angeforderten Betrag ab, und keine Notiz sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -5440,10 +5799,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Created</source>
-        <translation>Angelegt</translation>
-    </message>
-    <message>
         <source>Find publisher, note, invoice…</source>
         <translation>Publisher, Notiz, Rechnung suchen …</translation>
     </message>
@@ -5458,10 +5813,6 @@
     <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
-    </message>
-    <message>
-        <source>Created: %1</source>
-        <translation>Angelegt: %1</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5548,6 +5899,14 @@
     <message>
         <source>Payout #%1 is declined or returned: it has no invoice.</source>
         <translation>Auszahlung Nr. %1 ist abgelehnt oder Rückläufer: sie hat keine Rechnung.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Publisher: all</source>
+        <translation>Publisher: alle</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +6475,10 @@
     <message>
         <source>All columns…</source>
         <translation>Alle Spalten …</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,13 @@
             <numerusform>%n changed rows are not applied: the books stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new row(s) have an OS that is not known: %1.</source>
+        <translation>
+            <numerusform>%n new row has an OS that is not known: %1.</numerusform>
+            <numerusform>%n new rows have an OS that is not known: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
