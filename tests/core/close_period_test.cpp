@@ -1,6 +1,7 @@
 // Closed periods: where late postings go, and what stays as it was.
 #include "core/usecases/adjust.h"
 #include "core/usecases/close_period.h"
+#include "core/usecases/recalculate.h"
 #include "tests/support/import_desk.h"
 
 #include <gtest/gtest.h>
@@ -120,7 +121,7 @@ TEST_F(ClosedPeriod, takesNoChangeOrRecalculationOfItsConversions)
                                     "",
                                     desk.progress));
     desk.addRules({ 1 }, "publisher, nick, 15\n");
-    ASSERT_TRUE(recalculate(desk.books, {}, true, desk.progress));
+    ASSERT_TRUE(recalculate(desk.books, {}, "", desk.progress));
     EXPECT_EQ(desk.balances(date("2026-10-31")), then);
     EXPECT_EQ(desk.balances(), "nick 30 0");
     EXPECT_EQ(toText(lastEntry().month), "2026-10");

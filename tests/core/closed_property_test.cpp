@@ -1,6 +1,7 @@
 // Whatever happens after a closing, the figures as of its end stay the same.
 #include "core/usecases/adjust.h"
 #include "core/usecases/close_period.h"
+#include "core/usecases/recalculate.h"
 #include "core/usecases/statement.h"
 #include "core/usecases/verify_books.h"
 #include "tests/support/import_desk.h"
@@ -130,7 +131,7 @@ private:
         replace.replace = true;
         ASSERT_TRUE(importRules(
             desk.books, campaign, "publisher, nick, " + std::to_string(below(20)) + '\n', replace));
-        const auto done = core::recalculate(desk.books, {}, true, desk.progress);
+        const auto done = core::recalculate(desk.books, {}, "", desk.progress);
         ASSERT_TRUE(done) << done.error().sentence();
         note();
     }

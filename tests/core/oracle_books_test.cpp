@@ -6,6 +6,7 @@
 //
 // PAYOUTDESK_SEED repeats a run, PAYOUTDESK_ROUNDS makes it longer: a round is one history.
 #include "core/tables/tables.h"
+#include "core/usecases/recalculate.h"
 #include "core/usecases/save_publisher.h"
 #include "tests/oracle/random_books.h"
 #include "tests/support/import_desk.h"
@@ -209,12 +210,12 @@ private:
 
     void recalculate(const oracle::Step& step)
     {
-        ConversionFilter filter;
+        RecalculationScope scope;
         const auto campaigns = m_desk.store.campaigns().value();
         for (const Campaign& campaign : campaigns)
             if (campaign.title == step.title)
-                filter.campaign = campaign.key;
-        const auto done = core::recalculate(m_desk.books, filter, true, m_desk.progress);
+                scope.filter.campaign = campaign.key;
+        const auto done = core::recalculate(m_desk.books, scope, "", m_desk.progress);
         EXPECT_TRUE(done) << done.error().sentence();
     }
 

@@ -2,6 +2,7 @@
 #include "core/usecases/dashboard.h"
 #include "core/usecases/export_table.h"
 #include "core/usecases/issue_invoice.h"
+#include "core/usecases/recalculate.h"
 #include "core/usecases/statement.h"
 #include "core/usecases/verify_books.h"
 #include "tests/support/payout_desk.h"
@@ -87,7 +88,7 @@ TEST(OneMoment, isWhatEveryAnswerOfSeveralQuestionsIsOf)
     EXPECT_EQ(store.outside, 0) << "payout show";
     ASSERT_TRUE(makeDashboard(desk.books));
     EXPECT_EQ(store.outside, 0) << "dashboard";
-    ASSERT_TRUE(recalculate(desk.books, {}, false, silent));
+    ASSERT_TRUE(previewRecalculation(desk.books, {}, silent));
     EXPECT_EQ(store.outside, 0) << "preview of a recalculation";
     ASSERT_TRUE(draftInvoice(desk.books, { 1 }));
     EXPECT_EQ(store.outside, 0) << "draft";

@@ -123,7 +123,7 @@ TEST_F(TrackerDesk, UnknownNamesAreListedAndCreatedOrMapped)
 
 TEST_F(TrackerDesk, CompareShowsOursAgainstTheirs)
 {
-    desk.ask({ "import", sample("tune.csv") });
+    desk.must({ "import", sample("tune.csv") });
     const core::Json json = desk.ask({ "compare" });
     EXPECT_EQ(textOf(json, "compared"), "3");
     EXPECT_EQ(textOf(json, "differing"), "2");

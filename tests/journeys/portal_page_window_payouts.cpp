@@ -60,7 +60,7 @@ QString PortalPageWindowTest::balanceOfNick()
     m_desk->goTo("dashboard");
     const auto& owed = WindowDesk::child<ui::DataTable>(m_desk->page("dashboard"), "mostOwedTable");
     const QString onDashboard =
-        WindowDesk::cell(owed, WindowDesk::rowOf(owed, "publisher", u"nick"_s), "payable");
+        WindowDesk::cell(owed, WindowDesk::rowOf(owed, "publisher", u"nick"_s), "balance");
     const bool isOne = inPanel == u'$' + inList && onDashboard == inList;
     return isOne ? inList : QStringList{ inList, inPanel, onDashboard }.join(u" / "_s);
 }
@@ -140,7 +140,7 @@ void PortalPageWindowTest::clickTheDownloadInvoiceIconForThePdf()
     QVERIFY(m_desk->read(u"invoice.pdf"_s).startsWith("%PDF-"));
     QTRY_VERIFY(payoutCell("2", "invoice").startsWith(u"PI-"_s));
     const QString number = payoutCell("2", "invoice");
-    QCOMPARE(m_desk->desktop().fileQuestions.last().fileName, number + u".pdf"_s);
+    QCOMPARE(m_desk->desktop().fileQuestions.last().fileName, u"Invoice for payout 2.pdf"_s);
     const QString text = textOfPdf(u"invoice.pdf"_s);
     if (text.isEmpty())
         QSKIP("pdftotext is not installed: the invoice was written, its text was not looked at.");

@@ -95,7 +95,7 @@ std::string sumOfLines(const std::string& paper)
             break;
         if (const auto amount = core::parseMoney(last); isTable && amount)
             sum = sum + *amount;
-        isTable = isTable || last.starts_with("Amount");
+        isTable = isTable || line.find("Amount") != std::string::npos;
     }
     return core::toText(sum, 2);
 }

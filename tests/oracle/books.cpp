@@ -33,9 +33,8 @@ Books::Books(House house, Directory publishers)
 
 void Books::setCampaign(const Campaign& campaign)
 {
-    m_campaigns[campaign.title] = campaign;
-    m_prices.erase(campaign.title);
-    m_prices.emplace(campaign.title, PriceList(campaign, m_house, m_publishers));
+    m_campaigns[campaign.title] = std::make_shared<const Version>(
+        Version{ PriceList(campaign, m_house, m_publishers), campaign.rules });
 }
 
 void Books::rename(int publisher, const std::string& alias)
@@ -58,6 +57,7 @@ void Books::take(const Row& row,
                  std::map<std::string, int>& times,
                  Counts& counts)
 {
+    const Directory before = m_publishers;
     std::optional<Conversion> read;
     if (m_campaigns.count(cell(row, "campaign")) != 0)
         read = readRow(row, m_house, m_publishers, createMissing);
@@ -72,12 +72,16 @@ void Books::take(const Row& row,
     if (known == m_known.end()) {
         Known fresh;
         fresh.conversion = *read;
+        fresh.version = current(fresh);
         const bool fits = price(fresh, "earning");
         fits ? ++counts.added : ++counts.rejected;
         if (fits)
             m_known[identity] = fresh;
+        else
+            m_publishers = before;
         return;
     }
+    m_publishers = before; // only a conversion that comes in makes its publisher known
     Conversion& kept = known->second.conversion;
     if (isSameState(kept, *read)) {
         ++counts.unchanged;
@@ -107,10 +111,14 @@ int Books::setStatus(const std::vector<std::string>& ids, const std::string& sta
 
 void Books::recalculate(const std::string& campaign)
 {
-    for (auto& [identity, known] : m_known)
-        if ((campaign.empty() || known.conversion.campaign == campaign)
-            && !(priceNow(known).amount == known.earning))
-            price(known, "earning_change");
+    for (auto& [identity, known] : m_known) {
+        if (!campaign.empty() && known.conversion.campaign != campaign)
+            continue;
+        if (current(known)->prices.price(known.conversion).amount == known.earning)
+            continue;
+        known.version = current(known);
+        price(known, "earning_change");
+    }
     closeBatch();
 }
 
@@ -173,20 +181,20 @@ bool Books::earns(const std::string& status) const
     return status == "approved" || (status == "other" && m_house.otherEarns);
 }
 
-Answer Books::priceNow(const Known& known) const
+const std::shared_ptr<const Books::Version>& Books::current(const Known& known) const
 {
-    return m_prices.at(known.conversion.campaign).price(known.conversion);
+    return m_campaigns.at(known.conversion.campaign);
 }
 
 bool Books::price(Known& known, const char* entryKind)
 {
     const Conversion& conversion = known.conversion;
-    const Answer answer = priceNow(known);
+    const Answer answer = known.version->prices.price(conversion);
     if (answer.tooMuch)
         return false;
-    const std::vector<std::string>& rules = m_campaigns.at(conversion.campaign).rules;
-    known.kind =
-        answer.rule < 0 ? "default" : parseRuleLine(rules[std::size_t(answer.rule)])->kind->key;
+    known.kind = answer.rule < 0
+        ? "default"
+        : parseRuleLine(known.version->rules[std::size_t(answer.rule)])->kind->key;
     known.reason = answer.reason;
     known.earning = answer.amount;
     const Decimal due = earns(conversion.status) ? answer.amount : Decimal();

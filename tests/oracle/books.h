@@ -3,6 +3,7 @@
 #include "tests/oracle/price_list.h"
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -18,8 +19,8 @@ struct Counts {
 
 /// What publishers have earned and what awaits approval, after any sequence of imports, changes of
 /// status, changes of rules and recalculations (D7, D18, D19, D20). A conversion that changes is
-/// priced by the rules of that moment; its other columns stay as they first came. Changed rules
-/// alone change nothing.
+/// priced by the state of its campaign that priced it before, until a recalculation prices it by
+/// another (D18); its other columns stay as they first came. Changed rules alone change nothing.
 class Books {
 public:
     explicit Books(House house, Directory publishers = {});
@@ -49,8 +50,14 @@ public:
     [[nodiscard]] const Directory& publishers() const { return m_publishers; }
 
 private:
+    /// A saved state of a campaign.
+    struct Version {
+        PriceList prices;
+        std::vector<std::string> rules; ///< as typed
+    };
     struct Known {
         Conversion conversion;
+        std::shared_ptr<const Version> version; ///< that priced it
         Decimal earning; ///< priced, whatever the status
         Decimal posted; ///< what the ledger holds for it
         std::string kind; ///< of the rule that priced it, or "default"
@@ -71,7 +78,7 @@ private:
     void
     take(const Row& row, bool createMissing, std::map<std::string, int>& times, Counts& counts);
     [[nodiscard]] const std::string& aliasOf(int publisher) const;
-    [[nodiscard]] Answer priceNow(const Known& known) const;
+    [[nodiscard]] const std::shared_ptr<const Version>& current(const Known& known) const;
     /// Prices a conversion as it stands; false where it would earn too much. The difference to what
     /// is posted goes into the batch.
     bool price(Known& known, const char* entryKind);
@@ -80,9 +87,8 @@ private:
 
     House m_house;
     Directory m_publishers;
-    std::map<std::string, Campaign> m_campaigns;
+    std::map<std::string, std::shared_ptr<const Version>> m_campaigns; ///< as they are now
     std::map<std::string, Known> m_known;
-    std::map<std::string, PriceList> m_prices; ///< of campaigns as they are now
     std::map<Grain, Decimal> m_batch;
     std::vector<std::pair<Grain, Decimal>> m_ledger;
 };

@@ -105,9 +105,13 @@ Answer PriceList::price(const Conversion& conversion) const
     answer.reason = isRefund ? "negative-revenue" : "";
     const Decimal value =
         winner ? winner->rule.value : Decimal::parse(m_campaign.defaultPayout).value();
+    if (conversion.revenue && conversion.currency != m_house.currency) {
+        answer.reason = "no-rate"; // D15: without a rate the row earns 0
+        return answer;
+    }
     if (isPercentage(winner ? winner->rule.kind->key : "")) {
-        if (!conversion.revenue || conversion.currency != m_house.currency) {
-            answer.reason = conversion.revenue ? "no-rate" : "no-revenue";
+        if (!conversion.revenue) {
+            answer.reason = "no-revenue";
             return answer;
         }
         answer.amount = (value * *conversion.revenue).hundredth().rounded(6);

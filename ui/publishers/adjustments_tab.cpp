@@ -96,7 +96,7 @@ void AdjustmentsTab::setLooks()
         style.text = tableWord(core::info(one.entry.adjustment.value()).label);
         return style;
     });
-    m_model->addActionColumn(takeBackKey(), {});
+    m_model->addActionColumn(takeBackKey(), tr("Take back"));
     const bool mayWrite = !m_session.isReadOnly();
     m_model->setStyle(takeBackKey(),
                       [mayWrite](const core::Adjustment& one, const core::TableNames&) {

@@ -4,43 +4,22 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/table_model.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/table_clipboard.h"
 #include "ui/widgets/theme.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace ui {
-namespace {
-
-/// A shown text as a spreadsheet may safely take it from the clipboard.
-QString clipboardText(const QString& shown, bool isText)
-{
-    QString result = isText ? text(core::guardedCell(utf8(shown))) : shown;
-    return result.replace(u'\t', u' ').replace(u'\n', u' ');
-}
-
-QString htmlRow(const QStringList& cells, const QString& tag)
-{
-    QString row = QStringLiteral("<tr>");
-    for (const QString& cell : cells)
-        row += QStringLiteral("<%1>%2</%1>").arg(tag, cell.toHtmlEscaped());
-    return row + QStringLiteral("</tr>");
-}
-
-} // namespace
 
 DataTable::DataTable(const QString& settingsKey, QWidget* parent)
     : QTableView(parent)
@@ -191,10 +170,9 @@ TableCopy DataTable::copyOf(bool allColumns) const
 void DataTable::copyRows()
 {
     std::vector<int> rows = selectedRows();
-    if (rows.empty()) {
-        rows.resize(std::size_t(m_model->rowCount()));
-        std::iota(rows.begin(), rows.end(), 0);
-    }
+    if (rows.empty())
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.push_back(row);
     const std::vector<int> columns = exportColumns(false);
     if (m_model->copyWork(columns)) {
         emit copyRequested(rows);
@@ -206,41 +184,29 @@ void DataTable::copyRows()
         for (const int column : columns)
             texts.back().append(m_model->index(row, column).data(Qt::DisplayRole).toString());
     }
-    putTextsOnClipboard(texts);
+    putTextsOnClipboard(std::move(texts));
 }
 
 void DataTable::putOnClipboard(const std::vector<std::vector<core::Cell>>& rows) const
 {
-    std::vector<QStringList> texts;
-    for (const std::vector<core::Cell>& row : rows) {
-        texts.emplace_back();
-        for (const core::Cell& cell : row)
-            texts.back().append(cellText(cell, m_model->form()));
-    }
-    putTextsOnClipboard(texts);
+    std::vector<QStringList> texts(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (const core::Cell& cell : rows[row])
+            texts[row].append(cellText(cell, m_model->form()));
+    putTextsOnClipboard(std::move(texts));
 }
 
-/// As text with tabs and as an HTML table.
-void DataTable::putTextsOnClipboard(const std::vector<QStringList>& rows) const
+void DataTable::putTextsOnClipboard(std::vector<QStringList> rows) const
 {
     const std::vector<int> columns = exportColumns(false);
     QStringList head;
     for (const int column : columns)
         head.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    QStringList lines{ head.join(u'\t') };
-    QString html = QStringLiteral("<table>") + htmlRow(head, QStringLiteral("th"));
-    for (QStringList cells : rows) {
+    for (QStringList& cells : rows)
         for (std::size_t i = 0; i < columns.size(); ++i)
-            cells[qsizetype(i)] =
-                clipboardText(cells[qsizetype(i)],
-                              m_model->head(columns[i]).type == core::ColumnType::Text);
-        lines.append(cells.join(u'\t'));
-        html += htmlRow(cells, QStringLiteral("td"));
-    }
-    auto* mime = new QMimeData;
-    mime->setText(lines.join(u'\n') + u'\n');
-    mime->setHtml(html + QStringLiteral("</table>"));
-    QGuiApplication::clipboard()->setMimeData(mime);
+            if (m_model->head(columns[i]).type == core::ColumnType::Text)
+                cells[qsizetype(i)] = text(core::guardedCell(utf8(cells[qsizetype(i)])));
+    putTableOnClipboard(head, rows);
 }
 
 void DataTable::setEmptyState(const QString& sentence, const QString& button)

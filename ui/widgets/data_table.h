@@ -75,7 +75,8 @@ private:
     void spreadColumns();
     void updateEmptyState();
     [[nodiscard]] std::vector<int> shownColumns() const;
-    void putTextsOnClipboard(const std::vector<QStringList>& rows) const;
+    /// Texts that a spreadsheet would read as formulas are guarded.
+    void putTextsOnClipboard(std::vector<QStringList> rows) const;
     [[nodiscard]] QString settingsPath(const QString& name) const;
 
     QString m_settingsKey;
