@@ -228,8 +228,9 @@ TEST(ImportPresets, eachSampleIsFoundByItsHeaderAndPricedAsExpected)
             << (report->issues.empty() ? "" : report->issues.front().error.sentence());
         EXPECT_EQ(toText(report->earned), sample.earned);
         EXPECT_EQ(toText(report->pending), sample.pending);
-        if (!isNative(*report->survey.preset))
+        if (!isNative(*report->survey.preset)) {
             EXPECT_EQ(joinedTexts(report->unknownColumns), "");
+        }
         EXPECT_EQ(books.described(), sample.first);
         EXPECT_EQ(books.desk.fault(), "");
         EXPECT_EQ(books.desk.take(sampleFile(sample.file), options).unchanged, sample.rows);

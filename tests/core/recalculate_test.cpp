@@ -268,8 +268,9 @@ TEST_F(RecalculateTest, booksStayWholeInAnyOrder)
         replace.replace = true;
         ASSERT_TRUE(importRules(
             desk.books, offer, "publisher, nick, " + value + "\ntype, Lead, 15\n", replace));
-        if (random() % 3 == 0)
+        if (random() % 3 == 0) {
             ASSERT_TRUE(set(statuses[random() % 3], ids[random() % 3]));
+        }
         const std::string between = desk.balances();
         const Recalculation made = apply();
         ASSERT_EQ(fault(), "") << "step " << step;
