@@ -38,6 +38,24 @@ std::optional<std::string> KnownValues::nearTo(std::string_view form) const
     return near == m_bySqueezed.end() ? std::nullopt : std::optional(near->second);
 }
 
+PublisherNames::PublisherNames(const std::vector<Publisher>& publishers)
+{
+    for (const Publisher& publisher : publishers)
+        m_names[publisher.key] = { foldCase(publisher.alias),
+                                   publisher.id,
+                                   foldCase(publisher.name) };
+}
+
+bool PublisherNames::isCalled(PublisherId publisher, std::string_view text) const
+{
+    const auto names = m_names.find(publisher);
+    if (names == m_names.end() || text.empty())
+        return false;
+    const std::string folded = foldCase(text);
+    const Names& own = names->second;
+    return text == own.id || folded == own.alias || folded == own.name;
+}
+
 KnownData knownTypes(const std::vector<std::string>& types)
 {
     KnownData data;
@@ -52,11 +70,8 @@ KnownDataCollector::KnownDataCollector(CampaignId campaign,
                                        const std::string& currency)
     : m_campaign(campaign)
     , m_currency(currency)
+    , m_names(publishers)
 {
-    for (const Publisher& publisher : publishers)
-        m_names[publisher.key] = { foldCase(publisher.alias),
-                                   publisher.id,
-                                   foldCase(publisher.name) };
     for (const Rule& rule : rules)
         for (const Condition& condition : conditionsOf(rule))
             if (!condition.form.empty()) {
@@ -105,18 +120,13 @@ void KnownDataCollector::addValue(const Conversion& conversion,
 
 void KnownDataCollector::addCarriers(const Conversion& conversion)
 {
-    const auto names = m_names.find(conversion.publisher);
-    if (names == m_names.end())
-        return;
     for (std::size_t i = 0; i < conversion.clickSubs.size() && i < m_data.carriers.size(); ++i) {
         const std::string& value = conversion.clickSubs[i];
         if (value.empty())
             continue;
         KnownData::Carrier& carrier = m_data.carriers[i];
         ++carrier.filled;
-        const Names& own = names->second;
-        const std::string folded = foldCase(value);
-        if (value != own.id && folded != own.alias && folded != own.name)
+        if (!m_names.isCalled(conversion.publisher, value))
             continue;
         if (++carrier.carrying == 1)
             carrier.example = conversion;

@@ -70,6 +70,24 @@ struct KnownData {
 /// Only the conversion types: what is known where nobody looked through the conversions.
 [[nodiscard]] KnownData knownTypes(const std::vector<std::string>& types);
 
+/// Whether a text is a publisher's alias, ID or name (D6): for asking often, of one publisher at a
+/// time.
+class PublisherNames {
+public:
+    explicit PublisherNames(const std::vector<Publisher>& publishers);
+
+    [[nodiscard]] bool isCalled(PublisherId publisher, std::string_view text) const;
+
+private:
+    /// Folded, but for the ID.
+    struct Names {
+        std::string alias;
+        std::string id;
+        std::string name;
+    };
+    std::unordered_map<PublisherId, Names> m_names;
+};
+
 /// Makes the summary, conversion by conversion.
 class KnownDataCollector {
 public:
@@ -83,13 +101,6 @@ public:
     [[nodiscard]] const KnownData& data() const { return m_data; }
 
 private:
-    /// How one publisher is written, folded but for the id.
-    struct Names {
-        std::string alias;
-        std::string id;
-        std::string name;
-    };
-
     void
     addValue(const Conversion& conversion, Dimension dimension, int sub, std::string_view form);
     void addCarriers(const Conversion& conversion);
@@ -97,7 +108,7 @@ private:
 
     CampaignId m_campaign;
     std::string m_currency;
-    std::unordered_map<PublisherId, Names> m_names;
+    PublisherNames m_names;
     /// How the rules spell each squeezed form; empty where they spell it in several ways.
     std::array<std::array<TextMap<std::string>, subCount + 1>, dimensionCount> m_spellings;
     KnownData m_data;

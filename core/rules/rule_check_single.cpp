@@ -198,6 +198,7 @@ void refundsWithoutReturn(CheckRun& run)
 
 void subsWithThePublisher(CheckRun& run)
 {
+    const PublisherNames names(run.input().publishers);
     forEachCondition(run, [&](std::size_t at, const Condition& condition) {
         if (condition.dimension != Dimension::ClickSub || !run.rule(at).publisher)
             return;
@@ -205,8 +206,7 @@ void subsWithThePublisher(CheckRun& run)
             ? &run.input().known->carriers[std::size_t(condition.sub) - 1]
             : nullptr;
         const bool isCarried = carrier && carrier->carries();
-        const Result<PublisherId> named = run.index().find(condition.form);
-        if (!isCarried && !(named && *named == run.rule(at).publisher))
+        if (!isCarried && !names.isCalled(run.rule(at).publisher, condition.form))
             return;
         if (!run.count())
             return;
@@ -221,11 +221,11 @@ void subsWithThePublisher(CheckRun& run)
             ? say("core",
                   "{1}: {2} carries the publisher in the stored conversions, so it tells no "
                   "conversions of one publisher apart.",
-                  core::named(run.rule(at)),
+                  named(run.rule(at)),
                   sub)
             : say("core",
                   "{1}: “{2}” is the publisher itself, so {3} tells none of its conversions apart.",
-                  core::named(run.rule(at)),
+                  named(run.rule(at)),
                   condition.typed,
                   sub);
         if (isCarried)
