@@ -45,17 +45,15 @@ void Books::rename(int publisher, const std::string& alias)
 Counts Books::import(const std::vector<Row>& rows, bool createMissing)
 {
     Counts counts;
-    std::map<std::string, int> times;
+    m_times.clear();
+    m_spellings.clear();
     for (const Row& row : rows)
-        take(row, createMissing, times, counts);
+        take(row, createMissing, counts);
     closeBatch();
     return counts;
 }
 
-void Books::take(const Row& row,
-                 bool createMissing,
-                 std::map<std::string, int>& times,
-                 Counts& counts)
+void Books::take(const Row& row, bool createMissing, Counts& counts)
 {
     const Directory before = m_publishers;
     std::optional<Conversion> read;
@@ -65,9 +63,13 @@ void Books::take(const Row& row,
         ++counts.rejected;
         return;
     }
+    const std::string typed = aliasOf(read->publisher);
+    const std::string& alias = m_spellings.try_emplace(fold(typed), typed).first->second;
+    if (std::size_t(read->publisher) == before.publishers().size())
+        m_publishers.rename(read->publisher, alias);
     std::string identity = read->identity;
     if (cell(row, "id").empty())
-        identity += "\nno. " + std::to_string(++times[identity]);
+        identity += "\nno. " + std::to_string(++m_times[identity]);
     const auto known = m_known.find(identity);
     if (known == m_known.end()) {
         Known fresh;

@@ -74,9 +74,9 @@ private:
     };
 
     [[nodiscard]] bool earns(const std::string& status) const;
-    /// One row of a file; `times` counts the keys of rows without an id.
-    void
-    take(const Row& row, bool createMissing, std::map<std::string, int>& times, Counts& counts);
+    /// One row of a file. It may make its publisher known, spelled as the file's first readable row
+    /// spelled him.
+    void take(const Row& row, bool createMissing, Counts& counts);
     [[nodiscard]] const std::string& aliasOf(int publisher) const;
     [[nodiscard]] const std::shared_ptr<const Version>& current(const Known& known) const;
     /// Prices a conversion as it stands; false where it would earn too much. The difference to what
@@ -89,6 +89,8 @@ private:
     Directory m_publishers;
     std::map<std::string, std::shared_ptr<const Version>> m_campaigns; ///< as they are now
     std::map<std::string, Known> m_known;
+    std::map<std::string, int> m_times; ///< of this file: keys of rows without an id
+    std::map<std::string, std::string> m_spellings; ///< of this file: folded alias → as first typed
     std::map<Grain, Decimal> m_batch;
     std::vector<std::pair<Grain, Decimal>> m_ledger;
 };
