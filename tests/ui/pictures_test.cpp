@@ -37,6 +37,7 @@ private:
     void openRow(const char* page, const char* column);
 
     WindowDesk m_desk;
+    QTranslator m_english; ///< its plural forms
     QTranslator m_german;
     QString m_look;
 };
@@ -44,6 +45,7 @@ private:
 void PicturesTest::initTestCase()
 {
     QVERIFY(QDir().mkpath(QStringLiteral(PAYOUTDESK_PICTURES)));
+    QVERIFY(m_english.load(u":/translations/payoutdesk_en"_s));
     QVERIFY(m_german.load(u":/translations/payoutdesk_de"_s));
     m_desk.session().create(
         m_desk.path(u"sample.payouts"_s), u"GBP"_s, u"Europe/London"_s, u"Sample company"_s, true);
@@ -66,10 +68,10 @@ void PicturesTest::begin(const QString& look)
     m_look = look;
     ui::Theme::apply(*qApp, look == u"dark"_s ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light);
     QApplication::setLayoutDirection(look == u"mirrored"_s ? Qt::RightToLeft : Qt::LeftToRight);
-    if (look == u"german"_s) {
-        QApplication::installTranslator(&m_german);
+    const bool isGerman = look == u"german"_s;
+    QApplication::installTranslator(isGerman ? &m_german : &m_english);
+    if (isGerman)
         QLocale::setDefault(QLocale(QLocale::German));
-    }
     m_desk.showWindow();
     m_desk.settle();
 }
@@ -77,6 +79,7 @@ void PicturesTest::begin(const QString& look)
 void PicturesTest::end()
 {
     QApplication::removeTranslator(&m_german);
+    QApplication::removeTranslator(&m_english);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
