@@ -6,7 +6,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export LC_ALL=C.UTF-8
 
 apt_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6svg6-dev libqt6svg6 libqt6sql6-sqlite libgl1-mesa-dev libxlsxwriter-dev zlib1g-dev libsqlite3-dev
+    qt6-svg-dev libqt6svg6 libqt6sql6-sqlite libgl1-mesa-dev libxlsxwriter-dev zlib1g-dev libsqlite3-dev
     libgtest-dev qt6-translations-l10n file dpkg-dev)
 # The last four: Apache PDFBox Preflight, which says whether a document is PDF/A-1b.
 apt_test_packages=(poppler-utils qpdf sqlite3 unzip desktop-file-utils appstream
