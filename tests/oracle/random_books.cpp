@@ -66,7 +66,8 @@ std::optional<std::pair<std::string, std::string>> RandomBooks::twoLines()
 {
     for (int tries = 0; tries < 100; ++tries) {
         const std::string first = m_random.ruleLine(false);
-        const std::string second = m_random.ruleLine(false);
+        const std::string second =
+            m_random.dice.oneIn(2) ? m_random.withOtherDays(first) : m_random.ruleLine(false);
         if (isKnown(first) && isKnown(second)
             && parseRuleLine(first)->kind == parseRuleLine(second)->kind)
             return std::pair(first, second);

@@ -157,6 +157,22 @@ std::string RandomCase::ruleLine(bool maybeWrong)
     if (maybeWrong && dice.oneIn(12))
         parts.pop_back();
     addDays(parts, maybeWrong);
+    return joined(parts);
+}
+
+std::string RandomCase::withOtherDays(const std::string& line)
+{
+    const RuleLine rule = *parseRuleLine(line);
+    Words parts = { rule.kind->key };
+    parts.insert(parts.end(), rule.typed.begin(), rule.typed.end());
+    parts.push_back(rule.value.text());
+    addDays(parts, false);
+    return joined(parts);
+}
+
+/// A line with blanks and quotes as people type them.
+std::string RandomCase::joined(const Words& parts)
+{
     std::string line;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const bool needsQuotes =

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Campaign campaign(const std::string& title, const Directory& publishers);
     /// A line of a rules file; with `maybeWrong`, now and then one that has to be refused.
     [[nodiscard]] std::string ruleLine(bool maybeWrong);
+    /// The rule of a readable line again, counting on other days.
+    [[nodiscard]] std::string withOtherDays(const std::string& line);
     /// What is asked of a conversion, and what it brought; no id, campaign or publisher.
     [[nodiscard]] Row row();
     /// A way to say one of the publishers, or nobody.
@@ -79,6 +81,7 @@ private:
     [[nodiscard]] Vocabulary someWords();
     [[nodiscard]] std::string spelled(const std::string& field);
     void addDays(Words& parts, bool maybeWrong);
+    [[nodiscard]] std::string joined(const Words& parts);
     [[nodiscard]] std::string valueText();
     [[nodiscard]] std::string digits(int most);
     [[nodiscard]] std::string order();
