@@ -103,7 +103,11 @@ Result<Explanation> explain(const Conversion& conversion,
         return earning.error();
     Explanation explanation;
     explanation.earning = *earning;
-    const RuleSurvey survey = rules.survey(conversion);
+    RuleSurvey survey;
+    if (nearMisses == NearMisses::Told)
+        survey = rules.survey(conversion);
+    else
+        survey.matches = rules.matches(conversion);
     const RuleExplainer explainer(rules, workspace, publishers);
     const Campaign& campaign = rules.campaign();
     PayoutValue value = campaign.defaultPayout.value_or(PayoutValue{});
@@ -120,8 +124,6 @@ Result<Explanation> explain(const Conversion& conversion,
         explanation.losers.push_back(explainer.losingDefault());
     }
     explainAmount(conversion, value, unit, workspace, explanation);
-    if (nearMisses == NearMisses::LeftOut)
-        return explanation;
     for (const NearMiss& miss : survey.nearMisses)
         explanation.nearMisses.push_back(explainer.miss(miss, conversion));
     return explanation;

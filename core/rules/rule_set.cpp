@@ -5,6 +5,7 @@
 #include "core/rules/survey_taker.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace core {
 namespace {
@@ -25,6 +26,8 @@ struct KindTable {
     std::vector<std::uint32_t> conditions; ///< of rules[i]: from i × dimensions.size() on
     std::vector<Period> periods; ///< of rules[i]; empty where no rule of the kind has dates
     FlatIndex index;
+    /// By place: rules with the conditions of one that always counts, which win nothing.
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> shadowed;
 
     [[nodiscard]] bool asksFor(std::uint32_t place, const std::uint32_t* numbers) const
     {
@@ -40,6 +43,19 @@ struct KindTable {
         };
         const std::optional<std::uint32_t> place = index.find(hash, isMeant);
         return place ? std::optional(rules[*place]) : std::nullopt;
+    }
+
+    /// Adds every rule with these conditions, whatever its days.
+    void
+    collect(std::uint64_t hash, const std::uint32_t* numbers, std::vector<std::size_t>& found) const
+    {
+        index.visit(hash, [&](std::uint32_t place) {
+            if (!asksFor(place, numbers))
+                return;
+            found.push_back(rules[place]);
+            if (const auto behind = shadowed.find(place); behind != shadowed.end())
+                found.insert(found.end(), behind->second.begin(), behind->second.end());
+        });
     }
 };
 
@@ -58,6 +74,10 @@ struct RuleSet::Compiled {
     Compiled(const Campaign& owner, std::vector<Rule> all, const Zone& zone);
     [[nodiscard]] KindTable makeTable(int kind, const std::vector<std::size_t>& ofKind);
     void addRule(KindTable& table, std::size_t rule);
+    [[nodiscard]] Period periodOf(std::size_t rule) const
+    {
+        return periods.empty() ? Period() : periods[rule];
+    }
 };
 
 RuleSet::Compiled::Compiled(const Campaign& owner, std::vector<Rule> all, const Zone& zone)
@@ -70,7 +90,7 @@ RuleSet::Compiled::Compiled(const Campaign& owner, std::vector<Rule> all, const 
         kindsNaming[i].resize(dictionary.largest(Dimension(i)) + 1);
     if (std::ranges::any_of(rules, hasDates))
         for (const Rule& rule : rules)
-            periods.push_back(periodOf(rule, zone));
+            periods.push_back(core::periodOf(rule, zone));
     std::vector<std::vector<std::size_t>> byKind(RuleKinds::all().size());
     for (std::size_t i = 0; i < rules.size(); ++i)
         byKind[std::size_t(rules[i].kind)].push_back(i);
@@ -113,8 +133,10 @@ void RuleSet::Compiled::addRule(KindTable& table, std::size_t rule)
     // conditions again would never be looked at.
     const auto first = table.index.find(
         hash, [&](std::uint32_t place) { return table.asksFor(place, numbers.data()); });
-    if (first && !hasDates(rules[table.rules[*first]]))
+    if (first && !hasDates(rules[table.rules[*first]])) {
+        table.shadowed[*first].push_back(std::uint32_t(rule));
         return;
+    }
     for (std::size_t i = 0; i < width; ++i)
         kindsNaming[std::size_t(table.dimensions[i])][numbers[i]] |= table.bit;
     table.index.insert(hash, std::uint32_t(table.rules.size()));
@@ -135,21 +157,22 @@ public:
     {
     }
 
-    /// Tries every combination of the conversion's numbers, lower subs first.
-    std::optional<std::uint32_t>
-    find(const KindTable& table, std::size_t depth = 0, std::uint64_t hash = 0)
+    std::optional<std::uint32_t> find(const KindTable& table)
     {
-        if (depth == table.dimensions.size())
-            return table.find(hash, m_chosen.data(), m_conversion.time);
-        const auto dimension = std::size_t(table.dimensions[depth]);
-        for (const std::uint32_t number : numbersOf(table.dimensions[depth])) {
-            if (!(m_compiled.kindsNaming[dimension][number] & table.bit))
-                continue;
-            m_chosen[depth] = number;
-            if (const auto rule = find(table, depth + 1, mixed(hash, number)))
-                return rule;
-        }
-        return std::nullopt;
+        std::optional<std::uint32_t> rule;
+        tryAll(table, [&](std::uint64_t hash) {
+            rule = table.find(hash, m_chosen.data(), m_conversion.time);
+            return rule.has_value();
+        });
+        return rule;
+    }
+
+    void collect(const KindTable& table, std::vector<std::size_t>& found)
+    {
+        tryAll(table, [&](std::uint64_t hash) {
+            table.collect(hash, m_chosen.data(), found);
+            return false;
+        });
     }
 
 private:
@@ -158,6 +181,27 @@ private:
     std::uint32_t m_known = 0; ///< a bit for each dimension looked up already
     std::array<ConditionNumbers, dimensionCount> m_numbers;
     std::array<std::uint32_t, dimensionCount> m_chosen;
+
+    /// Tries every combination of the conversion's numbers, lower subs first, until `visitor` takes
+    /// one.
+    template <typename Visitor>
+    bool tryAll(const KindTable& table,
+                const Visitor& visitor,
+                std::size_t depth = 0,
+                std::uint64_t hash = 0)
+    {
+        if (depth == table.dimensions.size())
+            return visitor(hash);
+        const auto dimension = std::size_t(table.dimensions[depth]);
+        for (const std::uint32_t number : numbersOf(table.dimensions[depth])) {
+            if (!(m_compiled.kindsNaming[dimension][number] & table.bit))
+                continue;
+            m_chosen[depth] = number;
+            if (tryAll(table, visitor, depth + 1, mixed(hash, number)))
+                return true;
+        }
+        return false;
+    }
 
     std::span<const std::uint32_t> numbersOf(Dimension dimension)
     {
@@ -204,13 +248,20 @@ RuleSurvey RuleSet::survey(const Conversion& conversion) const
 {
     SurveyTaker taker(m_compiled->campaign.matchOrder, m_compiled->rules, conversion);
     for (std::size_t i = 0; i < m_compiled->rules.size(); ++i)
-        taker.look(i, m_compiled->periods.empty() ? Period() : m_compiled->periods[i]);
+        taker.look(i, m_compiled->periodOf(i));
     return taker.result();
 }
 
 std::vector<std::size_t> RuleSet::matches(const Conversion& conversion) const
 {
-    return survey(conversion).matches;
+    Probe probe(*m_compiled, conversion);
+    std::vector<std::size_t> candidates;
+    for (const KindTable& table : m_compiled->tables)
+        probe.collect(table, candidates);
+    SurveyTaker taker(m_compiled->campaign.matchOrder, m_compiled->rules, conversion);
+    for (const std::size_t rule : candidates)
+        taker.look(rule, m_compiled->periodOf(rule));
+    return taker.result().matches;
 }
 
 } // namespace core

@@ -42,9 +42,9 @@ public:
     /// Index into rules() of the one rule that prices the conversion; nullopt: the default payout.
     [[nodiscard]] std::optional<std::size_t> winner(const Conversion& conversion) const;
 
-    /// Looks at every rule, by its texts: for explaining, not for pricing many.
+    /// Looks at every rule, by its texts: for near misses, not for pricing many.
     [[nodiscard]] RuleSurvey survey(const Conversion& conversion) const;
-    /// Every rule that matches, in the order they are tried: the first is the winner.
+    /// Every rule that matches, in the order they are tried, the first is the winner; found as the winner is.
     [[nodiscard]] std::vector<std::size_t> matches(const Conversion& conversion) const;
 
 private:

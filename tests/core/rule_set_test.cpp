@@ -136,6 +136,25 @@ TEST(RuleSet, PrefersTheLowerSubNumberWithinAKind)
     EXPECT_EQ(winnerText(rules, conversion), "conversion_sub, sub3, blue, 1");
 }
 
+/// A rule behind another of the same conditions wins nothing, but it is told as a loser.
+TEST(RuleSet, FindsByNumbersWhatTheTextsSay)
+{
+    const RuleSet rules = ruleSet("geo, US, 1, until 2026-06-30\n"
+                                  "geo, us, 2\n"
+                                  "geo, US, 3, from 2026-07-01\n"
+                                  "geo, US, 4\n"
+                                  "geo, DE, 5\n"
+                                  "conversion_sub, sub3, blue, 6\n"
+                                  "conversion_sub, sub1, product1, 7\n"
+                                  "publisher_sub, nick, sub2, 12347, 8\n");
+    Conversion conversion = lead();
+    for (const char* day : { "2026-06-30T12:00:00Z", "2026-07-01T12:00:00Z" }) {
+        conversion.time = parseTimestamp(day, Zone()).value();
+        EXPECT_EQ(rules.matches(conversion), rules.survey(conversion).matches) << day;
+        EXPECT_EQ(rules.matches(conversion).size(), 6u) << day;
+    }
+}
+
 TEST(RuleSet, KeepsTheFirstOfEqualConditions)
 {
     EXPECT_EQ(winnerText(ruleSet("geo, US, 1\ngeo, us, 2\n"), lead()), "geo, US, 1");
