@@ -32,9 +32,38 @@ Result<Recalculation> figuresOf(const Replay& replay)
         if (!shift)
             return shift.error();
         if (shift->changed > 0)
-            result.lines.push_back({ publisher, *shift });
+            result.lines.push_back({ publisher, *shift, {} });
     }
     return result;
+}
+
+/// Adds what payouts have settled of what the replay looked at.
+Result<void> addSettled(Store& store,
+                        const RecalculationScope& scope,
+                        const Replay& replay,
+                        Recalculation& result)
+{
+    const auto settled = store.settledEarnings(scope.filter.campaign);
+    if (!settled)
+        return settled.error();
+    MoneySum total;
+    std::map<PublisherId, MoneySum> byPublisher;
+    for (const SettledEarning& row : *settled)
+        if (replay.grains().contains({ row.publisher, row.campaign, row.month }))
+            byPublisher[row.publisher].add(row.settled);
+    constexpr std::string_view what = label("core", "what is settled");
+    for (RecalculationLine& line : result.lines) {
+        const auto sum = byPublisher[line.publisher].total(what);
+        if (!sum)
+            return sum.error();
+        line.settled = *sum;
+        total.add(*sum);
+    }
+    const auto all = total.total(what);
+    if (!all)
+        return all.error();
+    result.settled = *all;
+    return {};
 }
 
 /// Prices the scope anew; `differing` are told by key.
@@ -54,7 +83,12 @@ Result<Recalculation> compare(Books& books,
     replay.keepTo(scope.publishers);
     if (auto done = replay.run(scope.filter, progress); !done)
         return done.error();
-    return figuresOf(replay);
+    auto result = figuresOf(replay);
+    if (!result)
+        return result;
+    if (auto added = addSettled(books.store, scope, replay, *result); !added)
+        return added.error();
+    return result;
 }
 
 /// The recalculation with this number.

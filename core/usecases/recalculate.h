@@ -17,11 +17,14 @@ struct RecalculationScope {
 struct RecalculationLine {
     PublisherId publisher;
     Shift shift;
+    /// What payouts in force have settled of the campaigns and months looked at: it stays (D18).
+    Money settled;
 };
 
 struct Recalculation {
     std::vector<RecalculationLine> lines; ///< publishers with a conversion that changes, by key
     Shift total;
+    Money settled; ///< Σ of the lines
     BatchId batch; ///< none where nothing was changed
 };
 

@@ -1,4 +1,5 @@
 #include "core/usecases/issue_invoice.h"
+#include "core/usecases/past_recalculations.h"
 #include "core/usecases/recalculate.h"
 #include "core/usecases/verify_books.h"
 #include "tests/support/import_desk.h"
@@ -135,7 +136,12 @@ TEST_F(RecalculateTest, whatIsPaidAndInvoicedStaysAndTheNextPayoutSettlesTheDiff
     const auto document = desk.store.document(invoice->invoice.number).value();
 
     changeRates();
-    const BatchId batch = apply().batch;
+    const Recalculation made = apply();
+    const BatchId batch = made.batch;
+    ASSERT_EQ(made.lines.size(), 2u);
+    EXPECT_EQ(toText(made.lines[0].settled), "10");
+    EXPECT_EQ(toText(made.lines[1].settled), "0");
+    EXPECT_EQ(toText(made.settled), "10");
     EXPECT_EQ(desk.store.allocations(serial).value(), settled);
     EXPECT_EQ(desk.store.document(invoice->invoice.number).value(), document);
     EXPECT_EQ(desk.store.payout(serial)->state, first->payout.state);
@@ -189,6 +195,24 @@ TEST_F(RecalculateTest, anUndoneOneMayBeUndoneInTurnButNotTwice)
     ASSERT_TRUE(undo(undoing)->batch);
     EXPECT_EQ(desk.balances(), "bob 12 0, nick 20 20");
     EXPECT_EQ(fault(), "");
+}
+
+TEST_F(RecalculateTest, pastOnesAreListedWithWhatTookThemBack)
+{
+    EXPECT_TRUE(pastRecalculations(desk.store).value().empty()) << "imports are none";
+    changeRates();
+    const BatchId first = apply({}, "new rates").batch;
+    const BatchId second = undo(first, "a mistake").value().batch;
+    const auto past = pastRecalculations(desk.store).value();
+    ASSERT_EQ(past.size(), 2u);
+    EXPECT_EQ(past[0].batch.key, second) << "the latest comes first";
+    EXPECT_EQ(toText(past[0].posted), "-12");
+    EXPECT_EQ(past[0].batch.undoes, first);
+    EXPECT_FALSE(past[0].undoneBy);
+    EXPECT_EQ(past[1].batch.note, "new rates");
+    EXPECT_EQ(toText(past[1].posted), "12") << "nick's 10 and bob's 2; nick's pending is none";
+    EXPECT_EQ(past[1].undoneBy, second);
+    EXPECT_EQ(past[1].campaigns, std::vector<CampaignId>{ offer });
 }
 
 TEST_F(RecalculateTest, undoIsRefusedForWhatChangedAgainSince)
