@@ -3642,6 +3642,14 @@
         <source>Give the publisher another payment method first.</source>
         <translation>Geben Sie dem Publisher zuerst eine andere Zahlungsart.</translation>
     </message>
+    <message>
+        <source>Moving in</source>
+        <translation>Wird übernommen</translation>
+    </message>
+    <message>
+        <source>Moving in was stopped; nothing of it was kept.</source>
+        <translation>Die Übernahme wurde angehalten; nichts davon wurde behalten.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -4806,6 +4814,21 @@
             <numerusform>%n neue Zeile hat ein unbekanntes Betriebssystem: %1.</numerusform>
             <numerusform>%n neue Zeilen haben ein unbekanntes Betriebssystem: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the file&apos;s %n row(s) can be taken.</source>
+        <translation>
+            <numerusform>Die einzige Zeile (%n) der Datei kann nicht übernommen werden.</numerusform>
+            <numerusform>Keine der %n Zeilen der Datei kann übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: the rows that can be taken are in the books already.</source>
+        <translation>Nichts Neues: Die Zeilen, die übernommen werden können, stehen schon in den Büchern.</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,13 @@
             <numerusform>%n new rows have an OS that is not known: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of the file&apos;s %n row(s) can be taken.</source>
+        <translation>
+            <numerusform>The file&apos;s only row (%n) cannot be taken.</numerusform>
+            <numerusform>None of the file&apos;s %n rows can be taken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>

@@ -214,7 +214,7 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
     report.survey = std::move(*survey);
     addRejections(rejected, **names, report);
     addJsonRemarks(*reader, report);
-    if (report.read > 0 && report.rejected == report.read)
+    if (!options.reportsAllBad && report.read > 0 && report.rejected == report.read)
         return everyRowBad(report);
 
     const bool cameIn = report.added > 0 || (report.changed > 0 && !options.keepOld);

@@ -27,6 +27,7 @@ struct ImportOptions {
     std::optional<NewCampaigns> newCampaigns; ///< none: rows of unknown campaigns are rejected
     bool keepOld = false; ///< changed rows are listed, not applied
     bool dryRun = false; ///< does all of it, writes nothing
+    bool reportsAllBad = false; ///< every row bad is a report like any other, not an Error
     ByteSink* rejects = nullptr; ///< rejected rows, unchanged, with a reject_reason column
 };
 
@@ -78,8 +79,8 @@ struct ImportReport {
 
 /// Conversions in, in the native layout (CLI.md) or another tracker's: bytes → rows → conversions →
 /// priced → posted, one unit of work. Row failures are collected and stop nothing; a missing header
-/// or column, a file that does not show how it is to be read, or every row bad, is an Error and
-/// nothing is kept; cancelled: nothing is kept. The same file twice changes nothing (D20).
+/// or column, a file that does not show how it is to be read, or every row bad (unless that is to be
+/// reported), is an Error and nothing is kept; cancelled: nothing is kept. The same file twice changes nothing (D20).
 [[nodiscard]] Result<ImportReport>
 importConversions(Books& books, ByteSource& file, const ImportOptions& options, Progress& progress);
 

@@ -270,4 +270,25 @@ TEST(ImportHeader, isMatchedWithoutRegardToCaseBlanksAndDashes)
               std::vector<std::string>{ "x" });
 }
 
+// A window lists the rows of a file of which none can be taken; an Error has none to list.
+TEST(ImportBadRow, aloneIsAReportWhereOneIsWanted)
+{
+    auto desk = makeDesk();
+    StringSink rejects;
+    ImportOptions options;
+    options.dryRun = true;
+    options.reportsAllBad = true;
+    options.rejects = &rejects;
+    const auto report = desk->import("conv_time,campaign,publisher\nyesterday,Offer,nick\n"
+                                     "2026-11-01T09:00:00Z,Offer,nobody\n",
+                                     options);
+    ASSERT_TRUE(report) << report.error().sentence();
+    EXPECT_EQ(report->rejected, 2);
+    ASSERT_EQ(report->issues.size(), 2u);
+    EXPECT_EQ(report->issues[0].line, 2);
+    EXPECT_EQ(report->unknownPublishers, (std::vector<UnknownName>{ { "nobody", 1 } }));
+    EXPECT_NE(rejects.bytes().find("yesterday"), std::string::npos);
+    EXPECT_FALSE(report->batch);
+}
+
 } // namespace

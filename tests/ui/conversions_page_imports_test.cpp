@@ -46,6 +46,29 @@ void ConversionsPageTest::rejectedRowsAreListedAndSaved()
     dialog->reject();
 }
 
+// The list and the button were missing where not one row could be taken: just where they are
+// needed.
+void ConversionsPageTest::aFileOfBadRowsAloneIsListedAndSavedToo()
+{
+    showPage();
+    m_session->memoryServices().files[u"/in.csv"_s] =
+        head + row("a", "01", "nobody,Lead,approved,US,1") + row("b", "01", "nick,Lead,lost,US,1");
+    auto* dialog = openImport(u"/in.csv"_s);
+    auto* issues = dialog->findChild<QTableWidget*>(u"issueTable"_s);
+    QTRY_COMPARE(issues->rowCount(), 2);
+    QVERIFY(issues->isVisible());
+    QCOMPARE(issues->item(0, 2)->text(), u"publisher"_s);
+    QCOMPARE(issues->item(1, 2)->text(), u"status"_s);
+    QVERIFY(dialog->messages()->text().startsWith(u"None of the file's 2 row(s) can be taken."_s));
+    QVERIFY(!dialog->findChild<QPushButton*>(u"importNowButton"_s)->isEnabled());
+    m_desktop->path = u"/rejected.csv"_s;
+    dialog->findChild<QPushButton*>(u"saveRejectsButton"_s)->click();
+    auto& files = m_session->memoryServices().files;
+    QTRY_VERIFY(files.contains(u"/rejected.csv"_s));
+    QVERIFY(files[u"/rejected.csv"_s].find("lost") != std::string::npos);
+    dialog->reject();
+}
+
 void ConversionsPageTest::missingPublishersAreCreatedWhenAsked()
 {
     showPage();

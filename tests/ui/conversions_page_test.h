@@ -58,6 +58,7 @@ private slots:
     void exportHoldsEveryRowThatFits();
     void anImportIsTriedFirstAndThenKept();
     void rejectedRowsAreListedAndSaved();
+    void aFileOfBadRowsAloneIsListedAndSavedToo();
     void missingPublishersAreCreatedWhenAsked();
     void changedRowsAreListedAndNotAppliedWhenAsked();
     void theSameFileTwiceChangesNothing();

@@ -47,6 +47,7 @@ core::Result<ImportOutcome> importFile(core::Books& books,
     options.createMissing = request.createMissing;
     options.keepOld = request.keepOld;
     options.dryRun = isPreview;
+    options.reportsAllBad = isPreview; // its rows are listed, and can be saved
     options.rejects = &rejects;
     auto report = core::importConversions(books, **file, options, progress);
     if (!report)

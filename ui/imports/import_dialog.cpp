@@ -312,7 +312,20 @@ void ImportDialog::showPreview(ImportOutcome outcome)
 {
     showOutcome(std::move(outcome));
     setStage(Stage::Ready);
-    if (m_outcome.report.added + m_outcome.report.changed == 0)
+    const core::ImportReport& report = m_outcome.report;
+    if (report.added + report.changed > 0)
+        return;
+    if (report.read == 0)
+        m_messages->show(Theme::Tone::Warning, tr("The file has no rows."));
+    else if (report.rejected == report.read)
+        m_messages->show(
+            Theme::Tone::Bad,
+            tr("None of the file's %n row(s) can be taken.", nullptr, int(report.read)));
+    else if (report.rejected > 0)
+        m_messages->show(
+            Theme::Tone::Info,
+            tr("Nothing new: the rows that can be taken are in the books already."));
+    else
         m_messages->show(Theme::Tone::Info, tr("Everything in this file is in the books already."));
 }
 
