@@ -163,7 +163,7 @@
         <translation>Wählen Sie eine Datei, die PayoutDesk angelegt hat (NAME.payouts).</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing.</source>
+        <source>Qt's SQLite driver is missing.</source>
         <translation>Der SQLite-Treiber von Qt fehlt.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Die Datenbank hat versagt ({1}).</translation>
     </message>
     <message>
-        <source>A batch has the kind &quot;{1}&quot;, which is not known.</source>
+        <source>A batch has the kind "{1}", which is not known.</source>
         <translation>Ein Vorgang hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>Sehen Sie sie noch einmal an und ändern Sie sie dann.</translation>
     </message>
     <message>
-        <source>A custom payout has the kind &quot;{1}&quot;, which is not known.</source>
+        <source>A custom payout has the kind "{1}", which is not known.</source>
         <translation>Eine Sondervergütung hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
         <translation>{1} wie ausgestellt</translation>
     </message>
     <message>
-        <source>A ledger entry has the kind &quot;{1}&quot;, which is not known.</source>
+        <source>A ledger entry has the kind "{1}", which is not known.</source>
         <translation>Eine Buchung hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation>Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The currency &quot;{1}&quot; of the workspace is not known.</source>
+        <source>The currency "{1}" of the workspace is not known.</source>
         <translation>Die Währung „{1}“ des Arbeitsbereichs ist nicht bekannt.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Schließen Sie ihn dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is no currency &quot;{1}&quot;.</source>
+        <source>There is no currency "{1}".</source>
         <translation>Eine Währung „{1}“ gibt es nicht.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s file may not be written; it can only be read.</source>
+        <source>The workspace's file may not be written; it can only be read.</source>
         <translation>Die Datei des Arbeitsbereichs darf nicht geschrieben werden; sie kann nur gelesen werden.</translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
         <translation>Öffnen Sie ihn einmal zum Schreiben, um ihn auf den neuesten Stand zu bringen.</translation>
     </message>
     <message>
-        <source>The file&apos;s structure was altered: {1} is not as PayoutDesk made it.</source>
+        <source>The file's structure was altered: {1} is not as PayoutDesk made it.</source>
         <translation>Der Aufbau der Datei wurde verändert: {1} ist nicht so, wie PayoutDesk es angelegt hat.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>Stellen Sie eine Sicherung wieder her oder legen Sie einen Arbeitsbereich anderen Namens an.</translation>
     </message>
     <message>
-        <source>The file is another program&apos;s database.</source>
+        <source>The file is another program's database.</source>
         <translation>Die Datei ist die Datenbank eines anderen Programms.</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@
         <translation>Die Datei ist beschädigt: Ihr Ende fehlt.</translation>
     </message>
     <message>
-        <source>The sample company&apos;s file is missing from the program.</source>
+        <source>The sample company's file is missing from the program.</source>
         <translation>Dem Programm fehlt die Datei der Beispielfirma.</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>der Arbeitsspeicher reicht nicht</translation>
     </message>
     <message>
-        <source>A text in column {1} is longer than a spreadsheet&apos;s cell can hold (32,767 characters).</source>
+        <source>A text in column {1} is longer than a spreadsheet's cell can hold (32,767 characters).</source>
         <translation>Ein Text in der Spalte {1} ist länger, als eine Tabellenzelle fasst (32.767 Zeichen).</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>Exportieren Sie als CSV oder JSON.</translation>
     </message>
     <message>
-        <source>There is no time zone &quot;{1}&quot;.</source>
+        <source>There is no time zone "{1}".</source>
         <translation>Eine Zeitzone „{1}“ gibt es nicht.</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <translation>Die Kampagne fehlt.</translation>
     </message>
     <message>
-        <source>Give the campaign&apos;s title.</source>
+        <source>Give the campaign's title.</source>
         <translation>Geben Sie den Titel der Kampagne an.</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
         <translation>Der Publisher fehlt.</translation>
     </message>
     <message>
-        <source>Give the publisher&apos;s alias, id or name.</source>
+        <source>Give the publisher's alias, id or name.</source>
         <translation>Geben Sie Alias, ID oder Namen des Publishers an.</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>The document&apos;s “{1}” cannot be read.</source>
+        <source>The document's “{1}” cannot be read.</source>
         <translation>„{1}“ des Belegs ist nicht lesbar.</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
         <translation>Das Muster der Belegnummern ergibt Nummern mit mehr als 64 Zeichen.</translation>
     </message>
     <message>
-        <source>The invoice lacks our company&apos;s name: set it under Company.</source>
+        <source>The invoice lacks our company's name: set it under Company.</source>
         <translation>Auf der Rechnung fehlt der Name unserer Firma: Tragen Sie ihn in den Firmeneinstellungen ein.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>Beleg {1} hat in seinem Nummernkreis den Platz {2}, es folgt aber {3}.</translation>
     </message>
     <message>
-        <source>Document {1} was issued on {2}, in another year than its number&apos;s.</source>
+        <source>Document {1} was issued on {2}, in another year than its number's.</source>
         <translation>Beleg {1} wurde am {2} ausgestellt, in einem anderen Jahr als dem seiner Nummer.</translation>
     </message>
     <message>
@@ -1395,11 +1395,11 @@
         <translation>Negativer Umsatz, eine Erstattung: Der Verdienst ist negativ.</translation>
     </message>
     <message>
-        <source>After the campaign&apos;s commission expired: it earns 0.</source>
+        <source>After the campaign's commission expired: it earns 0.</source>
         <translation>Nach Ablauf der Provision der Kampagne: Der Verdienst ist 0.</translation>
     </message>
     <message>
-        <source>The campaign&apos;s cost model pays nothing for conversions: it earns 0.</source>
+        <source>The campaign's cost model pays nothing for conversions: it earns 0.</source>
         <translation>Das Abrechnungsmodell der Kampagne vergütet keine Conversions: Der Verdienst ist 0.</translation>
     </message>
     <message>
@@ -1623,7 +1623,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Tracker&apos;s earning</source>
+        <source>Tracker's earning</source>
         <translation>Verdienst laut Tracker</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>Eine Korrektur hat denselben Schlüssel und einen anderen Inhalt.</translation>
     </message>
     <message>
-        <source>Look at the publisher&apos;s ledger before you enter another.</source>
+        <source>Look at the publisher's ledger before you enter another.</source>
         <translation>Sehen Sie in das Konto des Publishers, bevor Sie eine weitere eingeben.</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
         <translation>Der Import wurde abgebrochen; nichts davon wurde gespeichert.</translation>
     </message>
     <message>
-        <source>None of the file&apos;s {1} rows can be taken. The first: {2}</source>
+        <source>None of the file's {1} rows can be taken. The first: {2}</source>
         <translation>Keine der {1} Zeilen der Datei kann übernommen werden. Die erste: {2}</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
         <translation>Die Kampagne hat diese Bedingungen mit einem anderen Wert: „{1}“.</translation>
     </message>
     <message>
-        <source>Remove the line, or replace the campaign&apos;s rules.</source>
+        <source>Remove the line, or replace the campaign's rules.</source>
         <translation>Entfernen Sie die Zeile oder ersetzen Sie die Regeln der Kampagne.</translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@
         <translation>Die Datei hat keine Liste „items“.</translation>
     </message>
     <message>
-        <source>Give the tracker&apos;s answer as it is, or a CSV file.</source>
+        <source>Give the tracker's answer as it is, or a CSV file.</source>
         <translation>Geben Sie die Antwort des Trackers an, wie sie ist, oder eine CSV-Datei.</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
         <translation>Das payout darin ist, was der Partner laut Tracker bekommt: als tracker_earning behalten und verglichen, nie ausgezahlt.</translation>
     </message>
     <message>
-        <source>PayoutDesk&apos;s own layout</source>
+        <source>PayoutDesk's own layout</source>
         <translation>Eigenes Format von PayoutDesk</translation>
     </message>
     <message>
@@ -3147,8 +3147,8 @@
         <translation>{1}, hinter Eintrag {2}</translation>
     </message>
     <message>
-        <source>Take the file as the tracker gave it: {&quot;items&quot;: […]} or an array.</source>
-        <translation>Nehmen Sie die Datei, wie der Tracker sie gab: {&quot;items&quot;: […]} oder ein Array.</translation>
+        <source>Take the file as the tracker gave it: {"items": […]} or an array.</source>
+        <translation>Nehmen Sie die Datei, wie der Tracker sie gab: {"items": […]} oder ein Array.</translation>
     </message>
     <message>
         <source>A value of the JSON is longer than 1 MiB.</source>
@@ -3287,11 +3287,11 @@
         <translation>Leeren Sie die Zelle oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
-        <source>The value&apos;s unit is “{1}”, and in this campaign {2} counts “{3}”.</source>
+        <source>The value's unit is “{1}”, and in this campaign {2} counts “{3}”.</source>
         <translation>Die Einheit des Werts ist „{1}“; in dieser Kampagne zählt {2} „{3}“.</translation>
     </message>
     <message>
-        <source>Correct the value and its unit, or the campaign&apos;s cost model.</source>
+        <source>Correct the value and its unit, or the campaign's cost model.</source>
         <translation>Berichtigen Sie den Wert und seine Einheit oder das Abrechnungsmodell der Kampagne.</translation>
     </message>
     <message>
@@ -3315,11 +3315,11 @@
         <translation>Entfernen Sie {1} oder ändern Sie die Rangfolge.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner&apos;s own, loses to {2} where both match.</source>
+        <source>{1}, a rate of the partner's own, loses to {2} where both match.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2}, wo beide zutreffen.</translation>
     </message>
     <message>
-        <source>Change the match order if the partner&apos;s rate is to win, or tell the partner.</source>
+        <source>Change the match order if the partner's rate is to win, or tell the partner.</source>
         <translation>Ändern Sie die Rangfolge, wenn der Satz des Partners gewinnen soll, oder sagen Sie es dem Partner.</translation>
     </message>
     <message>
@@ -3427,11 +3427,11 @@
         <translation>Eine Sondervergütung kann nie gewinnen.</translation>
     </message>
     <message>
-        <source>A rate of a partner&apos;s own loses to another kind.</source>
+        <source>A rate of a partner's own loses to another kind.</source>
         <translation>Ein eigener Satz eines Partners verliert gegen eine andere Art.</translation>
     </message>
     <message>
-        <source>The campaign&apos;s cost model pays nothing.</source>
+        <source>The campaign's cost model pays nothing.</source>
         <translation>Das Abrechnungsmodell der Kampagne zahlt nichts.</translation>
     </message>
     <message>
@@ -3439,7 +3439,7 @@
         <translation>Eine Sondervergütung nennt ein unbekanntes Betriebssystem.</translation>
     </message>
     <message>
-        <source>A name differs from the conversions&apos; only by capitals or blanks.</source>
+        <source>A name differs from the conversions' only by capitals or blanks.</source>
         <translation>Ein Name unterscheidet sich von dem der Conversions nur durch Großschreibung oder Leerzeichen.</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@
         <translation>Hier wurde true oder false erwartet.</translation>
     </message>
     <message>
-        <source>Say whether the campaign&apos;s commission expires.</source>
+        <source>Say whether the campaign's commission expires.</source>
         <translation>Geben Sie an, ob die Provision der Kampagne abläuft.</translation>
     </message>
     <message>
@@ -3563,19 +3563,19 @@
         <translation>Die Datei enthält keine Kampagne.</translation>
     </message>
     <message>
-        <source>It is to be one campaign&apos;s object, or an object with a list called items.</source>
+        <source>It is to be one campaign's object, or an object with a list called items.</source>
         <translation>Sie soll das Objekt einer Kampagne sein oder ein Objekt mit einer Liste namens items.</translation>
     </message>
     <message>
-        <source>“{1}” was left out: the tracker&apos;s JSON has no days of a custom payout.</source>
+        <source>“{1}” was left out: the tracker's JSON has no days of a custom payout.</source>
         <translation>„{1}“ wurde weggelassen: Das JSON des Trackers kennt keine Tage einer Sondervergütung.</translation>
     </message>
     <message>
-        <source>The match order, {1}, was left out: the tracker&apos;s JSON has none.</source>
+        <source>The match order, {1}, was left out: the tracker's JSON has none.</source>
         <translation>Die Rangfolge, {1}, wurde weggelassen: Das JSON des Trackers kennt keine.</translation>
     </message>
     <message>
-        <source>The default payout was left out: the tracker&apos;s JSON has none for {1}.</source>
+        <source>The default payout was left out: the tracker's JSON has none for {1}.</source>
         <translation>Die Standardvergütung wurde weggelassen: Das JSON des Trackers kennt keine für {1}.</translation>
     </message>
     <message>
@@ -3587,11 +3587,11 @@
         <translation>Schreiben Sie sie ohne Exponenten.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner&apos;s own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} less.</source>
+        <source>{1}, a rate of the partner's own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} less.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2} und dergleichen (gespeicherte Conversions: {3}); mit ihm würden sie {4} weniger verdienen.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner&apos;s own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} more.</source>
+        <source>{1}, a rate of the partner's own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} more.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2} und dergleichen (gespeicherte Conversions: {3}); mit ihm würden sie {4} mehr verdienen.</translation>
     </message>
     <message>
@@ -3599,11 +3599,11 @@
         <translation>Dieselben Bedingungen stehen in einer Zeile davor: „{1}“.</translation>
     </message>
     <message>
-        <source>The campaign has these conditions with days, which the tracker&apos;s JSON does not know: “{1}”.</source>
+        <source>The campaign has these conditions with days, which the tracker's JSON does not know: “{1}”.</source>
         <translation>Die Kampagne hat diese Bedingungen mit Tagen, die das JSON des Trackers nicht kennt: „{1}“.</translation>
     </message>
     <message>
-        <source>Remove the row, or the campaign&apos;s custom payout first.</source>
+        <source>Remove the row, or the campaign's custom payout first.</source>
         <translation>Entfernen Sie die Zeile oder zuerst die Sondervergütung der Kampagne.</translation>
     </message>
     <message>
@@ -3674,7 +3674,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Stands in the publisher&apos;s statement.</source>
+        <source>Stands in the publisher's statement.</source>
         <translation>Steht im Kontoauszug des Publishers.</translation>
     </message>
     <message>
@@ -3757,7 +3757,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payout(s) below the method&apos;s minimum</source>
+        <source>%n payout(s) below the method's minimum</source>
         <translation>
             <numerusform>%n Auszahlung unter dem Mindestbetrag der Zahlungsart</numerusform>
             <numerusform>%n Auszahlungen unter dem Mindestbetrag der Zahlungsart</numerusform>
@@ -4425,7 +4425,7 @@
         <translation>%1-Kampagne: Werte sind Beträge in %2.</translation>
     </message>
     <message>
-        <source>%1 campaign: values are percentages of the conversion&apos;s revenue.</source>
+        <source>%1 campaign: values are percentages of the conversion's revenue.</source>
         <translation>%1-Kampagne: Werte sind Prozentsätze vom Umsatz der Conversion.</translation>
     </message>
     <message>
@@ -4820,7 +4820,7 @@
         <translation>Die Datei hat keine Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>None of the file&apos;s %n row(s) can be taken.</source>
+        <source>None of the file's %n row(s) can be taken.</source>
         <translation>
             <numerusform>Die einzige Zeile (%n) der Datei kann nicht übernommen werden.</numerusform>
             <numerusform>Keine der %n Zeilen der Datei kann übernommen werden.</numerusform>
@@ -5411,7 +5411,7 @@
         <translation>Entfernen Sie es aus dem Text.</translation>
     </message>
     <message>
-        <source>The paper&apos;s font has no “%1” (%2).</source>
+        <source>The paper's font has no “%1” (%2).</source>
         <translation>Die Schrift des Papiers hat kein „%1“ (%2).</translation>
     </message>
     <message>
@@ -5419,7 +5419,7 @@
         <translation>Schreiben Sie den Text mit anderen Zeichen.</translation>
     </message>
     <message>
-        <source>The company&apos;s logo is no PNG or JPEG image that can be read.</source>
+        <source>The company's logo is no PNG or JPEG image that can be read.</source>
         <translation>Das Firmenlogo ist kein lesbares PNG- oder JPEG-Bild.</translation>
     </message>
     <message>
@@ -6358,6 +6358,10 @@
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleTableView</name>
@@ -6431,7 +6435,7 @@
         <translation>Was schon „%1“ ist, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>The differences are posted to the publishers&apos; accounts.</source>
+        <source>The differences are posted to the publishers' accounts.</source>
         <translation>Die Differenzen werden auf den Konten der Publisher gebucht.</translation>
     </message>
 </context>
@@ -6607,6 +6611,119 @@
     <message>
         <source>Nothing was written; try again.</source>
         <translation>Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConversionFacts</name>
+    <message>
+        <source>revenue %1 %2</source>
+        <translation>Umsatz %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPanel</name>
+    <message>
+        <source>Check rules</source>
+        <translation>Regeln prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel check</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Checks the rules as they are typed here against each other and against the stored conversions. Nothing is changed.</source>
+        <translation>Prüft die Regeln, wie sie hier stehen, gegeneinander und gegen die gespeicherten Conversions. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Was die Prüfungen fanden</translation>
+    </message>
+    <message>
+        <source>Checked with %1 stored conversions, %2 of them of this campaign.</source>
+        <translation>Geprüft mit %1 gespeicherten Conversions, davon %2 dieser Kampagne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Shown by the stored conversion %1</source>
+        <translation>Zu sehen an der gespeicherten Conversion %1</translation>
+    </message>
+    <message>
+        <source>Shown by a made-up conversion: %1</source>
+        <translation>Zu sehen an einer erdachten Conversion: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayoutTools</name>
+    <message>
+        <source>Checking rules</source>
+        <translation>Regeln werden geprüft</translation>
     </message>
 </context>
 </TS>

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payout(s) below the method&apos;s minimum</source>
+        <source>%n payout(s) below the method's minimum</source>
         <translation>
-            <numerusform>%n payout below the method&apos;s minimum</numerusform>
-            <numerusform>%n payouts below the method&apos;s minimum</numerusform>
+            <numerusform>%n payout below the method's minimum</numerusform>
+            <numerusform>%n payouts below the method's minimum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,10 +252,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the file&apos;s %n row(s) can be taken.</source>
+        <source>None of the file's %n row(s) can be taken.</source>
         <translation>
-            <numerusform>The file&apos;s only row (%n) cannot be taken.</numerusform>
-            <numerusform>None of the file&apos;s %n rows can be taken.</numerusform>
+            <numerusform>The file's only row (%n) cannot be taken.</numerusform>
+            <numerusform>None of the file's %n rows can be taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -333,6 +333,30 @@
         <translation>
             <numerusform>%n row written to %1.</numerusform>
             <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,7 @@ struct RuleCheck {
     std::string_view label; ///< one sentence that says what is looked for
     CheckNeeds needs;
     bool isSaidOnSave; ///< also one of the warnings of Save changes
+    bool isAboutValue; ///< the value is what is in question; else what the rule asks for
     void (*run)(CheckRun& run);
 };
 /// The checks, in the order in which their findings are listed.

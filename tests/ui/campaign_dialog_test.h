@@ -6,6 +6,7 @@
 #include "ui/campaigns/bulk_text_dialog.h"
 #include "ui/campaigns/campaign_dialog.h"
 #include "ui/campaigns/campaigns_page.h"
+#include "ui/campaigns/custom_payouts_page.h"
 #include "ui/campaigns/rule_table_model.h"
 #include "ui/campaigns/rule_table_view.h"
 #include "ui/widgets/data_table.h"
@@ -20,6 +21,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
@@ -69,6 +71,12 @@ private slots:
     void leavingWithUnsavedChangesAsksOnce();
     void somebodyElsesChangeIsReportedAndNothingIsLost();
     void aTwelfthKindIsATabByItself();
+    void aWarningComesAndGoesWhileTyping();
+    void aCheckThatEndsLeavesTheTypedTextAlone();
+    void aFindingLeadsToItsRule();
+    void warningsBlockNoSave();
+    void checkRulesLooksAtTheStoredConversions();
+    void findingsFollowTheirRows();
 
 private:
     template <typename T>

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] CampaignDraft& draft() { return m_draft; }
     void showCustomPayouts();
+    [[nodiscard]] CustomPayoutsPage& customPayouts() const { return *m_payouts; }
     /// The books have taken the request: closes.
     void saved();
     void showError(const core::Error& error);

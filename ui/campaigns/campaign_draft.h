@@ -81,6 +81,8 @@ public:
     // --- rows of a tab
     [[nodiscard]] const std::vector<RuleRow>& rows(int kind) const;
     [[nodiscard]] const RowError* error(int kind, int row) const;
+    /// What the row stands for as typed; none while it makes no rule.
+    [[nodiscard]] const core::Rule* rule(int kind, int row) const;
     [[nodiscard]] int rowCount(int kind) const; ///< without blank ones
     [[nodiscard]] int errorCount(int kind) const;
     [[nodiscard]] int firstError(int kind) const; ///< row, or -1
@@ -113,6 +115,8 @@ public:
     /// The accepted rules of all tabs; unchanged ones carry their key.
     [[nodiscard]] std::vector<core::Rule> rules() const;
     [[nodiscard]] core::SaveCampaignRequest request() const;
+    /// The details as typed; a default payout that cannot be read is none.
+    [[nodiscard]] core::Campaign campaign() const;
 
 signals:
     /// Before rows come or go.
@@ -136,7 +140,6 @@ private:
     void insertStep(int kind, int first, const std::vector<RuleRow>& rows);
     void removeStep(int kind, int first, int count);
     void check(int kind, int first, int count);
-    [[nodiscard]] core::Campaign campaign() const;
 
     CampaignSource m_source;
     RowChecker m_checker;

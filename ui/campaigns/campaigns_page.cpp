@@ -3,6 +3,7 @@
 #include "core/rules/rule_publishers.h"
 #include "ui/campaigns/campaign_dialog.h"
 #include "ui/campaigns/match_order_edit.h"
+#include "ui/campaigns/payout_tools.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/domain_words.h"
 #include "ui/session/session.h"
@@ -218,6 +219,7 @@ void CampaignsPage::showDialog(CampaignSource source)
 {
     const bool isNew = !source.campaign.key;
     auto* dialog = new CampaignDialog(std::move(source), window());
+    new PayoutTools(session(), dialog->customPayouts());
     if (!isNew)
         dialog->showCustomPayouts();
     if (session().isReadOnly())

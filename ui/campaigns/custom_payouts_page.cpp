@@ -1,5 +1,6 @@
 #include "ui/campaigns/custom_payouts_page.h"
 
+#include "ui/campaigns/findings_panel.h"
 #include "ui/campaigns/kind_delegate.h"
 #include "ui/campaigns/kind_list_model.h"
 #include "ui/campaigns/rule_table_model.h"
@@ -44,8 +45,10 @@ CustomPayoutsPage::CustomPayoutsPage(CampaignDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_model(new RuleTableModel(draft, this))
+    , m_lint(new RuleLint(draft, this))
     , m_kinds(new QListView(this))
     , m_table(new RuleTableView(this))
+    , m_findings(new FindingsPanel(draft, *m_lint, this))
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_errors(new QLabel(this))
@@ -132,10 +135,12 @@ QWidget* CustomPayoutsPage::buildEditor()
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setWordWrap(true);
     m_table->setObjectName(u"ruleTableView"_s);
+    m_model->setLint(*m_lint);
     m_table->setRuleModel(m_model);
     layout->addWidget(buildHead());
     layout->addWidget(m_sentence);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_findings);
     buildFoot(layout);
     return editor;
 }
@@ -167,6 +172,8 @@ void CustomPayoutsPage::connectTable()
             [this](const std::vector<int>& rows) { m_draft.duplicateRows(kind(), rows); });
     connect(m_table, &RuleTableView::copyRequested, this, &CustomPayoutsPage::copy);
     connect(m_table, &RuleTableView::pasteRequested, this, &CustomPayoutsPage::pasteClipboard);
+    connect(m_lint, &RuleLint::findingsChanged, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(m_findings, &FindingsPanel::activated, this, &CustomPayoutsPage::showFinding);
 }
 
 int CustomPayoutsPage::kind() const
@@ -187,6 +194,16 @@ void CustomPayoutsPage::showErrors(int kind)
         return;
     m_table->setFocus();
     m_table->goTo(row, m_draft.error(kind, row)->column);
+}
+
+void CustomPayoutsPage::showFinding(const DraftFinding& finding)
+{
+    if (finding.places.empty())
+        return;
+    const DraftFinding::Place place = finding.places.front();
+    showKind(place.kind);
+    m_table->setFocus();
+    m_table->goTo(place.row, finding.column);
 }
 
 void CustomPayoutsPage::chooseKind(int kind)

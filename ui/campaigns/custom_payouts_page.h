@@ -2,6 +2,7 @@
 
 #include "ui/campaigns/bulk_text_dialog.h"
 #include "ui/campaigns/campaign_draft.h"
+#include "ui/campaigns/rule_lint.h"
 
 #include <QWidget>
 
@@ -12,11 +13,12 @@ class QVBoxLayout;
 
 namespace ui {
 
+class FindingsPanel;
 class RuleTableModel;
 class RuleTableView;
 
-/// The tab Custom payouts: the kinds at the left, the chosen kind's rows at the right, and the
-/// first of the page's two saves, Save payouts.
+/// The tab Custom payouts: the kinds at the left, the chosen kind's rows at the right, what the
+/// checks found below them, and the first of the page's two saves, Save payouts.
 class CustomPayoutsPage : public QWidget {
     Q_OBJECT
 public:
@@ -25,7 +27,12 @@ public:
     void showKind(int kind);
     /// Shows the tab and its first wrong cell.
     void showErrors(int kind);
+    /// To the rule that a finding is about.
+    void showFinding(const DraftFinding& finding);
     [[nodiscard]] int kind() const;
+    [[nodiscard]] CampaignDraft& draft() const { return m_draft; }
+    [[nodiscard]] RuleLint& lint() const { return *m_lint; }
+    [[nodiscard]] FindingsPanel& findings() const { return *m_findings; }
 
 signals:
     void kindChanged(int kind);
@@ -47,8 +54,10 @@ private:
 
     CampaignDraft& m_draft;
     RuleTableModel* m_model;
+    RuleLint* m_lint;
     QListView* m_kinds;
     RuleTableView* m_table;
+    FindingsPanel* m_findings;
     QLabel* m_title;
     QLabel* m_sentence;
     QLabel* m_errors;

@@ -28,6 +28,18 @@ void underline(QPainter* painter, const QStyleOptionViewItem& option, const QMod
     painter->drawLine(left, base, left + metrics.horizontalAdvance(remedy), base);
 }
 
+/// At the end of the cell that its text leaves free.
+void paintWarning(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const int size = Theme::space(4);
+    const bool isFigure = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const int left = isFigure ? option.rect.left() + Theme::space(1)
+                              : option.rect.right() - size - Theme::space(1);
+    const QRect place(left, option.rect.center().y() - size / 2, size, size);
+    Theme::icon(QStringLiteral("warning"), Theme::Role::Warning)
+        .paint(painter, QStyle::visualRect(option.direction, option.rect, place));
+}
+
 } // namespace
 
 void RuleCellDelegate::paint(QPainter* painter,
@@ -41,6 +53,8 @@ void RuleCellDelegate::paint(QPainter* painter,
         painter->setPen(QPen(Theme::color(Theme::Role::Bad), 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
+    if (index.data(RuleTableModel::IsWarnedOfRole).toBool())
+        paintWarning(painter, option, index);
     painter->restore();
 }
 

@@ -5,7 +5,8 @@
 namespace ui {
 
 /// Cells of a tab of custom payouts: a ring around the one that is wrong, its remedy underlined in
-/// the sentence beside it; offers known names while typing.
+/// the sentence beside it; a warning's sign in the one that it is about; offers known names while
+/// typing.
 class RuleCellDelegate : public CellDelegate {
     Q_OBJECT
 public:

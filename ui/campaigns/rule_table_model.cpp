@@ -1,7 +1,9 @@
 #include "ui/campaigns/rule_table_model.h"
 
+#include "ui/campaigns/finding_list_model.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/widgets/error_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,15 @@ int RuleTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : errorColumn() + 1;
 }
 
+void RuleTableModel::setLint(const RuleLint& lint)
+{
+    m_lint = &lint;
+    // Only beside the rows: a changed cell takes away what is being typed in it.
+    connect(&lint, &RuleLint::findingsChanged, this, [this] {
+        emit dataChanged(index(0, errorColumn()), index(m_rowCount, errorColumn()));
+    });
+}
+
 QStringList RuleTableModel::completions(int column) const
 {
     if (column >= int(m_dimensions.size()))
@@ -79,6 +90,23 @@ QString RuleTableModel::cellText(int row, int column, bool forEditing) const
     return column == valueColumn() && !forEditing ? valueText(typed) : typed;
 }
 
+QString RuleTableModel::remark(int row) const
+{
+    if (const RowError* error = m_draft.error(m_kind, row))
+        return error->sentence();
+    const DraftFinding* warning = m_lint ? m_lint->warning(m_kind, row) : nullptr;
+    return warning
+        ? tr("%1: %2").arg(severityText(warning->check->severity), messageText(warning->what))
+        : QString();
+}
+
+QString RuleTableModel::remarkAt(const QModelIndex& index) const
+{
+    const bool isConcerned = index.column() == errorColumn() || data(index, IsWrongRole).toBool()
+        || data(index, IsWarnedOfRole).toBool();
+    return isConcerned ? remark(index.row()) : QString();
+}
+
 QVariant RuleTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -90,7 +118,7 @@ QVariant RuleTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::EditRole:
         if (isErrorColumn)
-            return error ? error->sentence() : QString();
+            return remark(index.row());
         return cellText(index.row(), index.column(), role == Qt::EditRole);
     case Qt::TextAlignmentRole:
         return int((index.column() == valueColumn() ? Qt::AlignRight : Qt::AlignLeft)
@@ -101,14 +129,20 @@ QVariant RuleTableModel::data(const QModelIndex& index, int role) const
         return data(index, Qt::DisplayRole);
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
-        return error && (isErrorColumn || error->column == index.column()) ? error->sentence()
-                                                                           : QString();
+        return remarkAt(index);
     case IsWrongRole:
         return error && error->column == index.column();
+    case IsWarnedOfRole: {
+        const DraftFinding* warning =
+            m_lint && !error ? m_lint->warning(m_kind, index.row()) : nullptr;
+        return warning && warning->column == index.column();
+    }
     case TableModel::LookRole:
         return int(isPlaceholder ? CellStyle::Look::Second : CellStyle::Look::Plain);
     case TableModel::ToneRole:
-        return int(isErrorColumn ? Theme::Tone::Bad : Theme::Tone::Neutral);
+        return int(!isErrorColumn ? Theme::Tone::Neutral
+                       : error    ? Theme::Tone::Bad
+                                  : Theme::Tone::Warning);
     case SuggestionRole:
         return isErrorColumn && error ? error->suggestion : QString();
     default:

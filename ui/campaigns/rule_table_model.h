@@ -7,6 +7,8 @@
 
 namespace ui {
 
+class RuleLint;
+
 /// One tab of a draft as a table: a column per field, the value with its unit in the head, what is
 /// wrong with the row; below the rows a place to type the next one, which shows the page's example.
 class RuleTableModel : public QAbstractTableModel {
@@ -15,11 +17,14 @@ public:
     enum Role {
         IsWrongRole = TableModel::ActionRole + 1, ///< bool: the error is at this cell
         SuggestionRole, ///< in the column of errors: the text that would mend it
+        IsWarnedOfRole, ///< bool: a warning of the checks is about this cell
     };
 
     explicit RuleTableModel(CampaignDraft& draft, QObject* parent = nullptr);
 
     void setKind(int kind);
+    /// Whose warnings are shown where a row has no error.
+    void setLint(const RuleLint& lint);
     [[nodiscard]] int kind() const { return m_kind; }
     [[nodiscard]] int valueColumn() const { return int(m_fields.size()); }
     [[nodiscard]] int errorColumn() const { return valueColumn() + 1; }
@@ -43,8 +48,13 @@ private:
     void follow(const DraftEvent& event);
     [[nodiscard]] QString cellText(int row, int column, bool forEditing) const;
     [[nodiscard]] QString valueText(const QString& typed) const;
+    /// Beside a row: its error, or what the checks warn of.
+    [[nodiscard]] QString remark(int row) const;
+    /// What is to be said at a cell; empty for one that is right.
+    [[nodiscard]] QString remarkAt(const QModelIndex& index) const;
 
     CampaignDraft& m_draft;
+    const RuleLint* m_lint = nullptr;
     int m_kind = 0;
     int m_rowCount = 0; ///< without the place for the next row
     int m_placeholder = 0;

@@ -1,0 +1,208 @@
+#include "ui/campaigns/findings_panel.h"
+
+#include "ui/campaigns/conversion_facts.h"
+#include "ui/campaigns/finding_list_model.h"
+#include "ui/models/cell_text.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/error_text.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int rowsShown = 4;
+
+QLabel* secondLabel(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setProperty("second", true);
+    return label;
+}
+
+} // namespace
+
+FindingsPanel::FindingsPanel(CampaignDraft& draft, RuleLint& lint, QWidget* parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_lint(lint)
+    , m_model(new FindingListModel(lint, this))
+    , m_summary(new QLabel(this))
+    , m_scope(secondLabel(u"findingsScopeLabel"_s, this))
+    , m_list(new QTableView(this))
+    , m_detail(secondLabel(u"findingDetailLabel"_s, this))
+    , m_progress(new QProgressBar(this))
+    , m_check(new QPushButton(tr("Check rules"), this))
+    , m_cancel(new QPushButton(tr("Cancel check"), this))
+{
+    setObjectName(u"findingsPanel"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(1));
+    layout->addWidget(buildHead());
+    buildList();
+    layout->addWidget(m_list);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->addWidget(m_detail);
+    connect(&lint, &RuleLint::findingsChanged, this, &FindingsPanel::refresh);
+    setChecking(false);
+    refresh();
+}
+
+QWidget* FindingsPanel::buildHead()
+{
+    auto* head = new QWidget(this);
+    m_summary->setObjectName(u"findingsSummaryLabel"_s);
+    m_summary->setProperty("strong", true);
+    m_progress->setObjectName(u"checkProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the check"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(Theme::space(3));
+    m_check->setObjectName(u"checkRulesButton"_s);
+    m_check->setToolTip(tr("Checks the rules as they are typed here against each other and against "
+                           "the stored conversions. Nothing is changed."));
+    m_cancel->setObjectName(u"cancelCheckButton"_s);
+    for (QPushButton* button : { m_check, m_cancel })
+        button->setAutoDefault(false);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(3));
+    layout->addWidget(m_summary);
+    layout->addWidget(m_scope, 1);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_check);
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        setChecking(true);
+        m_cancel->setFocus();
+        emit checkRequested();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &FindingsPanel::cancelRequested);
+    return head;
+}
+
+void FindingsPanel::buildList()
+{
+    m_list->setObjectName(u"findingsTable"_s);
+    m_list->setAccessibleName(tr("What the checks found"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CellDelegate(m_list));
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setShowGrid(false);
+    m_list->setTabKeyNavigation(false);
+    m_list->setCornerButtonEnabled(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
+    QHeaderView* header = m_list->horizontalHeader();
+    header->hide();
+    header->setResizeContentsPrecision(50);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FindingListModel::Sentence, QHeaderView::Stretch);
+    connect(m_list, &QTableView::activated, this, &FindingsPanel::activate);
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &FindingsPanel::refreshDetail);
+}
+
+void FindingsPanel::setChecking(bool isChecking)
+{
+    m_progress->setVisible(isChecking);
+    m_progress->setRange(0, 0);
+    m_cancel->setVisible(isChecking);
+    m_check->setEnabled(!isChecking);
+    m_scope->setVisible(!isChecking);
+}
+
+void FindingsPanel::showProgress(const QString& step, qint64 done, qint64 total)
+{
+    constexpr int parts = 1000;
+    m_progress->setRange(0, total > 0 ? parts : 0);
+    if (total > 0)
+        m_progress->setValue(int(done * parts / total));
+    m_progress->setToolTip(step);
+}
+
+void FindingsPanel::showChecked(qint64 conversions, qint64 ofCampaign)
+{
+    setChecking(false);
+    m_scope->setText(tr("Checked with %1 stored conversions, %2 of them of this campaign.")
+                         .arg(countText(conversions), countText(ofCampaign)));
+    m_check->setFocus();
+}
+
+void FindingsPanel::showError(const core::Error& error)
+{
+    setChecking(false);
+    m_scope->setText(errorText(error));
+    m_check->setFocus();
+}
+
+void FindingsPanel::refresh()
+{
+    int counts[3] = {};
+    for (const DraftFinding& finding : m_lint.findings())
+        if (finding.example) // else it says how many more there are
+            ++counts[std::size_t(finding.check->severity)];
+    QStringList parts;
+    if (const int errors = counts[std::size_t(core::FindingSeverity::Refused)])
+        parts += tr("%n error(s)", nullptr, errors);
+    if (const int warnings = counts[std::size_t(core::FindingSeverity::Warning)])
+        parts += tr("%n warning(s)", nullptr, warnings);
+    if (const int notes = counts[std::size_t(core::FindingSeverity::Note)])
+        parts += tr("%n note(s)", nullptr, notes);
+    m_summary->setText(parts.isEmpty() ? tr("Nothing found") : parts.join(tr(" · ")));
+    const int rows = m_model->rowCount();
+    m_list->setVisible(rows > 0);
+    m_list->setFixedHeight(std::min(rows, rowsShown) * Theme::rowHeight()
+                           + 2 * m_list->frameWidth());
+    refreshDetail();
+}
+
+const DraftFinding* FindingsPanel::current() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? &m_lint.findings()[std::size_t(index.row())] : nullptr;
+}
+
+void FindingsPanel::refreshDetail()
+{
+    const DraftFinding* finding = current();
+    QStringList sentences;
+    if (finding)
+        sentences += messageText(finding->remedy);
+    if (finding && finding->example) {
+        const QString facts = conversionFacts(*finding->example,
+                                              m_draft.source().publishers,
+                                              m_draft.source().workspace)
+                                  .join(tr(" · "));
+        sentences += finding->isExampleStored ? tr("Shown by the stored conversion %1").arg(facts)
+                                              : tr("Shown by a made-up conversion: %1").arg(facts);
+    }
+    sentences.removeAll(QString());
+    m_detail->setText(sentences.join(u'\n'));
+    m_detail->setVisible(!sentences.isEmpty());
+}
+
+void FindingsPanel::activate()
+{
+    if (const DraftFinding* finding = current())
+        emit activated(*finding);
+}
+
+} // namespace ui
