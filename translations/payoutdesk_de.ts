@@ -3650,6 +3650,82 @@
         <source>Moving in was stopped; nothing of it was kept.</source>
         <translation>Die Übernahme wurde angehalten; nichts davon wurde behalten.</translation>
     </message>
+<message>
+        <source>what a recalculation posted</source>
+        <translation>was eine Neuberechnung gebucht hat</translation>
+    </message>
+    <message>
+        <source>what is settled</source>
+        <translation>was beglichen ist</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Conversions that change</source>
+        <translation>Geänderte Conversions</translation>
+    </message>
+    <message>
+        <source>Of it unpaid</source>
+        <translation>Davon unbezahlt</translation>
+    </message>
+    <message>
+        <source>Of it already paid</source>
+        <translation>Davon schon bezahlt</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -4008,6 +4084,49 @@
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+<message>
+        <source>What would change?</source>
+        <translation>Was würde sich ändern?</translation>
+    </message>
+    <message>
+        <source>What changed and why</source>
+        <translation>Was sich geändert hat und warum</translation>
+    </message>
+    <message>
+        <source>What changed and why (optional, stands in the history)</source>
+        <translation>Was sich geändert hat und warum (freiwillig, steht im Verlauf)</translation>
+    </message>
+    <message>
+        <source>A new campaign has no conversions yet.</source>
+        <translation>Eine neue Kampagne hat noch keine Conversions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n error(s).</source>
+        <translation>
+            <numerusform>%1 hat %n Fehler.</numerusform>
+            <numerusform>%1 hat %n Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Noch ist nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Mend that to see what would change.</source>
+        <translation>Beheben Sie das, um zu sehen, was sich ändern würde.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Version %1 restored</source>
+        <translation>Version %1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The draft is as version %1 was. Save changes makes it a new version, Undo takes it back.</source>
+        <translation>Der Entwurf ist jetzt wie Version %1. „Änderungen speichern“ macht daraus eine neue Version, „Rückgängig“ nimmt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CampaignDraft</name>
@@ -4082,6 +4201,14 @@
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; campaigns</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; Kampagnen</translation>
+    </message>
+<message>
+        <source>Recalculate…</source>
+        <translation>Neu berechnen …</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Its rules count for new conversions. Recalculate what is there?</source>
+        <translation>%1 ist gespeichert. Die Regeln gelten für neue Conversions. Die vorhandenen neu berechnen?</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4519,10 @@
     <message>
         <source>Earned %1, awaiting approval %2.</source>
         <translation>Verdient: %1, unbestätigt: %2.</translation>
+    </message>
+<message>
+        <source>Recalculate…</source>
+        <translation>Neu berechnen …</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6455,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+<message>
+        <source>What would change?</source>
+        <translation>Was würde sich ändern?</translation>
+    </message>
 </context>
 <context>
     <name>ui::RowChecker</name>
@@ -6724,6 +6859,379 @@
     <message>
         <source>Checking rules</source>
         <translation>Regeln werden geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryTab</name>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This is how the campaign is now.</source>
+        <translation>So ist die Kampagne jetzt.</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it changed, or two to compare them.</source>
+        <translation>Wählen Sie eine Version, um ihre Änderungen zu sehen, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Version 1: the campaign was created.</source>
+        <translation>Version 1: Die Kampagne wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Version %1 against version %2</source>
+        <translation>Version %1 gegenüber Version %2</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastRecalculationsTab</name>
+    <message>
+        <source>Past recalculations</source>
+        <translation>Frühere Neuberechnungen</translation>
+    </message>
+    <message>
+        <source>Nothing was recalculated yet.</source>
+        <translation>Bisher wurde nichts neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>zurückgenommen durch %1</translation>
+    </message>
+    <message>
+        <source>Take recalculation %1 back</source>
+        <translation>Neuberechnung %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Each conversion it changed earns again what it earned before. That is posted by new entries; what payouts have settled stays settled.</source>
+        <translation>Jede Conversion, die sie geändert hat, verdient wieder, was sie vorher verdient hat. Das wird durch neue Buchungen gebucht; was Auszahlungen beglichen haben, bleibt beglichen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Optional; kept with what is posted.</source>
+        <translation>Freiwillig; steht bei den Buchungen.</translation>
+    </message>
+    <message>
+        <source>Taking recalculation %1 back</source>
+        <translation>Neuberechnung %1 wird zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate them anew instead.</source>
+        <translation>
+            <numerusform>%n Conversion der Neuberechnung %1 hat sich seitdem wieder geändert: %2. Nichts wurde zurückgenommen; berechnen Sie sie stattdessen neu.</numerusform>
+            <numerusform>%n Conversions der Neuberechnung %1 haben sich seitdem wieder geändert, als erste %2. Nichts wurde zurückgenommen; berechnen Sie sie stattdessen neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recalculation %1 is taken back by %2: %n conversion(s), earned %3.</source>
+        <translation>
+            <numerusform>Neuberechnung %1 ist durch %2 zurückgenommen: %n Conversion, verdient %3.</numerusform>
+            <numerusform>Neuberechnung %1 ist durch %2 zurückgenommen: %n Conversions, verdient %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecalculateDialog</name>
+    <message>
+        <source>Recalculate</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>What would be posted</source>
+        <translation>Was gebucht würde</translation>
+    </message>
+    <message>
+        <source>Past recalculations</source>
+        <translation>Frühere Neuberechnungen</translation>
+    </message>
+    <message>
+        <source>Changed rules count for new conversions. Recalculate prices those that are there by today's rules and posts the differences.</source>
+        <translation>Geänderte Regeln gelten für neue Conversions. Neu berechnen bewertet die vorhandenen nach den heutigen Regeln und bucht die Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Campaign: all</source>
+        <translation>Kampagne: alle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Optional; kept with what is posted</source>
+        <translation>Freiwillig; steht bei den Buchungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is posted. Choose a time to look again.</source>
+        <translation>Abgebrochen: Nichts ist gebucht. Wählen Sie einen Zeitraum, um neu zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n publisher(s)</source>
+        <translation>
+            <numerusform>Für %n Publisher anwenden</numerusform>
+            <numerusform>Für %n Publisher anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalculating</source>
+        <translation>Neuberechnung</translation>
+    </message>
+    <message>
+        <source>No conversion earns another amount any more.</source>
+        <translation>Keine Conversion verdient mehr einen anderen Betrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) recalculated: earned %1, awaiting approval %2. It is recalculation %3.</source>
+        <translation>
+            <numerusform>%n Conversion neu berechnet: verdient %1, unbestätigt %2. Das ist Neuberechnung %3.</numerusform>
+            <numerusform>%n Conversions neu berechnet: verdient %1, unbestätigt %2. Das ist Neuberechnung %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecalculationPreview</name>
+    <message>
+        <source>All publishers</source>
+        <translation>Alle Publisher</translation>
+    </message>
+    <message>
+        <source>Before and after by publisher</source>
+        <translation>Vorher und nachher je Publisher</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Conversions that change</source>
+        <translation>Geänderte Conversions</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>Settled, stays</source>
+        <translation>Beglichen, bleibt</translation>
+    </message>
+    <message>
+        <source>There are no conversions in this time.</source>
+        <translation>In diesem Zeitraum gibt es keine Conversions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n conversion(s) earn another amount by today's rules.</source>
+        <translation>
+            <numerusform>%1 von %n Conversion verdient nach den heutigen Regeln einen anderen Betrag.</numerusform>
+            <numerusform>%1 von %n Conversions verdienen nach den heutigen Regeln einen anderen Betrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts have settled %1 of what these publishers earned here. That and every invoice stay as they are; the next payout settles the differences.</source>
+        <translation>Auszahlungen haben %1 von dem beglichen, was diese Publisher hier verdient haben. Das und jede Rechnung bleiben, wie sie sind; die nächste Auszahlung begleicht die Unterschiede.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatIfDialog</name>
+    <message>
+        <source>Earned</source>
+        <translation>Verdient</translation>
+    </message>
+    <message>
+        <source>of it unpaid</source>
+        <translation>davon unbezahlt</translation>
+    </message>
+    <message>
+        <source>of it already paid</source>
+        <translation>davon schon bezahlt</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>In total</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Was würde sich ändern?</translation>
+    </message>
+    <message>
+        <source>What would change in %1?</source>
+        <translation>Was würde sich in %1 ändern?</translation>
+    </message>
+    <message>
+        <source>The draft is applied to the conversions that are there, as saving it and recalculating would. Nothing is written.</source>
+        <translation>Der Entwurf wird auf die vorhandenen Conversions angewandt, wie es Speichern und Neuberechnen täten. Nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>What would change, by publisher</source>
+        <translation>Was sich ändern würde, je Publisher</translation>
+    </message>
+    <message>
+        <source>By publisher</source>
+        <translation>Je Publisher</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Größte Änderungen</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Export publishers</source>
+        <translation>Publisher exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a time to look again.</source>
+        <translation>Abgebrochen. Wählen Sie einen Zeitraum, um neu zu sehen.</translation>
+    </message>
+    <message>
+        <source>There are no conversions of this campaign in this time.</source>
+        <translation>Diese Kampagne hat in diesem Zeitraum keine Conversions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n conversion(s) would earn another amount.</source>
+        <translation>
+            <numerusform>%1 von %n Conversion würde einen anderen Betrag verdienen.</numerusform>
+            <numerusform>%1 von %n Conversions würden einen anderen Betrag verdienen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No publisher would earn another amount.</source>
+        <translation>Kein Publisher würde einen anderen Betrag verdienen.</translation>
+    </message>
+    <message>
+        <source>By publisher (%1)</source>
+        <translation>Je Publisher (%1)</translation>
+    </message>
+    <message>
+        <source>Largest changes (%1)</source>
+        <translation>Größte Änderungen (%1)</translation>
+    </message>
+    <message>
+        <source>In total, %1</source>
+        <translation>Insgesamt, %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Why before: %1</source>
+        <translation>Warum vorher: %1</translation>
+    </message>
+    <message>
+        <source>Why after: %1</source>
+        <translation>Warum nachher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Progress of long work: what is done, and how many so far.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,13 @@
             <numerusform>%1 has %n unsaved changes.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%1 has %n error(s).</source>
+        <translation>
+            <numerusform>%1 has %n error.</numerusform>
+            <numerusform>%1 has %n errors.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::CampaignDraft</name>
@@ -357,6 +364,60 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastRecalculationsTab</name>
+    <message numerus="yes">
+        <source>%n conversion(s) of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate them anew instead.</source>
+        <translation>
+            <numerusform>%n conversion of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate it anew instead.</numerusform>
+            <numerusform>%n conversions of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate them anew instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recalculation %1 is taken back by %2: %n conversion(s), earned %3.</source>
+        <translation>
+            <numerusform>Recalculation %1 is taken back by %2: %n conversion, earned %3.</numerusform>
+            <numerusform>Recalculation %1 is taken back by %2: %n conversions, earned %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecalculateDialog</name>
+    <message numerus="yes">
+        <source>Apply to %n publisher(s)</source>
+        <translation>
+            <numerusform>Apply to %n publisher</numerusform>
+            <numerusform>Apply to %n publishers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) recalculated: earned %1, awaiting approval %2. It is recalculation %3.</source>
+        <translation>
+            <numerusform>%n conversion recalculated: earned %1, awaiting approval %2. It is recalculation %3.</numerusform>
+            <numerusform>%n conversions recalculated: earned %1, awaiting approval %2. It is recalculation %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecalculationPreview</name>
+    <message numerus="yes">
+        <source>%1 of %n conversion(s) earn another amount by today's rules.</source>
+        <translation>
+            <numerusform>%1 of %n conversion earns another amount by today's rules.</numerusform>
+            <numerusform>%1 of %n conversions earn another amount by today's rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatIfDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n conversion(s) would earn another amount.</source>
+        <translation>
+            <numerusform>%1 of %n conversion would earn another amount.</numerusform>
+            <numerusform>%1 of %n conversions would earn another amount.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 
 #include "ui/campaigns/campaign_details_page.h"
 #include "ui/campaigns/custom_payouts_page.h"
+#include "ui/campaigns/draft_versions.h"
+#include "ui/campaigns/history_tab.h"
 #include "ui/campaigns/match_order_edit.h"
 #include "ui/campaigns/reread_dialog.h"
 #include "ui/models/cell_text.h"
@@ -12,6 +14,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -43,6 +46,8 @@ CampaignDialog::CampaignDialog(CampaignSource source, QWidget* parent)
     , m_details(new CampaignDetailsPage(m_draft, this))
     , m_payouts(new CustomPayoutsPage(m_draft, this))
     , m_foot(new QLabel(this))
+    , m_note(new QLineEdit(this))
+    , m_whatIf(new QPushButton(tr("What would change?"), this))
     , m_save(new QPushButton(tr("Save changes"), this))
 {
     setObjectName(u"campaignDialog"_s);
@@ -104,20 +109,34 @@ QWidget* CampaignDialog::buildHead()
 QWidget* CampaignDialog::buildFoot()
 {
     auto* foot = new QWidget(this);
-    auto* layout = new QHBoxLayout(foot);
-    layout->setContentsMargins(Theme::space(5), Theme::space(3), Theme::space(5), Theme::space(3));
-    layout->setSpacing(Theme::space(2));
     m_foot->setObjectName(u"footLabel"_s);
     m_foot->setProperty("second", true);
+    m_note->setObjectName(u"noteEdit"_s);
+    m_note->setAccessibleName(tr("What changed and why"));
+    m_note->setPlaceholderText(tr("What changed and why (optional, stands in the history)"));
+    m_whatIf->setObjectName(u"whatIfButton"_s);
+    m_whatIf->setAutoDefault(false);
+    const bool isSaved = bool(m_draft.source().campaign.key);
+    m_whatIf->setEnabled(isSaved);
+    m_whatIf->setToolTip(isSaved ? QString() : tr("A new campaign has no conversions yet."));
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(u"cancelButton"_s);
     cancel->setAutoDefault(false);
     m_save->setObjectName(u"saveButton"_s);
     m_save->setProperty("primary", true);
     m_save->setDefault(true);
-    layout->addWidget(m_foot, 1);
-    layout->addWidget(cancel);
-    layout->addWidget(m_save);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::space(2));
+    buttons->addWidget(m_foot, 1);
+    buttons->addWidget(m_whatIf);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto* layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(Theme::space(5), Theme::space(3), Theme::space(5), Theme::space(3));
+    layout->setSpacing(Theme::space(2));
+    layout->addWidget(m_note);
+    layout->addLayout(buttons);
+    connect(m_whatIf, &QPushButton::clicked, this, [this] { askWhatIf(this); });
     connect(cancel, &QPushButton::clicked, this, &CampaignDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &CampaignDialog::saveChanges);
     return foot;
@@ -160,29 +179,63 @@ QString CampaignDialog::footText() const
     return parts.join(tr(" · "));
 }
 
-void CampaignDialog::saveChanges()
+bool CampaignDialog::acceptDraft(const QString& consequence)
 {
     m_messages->clear();
     if (m_details->showErrors()) {
         m_tabs->setCurrentWidget(m_details);
         m_details->showErrors();
-        return;
+        return false;
     }
     const int refused = m_draft.acceptAll();
-    if (refused >= 0) {
-        showCustomPayouts();
-        m_payouts->showErrors(refused);
-        m_messages->show(
-            Theme::Tone::Bad,
-            tr("%1 has %n error(s). Nothing is saved yet.", nullptr, m_draft.errorCount(refused))
-                .arg(text(core::RuleKinds::all()[std::size_t(refused)].label)));
+    if (refused < 0)
+        return true;
+    showCustomPayouts();
+    m_payouts->showErrors(refused);
+    m_messages->show(Theme::Tone::Bad,
+                     tr("%1 has %n error(s).", nullptr, m_draft.errorCount(refused))
+                             .arg(text(core::RuleKinds::all()[std::size_t(refused)].label))
+                         + u' ' + consequence);
+    return false;
+}
+
+void CampaignDialog::saveChanges()
+{
+    if (!acceptDraft(tr("Nothing is saved yet.")))
         return;
-    }
     core::SaveCampaignRequest request = m_draft.request();
+    request.note = utf8(m_note->text().trimmed());
     if (m_draft.costModelChanged())
         askAboutCostModel(std::move(request));
     else
         send(request);
+}
+
+void CampaignDialog::askWhatIf(QWidget* asker)
+{
+    if (acceptDraft(tr("Mend that to see what would change.")))
+        emit whatIfRequested(coreDraft(m_draft), asker);
+}
+
+void CampaignDialog::addHistory(Session& session)
+{
+    auto* history = new HistoryTab(session, m_draft.source().campaign.key, *m_messages, this);
+    m_tabs->addTab(history, tr("History"));
+    connect(history, &HistoryTab::restoreRequested, this, &CampaignDialog::restore);
+}
+
+void CampaignDialog::restore(const core::CampaignVersion& version,
+                             const std::vector<core::Rule>& rules)
+{
+    const QString what = tr("Version %1 restored").arg(version.number);
+    bringBack(m_draft, version.campaign, rules, what);
+    if (m_note->text().isEmpty())
+        m_note->setText(what);
+    showCustomPayouts();
+    m_messages->show(Theme::Tone::Info,
+                     tr("The draft is as version %1 was. Save changes makes it a new version, Undo "
+                        "takes it back.")
+                         .arg(version.number));
 }
 
 void CampaignDialog::askAboutCostModel(core::SaveCampaignRequest request)
@@ -197,6 +250,7 @@ void CampaignDialog::askAboutCostModel(core::SaveCampaignRequest request)
                                 "recorded do not change.")
                                  .arg(text(request.campaign.title), from, to);
     auto* dialog = new RereadDialog(sentence, values, tr("Change to %1").arg(to), this);
+    connect(dialog, &RereadDialog::whatIfRequested, this, [this, dialog] { askWhatIf(dialog); });
     connect(dialog, &QDialog::accepted, this, [this, request = std::move(request)]() mutable {
         request.rereadValues = true;
         send(request);
@@ -225,6 +279,7 @@ void CampaignDialog::setReadOnly()
 {
     m_isReadOnly = true;
     m_save->setEnabled(false);
+    m_note->setEnabled(false);
     m_messages->show(Theme::Tone::Info,
                      tr("These books are open for reading only: nothing can be saved."));
 }

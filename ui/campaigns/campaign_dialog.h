@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/model/campaign_version.h"
+#include "core/usecases/campaign_draft.h"
 #include "ui/campaigns/campaign_draft.h"
 
 #include <QDialog>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QTabWidget;
 
@@ -13,6 +16,7 @@ namespace ui {
 class CampaignDetailsPage;
 class CustomPayoutsPage;
 class MessageBar;
+class Session;
 
 /// Edit of a campaign: its details and its custom payouts as one draft, with undo, and the page's
 /// second save, Save changes. Takes a value and returns a request; whoever opened it stores that,
@@ -26,6 +30,8 @@ public:
     [[nodiscard]] CampaignDraft& draft() { return m_draft; }
     void showCustomPayouts();
     [[nodiscard]] CustomPayoutsPage& customPayouts() const { return *m_payouts; }
+    /// Adds the tab History of a saved campaign; an old version is brought back into the draft.
+    void addHistory(Session& session);
     /// The books have taken the request: closes.
     void saved();
     void showError(const core::Error& error);
@@ -36,12 +42,20 @@ public:
 
 signals:
     void saveRequested(const core::SaveCampaignRequest& request);
+    /// What would saving this draft change of what is there? Its tabs are right. The answer stands
+    /// over the dialog that asks.
+    void whatIfRequested(const core::CampaignDraft& draft, QWidget* asker);
 
 private:
     [[nodiscard]] QWidget* buildHead();
     [[nodiscard]] QWidget* buildFoot();
     void refresh();
+    /// Takes every tab into the draft. False where one is not right: it is shown, with
+    /// `consequence`.
+    [[nodiscard]] bool acceptDraft(const QString& consequence);
     void saveChanges();
+    void askWhatIf(QWidget* asker);
+    void restore(const core::CampaignVersion& version, const std::vector<core::Rule>& rules);
     void askAboutCostModel(core::SaveCampaignRequest request);
     void send(const core::SaveCampaignRequest& request);
     [[nodiscard]] QString footText() const;
@@ -54,6 +68,8 @@ private:
     CampaignDetailsPage* m_details;
     CustomPayoutsPage* m_payouts;
     QLabel* m_foot;
+    QLineEdit* m_note;
+    QPushButton* m_whatIf;
     QPushButton* m_save;
     bool m_isReadOnly = false;
     bool m_isAsking = false;

@@ -4,6 +4,8 @@
 #include "ui/campaigns/campaign_dialog.h"
 #include "ui/campaigns/match_order_edit.h"
 #include "ui/campaigns/payout_tools.h"
+#include "ui/campaigns/recalculate_dialog.h"
+#include "ui/campaigns/what_if_dialog.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/domain_words.h"
 #include "ui/session/session.h"
@@ -12,13 +14,39 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
+/// What Save changes has made, and whether there is something that its rules do not count for.
+struct SavedDraft {
+    core::SavedCampaign saved;
+    bool hasNewRules = false; ///< another version than the one that was edited
+    bool hasConversions = false;
+};
+
 namespace {
+
+core::Result<SavedDraft> saveDraft(core::Books& books, const core::SaveCampaignRequest& request)
+{
+    auto saved = core::saveCampaign(books, request);
+    if (!saved)
+        return saved.error();
+    SavedDraft draft;
+    draft.saved = std::move(*saved);
+    draft.hasNewRules = draft.saved.campaign.version != request.campaign.version;
+    core::ConversionFilter ofCampaign;
+    ofCampaign.campaign = draft.saved.campaign.key;
+    const auto visited =
+        books.store.visitBlocks(ofCampaign, [&draft](const core::ConversionBlock& block) {
+            draft.hasConversions = !block.rows().empty();
+            return false;
+        });
+    return visited ? core::Result<SavedDraft>(std::move(draft)) : visited.error();
+}
 
 struct Answer {
     std::vector<core::Campaign> campaigns;
@@ -96,6 +124,13 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
     QPushButton* create = setPrimaryButton(tr("Create campaign"));
     create->setObjectName(u"createCampaignButton"_s);
     connect(create, &QPushButton::clicked, this, &CampaignsPage::createCampaign);
+    QPushButton* again = addButton(tr("Recalculate…"), u"redo"_s);
+    again->setObjectName(u"recalculateButton"_s);
+    connect(again, &QPushButton::clicked, this, [this] { recalculate(selectedCampaign()); });
+    connect(messages(), &MessageBar::actionTriggered, this, [this] {
+        messages()->clear();
+        recalculate(m_saved);
+    });
     setSearchPlaceholder(tr("Find campaign…"));
     styleColumns();
     setTableModel(m_model);
@@ -106,6 +141,13 @@ CampaignsPage::CampaignsPage(Session& session, QWidget* parent)
         editCampaign(row);
     });
     connect(table(), &DataTable::rowActivated, this, &CampaignsPage::editCampaign);
+    connect(table(), &DataTable::contextMenuRequested, this, [this](QMenu* menu, int row) {
+        QAction* entry = menu->addAction(tr("Recalculate…"));
+        entry->setObjectName(u"recalculateAction"_s);
+        connect(entry, &QAction::triggered, this, [this, key = m_model->record(row).key] {
+            recalculate(key);
+        });
+    });
     connect(&session, &Session::changed, this, [this](Change change) {
         if (change == Change::Campaigns || change == Change::Workspace)
             reload();
@@ -220,10 +262,18 @@ void CampaignsPage::showDialog(CampaignSource source)
     const bool isNew = !source.campaign.key;
     auto* dialog = new CampaignDialog(std::move(source), window());
     new PayoutTools(session(), dialog->customPayouts());
-    if (!isNew)
+    if (!isNew) {
+        dialog->addHistory(session());
         dialog->showCustomPayouts();
+    }
     if (session().isReadOnly())
         dialog->setReadOnly();
+    connect(dialog,
+            &CampaignDialog::whatIfRequested,
+            this,
+            [this](const core::CampaignDraft& draft, QWidget* asker) {
+                (new WhatIfDialog(session(), draft, asker))->open();
+            });
     connect(dialog,
             &CampaignDialog::saveRequested,
             this,
@@ -233,24 +283,44 @@ void CampaignsPage::showDialog(CampaignSource source)
 
 void CampaignsPage::save(CampaignDialog& dialog, const core::SaveCampaignRequest& request)
 {
-    session().run<core::SavedCampaign>(
+    session().run<SavedDraft>(
         &dialog,
-        [request](core::Books& books, core::Progress&) {
-            return core::saveCampaign(books, request);
-        },
-        [this, &dialog](core::Result<core::SavedCampaign> saved) {
+        [request](core::Books& books, core::Progress&) { return saveDraft(books, request); },
+        [this, &dialog](const core::Result<SavedDraft>& saved) {
             if (!saved) {
                 dialog.showError(saved.error());
                 return;
             }
             dialog.saved();
-            QStringList warnings;
-            for (const auto& warning : saved->warnings)
-                warnings += messageText(warning);
-            if (!warnings.isEmpty())
-                messages()->show(Theme::Tone::Warning, warnings.join(u' '));
+            showSaved(*saved);
         },
         { Change::Campaigns });
+}
+
+void CampaignsPage::showSaved(const SavedDraft& saved)
+{
+    QStringList words;
+    for (const auto& warning : saved.saved.warnings)
+        words += messageText(warning);
+    const auto tone = words.isEmpty() ? Theme::Tone::Info : Theme::Tone::Warning;
+    const bool mayRecalculate = saved.hasNewRules && saved.hasConversions;
+    if (mayRecalculate)
+        words += tr("%1 is saved. Its rules count for new conversions. Recalculate what is there?")
+                     .arg(text(saved.saved.campaign.title));
+    m_saved = saved.saved.campaign.key;
+    if (!words.isEmpty())
+        messages()->show(tone, words.join(u' '), mayRecalculate ? tr("Recalculate…") : QString());
+}
+
+core::CampaignId CampaignsPage::selectedCampaign() const
+{
+    const std::vector<int> rows = table()->selectedRows();
+    return rows.size() == 1 ? m_model->record(rows.front()).key : core::CampaignId();
+}
+
+void CampaignsPage::recalculate(core::CampaignId campaign)
+{
+    (new RecalculateDialog(session(), campaign, window()))->open();
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@ class QComboBox;
 namespace ui {
 
 class CampaignDialog;
+struct SavedDraft;
 
 /// Campaigns: the list, Create campaign, and Edit in each row.
 class CampaignsPage : public TablePage {
@@ -31,9 +32,14 @@ private:
     void openDialog(core::CampaignId key);
     void showDialog(CampaignSource source);
     void save(CampaignDialog& dialog, const core::SaveCampaignRequest& request);
+    void showSaved(const SavedDraft& saved);
+    /// The campaign of the one selected row; none: no or several rows.
+    [[nodiscard]] core::CampaignId selectedCampaign() const;
+    void recalculate(core::CampaignId campaign);
 
     Model* m_model;
     QComboBox* m_status;
+    core::CampaignId m_saved; ///< what the message offers to recalculate
     bool m_isLoaded = false;
     bool m_isOpening = false;
 };

@@ -46,7 +46,12 @@ RereadDialog::RereadDialog(const QString& sentence,
     agree->setAutoDefault(false);
     connect(agree, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto* whatIf = new QPushButton(tr("What would change?"), this);
+    whatIf->setObjectName(u"whatIfButton"_s);
+    whatIf->setAutoDefault(false);
+    connect(whatIf, &QPushButton::clicked, this, &RereadDialog::whatIfRequested);
     auto* buttons = new QHBoxLayout;
+    buttons->addWidget(whatIf);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(agree);

@@ -15,6 +15,10 @@ public:
                  const std::vector<core::RereadValue>& values,
                  const QString& acceptText,
                  QWidget* parent = nullptr);
+
+signals:
+    /// What the new reading would change of what is there is asked for.
+    void whatIfRequested();
 };
 
 } // namespace ui

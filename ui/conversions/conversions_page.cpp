@@ -1,5 +1,6 @@
 #include "ui/conversions/conversions_page.h"
 
+#include "ui/campaigns/recalculate_dialog.h"
 #include "ui/conversions/conversion_list_model.h"
 #include "ui/conversions/why_dialog.h"
 #include "ui/imports/import_controller.h"
@@ -132,6 +133,14 @@ void ConversionsPage::buildActions()
     });
     connect(table(), &DataTable::rowActivated, this, &ConversionsPage::explain);
     connect(table(), &DataTable::selectionChangedTo, this, &ConversionsPage::showStatus);
+    QPushButton* again = addButton(tr("Recalculate…"), u"redo"_s);
+    again->setObjectName(u"recalculateButton"_s);
+    connect(again, &QPushButton::clicked, this, [this] {
+        const core::CampaignId shown{ m_campaign->currentData().toLongLong() };
+        auto* dialog = new RecalculateDialog(session(), shown, window());
+        dialog->setPeriod(m_period->period());
+        dialog->open();
+    });
     showStatus();
 }
 
