@@ -7033,6 +7033,10 @@
         <source>Take back…</source>
         <translation>Zurücknehmen …</translation>
     </message>
+<message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
 </context>
 <context>
     <name>ui::RecalculationPreview</name>
@@ -7086,6 +7090,15 @@
     <message>
         <source>Payouts have settled %1 of what these publishers earned here. That and every invoice stay as they are; the next payout settles the differences.</source>
         <translation>Auszahlungen haben %1 von dem beglichen, was diese Publisher hier verdient haben. Das und jede Rechnung bleiben, wie sie sind; die nächste Auszahlung begleicht die Unterschiede.</translation>
+    </message>
+<message>
+        <source>Settled and left</source>
+        <translation>Beglichen, bleibt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Head of a column of amounts: %1 what, %2 the currency.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7212,6 +7225,10 @@
     <message>
         <source>Why after: %1</source>
         <translation>Warum nachher: %1</translation>
+    </message>
+<message>
+        <source>No conversion would earn another amount.</source>
+        <translation>Keine Conversion würde einen anderen Betrag verdienen.</translation>
     </message>
 </context>
 <context>

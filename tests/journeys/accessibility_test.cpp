@@ -29,6 +29,7 @@ private slots:
     void everyDialogOfTheMenus_data();
     void everyDialogOfTheMenus();
     void theCampaignDialogWithEachKind();
+    void theDialogOfARecalculation();
     void theDialogsOfAConversion();
     void theImportDialogWithItsReport();
     void thePublisherPanelAndItsPreview();
@@ -133,6 +134,25 @@ void AccessibilityTest::theCampaignDialogWithEachKind()
     }
     WindowDesk::click(dialog, "bulkTextButton");
     verifyAndClose("bulkTextDialog");
+    WindowDesk::click(dialog, "whatIfButton");
+    auto& change = WindowDesk::child<QTabWidget>(m_desk.dialog("whatIfDialog"), "whatIfTabs");
+    m_desk.settle();
+    change.setCurrentIndex(1);
+    verifyAndClose("whatIfDialog");
+    delete &dialog;
+}
+
+void AccessibilityTest::theDialogOfARecalculation()
+{
+    m_desk.goTo("campaigns");
+    WindowDesk::click(m_desk.page("campaigns"), "recalculateButton");
+    QWidget& dialog = m_desk.dialog("recalculateDialog");
+    m_desk.settle();
+    auto& tabs = WindowDesk::child<QTabWidget>(dialog, "recalculateTabs");
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        verify(dialog);
+    }
     delete &dialog;
 }
 

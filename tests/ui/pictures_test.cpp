@@ -1,5 +1,6 @@
 #include "tests/journeys/window_desk.h"
 #include "tests/support/window_faults.h"
+#include "ui/campaigns/campaign_dialog.h"
 #include "ui/campaigns/custom_payouts_page.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/printing/preview_dialog.h"
@@ -30,6 +31,7 @@ private:
     void pages();
     void dialogs();
     void campaign();
+    void changes(QWidget& dialog);
     void conversions();
     void publisher();
     void take(QWidget& widget, const QString& name);
@@ -143,7 +145,32 @@ void PicturesTest::campaign()
     take(dialog, u"campaignDialog-custom-payouts"_s);
     WindowDesk::click(dialog, "bulkTextButton");
     takeDialog("bulkTextDialog", u"bulkTextDialog"_s);
-    delete &dialog;
+    changes(dialog);
+    QTRY_VERIFY(!m_desk.isOpen("campaignDialog"));
+    WindowDesk::click(m_desk.page("campaigns"), "recalculateButton");
+    m_desk.dialog("recalculateDialog");
+    m_desk.settle();
+    takeDialog("recalculateDialog", u"recalculateDialog"_s);
+}
+
+/// The history, and what another rate would change; which is saved then.
+void PicturesTest::changes(QWidget& dialog)
+{
+    auto& tabs = WindowDesk::child<QTabWidget>(dialog, "campaignTabs");
+    tabs.setCurrentIndex(2);
+    m_desk.settle();
+    m_desk.settle(); // the comparison is asked for by the list
+    take(dialog, u"campaignDialog-history"_s);
+    auto& campaign = dynamic_cast<ui::CampaignDialog&>(dialog);
+    const QString rate = m_look == u"german"_s ? u"4.75"_s : u"4.%1"_s.arg(m_look.size());
+    campaign.draft().setCell(core::RuleKinds::indexOf("geo"), 0, 1, rate);
+    WindowDesk::click(dialog, "whatIfButton");
+    QWidget& change = m_desk.dialog("whatIfDialog");
+    m_desk.settle();
+    take(change, u"whatIfDialog"_s);
+    WindowDesk::child<QTabWidget>(change, "whatIfTabs").setCurrentIndex(1);
+    takeDialog("whatIfDialog", u"whatIfDialog-movers"_s);
+    WindowDesk::click(dialog, "saveButton");
 }
 
 void PicturesTest::conversions()

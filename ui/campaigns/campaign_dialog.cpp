@@ -73,6 +73,11 @@ CampaignDialog::CampaignDialog(CampaignSource source, QWidget* parent)
     resize(Theme::space(265), Theme::space(172));
 }
 
+CampaignDialog::~CampaignDialog()
+{
+    delete m_tabs; // a cell that is being typed in writes into the draft as it goes
+}
+
 QWidget* CampaignDialog::buildHead()
 {
     auto* head = new QWidget(this);

@@ -26,6 +26,7 @@ class CampaignDialog : public QDialog {
     Q_OBJECT
 public:
     explicit CampaignDialog(CampaignSource source, QWidget* parent = nullptr);
+    ~CampaignDialog() override;
 
     [[nodiscard]] CampaignDraft& draft() { return m_draft; }
     void showCustomPayouts();

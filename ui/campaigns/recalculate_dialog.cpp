@@ -61,7 +61,7 @@ RecalculateDialog::RecalculateDialog(Session& session, core::CampaignId campaign
             ask();
     });
     connect(&session, &Session::closed, this, &QWidget::close);
-    resize(Theme::space(240), Theme::space(165));
+    resize(Theme::space(265), Theme::space(165));
     ask();
 }
 
@@ -205,7 +205,7 @@ void RecalculateDialog::showPreview(Preview preview)
 void RecalculateDialog::refresh()
 {
     const int count = int(m_preview->chosen().size());
-    m_apply->setText(tr("Apply to %n publisher(s)", nullptr, count));
+    m_apply->setText(count == 0 ? tr("Apply") : tr("Apply to %n publisher(s)", nullptr, count));
     m_apply->setEnabled(count > 0 && !m_isApplying && !m_session.isReadOnly());
     m_apply->setVisible(m_tabs->currentWidget() != m_past);
     m_reason->setEnabled(!m_session.isReadOnly());

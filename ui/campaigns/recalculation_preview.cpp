@@ -15,21 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+QStringList RecalculationPreview::heads(const QString& currency)
+{
+    QStringList heads{ tr("Publisher"), tr("Conversions that change") };
+    for (const QString& what : { tr("Before"),
+                                 tr("After"),
+                                 tr("Difference"),
+                                 tr("Awaiting approval"),
+                                 tr("Settled and left") })
+        //: Head of a column of amounts: %1 what, %2 the currency.
+        heads += tr("%1, %2").arg(what, currency);
+    return heads;
+}
+
 RecalculationPreview::RecalculationPreview(QWidget* parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
     , m_settled(new QLabel(this))
     , m_all(new QCheckBox(tr("All publishers"), this))
-    , m_table(plainTable(u"recalculationTable"_s,
-                         tr("Before and after by publisher"),
-                         { tr("Publisher"),
-                           tr("Conversions that change"),
-                           tr("Before"),
-                           tr("After"),
-                           tr("Difference"),
-                           tr("Awaiting approval"),
-                           tr("Settled, stays") },
-                         this))
+    , m_table(
+          plainTable(u"recalculationTable"_s, tr("Before and after by publisher"), heads({}), this))
 {
     setObjectName(u"recalculationPreview"_s);
     m_summary->setObjectName(u"summaryLabel"_s);
@@ -48,6 +53,7 @@ RecalculationPreview::RecalculationPreview(QWidget* parent)
     layout->addWidget(m_settled);
     layout->addWidget(m_all);
     layout->addWidget(m_table, 1);
+    layout->addStretch(0); // where there is no table
     connect(m_all, &QCheckBox::clicked, this, &RecalculationPreview::chooseAll);
     connect(m_table, &QTableWidget::itemChanged, this, &RecalculationPreview::showChoice);
     clear();
@@ -88,6 +94,7 @@ void RecalculationPreview::setPreview(core::Recalculation preview, const core::T
     clear();
     {
         const QSignalBlocker silent(m_table);
+        m_table->setHorizontalHeaderLabels(heads(currencySign(text(names.currency))));
         m_lines = std::move(preview.lines);
         for (const core::RecalculationLine& line : m_lines)
             addLine(line, names);
@@ -130,6 +137,7 @@ void RecalculationPreview::chooseAll(bool isChosen)
 void RecalculationPreview::showChoice()
 {
     m_all->setVisible(!m_lines.empty());
+    m_table->setVisible(!m_lines.empty());
     m_all->setChecked(!m_lines.empty() && chosen().size() == m_lines.size());
     emit choiceChanged();
 }

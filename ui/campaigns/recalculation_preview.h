@@ -28,6 +28,7 @@ signals:
     void choiceChanged();
 
 private:
+    [[nodiscard]] static QStringList heads(const QString& currency);
     void chooseAll(bool isChosen);
     void showChoice();
     void addLine(const core::RecalculationLine& line, const core::TableNames& names);

@@ -107,6 +107,8 @@ WhatIfDialog::WhatIfDialog(Session& session, core::CampaignDraft draft, QWidget*
     help->setWordWrap(true);
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setProperty("strong", true);
+    m_figures->horizontalHeader()->setStretchLastSection(false);
+    m_figures->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_figures->setFixedHeight(Theme::rowHeight() * (int(std::size(figures)) + 1) + Theme::space(2));
     m_table->setAccessibleName(tr("What would change, by publisher"));
     m_table->setTableModel(m_model);
@@ -129,7 +131,7 @@ WhatIfDialog::WhatIfDialog(Session& session, core::CampaignDraft draft, QWidget*
     layout->addWidget(buildFoot());
     connect(m_period, &PeriodFilter::periodChanged, this, &WhatIfDialog::ask);
     connect(&session, &Session::closed, this, &QWidget::close);
-    resize(Theme::space(240), Theme::space(170));
+    resize(Theme::space(265), Theme::space(170));
     ask();
 }
 
@@ -293,10 +295,12 @@ void WhatIfDialog::showWhy()
 {
     const int row = m_moverTable->currentRow();
     const bool isOne = row >= 0 && row < int(m_movers.size());
-    m_before->setVisible(isOne);
+    m_before->setVisible(isOne || m_movers.empty());
     m_after->setVisible(isOne);
-    if (!isOne)
+    if (!isOne) {
+        m_before->setText(tr("No conversion would earn another amount."));
         return;
+    }
     const core::Mover& mover = m_movers[std::size_t(row)];
     m_before->setText(tr("Why before: %1").arg(whyText(mover.before)));
     m_after->setText(tr("Why after: %1").arg(whyText(mover.after)));
