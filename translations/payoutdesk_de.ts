@@ -3726,6 +3726,14 @@
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
+<message>
+        <source>item {1}</source>
+        <translation>Eintrag {1}</translation>
+    </message>
+    <message>
+        <source>{1}, {2}: {3} becomes {4}</source>
+        <translation>{1}, {2}: aus {3} wird {4}</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -4524,6 +4532,14 @@
         <source>Recalculate…</source>
         <translation>Neu berechnen …</translation>
     </message>
+<message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>What conversions earn against what the tracker says</source>
+        <translation>Was Conversions verdienen, gegenüber dem, was der Tracker sagt</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomPayoutsPage</name>
@@ -4775,6 +4791,26 @@
         <source>Rejected rows saved to %1.</source>
         <translation>Abgewiesene Zeilen in %1 gespeichert.</translation>
     </message>
+<message>
+        <source>Conversions (*.csv *.tsv *.txt *.json)</source>
+        <translation>Conversions (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is forgotten.</source>
+        <translation>Das Profil „%1“ wird vergessen.</translation>
+    </message>
+    <message>
+        <source>The profile is deleted.</source>
+        <translation>Das Profil ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -4960,6 +4996,45 @@
     <message>
         <source>Nothing new: the rows that can be taken are in the books already.</source>
         <translation>Nichts Neues: Die Zeilen, die übernommen werden können, stehen schon in den Büchern.</translation>
+    </message>
+<message>
+        <source>Drop a file of conversions here: CSV, or a tracker's JSON.</source>
+        <translation>Legen Sie hier eine Datei mit Conversions ab: CSV oder das JSON eines Trackers.</translation>
+    </message>
+    <message>
+        <source>Compare with the tracker</source>
+        <translation>Mit dem Tracker vergleichen</translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation>Es ist keine Datei ausgewählt.</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Names (%1)</source>
+        <translation>Namen (%1)</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Say who is meant</source>
+        <translation>Sagen, wer gemeint ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) in the file are not known here.</source>
+        <translation>
+            <numerusform>%n Name in der Datei ist hier nicht bekannt.</numerusform>
+            <numerusform>%n Namen in der Datei sind hier nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New campaigns: %1.</source>
+        <translation>Neue Kampagnen: %1.</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5354,10 @@
     <message>
         <source>Close a &amp;month…</source>
         <translation>&amp;Monat abschließen …</translation>
+    </message>
+<message>
+        <source>&amp;Move in…</source>
+        <translation>Über&amp;nehmen…</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7328,560 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird abgebrochen …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnMap</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Columns of the file, with its first rows as they are understood</source>
+        <translation>Spalten der Datei mit ihren ersten Zeilen, wie sie verstanden werden</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Field of %1</source>
+        <translation>Feld von %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareDialog</name>
+    <message>
+        <source>Default payout</source>
+        <translation>Standardvergütung</translation>
+    </message>
+    <message>
+        <source>Compare with the tracker</source>
+        <translation>Mit dem Tracker vergleichen</translation>
+    </message>
+    <message>
+        <source>Conversions to compare</source>
+        <translation>Zu vergleichende Conversions</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>By publisher and kind of rule</source>
+        <translation>Nach Publisher und Art der Regel</translation>
+    </message>
+    <message>
+        <source>Conversions that differ</source>
+        <translation>Abweichende Conversions</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Export differing conversions</source>
+        <translation>Abweichende Conversions exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The conversions that the list shows</source>
+        <translation>Die Conversions, die die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The tracker said of none of these conversions what the partner gets.</source>
+        <translation>Der Tracker hat bei keiner dieser Conversions gesagt, was der Partner bekommt.</translation>
+    </message>
+    <message>
+        <source>Every conversion earns here what the tracker says.</source>
+        <translation>Jede Conversion verdient hier, was der Tracker sagt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Conversions that differ (%1)</source>
+        <translation>Abweichende Conversions (%1)</translation>
+    </message>
+    <message>
+        <source>%1 conversions compared, %2 differ: ours %3, theirs %4, difference %5</source>
+        <translation>%1 Conversions verglichen, %2 weichen ab: hier %3, dort %4, Unterschied %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n conversion(s) the tracker did not say what the partner gets.</source>
+        <translation>
+            <numerusform>Bei %n Conversion hat der Tracker nicht gesagt, was der Partner bekommt.</numerusform>
+            <numerusform>Bei %n Conversions hat der Tracker nicht gesagt, was der Partner bekommt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) in another currency are not compared.</source>
+        <translation>
+            <numerusform>%n Conversion in einer anderen Währung wird nicht verglichen.</numerusform>
+            <numerusform>%n Conversions in einer anderen Währung werden nicht verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 that differ are listed.</source>
+        <translation>Die ersten %1 abweichenden sind aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveInController</name>
+    <message>
+        <source>Move in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Trying what is moved in</source>
+        <translation>Die Übernahme wird probiert</translation>
+    </message>
+    <message>
+        <source>Moving in</source>
+        <translation>Wird übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveInDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Move in from another system</source>
+        <translation>Aus einem anderen System übernehmen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move in %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag übernehmen</numerusform>
+            <numerusform>%n Einträge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 in the books already, %4 problems</source>
+        <translation>%1 neu, %2 geändert, %3 schon in den Büchern, %4 Probleme</translation>
+    </message>
+    <message>
+        <source>New publishers: %1.</source>
+        <translation>Neue Publisher: %1.</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation>Nicht verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>Say what each status of the file means: it is not known here.</source>
+        <translation>Sagen Sie, was jeder Status der Datei bedeutet: Hier ist es nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): nothing of this file can be moved in before they are mended.</source>
+        <translation>
+            <numerusform>%n Problem: Bevor es behoben ist, kann nichts aus dieser Datei übernommen werden.</numerusform>
+            <numerusform>%n Probleme: Bevor sie behoben sind, kann nichts aus dieser Datei übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the books already.</source>
+        <translation>Alles in dieser Datei steht schon in den Büchern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved in.</source>
+        <translation>
+            <numerusform>%n Eintrag übernommen.</numerusform>
+            <numerusform>%n Einträge übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveInSource</name>
+    <message>
+        <source>Publishers</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>A table with the columns of the publishers table, of which alias is needed, or the tracker's JSON. A known alias is changed in the columns that the file has.</source>
+        <translation>Eine Tabelle mit den Spalten der Publisher-Tabelle, von denen alias nötig ist, oder das JSON des Trackers. Ein bekannter Alias wird in den Spalten geändert, die die Datei hat.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>A table with the columns of the campaigns table, or the tracker's JSON with the custom payouts.</source>
+        <translation>Eine Tabelle mit den Spalten der Kampagnentabelle oder das JSON des Trackers mit den Sondervergütungen.</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Anfangssalden</translation>
+    </message>
+    <message>
+        <source>A table publisher, amount, date, note: what each publisher was owed at the end of that day. Before past payouts.</source>
+        <translation>Eine Tabelle publisher, amount, date, note: was jedem Publisher am Ende des Tages zustand. Vor den früheren Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>Past payouts</source>
+        <translation>Frühere Auszahlungen</translation>
+    </message>
+    <message>
+        <source>A table with the columns of the payouts table, or the tracker's JSON of payment records, whose status numbers you say the meaning of.</source>
+        <translation>Eine Tabelle mit den Spalten der Auszahlungstabelle oder das JSON des Trackers mit Zahlungen, deren Statusnummern Sie deuten.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Publisher of payouts that name none</source>
+        <translation>Publisher für Auszahlungen, die keinen nennen</translation>
+    </message>
+    <message>
+        <source>What the file's statuses mean</source>
+        <translation>Was die Status der Datei bedeuten</translation>
+    </message>
+    <message>
+        <source>Status in the file</source>
+        <translation>Status in der Datei</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>The amounts come on top of opening balances and payouts that are there</source>
+        <translation>Die Beträge kommen zu vorhandenen Anfangssalden und Auszahlungen hinzu</translation>
+    </message>
+    <message>
+        <source>Create publishers that custom payouts name and the workspace lacks (JSON)</source>
+        <translation>Publisher anlegen, die Sondervergütungen nennen und die dem Arbeitsbereich fehlen (JSON)</translation>
+    </message>
+    <message>
+        <source>Where the cost model changes, read the values in its unit (JSON)</source>
+        <translation>Wo sich das Abrechnungsmodell ändert, die Werte in dessen Einheit lesen (JSON)</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>What is moved in</source>
+        <translation>Was übernommen wird</translation>
+    </message>
+    <message>
+        <source>Or paste the rows here, with the line that names their columns</source>
+        <translation>Oder fügen Sie die Zeilen hier ein, mit der Zeile, die ihre Spalten benennt</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here.</source>
+        <translation>Wählen Sie eine Datei aus, oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>Meaning of status %1</source>
+        <translation>Bedeutung von Status %1</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesPage</name>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Names in the file that nobody here has</source>
+        <translation>Namen in der Datei, die hier niemand hat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Name in der Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Create publishers that the file names and the workspace lacks</source>
+        <translation>Publisher anlegen, die die Datei nennt und die dem Arbeitsbereich fehlen</translation>
+    </message>
+    <message>
+        <source>Create campaigns that the file names and the workspace lacks</source>
+        <translation>Kampagnen anlegen, die die Datei nennt und die dem Arbeitsbereich fehlen</translation>
+    </message>
+    <message>
+        <source>Cost model of new campaigns</source>
+        <translation>Abrechnungsmodell neuer Kampagnen</translation>
+    </message>
+    <message>
+        <source>Default payout of new campaigns</source>
+        <translation>Standardvergütung neuer Kampagnen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Cost model</source>
+        <translation>Abrechnungsmodell</translation>
+    </message>
+    <message>
+        <source>Default payout, %</source>
+        <translation>Standardvergütung, %</translation>
+    </message>
+    <message>
+        <source>Default payout, %1</source>
+        <translation>Standardvergütung, %1</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Wird angelegt</translation>
+    </message>
+    <message>
+        <source>Nobody: rejected</source>
+        <translation>Niemand: abgewiesen</translation>
+    </message>
+    <message>
+        <source>Every name in the file is known, as far as it has been read.</source>
+        <translation>Jeder Name in der Datei ist bekannt, soweit sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody here has these names. Say who is meant, or create them.</source>
+        <translation>Niemand hat hier diese Namen. Sagen Sie, wer gemeint ist, oder legen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>Who is meant by %1</source>
+        <translation>Wer mit %1 gemeint ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadingPage</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1 (erkannt)</translation>
+    </message>
+    <message>
+        <source>%1; the file looks like %2</source>
+        <translation>%1; die Datei sieht nach %2 aus</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Save profile…</source>
+        <translation>Profil speichern…</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Saved profile</source>
+        <translation>Gespeichertes Profil</translation>
+    </message>
+    <message>
+        <source>Layout of the file</source>
+        <translation>Aufbau der Datei</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Campaign for rows that name none</source>
+        <translation>Kampagne für Zeilen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>Publisher for a file without any</source>
+        <translation>Publisher für eine Datei ohne solche</translation>
+    </message>
+    <message>
+        <source>%1 (workspace)</source>
+        <translation>%1 (Arbeitsbereich)</translation>
+    </message>
+    <message>
+        <source>The times come without an offset.</source>
+        <translation>Die Zeiten kommen ohne Zeitverschiebung.</translation>
+    </message>
+    <message>
+        <source>Not needed: the times say theirs.</source>
+        <translation>Nicht nötig: Die Zeiten nennen ihre.</translation>
+    </message>
+    <message>
+        <source>None: as detected</source>
+        <translation>Keines: wie erkannt</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is chosen here and who is meant, for the next file of this kind.</source>
+        <translation>Was hier gewählt ist und wer gemeint ist, für die nächste Datei dieser Art.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultPage</name>
+    <message>
+        <source>Keep what the books have where a known row has changed</source>
+        <translation>Bei geänderten bekannten Zeilen den Stand der Bücher behalten</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgewiesene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Changed rows are listed, not applied.</source>
+        <translation>Geänderte Zeilen werden aufgeführt, nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Read as: %1. %2</source>
+        <translation>Gelesen als: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed row(s) are not applied: the books stay as they are.</source>
+        <translation>
+            <numerusform>%n geänderte Zeile wird nicht übernommen: Die Bücher bleiben, wie sie sind.</numerusform>
+            <numerusform>%n geänderte Zeilen werden nicht übernommen: Die Bücher bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>nicht übernommen</translation>
     </message>
 </context>
 </TS>

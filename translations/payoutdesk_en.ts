@@ -265,6 +265,13 @@
             <numerusform>None of the file's %n rows can be taken.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n name(s) in the file are not known here.</source>
+        <translation>
+            <numerusform>%n name in the file is not known here.</numerusform>
+            <numerusform>%n names in the file are not known here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -418,6 +425,57 @@
         <translation>
             <numerusform>%1 of %n conversion would earn another amount.</numerusform>
             <numerusform>%1 of %n conversions would earn another amount.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>Of %n conversion(s) the tracker did not say what the partner gets.</source>
+        <translation>
+            <numerusform>Of %n conversion the tracker did not say what the partner gets.</numerusform>
+            <numerusform>Of %n conversions the tracker did not say what the partner gets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) in another currency are not compared.</source>
+        <translation>
+            <numerusform>%n conversion in another currency is not compared.</numerusform>
+            <numerusform>%n conversions in another currency are not compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveInDialog</name>
+    <message numerus="yes">
+        <source>Move in %n record(s)</source>
+        <translation>
+            <numerusform>Move in %n record</numerusform>
+            <numerusform>Move in %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): nothing of this file can be moved in before they are mended.</source>
+        <translation>
+            <numerusform>%n problem: nothing of this file can be moved in before it is mended.</numerusform>
+            <numerusform>%n problems: nothing of this file can be moved in before they are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved in.</source>
+        <translation>
+            <numerusform>%n record moved in.</numerusform>
+            <numerusform>%n records moved in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultPage</name>
+    <message numerus="yes">
+        <source>%n changed row(s) are not applied: the books stay as they are.</source>
+        <translation>
+            <numerusform>%n changed row is not applied: the books stay as they are.</numerusform>
+            <numerusform>%n changed rows are not applied: the books stay as they are.</numerusform>
         </translation>
     </message>
 </context>

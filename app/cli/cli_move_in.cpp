@@ -92,7 +92,9 @@ core::Result<int> importPublishers(Call& call)
     if (!file)
         return file.error();
     return answerReport(
-        call, core::importPublishers(call.books(), **file, call.arguments().has("dry-run")));
+        call,
+        core::importPublishers(
+            call.books(), **file, call.arguments().has("dry-run"), &call.progress()));
 }
 
 /// Whether the first bytes are those of JSON; no table begins with a bracket.
@@ -121,7 +123,9 @@ core::Result<int> importCampaigns(Call& call)
     if (!file)
         return file.error();
     return answerReport(
-        call, core::importCampaignTable(call.books(), **file, call.arguments().has("dry-run")));
+        call,
+        core::importCampaignTable(
+            call.books(), **file, call.arguments().has("dry-run"), &call.progress()));
 }
 
 core::Result<int> importOpeningBalances(Call& call)
@@ -132,7 +136,9 @@ core::Result<int> importOpeningBalances(Call& call)
     const Arguments& typed = call.arguments();
     return answerReport(call,
                         core::importOpeningBalances(
-                            call.books(), **file, { typed.has("confirm"), typed.has("dry-run") }));
+                            call.books(),
+                            **file,
+                            { typed.has("confirm"), typed.has("dry-run"), &call.progress() }));
 }
 
 /// "1=Paid,2=Pending", one or several words of it.
@@ -171,7 +177,10 @@ core::Result<int> importPayouts(Call& call)
         call,
         core::importPayouts(call.books(),
                             **file,
-                            { *publisher, std::move(*statuses), call.arguments().has("dry-run") }));
+                            { *publisher,
+                              std::move(*statuses),
+                              call.arguments().has("dry-run"),
+                              &call.progress() }));
 }
 
 constexpr Command commands[] = {

@@ -170,7 +170,8 @@ Result<SavedCampaign> store(Books& books, const TableRow& row, MoveInReport& rep
 
 } // namespace
 
-Result<MoveInReport> importCampaignTable(Books& books, ByteSource& file, bool dryRun)
+Result<MoveInReport>
+importCampaignTable(Books& books, ByteSource& file, bool dryRun, Progress* progress)
 {
     auto work = books.store.begin();
     if (!work)
@@ -182,7 +183,10 @@ Result<MoveInReport> importCampaignTable(Books& books, ByteSource& file, bool dr
     report.issues = std::move(table->issues);
     report.unknownColumns = std::move(table->unknownColumns);
     std::unordered_map<std::string, std::int64_t> lines; ///< by folded title
+    std::size_t done = 0;
     for (const TableRow& row : table->rows) {
+        if (auto going = goOn(progress, done++, table->rows.size()); !going)
+            return going.error();
         const auto [first, isFirst] = lines.emplace(foldCase(row.text(titleField)), row.line);
         if (!isFirst) {
             report.issues.push_back({ row.line,
@@ -204,8 +208,8 @@ Result<MoveInReport> importCampaignTable(Books& books, ByteSource& file, bool dr
     std::ranges::stable_sort(report.issues, {}, &RowIssue::line);
     const bool isKept = report.issues.empty() && !dryRun && report.added + report.changed > 0;
     if (isKept)
-        if (auto done = commit(**work); !done)
-            return done.error();
+        if (auto kept = commit(**work); !kept)
+            return kept.error();
     return report;
 }
 

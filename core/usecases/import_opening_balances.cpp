@@ -69,7 +69,10 @@ public:
         const auto period = OpenPeriod::of(m_books.store);
         if (!period)
             return period.error();
+        std::size_t done = 0;
         for (const AdjustmentRequest& request : m_requests) {
+            if (auto going = goOn(m_options.progress, done++, m_requests.size()); !going)
+                return going;
             auto posted = postAdjustment(m_books, request, *period);
             if (!posted)
                 return posted.error();

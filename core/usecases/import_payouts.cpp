@@ -226,14 +226,18 @@ importPayouts(Books& books, ByteSource& file, const PayoutImportOptions& options
     if (!report.issues.empty())
         return report;
     sortBySerial(fresh);
-    for (const PastPayout& past : fresh)
+    std::size_t done = 0;
+    for (const PastPayout& past : fresh) {
+        if (auto going = goOn(options.progress, done++, fresh.size()); !going)
+            return going.error();
         if (auto recorded = moving.record(past, file.name()); !recorded)
             return recorded.error();
+    }
     if (auto remarked = moving.remarkDebits(); !remarked)
         return remarked.error();
     if (!options.dryRun && report.added > 0)
-        if (auto done = commit(**work); !done)
-            return done.error();
+        if (auto kept = commit(**work); !kept)
+            return kept.error();
     return report;
 }
 

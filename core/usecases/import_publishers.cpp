@@ -125,7 +125,8 @@ private:
 
 } // namespace
 
-Result<MoveInReport> importPublishers(Books& books, ByteSource& file, bool dryRun)
+Result<MoveInReport>
+importPublishers(Books& books, ByteSource& file, bool dryRun, Progress* progress)
 {
     auto work = books.store.begin();
     if (!work)
@@ -141,14 +142,18 @@ Result<MoveInReport> importPublishers(Books& books, ByteSource& file, bool dryRu
     report.issues = std::move(table->issues);
     report.unknownColumns = std::move(table->unknownColumns);
     PublisherRows rows(books, std::move(*all), report);
-    for (const TableRow& row : table->rows)
+    std::size_t done = 0;
+    for (const TableRow& row : table->rows) {
+        if (auto going = goOn(progress, done++, table->rows.size()); !going)
+            return going.error();
         if (auto taken = rows.take(row); !taken)
             return taken.error();
+    }
     std::ranges::stable_sort(report.issues, {}, &RowIssue::line);
     const bool isKept = report.issues.empty() && !dryRun && report.added + report.changed > 0;
     if (isKept)
-        if (auto done = commit(**work); !done)
-            return done.error();
+        if (auto kept = commit(**work); !kept)
+            return kept.error();
     return report;
 }
 

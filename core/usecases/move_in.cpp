@@ -13,4 +13,18 @@ Error MoveInReport::placed(const RowIssue& issue, const std::string& file) const
     return error;
 }
 
+Result<void> goOn(Progress* progress, std::size_t done, std::size_t total)
+{
+    constexpr std::size_t rowsBetweenLooks = 20;
+    if (!progress || done % rowsBetweenLooks != 0)
+        return {};
+    progress->report(label("core", "Moving in"), std::int64_t(done), std::int64_t(total));
+    if (progress->cancelled())
+        return Error{ ErrorCode::Cancelled,
+                      say("core", "Moving in was stopped; nothing of it was kept."),
+                      {},
+                      {} };
+    return {};
+}
+
 } // namespace core

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/progress.h"
 #include "core/csv/row_issue.h"
 #include "core/usecases/books.h"
 
@@ -10,6 +11,9 @@
 #include <vector>
 
 namespace core {
+
+// Every use case of moving in may tell how far it is and be stopped; then it is an Error and nothing
+// is kept.
 
 /// What moving in from another system did, or would do. All rows or none: with any issue nothing is
 /// kept, and `issues` holds every one of the file.
@@ -31,7 +35,7 @@ struct MoveInReport {
 /// tracker's JSON of publishers. A known alias is changed in the columns that the file has. The
 /// status numbers of JSON are not published: they are left aside.
 [[nodiscard]] Result<MoveInReport>
-importPublishers(Books& books, ByteSource& file, bool dryRun = false);
+importPublishers(Books& books, ByteSource& file, bool dryRun = false, Progress* progress = nullptr);
 
 /// Opening balances, CSV `publisher,amount,date,note`: what a publisher was owed at the end of that
 /// day, as an adjustment "Opening balance"; a row of 0 needs none. Once a publisher, and before any
@@ -39,6 +43,7 @@ importPublishers(Books& books, ByteSource& file, bool dryRun = false);
 struct OpeningBalanceOptions {
     bool isConfirmed = false; ///< the amounts come on top of what is there
     bool dryRun = false;
+    Progress* progress = nullptr;
 };
 [[nodiscard]] Result<MoveInReport>
 importOpeningBalances(Books& books, ByteSource& file, const OpeningBalanceOptions& options);
@@ -56,6 +61,7 @@ struct PayoutImportOptions {
     std::optional<PublisherId> publisher; ///< of rows that name none
     std::map<std::string, PayoutStatus> statuses; ///< by the file's word
     bool dryRun = false;
+    Progress* progress = nullptr;
 };
 [[nodiscard]] Result<MoveInReport>
 importPayouts(Books& books, ByteSource& file, const PayoutImportOptions& options);
@@ -63,6 +69,12 @@ importPayouts(Books& books, ByteSource& file, const PayoutImportOptions& options
 /// Campaigns from a CSV in the columns of the campaigns table; `rules` is a count and left aside. A
 /// known one (by id, else by title) is changed in the columns that the file has; its custom payouts
 /// stay. An issue: another cost model for one that has values.
-[[nodiscard]] Result<MoveInReport> importCampaignTable(Books& books, ByteSource& file, bool dryRun);
+[[nodiscard]] Result<MoveInReport> importCampaignTable(Books& books,
+                                                       ByteSource& file,
+                                                       bool dryRun,
+                                                       Progress* progress = nullptr);
+
+/// Before each row: says how far it is, and whether to go on.
+[[nodiscard]] Result<void> goOn(Progress* progress, std::size_t done, std::size_t total);
 
 } // namespace core
