@@ -3,6 +3,7 @@
 #include "ui/campaigns/recalculate_dialog.h"
 #include "ui/conversions/conversion_list_model.h"
 #include "ui/conversions/why_dialog.h"
+#include "ui/imports/compare_dialog.h"
 #include "ui/imports/import_controller.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/domain_words.h"
@@ -47,6 +48,7 @@ ConversionsPage::ConversionsPage(Session& session, QWidget* parent)
     , m_approve(addButton(tr("Approve"), u"check"_s))
     , m_decline(addButton(tr("Decline"), u"close"_s))
     , m_why(addButton(tr("Why this amount?"), u"question"_s))
+    , m_compare(addButton(tr("Compare…")))
     , m_searchPause(new QTimer(this))
 {
     setAcceptDrops(true);
@@ -120,6 +122,11 @@ void ConversionsPage::buildActions()
     m_approve->setObjectName(u"approveButton"_s);
     m_decline->setObjectName(u"declineButton"_s);
     m_why->setObjectName(u"whyButton"_s);
+    m_compare->setObjectName(u"compareButton"_s);
+    m_compare->setToolTip(tr("What conversions earn against what the tracker says"));
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        compareEarnings(session(), window(), filter());
+    });
     connect(m_approve, &QPushButton::clicked, this, [this] {
         changeStatus(core::ConversionStatus::Approved);
     });

@@ -54,6 +54,7 @@ private:
     QPushButton* m_approve;
     QPushButton* m_decline;
     QPushButton* m_why;
+    QPushButton* m_compare;
     QTimer* m_searchPause;
     bool m_isLoaded = false;
     bool m_isStale = false; ///< the books changed while another page was in front
