@@ -2,6 +2,7 @@
 
 #include "app/files/safe_file.h"
 #include "app/wiring/xlsx_table.h"
+#include "app/wiring/zones.h"
 
 #include <QFileInfo>
 
@@ -63,6 +64,11 @@ core::Result<void> FileServices::writeTable(const QString& path,
         core::CsvTableSink sink(bytes);
         return fill(sink, table, progress);
     });
+}
+
+core::Result<core::Zone> FileServices::zoneNamed(const std::string& name)
+{
+    return app::zoneNamed(name);
 }
 
 bool FileServices::canWriteXlsx() const

@@ -16,6 +16,7 @@ public:
                                                 ui::TableFormat format,
                                                 const ui::TableCopy& table,
                                                 core::Progress& progress) override;
+    [[nodiscard]] core::Result<core::Zone> zoneNamed(const std::string& name) override;
     [[nodiscard]] bool canWriteXlsx() const override;
 };
 

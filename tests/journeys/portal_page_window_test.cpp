@@ -218,6 +218,8 @@ void PortalPageWindowTest::conversionsThatComeInArePriced()
     WindowDesk::click(dialog, "chooseFileButton");
     QTRY_COMPARE(WindowDesk::textOf(dialog, "countsLabel"),
                  u"5 rows: 4 new, 0 changed, 0 unchanged, 1 rejected"_s);
+    auto& tabs = WindowDesk::child<QTabWidget>(dialog, "importTabs");
+    QTest::mouseClick(tabs.tabBar(), Qt::LeftButton, {}, tabs.tabBar()->tabRect(2).center());
     WindowDesk::click(dialog, "createMissingCheck");
     QTRY_COMPARE(WindowDesk::textOf(dialog, "countsLabel"),
                  u"5 rows: 5 new, 0 changed, 0 unchanged, 0 rejected"_s);

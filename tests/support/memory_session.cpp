@@ -50,6 +50,15 @@ core::Result<void> MemoryServices::writeTable(const QString& path,
     });
 }
 
+core::Result<core::Zone> MemoryServices::zoneNamed(const std::string& name)
+{
+    if (name == "UTC")
+        return core::Zone();
+    if (name == "Berlin")
+        return core::Zone("Berlin", { { 0, 3600 } });
+    return core::Error{ core::ErrorCode::Refused, "There is no such time zone.", {}, {} };
+}
+
 MemorySession::MemorySession(core::Workspace workspace, core::Company company)
     : m_store(std::move(workspace), std::move(company))
 {

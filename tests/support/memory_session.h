@@ -30,6 +30,8 @@ public:
                                                 ui::TableFormat format,
                                                 const ui::TableCopy& table,
                                                 core::Progress& progress) override;
+    /// Knows UTC and "Berlin", an hour east of it.
+    [[nodiscard]] core::Result<core::Zone> zoneNamed(const std::string& name) override;
     [[nodiscard]] bool canWriteXlsx() const override { return false; }
 
     std::map<QString, std::string> files;

@@ -1,5 +1,7 @@
 #include "ui/imports/import_controller.h"
 
+#include "core/usecases/import_profiles.h"
+#include "ui/imports/compare_dialog.h"
 #include "ui/models/cell_text.h"
 #include "ui/session/session.h"
 #include "ui/widgets/desktop.h"
@@ -15,20 +17,66 @@ namespace ui {
 
 namespace {
 
+constexpr std::size_t rowsUnderstood = 3;
+
+core::Result<QStringList> profileNames(core::Store& store)
+{
+    const auto profiles = store.importProfiles();
+    if (!profiles)
+        return profiles.error();
+    QStringList names;
+    for (const core::ImportProfile& profile : *profiles)
+        names += text(profile.name);
+    return names;
+}
+
 core::Result<ImportChoices> loadChoices(core::Books& books)
 {
+    const core::Workspace& workspace = books.store.workspace();
     ImportChoices choices;
-    choices.currency = text(books.store.workspace().currency);
-    choices.decimals = books.store.workspace().decimals;
+    choices.currency = text(workspace.currency);
+    choices.decimals = workspace.decimals;
+    choices.timeZone = text(workspace.zone.name());
     auto publishers = books.store.publishers();
     if (!publishers)
         return publishers.error();
     auto campaigns = books.store.campaigns();
     if (!campaigns)
         return campaigns.error();
+    auto profiles = profileNames(books.store);
+    if (!profiles)
+        return profiles.error();
     choices.publishers = std::move(*publishers);
     choices.campaigns = std::move(*campaigns);
+    choices.profiles = *profiles;
     return choices;
+}
+
+core::Result<core::ImportOptions> optionsOf(Services& services, const ImportRequest& request)
+{
+    core::ImportOptions options;
+    options.settings = request.settings;
+    options.createMissing = request.createMissing;
+    options.newCampaigns = request.newCampaigns;
+    options.keepOld = request.keepOld;
+    if (request.settings.timeZone.empty())
+        return options;
+    auto zone = services.zoneNamed(request.settings.timeZone);
+    if (!zone)
+        return zone.error();
+    options.zone = std::move(*zone);
+    return options;
+}
+
+core::Result<core::SurveyedConversions>
+survey(core::Books& books, Services& services, const ImportRequest& request)
+{
+    auto file = services.openFile(request.path);
+    if (!file)
+        return file.error();
+    const auto options = optionsOf(services, request);
+    return options ? core::surveyConversions(books, **file, *options, rowsUnderstood)
+                   : options.error();
 }
 
 core::Result<ImportOutcome> importFile(core::Books& books,
@@ -40,16 +88,14 @@ core::Result<ImportOutcome> importFile(core::Books& books,
     auto file = services.openFile(request.path);
     if (!file)
         return file.error();
+    auto options = optionsOf(services, request);
+    if (!options)
+        return options.error();
     core::StringSink rejects;
-    core::ImportOptions options;
-    options.campaign = request.campaign;
-    options.publisher = request.publisher;
-    options.createMissing = request.createMissing;
-    options.keepOld = request.keepOld;
-    options.dryRun = isPreview;
-    options.reportsAllBad = isPreview; // its rows are listed, and can be saved
-    options.rejects = &rejects;
-    auto report = core::importConversions(books, **file, options, progress);
+    options->dryRun = isPreview;
+    options->reportsAllBad = isPreview; // its rows are listed, and can be saved
+    options->rejects = &rejects;
+    auto report = core::importConversions(books, **file, *options, progress);
     if (!report)
         return report.error();
     return ImportOutcome{ std::move(*report), rejects.bytes() };
@@ -82,25 +128,40 @@ void ImportController::start(const QString& path)
 void ImportController::show(ImportChoices choices, const QString& path)
 {
     m_dialog = new ImportDialog(std::move(choices), m_window);
+    connectDialog();
+    m_dialog->open();
+    if (!path.isEmpty())
+        m_dialog->setFile(path);
+}
+
+void ImportController::connectDialog()
+{
     connect(m_dialog, &QObject::destroyed, this, &QObject::deleteLater);
     connect(m_dialog, &ImportDialog::fileWanted, this, &ImportController::chooseFile);
     connect(m_dialog, &ImportDialog::previewRequested, this, &ImportController::preview);
     connect(m_dialog, &ImportDialog::importRequested, this, &ImportController::import);
     connect(m_dialog, &ImportDialog::saveRejectsRequested, this, &ImportController::saveRejects);
+    connect(m_dialog, &ImportDialog::profileChosen, this, &ImportController::useProfile);
+    connect(m_dialog, &ImportDialog::saveProfileRequested, this, &ImportController::saveProfile);
+    connect(
+        m_dialog, &ImportDialog::removeProfileRequested, this, &ImportController::removeProfile);
+    connect(m_dialog, &ImportDialog::compareRequested, this, [this](core::BatchId batch) {
+        core::ConversionFilter filter;
+        filter.batch = batch;
+        compareEarnings(m_session, m_dialog, filter);
+    });
     connect(m_dialog, &ImportDialog::cancelRequested, this, [this] {
         if (m_task)
             m_task->cancel();
     });
-    m_dialog->open();
-    if (!path.isEmpty())
-        m_dialog->setFile(path);
 }
 
 void ImportController::chooseFile()
 {
     const FileQuestion question{ tr("Import conversions"),
                                  {},
-                                 { tr("CSV (*.csv *.tsv *.txt)"), tr("All files (*)") },
+                                 { tr("Conversions (*.csv *.tsv *.txt *.json)"),
+                                   tr("All files (*)") },
                                  u"imports"_s };
     Desktop::current().chooseOpenFile(
         m_dialog, question, [dialog = m_dialog](const QString& path, const QString&) {
@@ -111,7 +172,25 @@ void ImportController::chooseFile()
 
 void ImportController::preview(const ImportRequest& request)
 {
-    work(tr("Reading %1").arg(QFileInfo(request.path).fileName()), request, true);
+    if (m_task)
+        m_task->cancel();
+    m_session.run<core::SurveyedConversions>(
+        this,
+        [request, services = &m_session.services()](core::Books& books, core::Progress&) {
+            return survey(books, *services, request);
+        },
+        [this, request, question = ++m_question](
+            const core::Result<core::SurveyedConversions>& surveyed) {
+            if (question != m_question || !m_dialog)
+                return;
+            if (!surveyed) {
+                m_dialog->showError(surveyed.error());
+                return;
+            }
+            m_dialog->showSurvey(*surveyed);
+            if (isComplete(*surveyed))
+                work(tr("Reading %1").arg(QFileInfo(request.path).fileName()), request, true);
+        });
 }
 
 void ImportController::import(const ImportRequest& request)
@@ -121,8 +200,6 @@ void ImportController::import(const ImportRequest& request)
 
 void ImportController::work(const QString& title, const ImportRequest& request, bool isPreview)
 {
-    if (m_task)
-        m_task->cancel();
     const auto job = [request, isPreview, services = &m_session.services()](
                          core::Books& books, core::Progress& progress) {
         return importFile(books, *services, request, isPreview, progress);
@@ -138,9 +215,10 @@ void ImportController::work(const QString& title, const ImportRequest& request, 
             else
                 m_dialog->showReport(std::move(*outcome));
         };
-    m_task = isPreview ? m_session.runLong<ImportOutcome>(title, this, job, done)
-                       : m_session.runLong<ImportOutcome>(
-                           title, this, job, done, { Change::Conversions, Change::Publishers });
+    m_task = isPreview
+        ? m_session.runLong<ImportOutcome>(title, this, job, done)
+        : m_session.runLong<ImportOutcome>(
+            title, this, job, done, { Change::Conversions, Change::Publishers, Change::Campaigns });
     connect(m_task, &Task::progressed, m_dialog, &ImportDialog::showProgress);
 }
 
@@ -168,6 +246,73 @@ void ImportController::saveRejects(const std::string& rejects)
                         m_dialog->messages()->showError(saved.error());
                 });
         });
+}
+
+void ImportController::useProfile(const QString& name)
+{
+    if (name.isEmpty()) {
+        m_dialog->useProfile(name, {});
+        return;
+    }
+    m_session.run<core::ImportSettings>(
+        this,
+        [name = utf8(name)](core::Books& books, core::Progress&) {
+            return core::importSettingsOf(books.store, name);
+        },
+        [this, name](const core::Result<core::ImportSettings>& settings) {
+            if (!m_dialog)
+                return;
+            if (settings)
+                m_dialog->useProfile(name, *settings);
+            else
+                m_dialog->messages()->showError(settings.error());
+        });
+}
+
+void ImportController::saveProfile(const QString& name)
+{
+    m_session.run<QStringList>(
+        this,
+        [name = utf8(name), settings = m_dialog->settings()](
+            core::Books& books, core::Progress&) -> core::Result<QStringList> {
+            const auto saved = core::saveImportProfile(books, name, settings);
+            return saved ? profileNames(books.store) : saved.error();
+        },
+        [this, name](const core::Result<QStringList>& names) { tellProfiles(names, name); });
+}
+
+void ImportController::removeProfile(const QString& name)
+{
+    const Question question{ .title = tr("Delete profile"),
+                             .text = tr("The profile “%1” is forgotten.").arg(name),
+                             .accept = tr("Delete profile"),
+                             .reject = {},
+                             .destructive = true };
+    Desktop::current().ask(m_dialog, question, [this, name](bool isAccepted) {
+        if (!isAccepted)
+            return;
+        m_session.run<QStringList>(
+            this,
+            [name = utf8(name)](core::Books& books, core::Progress&) -> core::Result<QStringList> {
+                const auto removed = core::removeImportProfile(books, name);
+                return removed ? profileNames(books.store) : removed.error();
+            },
+            [this](const core::Result<QStringList>& names) { tellProfiles(names, {}); });
+    });
+}
+
+void ImportController::tellProfiles(const core::Result<QStringList>& names, const QString& current)
+{
+    if (!m_dialog)
+        return;
+    if (!names) {
+        m_dialog->messages()->showError(names.error());
+        return;
+    }
+    m_dialog->setProfiles(*names, current);
+    m_dialog->messages()->show(Theme::Tone::Good,
+                               current.isEmpty() ? tr("The profile is deleted.")
+                                                 : tr("Saved as “%1”.").arg(current));
 }
 
 } // namespace ui

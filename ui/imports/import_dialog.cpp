@@ -1,22 +1,19 @@
 #include "ui/imports/import_dialog.h"
 
-#include "ui/imports/import_report_text.h"
-#include "ui/models/cell_text.h"
+#include "ui/imports/names_page.h"
+#include "ui/imports/reading_page.h"
+#include "ui/imports/result_page.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTableWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,62 +26,20 @@ QString droppedFile(const QMimeData* data)
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
 }
 
-namespace {
-
-QLabel* words(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-template <typename Record, typename Name>
-QComboBox*
-choice(const QString& name, const std::vector<Record>& records, Name text, QWidget* parent)
-{
-    auto* combo = new QComboBox(parent);
-    combo->setObjectName(name);
-    for (const Record& record : records)
-        combo->addItem(text(record), qint64(record.key.value));
-    combo->model()->sort(0);
-    combo->insertItem(0, ImportDialog::tr("As the file says"), qint64(0));
-    combo->setCurrentIndex(0);
-    return combo;
-}
-
-} // namespace
-
 ImportDialog::ImportDialog(ImportChoices choices, QWidget* parent)
     : QDialog(parent)
     , m_choices(std::move(choices))
     , m_messages(new MessageBar(this))
-    , m_file(words(u"fileLabel"_s, this))
+    , m_file(new QLabel(this))
     , m_choose(new QPushButton(tr("Choose file…"), this))
-    , m_campaign(choice(
-          u"campaignCombo"_s,
-          m_choices.campaigns,
-          [](const auto& each) { return text(each.title); },
-          this))
-    , m_publisher(choice(
-          u"publisherCombo"_s,
-          m_choices.publishers,
-          [](const auto& each) { return text(each.alias); },
-          this))
-    , m_createMissing(
-          new QCheckBox(tr("Create publishers that the file names and the workspace lacks"), this))
-    , m_keepOld(new QCheckBox(tr("Keep what the books have where a known row has changed"), this))
-    , m_counts(words(u"countsLabel"_s, this))
-    , m_amounts(words(u"amountsLabel"_s, this))
-    , m_remarks(words(u"remarksLabel"_s, this))
-    , m_issues(plainTable(u"issueTable"_s,
-                          tr("Rows not taken"),
-                          { tr("Line"), tr("Result"), tr("Column"), tr("Reason") },
-                          this))
-    , m_saveRejects(new QPushButton(tr("Save rejected rows…"), this))
+    , m_tabs(new QTabWidget(this))
+    , m_result(new ResultPage(m_choices, this))
+    , m_reading(new ReadingPage(m_choices, this))
+    , m_names(new NamesPage(m_choices, this))
+    , m_drop(new QLabel(tr("Drop a file of conversions here: CSV, or a tracker's JSON."), this))
     , m_progress(new QProgressBar(this))
-    , m_step(words(u"stepLabel"_s, this))
+    , m_step(new QLabel(this))
+    , m_compare(new QPushButton(tr("Compare with the tracker"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_import(new QPushButton(tr("Import"), this))
 {
@@ -101,17 +56,19 @@ ImportDialog::ImportDialog(ImportChoices choices, QWidget* parent)
     layout->addWidget(title);
     layout->addWidget(m_messages);
     buildFile(layout);
-    buildOptions(layout);
-    buildReport(layout);
+    buildPages(layout);
     buildFoot(layout);
+    nameTabs();
     setStage(Stage::Choosing);
-    resize(Theme::space(180), Theme::space(150));
+    resize(Theme::space(220), Theme::space(180));
 }
 
 void ImportDialog::buildFile(QVBoxLayout* layout)
 {
     auto* row = new QHBoxLayout;
-    m_file->setText(tr("Choose a CSV file of conversions, or drop it here."));
+    m_file->setObjectName(u"fileLabel"_s);
+    m_file->setWordWrap(true);
+    m_file->setText(tr("No file is chosen."));
     m_file->setProperty("second", true);
     m_choose->setObjectName(u"chooseFileButton"_s);
     m_choose->setIcon(Theme::icon(u"folder"_s));
@@ -121,54 +78,42 @@ void ImportDialog::buildFile(QVBoxLayout* layout)
     layout->addLayout(row);
 }
 
-void ImportDialog::buildOptions(QVBoxLayout* layout)
+void ImportDialog::buildPages(QVBoxLayout* layout)
 {
-    m_campaign->setAccessibleName(tr("Campaign for rows that name none"));
-    m_publisher->setAccessibleName(tr("Publisher for a file without publishers"));
-    m_createMissing->setObjectName(u"createMissingCheck"_s);
-    m_keepOld->setObjectName(u"keepOldCheck"_s);
-    m_keepOld->setToolTip(tr("Changed rows are listed, not applied."));
-    auto* options = new QGridLayout;
-    options->setHorizontalSpacing(Theme::space(4));
-    options->setVerticalSpacing(Theme::space(1));
-    int column = 0;
-    for (QComboBox* combo : { m_campaign, m_publisher }) {
-        auto* label = new QLabel(combo->accessibleName(), this);
-        label->setBuddy(combo);
-        label->setProperty("small", true);
-        label->setProperty("second", true);
-        options->addWidget(label, 0, column);
-        options->addWidget(combo, 1, column);
-        options->setColumnStretch(column++, 1);
-    }
-    layout->addLayout(options);
-    layout->addWidget(m_createMissing);
-    layout->addWidget(m_keepOld);
-    connect(m_campaign, &QComboBox::activated, this, &ImportDialog::preview);
-    connect(m_publisher, &QComboBox::activated, this, &ImportDialog::preview);
-    connect(m_createMissing, &QCheckBox::clicked, this, &ImportDialog::preview);
-    connect(m_keepOld, &QCheckBox::clicked, this, &ImportDialog::preview);
-}
-
-void ImportDialog::buildReport(QVBoxLayout* layout)
-{
-    m_counts->setProperty("strong", true);
-    m_remarks->setProperty("second", true);
-    m_saveRejects->setObjectName(u"saveRejectsButton"_s);
-    m_saveRejects->setAutoDefault(false);
-    connect(m_saveRejects, &QPushButton::clicked, this, [this] {
+    m_tabs->setObjectName(u"importTabs"_s);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the keyboard, and has the names
+    m_tabs->setDocumentMode(true);
+    for (QWidget* page : std::initializer_list<QWidget*>{ m_result, m_reading, m_names })
+        m_tabs->addTab(page, {});
+    m_drop->setObjectName(u"dropLabel"_s);
+    m_drop->setAlignment(Qt::AlignCenter);
+    m_drop->setWordWrap(true);
+    m_drop->setProperty("second", true);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_drop, 1);
+    connect(m_reading, &ReadingPage::settingsChanged, this, &ImportDialog::applySettings);
+    connect(m_names, &NamesPage::settingsChanged, this, &ImportDialog::applySettings);
+    connect(m_names, &NamesPage::creationChanged, this, &ImportDialog::preview);
+    connect(m_result, &ResultPage::keepOldChanged, this, &ImportDialog::preview);
+    connect(m_result, &ResultPage::saveRejectsRequested, this, [this] {
         emit saveRejectsRequested(m_outcome.rejects);
     });
-    layout->addWidget(m_counts);
-    layout->addWidget(m_amounts);
-    layout->addWidget(m_remarks);
-    layout->addWidget(m_issues, 1);
-    layout->addWidget(m_saveRejects, 0, Qt::AlignLeft);
-    layout->addStretch(0);
+    connect(m_reading, &ReadingPage::profileChosen, this, &ImportDialog::profileChosen);
+    connect(
+        m_reading, &ReadingPage::saveProfileRequested, this, &ImportDialog::saveProfileRequested);
+    connect(m_reading,
+            &ReadingPage::removeProfileRequested,
+            this,
+            &ImportDialog::removeProfileRequested);
+    connect(m_messages, &MessageBar::actionTriggered, m_tabs, [this] {
+        m_tabs->setCurrentWidget(m_names);
+    });
 }
 
 void ImportDialog::buildFoot(QVBoxLayout* layout)
 {
+    m_step->setObjectName(u"stepLabel"_s);
+    m_step->setWordWrap(true);
     m_progress->setObjectName(u"importProgress"_s);
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
@@ -180,39 +125,52 @@ void ImportDialog::buildFoot(QVBoxLayout* layout)
     layout->addWidget(line);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::space(2));
+    m_compare->setObjectName(u"compareButton"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
-    m_cancel->setAutoDefault(false);
     m_import->setObjectName(u"importNowButton"_s);
     m_import->setProperty("primary", true);
     m_import->setDefault(true);
+    row->addWidget(m_compare);
     row->addStretch(1);
     row->addWidget(m_cancel);
     row->addWidget(m_import);
     layout->addLayout(row);
+    connect(m_compare, &QPushButton::clicked, this, [this] {
+        emit compareRequested(m_outcome.report.batch);
+    });
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
+}
+
+void ImportDialog::nameTabs()
+{
+    const int open = m_names->openNames();
+    m_tabs->setTabText(0, tr("Result"));
+    m_tabs->setTabText(1, tr("How it is read"));
+    m_tabs->setTabText(2, open > 0 ? tr("Names (%1)").arg(open) : tr("Names"));
 }
 
 void ImportDialog::setStage(Stage stage)
 {
     m_stage = stage;
     const bool isBusy = stage == Stage::Checking || stage == Stage::Importing;
-    const bool hasReport = stage == Stage::Ready || stage == Stage::Done;
     const bool canChoose = stage != Stage::Importing && stage != Stage::Done;
+    const bool hasFile = !m_path.isEmpty();
     m_choose->setEnabled(canChoose);
-    for (QWidget* option :
-         std::initializer_list<QWidget*>{ m_campaign, m_publisher, m_createMissing, m_keepOld })
-        option->setEnabled(canChoose);
+    m_tabs->setVisible(hasFile);
+    m_drop->setVisible(!hasFile);
+    m_reading->setEnabled(canChoose);
+    m_names->setEnabled(canChoose);
+    m_result->setChoosing(canChoose);
     m_progress->setVisible(isBusy);
     m_step->setVisible(isBusy);
     if (isBusy) {
         m_progress->setRange(0, 0);
         m_step->setText(stage == Stage::Checking ? tr("Reading the file…") : tr("Importing…"));
     }
-    for (QLabel* label : { m_counts, m_amounts, m_remarks })
-        label->setVisible(hasReport && !label->text().isEmpty());
-    m_issues->setVisible(hasReport && m_issues->rowCount() > 0);
-    m_saveRejects->setVisible(hasReport && m_outcome.report.rejected > 0);
+    const core::ImportReport& report = m_outcome.report;
+    m_compare->setVisible(stage == Stage::Done && report.batch
+                          && report.survey.columns.columnOf("tracker_earning") >= 0);
     m_import->setEnabled(stage == Stage::Done || (stage == Stage::Ready && incoming() > 0));
     m_cancel->setVisible(stage != Stage::Done);
     if (stage == Stage::Done)
@@ -228,20 +186,37 @@ void ImportDialog::setFile(const QString& path)
     m_path = path;
     m_file->setText(QFileInfo(path).fileName());
     m_file->setToolTip(path);
+    m_names->clear();
+    preview();
+}
+
+void ImportDialog::useProfile(const QString& name, const core::ImportSettings& settings)
+{
+    m_reading->setProfiles(m_choices.profiles, name);
+    applySettings(settings);
+}
+
+void ImportDialog::setProfiles(const QStringList& names, const QString& current)
+{
+    m_choices.profiles = names;
+    m_reading->setProfiles(names, current);
+}
+
+void ImportDialog::applySettings(const core::ImportSettings& settings)
+{
+    m_settings = settings;
+    m_reading->setSettings(settings);
+    m_names->setSettings(settings);
     preview();
 }
 
 ImportRequest ImportDialog::request() const
 {
-    ImportRequest request;
-    request.path = m_path;
-    if (const qint64 key = m_campaign->currentData().toLongLong())
-        request.campaign = core::CampaignId{ key };
-    if (const qint64 key = m_publisher->currentData().toLongLong())
-        request.publisher = core::PublisherId{ key };
-    request.createMissing = m_createMissing->isChecked();
-    request.keepOld = m_keepOld->isChecked();
-    return request;
+    return { m_path,
+             m_settings,
+             m_names->createsPublishers(),
+             m_names->newCampaigns(),
+             m_result->keepsOld() };
 }
 
 void ImportDialog::preview()
@@ -249,6 +224,7 @@ void ImportDialog::preview()
     if (m_path.isEmpty())
         return;
     m_messages->clear();
+    m_result->clearOutcome();
     setStage(Stage::Checking);
     emit previewRequested(request());
 }
@@ -262,6 +238,7 @@ void ImportDialog::importNow()
     if (m_stage != Stage::Ready)
         return;
     m_messages->clear();
+    m_tabs->setCurrentWidget(m_result);
     setStage(Stage::Importing);
     emit importRequested(request());
 }
@@ -275,58 +252,64 @@ void ImportDialog::showProgress(const QString& step, qint64 done, qint64 total)
         m_progress->setValue(int(done * parts / total));
 }
 
+void ImportDialog::showSurvey(const core::SurveyedConversions& surveyed)
+{
+    m_reading->showSurvey(surveyed);
+    m_result->showReading(surveyed.survey);
+    if (isComplete(surveyed))
+        return;
+    m_outcome = {};
+    m_tabs->setCurrentWidget(m_reading);
+    setStage(Stage::Asking);
+    m_messages->showError(surveyed.survey.open.empty() ? *surveyed.missing
+                                                       : surveyed.survey.open.front());
+}
+
 int ImportDialog::incoming() const
 {
     const core::ImportReport& report = m_outcome.report;
-    return int(report.added + (m_keepOld->isChecked() ? 0 : report.changed));
-}
-
-void ImportDialog::addIssues(const QString& what, const std::vector<core::RowIssue>& issues)
-{
-    for (const core::RowIssue& issue : issues) {
-        core::Error error = issue.error;
-        error.where = {}; // line and column have cells of their own
-        addPlainRow(
-            m_issues, { countText(issue.line), what, text(issue.column), errorText(error) }, { 0 });
-    }
+    return int(report.added + (m_result->keepsOld() ? 0 : report.changed));
 }
 
 void ImportDialog::showOutcome(ImportOutcome outcome)
 {
     m_outcome = std::move(outcome);
-    const core::ImportReport& report = m_outcome.report;
-    m_counts->setText(importCounts(report));
-    m_amounts->setText(importAmounts(report, m_choices.currency, m_choices.decimals));
-    QStringList remarks = importRemarks(report, m_choices.currency, m_choices.decimals);
-    if (m_keepOld->isChecked() && report.changed > 0)
-        remarks.prepend(tr("%n changed row(s) are not applied: the books stay as they are.",
-                           nullptr,
-                           int(report.changed)));
-    m_remarks->setText(remarks.join(u'\n'));
-    m_issues->setRowCount(0);
-    addIssues(tr("rejected"), report.issues);
-    addIssues(tr("not applied"), report.changedRows);
+    m_result->showOutcome(m_outcome);
+    m_names->addUnknown(m_outcome.report);
+    nameTabs();
 }
 
 void ImportDialog::showPreview(ImportOutcome outcome)
 {
     showOutcome(std::move(outcome));
     setStage(Stage::Ready);
+    sayWhatIsLeft();
+}
+
+void ImportDialog::sayWhatIsLeft()
+{
     const core::ImportReport& report = m_outcome.report;
-    if (report.added + report.changed > 0)
-        return;
-    if (report.read == 0)
-        m_messages->show(Theme::Tone::Warning, tr("The file has no rows."));
-    else if (report.rejected == report.read)
-        m_messages->show(
-            Theme::Tone::Bad,
-            tr("None of the file's %n row(s) can be taken.", nullptr, int(report.read)));
-    else if (report.rejected > 0)
-        m_messages->show(
-            Theme::Tone::Info,
-            tr("Nothing new: the rows that can be taken are in the books already."));
-    else
-        m_messages->show(Theme::Tone::Info, tr("Everything in this file is in the books already."));
+    const int names = m_names->openNames();
+    const QString whoIsMeant =
+        names > 0 && m_tabs->currentWidget() != m_names ? tr("Say who is meant") : QString();
+    const bool allBad = report.read > 0 && report.rejected == report.read;
+    QStringList said;
+    if (allBad)
+        said += tr("None of the file's %n row(s) can be taken.", nullptr, int(report.read));
+    else if (report.read == 0)
+        said += tr("The file has no rows.");
+    else if (report.added + report.changed == 0 && report.rejected == 0)
+        said += tr("Everything in this file is in the books already.");
+    else if (report.added + report.changed == 0)
+        said += tr("Nothing new: the rows that can be taken are in the books already.");
+    if (names > 0)
+        said += tr("%n name(s) in the file are not known here.", nullptr, names);
+    if (!said.isEmpty())
+        m_messages->show(allBad          ? Theme::Tone::Bad
+                             : names > 0 ? Theme::Tone::Warning
+                                         : Theme::Tone::Info,
+                         said.join(u' '),
+                         whoIsMeant);
 }
 
 void ImportDialog::showReport(ImportOutcome outcome)

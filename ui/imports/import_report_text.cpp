@@ -2,6 +2,7 @@
 
 #include "ui/imports/import_dialog.h"
 #include "ui/models/cell_text.h"
+#include "ui/widgets/error_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,9 @@ QStringList importRemarks(const core::ImportReport& report, const QString& curre
         return all.size() > most ? all.mid(0, most).join(u", "_s) + u" …"_s : all.join(u", "_s);
     };
     QStringList remarks;
+    for (const auto* list : { &report.survey.remarks, &report.remarks })
+        for (const core::Message& remark : *list)
+            remarks += messageText(remark);
     if (report.withoutStatus > 0)
         remarks += ImportDialog::tr(
                        "%n row(s) without a status earn %1.", nullptr, int(report.withoutStatus))
@@ -58,6 +62,8 @@ QStringList importRemarks(const core::ImportReport& report, const QString& curre
                        .arg(names(report.unknownOsNames));
     if (!report.createdPublishers.empty())
         remarks += ImportDialog::tr("New publishers: %1.").arg(names(report.createdPublishers));
+    if (!report.createdCampaigns.empty())
+        remarks += ImportDialog::tr("New campaigns: %1.").arg(names(report.createdCampaigns));
     if (!report.unknownColumns.empty())
         remarks += ImportDialog::tr("Columns not used: %1.").arg(names(report.unknownColumns));
     return remarks;

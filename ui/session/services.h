@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/base/date_time.h"
 #include "core/base/progress.h"
 #include "core/tables/table.h"
 
@@ -37,6 +38,8 @@ public:
                                                         const TableCopy& table,
                                                         core::Progress& progress)
         = 0;
+    /// The zone with this IANA name. Refused, with the nearest name, when there is none.
+    [[nodiscard]] virtual core::Result<core::Zone> zoneNamed(const std::string& name) = 0;
     /// Whether this build writes XLSX, and with what; also safe on the window's thread.
     [[nodiscard]] virtual bool canWriteXlsx() const = 0;
 };
