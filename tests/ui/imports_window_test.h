@@ -6,6 +6,7 @@
 #include "tests/support/memory_session.h"
 #include "tests/support/test_desktop.h"
 #include "ui/imports/import_dialog.h"
+#include "ui/imports/move_in_dialog.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QComboBox>
@@ -26,7 +27,7 @@ inline std::string row(const std::string& click, const std::string& rest)
 }
 
 /// What comes from other systems, in the window: the import with its reading, names and profiles,
-/// the comparison with the tracker.
+/// the comparison with the tracker, and moving in.
 class ImportsWindowTest : public QObject {
     Q_OBJECT
 
@@ -51,12 +52,21 @@ private slots:
     void theComparisonIsExported();
     void anotherImportIsComparedByChoice();
 
+    void openingBalancesArePastedTriedAndKept();
+    void oneProblemStopsAllAndEveryOneIsListed();
+    void rowsTypedOnAreTriedAnew();
+    void statusNumbersAreAskedForAndNeverGuessed();
+    void publishersAndCampaignsComeFromTheTrackersJson();
+    void aCampaignsPublishersAreCreatedWhenAsked();
+    void aStoppedMoveKeepsNothing();
+
 private:
     void put(const QString& path, const std::string& bytes)
     {
         m_session->memoryServices().files[path] = bytes;
     }
     ui::ImportDialog& openImport(const QString& path);
+    ui::MoveInDialog& openMoveIn();
     /// As a person chooses.
     static void choose(const QWidget& dialog, const char* combo, const QString& entry);
     static void map(const ui::ImportDialog& dialog, const QString& column, const QString& field);

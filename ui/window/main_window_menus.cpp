@@ -1,6 +1,7 @@
 // The window's menus and what stands behind their entries.
 
 #include "core/usecases/verify_books.h"
+#include "ui/imports/move_in_controller.h"
 #include "ui/models/cell_text.h"
 #include "ui/page.h"
 #include "ui/payouts/payouts_page.h"
@@ -95,6 +96,9 @@ void MainWindow::makeFileMenu()
     addBooksAction(menu, "importAction", tr("&Import conversions…"), Qt::CTRL | Qt::Key_I, [this] {
         showPage(QStringLiteral("conversions"));
         m_pages.importConversions({});
+    });
+    addBooksAction(menu, "moveInAction", tr("&Move in…"), {}, [this] {
+        (new MoveInController(m_session, this))->start();
     });
     addBooksAction(menu, "backUpAction", tr("&Back up…"), {}, [this] { backUp(); });
     menu->addSeparator();
