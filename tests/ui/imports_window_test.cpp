@@ -209,6 +209,16 @@ void ImportsWindowTest::columnsAreMappedAndTheFirstRowsUnderstoodAnew()
     QVERIFY2(dialog.settings().columnMap.empty(), "as the preset has it: nothing to be kept");
 }
 
+// A row that would be rejected is said where the first rows are shown, before anything is tried.
+void ImportsWindowTest::aFirstRowThatWouldBeRejectedSaysWhy()
+{
+    put(u"/log.csv"_s,
+        redtrack + row("K1", "Shop,Approved,7,nick") + row("K2", "Shop,lost,7,nick"));
+    ui::ImportDialog& dialog = openImport(u"/log.csv"_s);
+    QTRY_VERIFY(textOf(dialog, "firstRowsIssueLabel").startsWith(u"Line 3: "_s));
+    QVERIFY(textOf(dialog, "firstRowsIssueLabel").contains(u"lost"_s));
+}
+
 // Two columns for one field: said at once, and mended by saying which of them it is. Nothing else
 // may be changed on the way: the keyboard walks through every field.
 void ImportsWindowTest::aFieldHasOneColumn()

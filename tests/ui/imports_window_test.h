@@ -41,6 +41,7 @@ private slots:
     void everyFormIsShownWithItsReasonAndChanged();
     void timesAreReadInTheZoneChosen();
     void columnsAreMappedAndTheFirstRowsUnderstoodAnew();
+    void aFirstRowThatWouldBeRejectedSaysWhy();
     void aFieldHasOneColumn();
     void aFileWithoutPublishersAsksWhose();
     void profilesAreSavedChosenAndDeleted();

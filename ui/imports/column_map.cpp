@@ -137,8 +137,12 @@ void ColumnMap::showRows(const std::vector<core::UnderstoodRow>& rows)
             m_table->item(column, FirstRow + shown)->setText(cell);
             m_table->item(column, FirstRow + shown)->setToolTip(cell);
         }
-        if (row.issue)
-            issues += errorText(row.issue->error);
+        if (row.issue) {
+            core::Error error = row.issue->error;
+            error.where = {}; // the head says the line
+            issues += m_table->horizontalHeaderItem(FirstRow + shown)->text() + u": "_s
+                + errorText(error);
+        }
     }
     m_issue->setText(issues.join(u'\n'));
     m_issue->setVisible(!issues.isEmpty());

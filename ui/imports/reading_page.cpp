@@ -115,6 +115,7 @@ void ReadingPage::buildProfile(QGridLayout* grid)
     m_saveProfile->setObjectName(u"saveProfileButton"_s);
     m_removeProfile->setObjectName(u"removeProfileButton"_s);
     auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::space(2));
     auto* label = new QLabel(m_profile->accessibleName(), this);
     label->setBuddy(m_profile);
     row->addWidget(label);
