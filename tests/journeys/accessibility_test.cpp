@@ -12,6 +12,7 @@
 #include <QAccessibleTableInterface>
 #include <QComboBox>
 #include <QDialog>
+#include <QPlainTextEdit>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,8 @@ private slots:
     void theDialogOfARecalculation();
     void theDialogsOfAConversion();
     void theImportDialogWithItsReport();
+    void theComparisonWithTheTracker();
+    void thePastePlaceAndEveryKindOfMovingIn();
     void thePublisherPanelAndItsPreview();
     void theFormOfAPayout();
     void aPayoutIsCreatedByTheReaderAlone();
@@ -107,6 +110,7 @@ void AccessibilityTest::everyDialogOfTheMenus_data()
     row("checkBooksAction", "checksDialog");
     row("newWorkspaceAction", "newWorkspaceDialog");
     row("importAction", "importDialog");
+    row("moveInAction", "moveInDialog");
 }
 
 void AccessibilityTest::everyDialogOfTheMenus()
@@ -170,13 +174,50 @@ void AccessibilityTest::theImportDialogWithItsReport()
     m_desk.write(u"in.csv"_s,
                  "id,conv_time,campaign,publisher,type,status,country,revenue\n"
                  "new,2026-11-01T09:00:00Z,Shop UK,nick,Sale,approved,GB,10\n"
-                 "bad,yesterday,Shop UK,nick,Sale,approved,GB,10\n");
+                 "bad,yesterday,Shop UK,nick,Sale,approved,GB,10\n"
+                 "who,2026-11-01T09:00:00Z,Shop UK,nobody,Sale,approved,GB,10\n");
     m_desk.trigger("importAction");
     auto& dialog = dynamic_cast<ui::ImportDialog&>(m_desk.dialog("importDialog"));
     dialog.setFile(m_desk.path(u"in.csv"_s));
     const auto& issues = WindowDesk::child<QWidget>(dialog, "issueTable");
     WindowDesk::waitFor([&] { return issues.isVisible(); }, u"the rejected row"_s);
+    auto& tabs = WindowDesk::child<QTabWidget>(dialog, "importTabs");
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        verify(dialog);
+    }
     verifyAndClose("importDialog");
+}
+
+void AccessibilityTest::theComparisonWithTheTracker()
+{
+    m_desk.goTo("conversions");
+    WindowDesk::click(m_desk.page("conversions"), "compareButton");
+    QWidget& dialog = m_desk.dialog("compareDialog");
+    m_desk.settle();
+    auto& tabs = WindowDesk::child<QTabWidget>(dialog, "compareTabs");
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        verify(dialog);
+    }
+    verifyAndClose("compareDialog");
+}
+
+void AccessibilityTest::thePastePlaceAndEveryKindOfMovingIn()
+{
+    m_desk.trigger("moveInAction");
+    QWidget& dialog = m_desk.dialog("moveInDialog");
+    auto& kinds = WindowDesk::child<QComboBox>(dialog, "kindCombo");
+    for (int kind = 0; kind < kinds.count(); ++kind) {
+        kinds.setCurrentIndex(kind);
+        emit kinds.activated(kind);
+        verify(dialog);
+    }
+    WindowDesk::child<QPlainTextEdit>(dialog, "pasteEdit")
+        .setPlainText(u"publisher,requested_amount,status,created_at\nnick,5,7,2026-10-31T09:00:00Z\n"_s);
+    const auto& statuses = WindowDesk::child<QWidget>(dialog, "statusTable");
+    WindowDesk::waitFor([&] { return statuses.isVisible(); }, u"a status to be explained"_s);
+    verifyAndClose("moveInDialog");
 }
 
 void AccessibilityTest::thePublisherPanelAndItsPreview()

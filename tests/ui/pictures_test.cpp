@@ -55,7 +55,8 @@ void PicturesTest::initTestCase()
     m_desk.write(u"November.csv"_s,
                  "id,conv_time,campaign,publisher,type,status,country,revenue\n"
                  "new,2026-11-01T09:00:00Z,Shop UK,nick,Sale,approved,GB,10\n"
-                 "bad,yesterday,Shop UK,nick,Sale,approved,GB,10\n");
+                 "bad,yesterday,Shop UK,nick,Sale,approved,GB,10\n"
+                 "who,2026-11-02T09:00:00Z,Shop UK,nobody,Sale,approved,GB,10\n");
 }
 
 void PicturesTest::everyScreen_data()
@@ -125,6 +126,7 @@ void PicturesTest::dialogs()
         { "createPayoutAction", "payoutDialog" },
         { "checkBooksAction", "checksDialog" },
         { "newWorkspaceAction", "newWorkspaceDialog" },
+        { "moveInAction", "moveInDialog" },
     };
     for (const auto& [action, dialog] : dialogs) {
         m_desk.trigger(action);
@@ -182,7 +184,14 @@ void PicturesTest::conversions()
     import.setFile(m_desk.path(u"November.csv"_s));
     const auto& issues = WindowDesk::child<QWidget>(import, "issueTable");
     WindowDesk::waitFor([&] { return issues.isVisible(); }, u"the rejected row"_s);
-    takeDialog("importDialog", u"importDialog"_s);
+    auto& tabs = WindowDesk::child<QTabWidget>(import, "importTabs");
+    for (int tab = 0; tab < tabs.count(); ++tab) {
+        tabs.setCurrentIndex(tab);
+        take(import, u"importDialog-%1"_s.arg(tab));
+    }
+    delete &import;
+    WindowDesk::click(m_desk.page("conversions"), "compareButton");
+    takeDialog("compareDialog", u"compareDialog"_s);
 }
 
 void PicturesTest::publisher()
