@@ -85,7 +85,7 @@ void CampaignDialogTest::aFindingLeadsToItsRule()
     activate(m_dialog, findingWith(m_dialog, u"120"_s));
     QCOMPARE(child<QLabel>("kindTitleLabel")->text(), u"HYBRID"_s);
     QCOMPARE(m_table->currentIndex(), m_table->model()->index(1, 1));
-    QVERIFY(m_dialog->isVisible());
+    QVERIFY(child<QPushButton>("saveButton")->isEnabled()); // Enter saved nothing
     const QString detail = child<QLabel>("findingDetailLabel")->text();
     QVERIFY2(detail.contains(u"made-up conversion"_s) && detail.contains(u"Lead"_s),
              qPrintable(detail));

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -113,11 +114,23 @@ void FindingsPanel::buildList()
     header->setResizeContentsPrecision(50);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(FindingListModel::Sentence, QHeaderView::Stretch);
-    connect(m_list, &QTableView::activated, this, &FindingsPanel::activate);
+    m_list->installEventFilter(this);
+    connect(m_list, &QTableView::doubleClicked, this, &FindingsPanel::activate);
     connect(m_list->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
             this,
             &FindingsPanel::refreshDetail);
+}
+
+bool FindingsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_list || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = dynamic_cast<QKeyEvent&>(*event).key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    activate();
+    return true;
 }
 
 void FindingsPanel::setChecking(bool isChecking)

@@ -26,6 +26,9 @@ public:
     void showChecked(qint64 conversions, qint64 ofCampaign);
     void showError(const core::Error& error);
 
+    /// Enter in the list is about the finding, never the dialog's button.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 signals:
     void checkRequested();
     void cancelRequested();
