@@ -3911,6 +3911,10 @@
             <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
+<message>
+        <source>One row a line, for example %1. Tabs, commas or semicolons part the fields. A rule for some days ends with “from 2026-11-01”, “until 2026-12-31” or both.</source>
+        <translation>Eine Regel je Zeile, zum Beispiel %1. Tabulatoren, Kommas oder Semikolons trennen die Felder. Eine Regel für bestimmte Tage endet mit „from 2026-11-01“, „until 2026-12-31“ oder beidem.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CampaignDetailsPage</name>
@@ -4608,6 +4612,14 @@
     <message>
         <source>Keep existing</source>
         <translation>Vorhandene behalten</translation>
+    </message>
+<message>
+        <source>Dates</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Columns for the first and the last day on which a rule counts</source>
+        <translation>Spalten für den ersten und den letzten Tag, an dem eine Regel gilt</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6587,26 @@
 <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+<message>
+        <source>New row, a day such as 2026-11-01</source>
+        <translation>Neue Zeile, ein Tag wie 2026-11-01</translation>
+    </message>
+    <message>
+        <source>The first day on which the rule counts, such as 2026-11-01. Empty: it always did.</source>
+        <translation>Der erste Tag, an dem die Regel gilt, etwa 2026-11-01. Leer: schon immer.</translation>
+    </message>
+    <message>
+        <source>The last day on which the rule counts, such as 2026-12-31. Empty: until further notice.</source>
+        <translation>Der letzte Tag, an dem die Regel gilt, etwa 2026-12-31. Leer: bis auf Weiteres.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
     </message>
 </context>
 <context>

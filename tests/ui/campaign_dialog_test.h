@@ -77,6 +77,9 @@ private slots:
     void warningsBlockNoSave();
     void checkRulesLooksAtTheStoredConversions();
     void findingsFollowTheirRows();
+    void daysAreTypedInColumnsOfTheirOwn();
+    void aWrongDayIsSaidAtItsCell();
+    void daysGoThroughTheClipboardAndTheText();
 
 private:
     template <typename T>

@@ -60,10 +60,11 @@ void BulkTextDialog::build(Purpose purpose)
                              this);
     title->setFont(Theme::dialogTitleFont());
     setWindowTitle(title->text());
-    auto* help =
-        new QLabel(tr("One row a line, for example %1. Tabs, commas or semicolons part the fields.")
-                       .arg(text(kind.example)),
-                   this);
+    auto* help = new QLabel(
+        tr("One row a line, for example %1. Tabs, commas or semicolons part the fields. A rule "
+           "for some days ends with “from 2026-11-01”, “until 2026-12-31” or both.")
+            .arg(text(kind.example)),
+        this);
     help->setProperty("second", true);
     help->setWordWrap(true);
     m_text->setObjectName(u"bulkTextEdit"_s);

@@ -147,7 +147,7 @@ RuleRow CampaignDraft::blankRow(int kind) const
 {
     const auto fields = core::fieldsOf(core::RuleKinds::all()[at(kind)]);
     RuleRow blank;
-    blank.cells = QStringList(qsizetype(fields.size()) + 1, QString());
+    blank.cells = QStringList(qsizetype(fields.size()) + 1 + RuleRow::dateCount, QString());
     return blank;
 }
 

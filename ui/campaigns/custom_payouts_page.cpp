@@ -49,6 +49,7 @@ CustomPayoutsPage::CustomPayoutsPage(CampaignDraft& draft, QWidget* parent)
     , m_kinds(new QListView(this))
     , m_table(new RuleTableView(this))
     , m_findings(new FindingsPanel(draft, *m_lint, this))
+    , m_dates(button(u"datesButton"_s, tr("Dates"), this))
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_errors(new QLabel(this))
@@ -108,6 +109,13 @@ QWidget* CustomPayoutsPage::buildHead()
     font.setPointSizeF(font.pointSizeF() * 1.12);
     m_title->setFont(font);
     layout->addWidget(m_title, 1);
+    m_dates->setCheckable(true);
+    m_dates->setToolTip(tr("Columns for the first and the last day on which a rule counts"));
+    connect(m_dates, &QPushButton::clicked, this, [this](bool wanted) {
+        m_model->setDatesWanted(wanted);
+        refresh();
+    });
+    layout->addWidget(m_dates);
     auto* pasteButton = button(u"pasteButton"_s, tr("Paste…"), head);
     auto* bulkButton = button(u"bulkTextButton"_s, tr("Bulk text"), head);
     auto* addButton = button(u"addRowButton"_s, tr("Add row"), head);
@@ -237,6 +245,8 @@ void CustomPayoutsPage::refresh()
     const int errors = m_draft.errorCount(kind());
     m_errors->setText(tr("%n error(s)", nullptr, errors));
     m_errors->setVisible(errors > 0);
+    m_dates->setChecked(m_model->areDatesShown());
+    m_dates->setEnabled(!m_model->areDatesUsed());
     const bool isAccepted = m_draft.isAccepted(kind());
     m_state->setText(isAccepted
                          ? QString()

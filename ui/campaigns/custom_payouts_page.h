@@ -58,6 +58,7 @@ private:
     QListView* m_kinds;
     RuleTableView* m_table;
     FindingsPanel* m_findings;
+    QPushButton* m_dates;
     QLabel* m_title;
     QLabel* m_sentence;
     QLabel* m_errors;

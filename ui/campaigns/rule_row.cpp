@@ -31,7 +31,12 @@ int columnOf(int kind, const std::string& fieldKey)
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (fields[i].key == fieldKey)
             return int(i);
-    return fieldKey.starts_with("val") ? int(fields.size()) : 0;
+    const int value = int(fields.size());
+    if (fieldKey == "valid_from")
+        return value + 1;
+    if (fieldKey == "valid_until")
+        return value + 2;
+    return fieldKey == "value" ? value : 0;
 }
 
 /// Whether the row's typing simply has not come to this column yet.
@@ -50,12 +55,26 @@ QString quotedCell(const QString& cell)
     return isPlain ? cell : u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
 }
 
-std::vector<std::string> datesOf(const RuleRow& row)
+/// The typed days as core::dateTexts() writes them.
+QStringList datesOf(const RuleRow& row)
 {
-    core::Rule rule;
-    rule.validFrom = row.validFrom;
-    rule.validUntil = row.validUntil;
-    return core::dateTexts(rule);
+    QStringList dates;
+    const qsizetype first = row.cells.size() - RuleRow::dateCount;
+    if (const QString from = row.cells[first].trimmed(); !from.isEmpty())
+        dates += u"from "_s + from;
+    if (const QString until = row.cells[first + 1].trimmed(); !until.isEmpty())
+        dates += u"until "_s + until;
+    return dates;
+}
+
+QStringList fieldsAndValue(const RuleRow& row)
+{
+    return row.cells.first(row.cells.size() - RuleRow::dateCount);
+}
+
+QString dayText(const std::optional<core::Date>& day)
+{
+    return day ? QString::fromStdString(core::toText(*day)) : QString();
 }
 
 } // namespace
@@ -65,9 +84,14 @@ bool RuleRow::isBlank() const
     return isUnfinishedAt(*this, 0);
 }
 
+bool RuleRow::hasDates() const
+{
+    return !isUnfinishedAt(*this, int(cells.size()) - dateCount);
+}
+
 bool RuleRow::saysTheSameAs(const RuleRow& other) const
 {
-    return cells == other.cells && validFrom == other.validFrom && validUntil == other.validUntil;
+    return cells == other.cells;
 }
 
 bool RowState::collidesWith(const RowState& other) const
@@ -85,20 +109,20 @@ QString RowError::sentence() const
 
 RuleRow rowOf(const core::Rule& rule)
 {
-    RuleRow row{ rule.key, {}, rule.validFrom, rule.validUntil };
+    RuleRow row{ rule.key, {} };
     for (const std::string& field : rule.fields)
         row.cells += QString::fromStdString(field);
     row.cells += QString::fromStdString(core::toText(rule.value));
+    row.cells += dayText(rule.validFrom);
+    row.cells += dayText(rule.validUntil);
     return row;
 }
 
 std::vector<std::string> textsOf(const RuleRow& row)
 {
     std::vector<std::string> texts;
-    for (const QString& cell : row.cells)
+    for (const QString& cell : fieldsAndValue(row) + datesOf(row))
         texts.push_back(cell.toStdString());
-    for (const std::string& text : datesOf(row))
-        texts.push_back(text);
     return texts;
 }
 
@@ -124,10 +148,8 @@ QString printRows(const std::vector<RuleRow>& rows)
     QString text;
     for (const RuleRow& row : filledRows(rows)) {
         QStringList cells;
-        for (const QString& cell : row.cells)
+        for (const QString& cell : fieldsAndValue(row) + datesOf(row))
             cells += quotedCell(cell);
-        for (const std::string& date : datesOf(row))
-            cells += QString::fromStdString(date);
         text += cells.join(u", "_s) + u'\n';
     }
     return text;

@@ -13,15 +13,16 @@
 
 namespace ui {
 
-/// A row of a tab as typed: the kind's fields in typing order, then the value; and the days on
-/// which the rule counts.
+/// A row of a tab as typed: the kind's fields in typing order, then the value, then the first and
+/// the last day on which the rule counts.
 struct RuleRow {
+    static constexpr int dateCount = 2;
+
     core::RuleId key; ///< the saved rule it came from; none for a new row
     QStringList cells;
-    std::optional<core::Date> validFrom = {};
-    std::optional<core::Date> validUntil = {};
 
     [[nodiscard]] bool isBlank() const;
+    [[nodiscard]] bool hasDates() const;
     /// Whether it says the same, wherever the two came from.
     [[nodiscard]] bool saysTheSameAs(const RuleRow& other) const;
     friend bool operator==(const RuleRow&, const RuleRow&) = default;

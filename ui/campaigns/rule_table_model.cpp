@@ -5,6 +5,8 @@
 #include "ui/models/column_labels.h"
 #include "ui/widgets/error_text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -24,6 +26,7 @@ void RuleTableModel::setKind(int kind)
     m_kind = kind;
     m_rowCount = int(m_draft.rows(kind).size());
     m_placeholder = m_rowCount;
+    m_areDatesShown = m_areDatesWanted || areDatesUsed();
     const core::RuleKind& row = core::RuleKinds::all()[std::size_t(kind)];
     m_fields = core::fieldsOf(row);
     m_dimensions.clear();
@@ -51,6 +54,34 @@ void RuleTableModel::setLint(const RuleLint& lint)
     connect(&lint, &RuleLint::findingsChanged, this, [this] {
         emit dataChanged(index(0, errorColumn()), index(m_rowCount, errorColumn()));
     });
+}
+
+bool RuleTableModel::areDatesUsed() const
+{
+    return std::ranges::any_of(m_draft.rows(m_kind), &RuleRow::hasDates);
+}
+
+void RuleTableModel::setDatesWanted(bool wanted)
+{
+    m_areDatesWanted = wanted;
+    showDates(wanted || areDatesUsed());
+}
+
+void RuleTableModel::showDates(bool shown)
+{
+    if (shown == m_areDatesShown)
+        return;
+    const int first = valueColumn() + 1;
+    const int last = valueColumn() + RuleRow::dateCount;
+    if (shown) {
+        beginInsertColumns({}, first, last);
+        m_areDatesShown = true;
+        endInsertColumns();
+    } else {
+        beginRemoveColumns({}, first, last);
+        m_areDatesShown = false;
+        endRemoveColumns();
+    }
 }
 
 QStringList RuleTableModel::completions(int column) const
@@ -124,8 +155,10 @@ QVariant RuleTableModel::data(const QModelIndex& index, int role) const
         return int((index.column() == valueColumn() ? Qt::AlignRight : Qt::AlignLeft)
                    | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        if (isPlaceholder && !isErrorColumn)
+        if (isPlaceholder && !isErrorColumn && index.column() <= valueColumn())
             return tr("New row, for example %1").arg(cellText(index.row(), index.column(), false));
+        if (isPlaceholder && !isErrorColumn)
+            return tr("New row, a day such as 2026-11-01");
         return data(index, Qt::DisplayRole);
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
@@ -157,13 +190,23 @@ QVariant RuleTableModel::headerData(int section, Qt::Orientation orientation, in
                                                                   : QVariant();
     if (role == Qt::TextAlignmentRole)
         return int((section == valueColumn() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section > valueColumn() && section < errorColumn())
+        return section == valueColumn() + 1
+            ? tr(
+                "The first day on which the rule counts, such as 2026-11-01. Empty: it always did.")
+            : tr("The last day on which the rule counts, such as 2026-12-31. Empty: until further "
+                 "notice.");
     if (role == Qt::AccessibleTextRole && section == errorColumn())
         return tr("What is wrong");
     if (role != Qt::DisplayRole)
         return {};
     if (section < valueColumn())
         return tableWord(m_fields[std::size_t(section)].label);
-    return section == valueColumn() ? tr("Value, %1").arg(m_draft.unitOf(m_kind)) : QString();
+    if (section == valueColumn())
+        return tr("Value, %1").arg(m_draft.unitOf(m_kind));
+    if (section == errorColumn())
+        return {};
+    return section == valueColumn() + 1 ? tr("Valid from") : tr("Valid until");
 }
 
 Qt::ItemFlags RuleTableModel::flags(const QModelIndex& index) const
@@ -222,6 +265,8 @@ void RuleTableModel::follow(const DraftEvent& event)
     else if (event.what == DraftEvent::What::RowsRemoved)
         endRemoveRows();
     m_placeholder = m_rowCount;
+    if (event.what != DraftEvent::What::RowsRemoved && !m_areDatesShown && areDatesUsed())
+        showDates(true);
     // An edit in one row can make or end an error in another.
     if (isAtEnd || event.what == DraftEvent::What::RowsReplaced
         || event.what == DraftEvent::What::Tab)

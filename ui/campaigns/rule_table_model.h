@@ -9,8 +9,9 @@ namespace ui {
 
 class RuleLint;
 
-/// One tab of a draft as a table: a column per field, the value with its unit in the head, what is
-/// wrong with the row; below the rows a place to type the next one, which shows the page's example.
+/// One tab of a draft as a table: a column per field, the value with its unit in the head, the days
+/// where they are used or wanted, what is wrong with the row; below the rows a place to type the
+/// next one, which shows the page's example.
 class RuleTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -27,7 +28,15 @@ public:
     void setLint(const RuleLint& lint);
     [[nodiscard]] int kind() const { return m_kind; }
     [[nodiscard]] int valueColumn() const { return int(m_fields.size()); }
-    [[nodiscard]] int errorColumn() const { return valueColumn() + 1; }
+    [[nodiscard]] int errorColumn() const
+    {
+        return valueColumn() + 1 + (m_areDatesShown ? RuleRow::dateCount : 0);
+    }
+    /// Columns for the first and the last day; rows that have such show them always.
+    void setDatesWanted(bool wanted);
+    [[nodiscard]] bool areDatesShown() const { return m_areDatesShown; }
+    /// Whether a row of the tab has a day.
+    [[nodiscard]] bool areDatesUsed() const;
     /// Where the next row is typed.
     [[nodiscard]] int placeholderRow() const { return m_placeholder; }
     /// What may be offered while typing in a column: aliases, known types.
@@ -46,6 +55,7 @@ public:
 private:
     void prepare(const DraftEvent& event);
     void follow(const DraftEvent& event);
+    void showDates(bool shown);
     [[nodiscard]] QString cellText(int row, int column, bool forEditing) const;
     [[nodiscard]] QString valueText(const QString& typed) const;
     /// Beside a row: its error, or what the checks warn of.
@@ -58,6 +68,8 @@ private:
     int m_kind = 0;
     int m_rowCount = 0; ///< without the place for the next row
     int m_placeholder = 0;
+    bool m_areDatesShown = false;
+    bool m_areDatesWanted = false;
     std::vector<core::RuleField> m_fields;
     std::vector<core::Dimension> m_dimensions; ///< of each field
     RuleRow m_example;

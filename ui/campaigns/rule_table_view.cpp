@@ -66,6 +66,9 @@ void RuleTableView::setRuleModel(RuleTableModel* model)
 {
     m_model = model;
     setModel(model);
+    for (const auto columnsChange :
+         { &QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved })
+        connect(model, columnsChange, this, &RuleTableView::sizeColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &RuleTableView::sizeColumns);
     sizeColumns();
 }
@@ -110,7 +113,7 @@ QModelIndex RuleTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers
     if (!isTab || !next.isValid() || next.column() != m_model->errorColumn())
         return next;
     if (action == MovePrevious)
-        return next.siblingAtColumn(m_model->valueColumn());
+        return next.siblingAtColumn(m_model->errorColumn() - 1);
     const int row = next.row() + 1;
     return m_model->index(row < m_model->rowCount() ? row : 0, 0);
 }
