@@ -4621,6 +4621,10 @@
         <source>Columns for the first and the last day on which a rule counts</source>
         <translation>Spalten für den ersten und den letzten Tag, an dem eine Regel gilt</translation>
     </message>
+<message>
+        <source>Try it…</source>
+        <translation>Ausprobieren …</translation>
+    </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
@@ -6964,6 +6968,10 @@
         <source>Shown by a made-up conversion: %1</source>
         <translation>Zu sehen an einer erdachten Conversion: %1</translation>
     </message>
+<message>
+        <source>Try this conversion</source>
+        <translation>Diese Conversion ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>ui::PayoutTools</name>
@@ -7914,6 +7922,158 @@
     <message>
         <source>not applied</source>
         <translation>nicht übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplanationView</name>
+    <message>
+        <source>What else matches</source>
+        <translation>Was sonst noch zutrifft</translation>
+    </message>
+    <message>
+        <source>What misses by one condition</source>
+        <translation>Was an einer Bedingung scheitert</translation>
+    </message>
+    <message>
+        <source>Custom payout</source>
+        <translation>Sondervergütung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryController</name>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryDialog</name>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What a conversion of %1 would earn, and why. Nothing is stored.</source>
+        <translation>Was eine Conversion von %1 verdienen würde und warum. Gespeichert wird nichts.</translation>
+    </message>
+    <message>
+        <source>this campaign</source>
+        <translation>dieser Kampagne</translation>
+    </message>
+    <message>
+        <source>By which rules</source>
+        <translation>Nach welchen Regeln</translation>
+    </message>
+    <message>
+        <source>By the rules as typed here</source>
+        <translation>Nach den Regeln, wie sie hier stehen</translation>
+    </message>
+    <message>
+        <source>By the saved rules</source>
+        <translation>Nach den gespeicherten Regeln</translation>
+    </message>
+    <message>
+        <source>ID of a stored conversion</source>
+        <translation>ID einer gespeicherten Conversion</translation>
+    </message>
+    <message>
+        <source>Start from it</source>
+        <translation>Davon ausgehen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>An imaginary conversion with nothing filled in</source>
+        <translation>Eine erdachte Conversion, in der nichts ausgefüllt ist</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypedConversionForm</name>
+    <message>
+        <source>Subs</source>
+        <translation>Subs</translation>
+    </message>
+    <message>
+        <source>Sub</source>
+        <translation>Sub</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sein Wert</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>the default type</source>
+        <translation>der Standardtyp</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Click sub</source>
+        <translation>Klick-Sub</translation>
+    </message>
+    <message>
+        <source>Conversion sub</source>
+        <translation>Conversion-Sub</translation>
     </message>
 </context>
 </TS>

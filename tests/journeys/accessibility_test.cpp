@@ -138,6 +138,8 @@ void AccessibilityTest::theCampaignDialogWithEachKind()
     }
     WindowDesk::click(dialog, "bulkTextButton");
     verifyAndClose("bulkTextDialog");
+    WindowDesk::click(dialog, "tryButton");
+    verifyAndClose("tryDialog");
     WindowDesk::click(dialog, "whatIfButton");
     auto& change = WindowDesk::child<QTabWidget>(m_desk.dialog("whatIfDialog"), "whatIfTabs");
     m_desk.settle();

@@ -80,6 +80,8 @@ private slots:
     void daysAreTypedInColumnsOfTheirOwn();
     void aWrongDayIsSaidAtItsCell();
     void daysGoThroughTheClipboardAndTheText();
+    void anImaginaryConversionIsTriedByTheDraft();
+    void aKnownConversionIsTriedWithChanges();
 
 private:
     template <typename T>

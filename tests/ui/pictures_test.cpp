@@ -147,6 +147,10 @@ void PicturesTest::campaign()
     take(dialog, u"campaignDialog-custom-payouts"_s);
     WindowDesk::click(dialog, "bulkTextButton");
     takeDialog("bulkTextDialog", u"bulkTextDialog"_s);
+    WindowDesk::click(dialog, "tryButton");
+    QWidget& tried = m_desk.dialog("tryDialog");
+    WindowDesk::type(tried, "try_country_Edit", u"US"_s);
+    takeDialog("tryDialog", u"tryDialog"_s);
     changes(dialog);
     QTRY_VERIFY(!m_desk.isOpen("campaignDialog"));
     WindowDesk::click(m_desk.page("campaigns"), "recalculateButton");

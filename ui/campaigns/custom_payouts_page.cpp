@@ -116,6 +116,8 @@ QWidget* CustomPayoutsPage::buildHead()
         refresh();
     });
     layout->addWidget(m_dates);
+    auto* tryButton = button(u"tryButton"_s, tr("Try it…"), head);
+    connect(tryButton, &QPushButton::clicked, this, &CustomPayoutsPage::tryRequested);
     auto* pasteButton = button(u"pasteButton"_s, tr("Paste…"), head);
     auto* bulkButton = button(u"bulkTextButton"_s, tr("Bulk text"), head);
     auto* addButton = button(u"addRowButton"_s, tr("Add row"), head);
@@ -127,7 +129,7 @@ QWidget* CustomPayoutsPage::buildHead()
         openText(BulkTextDialog::Purpose::EditAll, m_draft.bulkText(kind()));
     });
     connect(addButton, &QPushButton::clicked, m_table, &RuleTableView::addRow);
-    for (QPushButton* each : { pasteButton, bulkButton, addButton })
+    for (QPushButton* each : { tryButton, pasteButton, bulkButton, addButton })
         layout->addWidget(each);
     return head;
 }

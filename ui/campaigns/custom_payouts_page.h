@@ -36,6 +36,8 @@ public:
 
 signals:
     void kindChanged(int kind);
+    /// What an imaginary conversion would earn by the draft is wanted.
+    void tryRequested();
 
 private:
     [[nodiscard]] QWidget* buildKinds();

@@ -45,6 +45,7 @@ FindingsPanel::FindingsPanel(CampaignDraft& draft, RuleLint& lint, QWidget* pare
     , m_scope(secondLabel(u"findingsScopeLabel"_s, this))
     , m_list(new QTableView(this))
     , m_detail(secondLabel(u"findingDetailLabel"_s, this))
+    , m_try(new QPushButton(tr("Try this conversion"), this))
     , m_progress(new QProgressBar(this))
     , m_check(new QPushButton(tr("Check rules"), this))
     , m_cancel(new QPushButton(tr("Cancel check"), this))
@@ -58,7 +59,17 @@ FindingsPanel::FindingsPanel(CampaignDraft& draft, RuleLint& lint, QWidget* pare
     layout->addWidget(m_list);
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_detail);
+    m_try->setObjectName(u"tryFindingButton"_s);
+    m_try->setAutoDefault(false);
+    connect(m_try, &QPushButton::clicked, this, [this] {
+        if (const DraftFinding* finding = current(); finding && finding->example)
+            emit tryRequested(*finding->example);
+    });
+    auto* about = new QHBoxLayout;
+    about->setSpacing(Theme::space(3));
+    about->addWidget(m_detail, 1);
+    about->addWidget(m_try);
+    layout->addLayout(about);
     connect(&lint, &RuleLint::findingsChanged, this, &FindingsPanel::refresh);
     setChecking(false);
     refresh();
@@ -210,6 +221,7 @@ void FindingsPanel::refreshDetail()
     sentences.removeAll(QString());
     m_detail->setText(sentences.join(u'\n'));
     m_detail->setVisible(!sentences.isEmpty());
+    m_try->setVisible(finding && finding->example);
 }
 
 void FindingsPanel::activate()

@@ -34,6 +34,8 @@ signals:
     void cancelRequested();
     /// To the finding's rule.
     void activated(const ui::DraftFinding& finding);
+    /// The conversion that shows the finding is to be tried.
+    void tryRequested(const core::Conversion& conversion);
 
 private:
     [[nodiscard]] QWidget* buildHead();
@@ -51,6 +53,7 @@ private:
     QLabel* m_scope;
     QTableView* m_list;
     QLabel* m_detail;
+    QPushButton* m_try;
     QProgressBar* m_progress;
     QPushButton* m_check;
     QPushButton* m_cancel;

@@ -2,6 +2,7 @@
 
 #include "ui/campaigns/custom_payouts_page.h"
 #include "ui/campaigns/findings_panel.h"
+#include "ui/campaigns/try_controller.h"
 #include "ui/session/session.h"
 
 namespace ui {
@@ -16,12 +17,20 @@ PayoutTools::PayoutTools(Session& session, CustomPayoutsPage& page)
         if (m_check)
             m_check->cancel();
     });
+    connect(&page, &CustomPayoutsPage::tryRequested, this, [this] { tryIt({}); });
+    connect(&page.findings(), &FindingsPanel::tryRequested, this, &PayoutTools::tryIt);
 }
 
 PayoutTools::~PayoutTools()
 {
     if (m_check)
         m_check->cancel(); // nobody waits for the answer
+}
+
+void PayoutTools::tryIt(const core::Conversion& conversion)
+{
+    auto* controller = new TryController(m_session, m_page.window());
+    controller->start(typedRules(m_page.draft()).draft, conversion);
 }
 
 void PayoutTools::checkRules()

@@ -20,6 +20,7 @@ public:
 
 private:
     void checkRules();
+    void tryIt(const core::Conversion& conversion);
 
     Session& m_session;
     CustomPayoutsPage& m_page;

@@ -1,6 +1,7 @@
 #include "ui/conversions/conversions_page.h"
 
 #include "ui/campaigns/recalculate_dialog.h"
+#include "ui/campaigns/try_controller.h"
 #include "ui/conversions/conversion_list_model.h"
 #include "ui/conversions/why_dialog.h"
 #include "ui/imports/compare_dialog.h"
@@ -147,6 +148,16 @@ void ConversionsPage::buildActions()
         auto* dialog = new RecalculateDialog(session(), shown, window());
         dialog->setPeriod(m_period->period());
         dialog->open();
+    });
+    QPushButton* tryOut = addButton(tr("Try with changes…"), u"edit"_s);
+    tryOut->setObjectName(u"tryButton"_s);
+    tryOut->setEnabled(false);
+    connect(table(), &DataTable::selectionChangedTo, tryOut, [this, tryOut] {
+        tryOut->setEnabled(table()->selectedRows().size() == 1);
+    });
+    connect(tryOut, &QPushButton::clicked, this, [this] {
+        if (const auto* chosen = m_model->rowAt(table()->selectedRows().front()))
+            (new TryController(session(), window()))->startFrom(chosen->stored.conversion);
     });
     showStatus();
 }

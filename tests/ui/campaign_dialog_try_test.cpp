@@ -1,0 +1,97 @@
+// More of campaign_dialog_test.cpp: Try it.
+#include "core/usecases/import_conversions.h"
+#include "tests/ui/campaign_dialog_test.h"
+#include "ui/campaigns/try_dialog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000; ///< on a busy machine
+
+template <typename T>
+T* part(QWidget* dialog, const char* name)
+{
+    auto* found = dialog->findChild<T*>(QLatin1String(name));
+    if (!found)
+        qFatal("no %s in the dialog", name);
+    return found;
+}
+
+QString winnerOf(QWidget* dialog)
+{
+    return part<QLabel>(dialog, "tryWinnerLabel")->text();
+}
+
+/// All cells of a small table, a row a line.
+QString textOf(const QTableWidget* table)
+{
+    QStringList lines;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table->columnCount(); ++column)
+            cells += table->item(row, column)->text();
+        lines += cells.join(u'|');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+/// An answer by the saved rules while a draft is edited, or one that does not follow the typing.
+void CampaignDialogTest::anImaginaryConversionIsTriedByTheDraft()
+{
+    openSaved(core::CostModel::Cpa,
+              { ruleOf("geo", "US, 10"), ruleOf("type", "Lead, 15"), ruleOf("geo", "FR, 9") });
+    m_dialog->draft().setCell(kindOf("type"), 0, 1, u"17"_s);
+    press("tryButton");
+    QTRY_VERIFY(m_dialog->findChild<ui::TryDialog*>());
+    auto* dialog = m_dialog->findChild<ui::TryDialog*>();
+    QTest::keyClicks(part<QLineEdit>(dialog, "try_type_Edit"), u"Lead"_s);
+    QTest::keyClicks(part<QLineEdit>(dialog, "try_country_Edit"), u"US"_s);
+    const auto* amount = part<QLabel>(dialog, "tryAmountLabel");
+    QTRY_COMPARE_WITH_TIMEOUT(amount->text(), u"17.00 GBP"_s, patienceMs);
+    QVERIFY2(winnerOf(dialog).startsWith(u"TYPE"_s), qPrintable(winnerOf(dialog)));
+    QVERIFY(textOf(part<QTableWidget>(dialog, "tryLoserTable")).startsWith(u"GEO|US, 10"_s));
+    QVERIFY(textOf(part<QTableWidget>(dialog, "tryMissTable")).contains(u"FR"_s));
+    auto* against = part<QComboBox>(dialog, "tryAgainstCombo");
+    against->setCurrentIndex(1);
+    emit against->activated(1);
+    QTRY_COMPARE_WITH_TIMEOUT(amount->text(), u"15.00 GBP"_s, patienceMs);
+    auto* country = part<QLineEdit>(dialog, "try_country_Edit");
+    country->selectAll();
+    QTest::keyClicks(country, u"Atlantis"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(country->property("invalid").toBool(), patienceMs);
+    QVERIFY(!country->accessibleDescription().isEmpty());
+    QCOMPARE(amount->text(), u"—"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog->findChild<ui::TryDialog*>());
+    QVERIFY(m_dialog->isVisible());
+}
+
+/// A known conversion that loses what is not typed over, or is changed in the books.
+void CampaignDialogTest::aKnownConversionIsTriedWithChanges()
+{
+    openSaved(core::CostModel::RevShare,
+              { ruleOf("geo", "FR, 10"), ruleOf("conversion_sub", "sub1, gold, 50") });
+    core::StringSource csv("id,conv_time,campaign,publisher,type,status,country,revenue,p_sub1\n"
+                           "c-1,2026-11-02 10:00:00,Shop World,nick,Lead,approved,FR,20,silver\n");
+    core::NoProgress silent;
+    QVERIFY(core::importConversions(m_session->books(), csv, {}, silent));
+    press("tryButton");
+    QTRY_VERIFY(m_dialog->findChild<ui::TryDialog*>());
+    auto* dialog = m_dialog->findChild<ui::TryDialog*>();
+    auto* id = part<QLineEdit>(dialog, "tryIdEdit");
+    QTest::keyClicks(id, u"c-9"_s);
+    QTest::keyClick(id, Qt::Key_Return);
+    QTRY_VERIFY(!part<QLabel>(dialog, "tryIdNoteLabel")->text().isEmpty());
+    id->setText(u"c-1"_s);
+    QTest::keyClick(id, Qt::Key_Return);
+    const auto* amount = part<QLabel>(dialog, "tryAmountLabel");
+    QTRY_COMPARE_WITH_TIMEOUT(amount->text(), u"2.00 GBP"_s, patienceMs);
+    QCOMPARE(part<QLineEdit>(dialog, "try_publisher_Edit")->text(), u"nick"_s);
+    auto* subs = part<QTableWidget>(dialog, "trySubTable");
+    QCOMPARE(subs->item(core::subCount, 1)->text(), u"silver"_s);
+    subs->item(core::subCount, 1)->setText(u"gold"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(amount->text(), u"10.00 GBP"_s, patienceMs);
+}
