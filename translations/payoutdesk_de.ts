@@ -3734,6 +3734,30 @@
         <source>{1}, {2}: {3} becomes {4}</source>
         <translation>{1}, {2}: aus {3} wird {4}</translation>
     </message>
+<message>
+        <source>The file has several campaigns, and none of them is this one.</source>
+        <translation>Die Datei hat mehrere Kampagnen, und keine davon ist diese.</translation>
+    </message>
+    <message>
+        <source>Choose a file with this campaign.</source>
+        <translation>Wählen Sie eine Datei mit dieser Kampagne.</translation>
+    </message>
+    <message>
+        <source>The file's campaign is {1} and this one is {2}: its values are of other units.</source>
+        <translation>Die Kampagne der Datei ist {1} und diese ist {2}: Ihre Werte haben andere Einheiten.</translation>
+    </message>
+    <message>
+        <source>Change the cost model first, or choose another file.</source>
+        <translation>Ändern Sie zuerst das Abrechnungsmodell oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>“{1}” was left aside.</source>
+        <translation>„{1}“ wurde beiseitegelassen.</translation>
+    </message>
+    <message>
+        <source>The same conditions stand in the file before: “{1}”.</source>
+        <translation>Dieselben Bedingungen stehen schon weiter oben in der Datei: „{1}“.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -4175,6 +4199,10 @@
             <numerusform>%n Zeilen einfügen</numerusform>
         </translation>
     </message>
+<message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
 </context>
 <context>
     <name>ui::CampaignsPage</name>
@@ -4544,6 +4572,10 @@
         <source>What conversions earn against what the tracker says</source>
         <translation>Was Conversions verdienen, gegenüber dem, was der Tracker sagt</translation>
     </message>
+<message>
+        <source>Try with changes…</source>
+        <translation>Mit Änderungen ausprobieren …</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomPayoutsPage</name>
@@ -4624,6 +4656,22 @@
 <message>
         <source>Try it…</source>
         <translation>Ausprobieren …</translation>
+    </message>
+<message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Rules of all tabs from a file, or into one</source>
+        <translation>Regeln aller Register aus einer Datei oder in eine</translation>
+    </message>
+    <message>
+        <source>Import rules…</source>
+        <translation>Regeln importieren …</translation>
+    </message>
+    <message>
+        <source>Export rules…</source>
+        <translation>Regeln exportieren …</translation>
     </message>
 </context>
 <context>
@@ -8074,6 +8122,161 @@
     <message>
         <source>Conversion sub</source>
         <translation>Conversion-Sub</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleFiles</name>
+    <message>
+        <source>Rules file</source>
+        <translation>Regeldatei</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>The tracker's JSON</source>
+        <translation>JSON des Trackers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) taken over. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n Regel übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
+            <numerusform>%n Regeln übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Rules (*.rules *.csv *.json *.txt)</source>
+        <translation>Regeln (*.rules *.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Regel nach %1 geschrieben.</numerusform>
+            <numerusform>%n Regeln nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesImportDialog</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Add and change: nothing is removed</source>
+        <translation>Hinzufügen und ändern: entfernt wird nichts</translation>
+    </message>
+    <message>
+        <source>Replace: what the file lacks is removed</source>
+        <translation>Ersetzen: was in der Datei fehlt, wird entfernt</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Was in der Datei nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Custom payout</source>
+        <translation>Sondervergütung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Choose a rules file, rules as CSV, or a campaign as the tracker's JSON.</source>
+        <translation>Wählen Sie eine Regeldatei, Regeln als CSV oder eine Kampagne im JSON des Trackers.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Of the tracker's JSON: in the tabs whose array the file has.</source>
+        <translation>Beim JSON des Trackers: in den Registern, deren Liste die Datei hat.</translation>
+    </message>
+    <message>
+        <source>The rules go into the tabs as if they were typed: Save changes stores them.</source>
+        <translation>Die Regeln kommen in die Register, als wären sie eingegeben: „Änderungen speichern“ speichert sie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s). Nothing can be taken over before they are mended.</source>
+        <translation>
+            <numerusform>%n Fehler. Vorher lässt sich nichts übernehmen.</numerusform>
+            <numerusform>%n Fehler. Vorher lässt sich nichts übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added · %2 changed · %3 removed · %4 unchanged</source>
+        <translation>%1 hinzugefügt · %2 geändert · %3 entfernt · %4 unverändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The file says what the draft has already.</source>
+        <translation>Die Datei sagt, was der Entwurf schon hat.</translation>
     </message>
 </context>
 </TS>

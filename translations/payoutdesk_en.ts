@@ -479,4 +479,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::RuleFiles</name>
+    <message numerus="yes">
+        <source>%n rule(s) taken over. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n rule taken over. Undo takes it back.</numerusform>
+            <numerusform>%n rules taken over. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written to %1.</source>
+        <translation>
+            <numerusform>%n rule written to %1.</numerusform>
+            <numerusform>%n rules written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesImportDialog</name>
+    <message numerus="yes">
+        <source>%n error(s). Nothing can be taken over before they are mended.</source>
+        <translation>
+            <numerusform>%n error. Nothing can be taken over before it is mended.</numerusform>
+            <numerusform>%n errors. Nothing can be taken over before they are mended.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -177,7 +177,8 @@ private:
     }
 };
 
-/// Which of two arrays counts which unit is not published: said where rows of them came in.
+} // namespace
+
 std::vector<Message> inferredNotes(const std::vector<TrackerCampaign>& campaigns)
 {
     std::vector<Message> notes;
@@ -196,8 +197,6 @@ std::vector<Message> inferredNotes(const std::vector<TrackerCampaign>& campaigns
     }
     return notes;
 }
-
-} // namespace
 
 Result<ImportCampaignsReport>
 importCampaigns(Books& books, std::string_view text, const ImportCampaignsOptions& options)

@@ -34,6 +34,9 @@ struct ImportCampaignsReport {
     std::vector<TrackerIssue> issues; ///< any: nothing was changed
 };
 
+/// Which of two arrays counts which unit is not published: said where rows of them came in.
+[[nodiscard]] std::vector<Message> inferredNotes(const std::vector<TrackerCampaign>& campaigns);
+
 /// Campaigns from the tracker's JSON: one, or {"items": […]}; all or none. A campaign is known by
 /// its id, one without id by its title. What the JSON does not say stays: the match order, arrays
 /// that are missing, rules with days; an array that is there replaces the kind's rules. Issues come

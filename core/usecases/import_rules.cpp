@@ -13,39 +13,6 @@ namespace core {
 
 namespace {
 
-/// The rules of the text, in whichever of the two forms it is.
-ParsedRules
-parseRules(std::string_view text, const Campaign& campaign, int kind, std::vector<Message>& notes)
-{
-    if (!isRulesCsv(text))
-        return parseRulesFile(text, kind);
-    RulesCsv csv = parseRulesCsv(text, campaign);
-    for (const ParsedRule& parsed : csv.parsed.rules)
-        if (kind >= 0 && parsed.rule.kind != kind)
-            csv.parsed.issues.push_back(
-                { parsed.line,
-                  "kind",
-                  { ErrorCode::Refused,
-                    say("core",
-                        "The row is of the kind {1}, and {2} was asked for.",
-                        RuleKinds::all()[std::size_t(parsed.rule.kind)].key,
-                        RuleKinds::all()[std::size_t(kind)].key),
-                    {},
-                    say("core", "Remove the row, or import without naming a kind.") } });
-    for (const std::string& column : csv.unknownColumns)
-        notes.push_back(say("core", "The column “{1}” was left aside.", column));
-    if (csv.campaigns.size() == 1 && !equalFolded(csv.campaigns.front(), campaign.title))
-        notes.push_back(say("core",
-                            "The file is of the campaign “{1}”; its custom payouts go to “{2}”.",
-                            csv.campaigns.front(),
-                            campaign.title));
-    if (csv.otherCampaigns > 0)
-        notes.push_back(say("core",
-                            "The file is of several campaigns; rows left aside: {1}.",
-                            std::to_string(csv.otherCampaigns)));
-    return std::move(csv.parsed);
-}
-
 /// Without replace, other values for known conditions are refused; and always the same conditions
 /// on common days.
 void refuseConflicts(const std::vector<ParsedRule>& parsed,
@@ -107,6 +74,38 @@ Result<void> meetPublishers(MissingPublishers& publishers,
 }
 
 } // namespace
+
+ParsedRules
+parseRules(std::string_view text, const Campaign& campaign, int kind, std::vector<Message>& notes)
+{
+    if (!isRulesCsv(text))
+        return parseRulesFile(text, kind);
+    RulesCsv csv = parseRulesCsv(text, campaign);
+    for (const ParsedRule& parsed : csv.parsed.rules)
+        if (kind >= 0 && parsed.rule.kind != kind)
+            csv.parsed.issues.push_back(
+                { parsed.line,
+                  "kind",
+                  { ErrorCode::Refused,
+                    say("core",
+                        "The row is of the kind {1}, and {2} was asked for.",
+                        RuleKinds::all()[std::size_t(parsed.rule.kind)].key,
+                        RuleKinds::all()[std::size_t(kind)].key),
+                    {},
+                    say("core", "Remove the row, or import without naming a kind.") } });
+    for (const std::string& column : csv.unknownColumns)
+        notes.push_back(say("core", "The column “{1}” was left aside.", column));
+    if (csv.campaigns.size() == 1 && !equalFolded(csv.campaigns.front(), campaign.title))
+        notes.push_back(say("core",
+                            "The file is of the campaign “{1}”; its custom payouts go to “{2}”.",
+                            csv.campaigns.front(),
+                            campaign.title));
+    if (csv.otherCampaigns > 0)
+        notes.push_back(say("core",
+                            "The file is of several campaigns; rows left aside: {1}.",
+                            std::to_string(csv.otherCampaigns)));
+    return std::move(csv.parsed);
+}
 
 std::vector<Rule> mergedRules(const std::vector<Rule>& stored,
                               const std::vector<ParsedRule>& parsed,

@@ -33,6 +33,12 @@ struct ImportRulesReport {
                                                     std::string_view text,
                                                     const ImportRulesOptions& options);
 
+/// The rules of a text, in whichever of the two forms it is, before it is known whom they mean.
+[[nodiscard]] ParsedRules parseRules(std::string_view text,
+                                     const Campaign& campaign,
+                                     int kind,
+                                     std::vector<Message>& notes);
+
 /// A campaign's rules after a file: each of its lines is new, known (conditions and days), or,
 /// with replace, another value. Counts them in the report, and names there those that are refused.
 /// Whom lines and rules mean is settled, and rules stand with the names of today.

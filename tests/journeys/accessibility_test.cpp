@@ -140,6 +140,8 @@ void AccessibilityTest::theCampaignDialogWithEachKind()
     verifyAndClose("bulkTextDialog");
     WindowDesk::click(dialog, "tryButton");
     verifyAndClose("tryDialog");
+    emit page.importRequested();
+    verifyAndClose("rulesImportDialog");
     WindowDesk::click(dialog, "whatIfButton");
     auto& change = WindowDesk::child<QTabWidget>(m_desk.dialog("whatIfDialog"), "whatIfTabs");
     m_desk.settle();

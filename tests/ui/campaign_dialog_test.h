@@ -82,6 +82,10 @@ private slots:
     void daysGoThroughTheClipboardAndTheText();
     void anImaginaryConversionIsTriedByTheDraft();
     void aKnownConversionIsTriedWithChanges();
+    void aWrongRulesFileChangesNothingAndTellsEveryError();
+    void rulesOfAFileAreMergedOrReplaceAsThePreviewSays();
+    void rulesGoRoundTripThroughEveryForm();
+    void rowsAreCopiedIntoAnotherCampaign();
 
 private:
     template <typename T>

@@ -8,6 +8,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
 #include "ui/widgets/desktop.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -49,6 +51,7 @@ CustomPayoutsPage::CustomPayoutsPage(CampaignDraft& draft, QWidget* parent)
     , m_kinds(new QListView(this))
     , m_table(new RuleTableView(this))
     , m_findings(new FindingsPanel(draft, *m_lint, this))
+    , m_messages(new MessageBar(this))
     , m_dates(button(u"datesButton"_s, tr("Dates"), this))
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
@@ -98,6 +101,23 @@ QWidget* CustomPayoutsPage::buildKinds()
     return box;
 }
 
+QToolButton* CustomPayoutsPage::buildFileMenu(QWidget* head)
+{
+    auto* files = new QToolButton(head);
+    files->setObjectName(u"ruleFilesButton"_s);
+    files->setText(tr("Files"));
+    files->setToolTip(tr("Rules of all tabs from a file, or into one"));
+    files->setPopupMode(QToolButton::InstantPopup);
+    files->setFocusPolicy(Qt::StrongFocus);
+    auto* menu = new QMenu(files);
+    menu->addAction(tr("Import rules…"), this, &CustomPayoutsPage::importRequested)
+        ->setObjectName(u"importRulesAction"_s);
+    menu->addAction(tr("Export rules…"), this, &CustomPayoutsPage::exportRequested)
+        ->setObjectName(u"exportRulesAction"_s);
+    files->setMenu(menu);
+    return files;
+}
+
 QWidget* CustomPayoutsPage::buildHead()
 {
     auto* head = new QWidget(this);
@@ -115,6 +135,7 @@ QWidget* CustomPayoutsPage::buildHead()
         m_model->setDatesWanted(wanted);
         refresh();
     });
+    layout->addWidget(buildFileMenu(head));
     layout->addWidget(m_dates);
     auto* tryButton = button(u"tryButton"_s, tr("Try it…"), head);
     connect(tryButton, &QPushButton::clicked, this, &CustomPayoutsPage::tryRequested);
@@ -148,6 +169,7 @@ QWidget* CustomPayoutsPage::buildEditor()
     m_model->setLint(*m_lint);
     m_table->setRuleModel(m_model);
     layout->addWidget(buildHead());
+    layout->addWidget(m_messages);
     layout->addWidget(m_sentence);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_findings);

@@ -9,11 +9,13 @@
 class QLabel;
 class QListView;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace ui {
 
 class FindingsPanel;
+class MessageBar;
 class RuleTableModel;
 class RuleTableView;
 
@@ -33,16 +35,20 @@ public:
     [[nodiscard]] CampaignDraft& draft() const { return m_draft; }
     [[nodiscard]] RuleLint& lint() const { return *m_lint; }
     [[nodiscard]] FindingsPanel& findings() const { return *m_findings; }
+    [[nodiscard]] MessageBar& messages() const { return *m_messages; }
 
 signals:
     void kindChanged(int kind);
     /// What an imaginary conversion would earn by the draft is wanted.
     void tryRequested();
+    void importRequested();
+    void exportRequested();
 
 private:
     [[nodiscard]] QWidget* buildKinds();
     [[nodiscard]] QWidget* buildEditor();
     [[nodiscard]] QWidget* buildHead();
+    [[nodiscard]] QToolButton* buildFileMenu(QWidget* head);
     void buildFoot(QVBoxLayout* layout);
     void connectTable();
     void chooseKind(int kind);
@@ -60,6 +66,7 @@ private:
     QListView* m_kinds;
     RuleTableView* m_table;
     FindingsPanel* m_findings;
+    MessageBar* m_messages;
     QPushButton* m_dates;
     QLabel* m_title;
     QLabel* m_sentence;

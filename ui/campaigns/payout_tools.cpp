@@ -2,6 +2,7 @@
 
 #include "ui/campaigns/custom_payouts_page.h"
 #include "ui/campaigns/findings_panel.h"
+#include "ui/campaigns/rule_files.h"
 #include "ui/campaigns/try_controller.h"
 #include "ui/session/session.h"
 
@@ -17,6 +18,7 @@ PayoutTools::PayoutTools(Session& session, CustomPayoutsPage& page)
         if (m_check)
             m_check->cancel();
     });
+    new RuleFiles(session, page);
     connect(&page, &CustomPayoutsPage::tryRequested, this, [this] { tryIt({}); });
     connect(&page.findings(), &FindingsPanel::tryRequested, this, &PayoutTools::tryIt);
 }
