@@ -163,7 +163,7 @@
         <translation>Wählen Sie eine Datei, die PayoutDesk angelegt hat (NAME.payouts).</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is missing.</source>
+        <source>Qt&apos;s SQLite driver is missing.</source>
         <translation>Der SQLite-Treiber von Qt fehlt.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Die Datenbank hat versagt ({1}).</translation>
     </message>
     <message>
-        <source>A batch has the kind "{1}", which is not known.</source>
+        <source>A batch has the kind &quot;{1}&quot;, which is not known.</source>
         <translation>Ein Vorgang hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>Sehen Sie sie noch einmal an und ändern Sie sie dann.</translation>
     </message>
     <message>
-        <source>A custom payout has the kind "{1}", which is not known.</source>
+        <source>A custom payout has the kind &quot;{1}&quot;, which is not known.</source>
         <translation>Eine Sondervergütung hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
         <translation>{1} wie ausgestellt</translation>
     </message>
     <message>
-        <source>A ledger entry has the kind "{1}", which is not known.</source>
+        <source>A ledger entry has the kind &quot;{1}&quot;, which is not known.</source>
         <translation>Eine Buchung hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation>Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The currency "{1}" of the workspace is not known.</source>
+        <source>The currency &quot;{1}&quot; of the workspace is not known.</source>
         <translation>Die Währung „{1}“ des Arbeitsbereichs ist nicht bekannt.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Schließen Sie ihn dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is no currency "{1}".</source>
+        <source>There is no currency &quot;{1}&quot;.</source>
         <translation>Eine Währung „{1}“ gibt es nicht.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>The workspace's file may not be written; it can only be read.</source>
+        <source>The workspace&apos;s file may not be written; it can only be read.</source>
         <translation>Die Datei des Arbeitsbereichs darf nicht geschrieben werden; sie kann nur gelesen werden.</translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
         <translation>Öffnen Sie ihn einmal zum Schreiben, um ihn auf den neuesten Stand zu bringen.</translation>
     </message>
     <message>
-        <source>The file's structure was altered: {1} is not as PayoutDesk made it.</source>
+        <source>The file&apos;s structure was altered: {1} is not as PayoutDesk made it.</source>
         <translation>Der Aufbau der Datei wurde verändert: {1} ist nicht so, wie PayoutDesk es angelegt hat.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>Stellen Sie eine Sicherung wieder her oder legen Sie einen Arbeitsbereich anderen Namens an.</translation>
     </message>
     <message>
-        <source>The file is another program's database.</source>
+        <source>The file is another program&apos;s database.</source>
         <translation>Die Datei ist die Datenbank eines anderen Programms.</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@
         <translation>Die Datei ist beschädigt: Ihr Ende fehlt.</translation>
     </message>
     <message>
-        <source>The sample company's file is missing from the program.</source>
+        <source>The sample company&apos;s file is missing from the program.</source>
         <translation>Dem Programm fehlt die Datei der Beispielfirma.</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>der Arbeitsspeicher reicht nicht</translation>
     </message>
     <message>
-        <source>A text in column {1} is longer than a spreadsheet's cell can hold (32,767 characters).</source>
+        <source>A text in column {1} is longer than a spreadsheet&apos;s cell can hold (32,767 characters).</source>
         <translation>Ein Text in der Spalte {1} ist länger, als eine Tabellenzelle fasst (32.767 Zeichen).</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>Exportieren Sie als CSV oder JSON.</translation>
     </message>
     <message>
-        <source>There is no time zone "{1}".</source>
+        <source>There is no time zone &quot;{1}&quot;.</source>
         <translation>Eine Zeitzone „{1}“ gibt es nicht.</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <translation>Die Kampagne fehlt.</translation>
     </message>
     <message>
-        <source>Give the campaign's title.</source>
+        <source>Give the campaign&apos;s title.</source>
         <translation>Geben Sie den Titel der Kampagne an.</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
         <translation>Der Publisher fehlt.</translation>
     </message>
     <message>
-        <source>Give the publisher's alias, id or name.</source>
+        <source>Give the publisher&apos;s alias, id or name.</source>
         <translation>Geben Sie Alias, ID oder Namen des Publishers an.</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>The document's “{1}” cannot be read.</source>
+        <source>The document&apos;s “{1}” cannot be read.</source>
         <translation>„{1}“ des Belegs ist nicht lesbar.</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
         <translation>Das Muster der Belegnummern ergibt Nummern mit mehr als 64 Zeichen.</translation>
     </message>
     <message>
-        <source>The invoice lacks our company's name: set it under Company.</source>
+        <source>The invoice lacks our company&apos;s name: set it under Company.</source>
         <translation>Auf der Rechnung fehlt der Name unserer Firma: Tragen Sie ihn in den Firmeneinstellungen ein.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>Beleg {1} hat in seinem Nummernkreis den Platz {2}, es folgt aber {3}.</translation>
     </message>
     <message>
-        <source>Document {1} was issued on {2}, in another year than its number's.</source>
+        <source>Document {1} was issued on {2}, in another year than its number&apos;s.</source>
         <translation>Beleg {1} wurde am {2} ausgestellt, in einem anderen Jahr als dem seiner Nummer.</translation>
     </message>
     <message>
@@ -1395,11 +1395,11 @@
         <translation>Negativer Umsatz, eine Erstattung: Der Verdienst ist negativ.</translation>
     </message>
     <message>
-        <source>After the campaign's commission expired: it earns 0.</source>
+        <source>After the campaign&apos;s commission expired: it earns 0.</source>
         <translation>Nach Ablauf der Provision der Kampagne: Der Verdienst ist 0.</translation>
     </message>
     <message>
-        <source>The campaign's cost model pays nothing for conversions: it earns 0.</source>
+        <source>The campaign&apos;s cost model pays nothing for conversions: it earns 0.</source>
         <translation>Das Abrechnungsmodell der Kampagne vergütet keine Conversions: Der Verdienst ist 0.</translation>
     </message>
     <message>
@@ -1623,7 +1623,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Tracker's earning</source>
+        <source>Tracker&apos;s earning</source>
         <translation>Verdienst laut Tracker</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>Eine Korrektur hat denselben Schlüssel und einen anderen Inhalt.</translation>
     </message>
     <message>
-        <source>Look at the publisher's ledger before you enter another.</source>
+        <source>Look at the publisher&apos;s ledger before you enter another.</source>
         <translation>Sehen Sie in das Konto des Publishers, bevor Sie eine weitere eingeben.</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
         <translation>Der Import wurde abgebrochen; nichts davon wurde gespeichert.</translation>
     </message>
     <message>
-        <source>None of the file's {1} rows can be taken. The first: {2}</source>
+        <source>None of the file&apos;s {1} rows can be taken. The first: {2}</source>
         <translation>Keine der {1} Zeilen der Datei kann übernommen werden. Die erste: {2}</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
         <translation>Die Kampagne hat diese Bedingungen mit einem anderen Wert: „{1}“.</translation>
     </message>
     <message>
-        <source>Remove the line, or replace the campaign's rules.</source>
+        <source>Remove the line, or replace the campaign&apos;s rules.</source>
         <translation>Entfernen Sie die Zeile oder ersetzen Sie die Regeln der Kampagne.</translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@
         <translation>Die Datei hat keine Liste „items“.</translation>
     </message>
     <message>
-        <source>Give the tracker's answer as it is, or a CSV file.</source>
+        <source>Give the tracker&apos;s answer as it is, or a CSV file.</source>
         <translation>Geben Sie die Antwort des Trackers an, wie sie ist, oder eine CSV-Datei.</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
         <translation>Das payout darin ist, was der Partner laut Tracker bekommt: als tracker_earning behalten und verglichen, nie ausgezahlt.</translation>
     </message>
     <message>
-        <source>PayoutDesk's own layout</source>
+        <source>PayoutDesk&apos;s own layout</source>
         <translation>Eigenes Format von PayoutDesk</translation>
     </message>
     <message>
@@ -3147,8 +3147,8 @@
         <translation>{1}, hinter Eintrag {2}</translation>
     </message>
     <message>
-        <source>Take the file as the tracker gave it: {"items": […]} or an array.</source>
-        <translation>Nehmen Sie die Datei, wie der Tracker sie gab: {"items": […]} oder ein Array.</translation>
+        <source>Take the file as the tracker gave it: {&quot;items&quot;: […]} or an array.</source>
+        <translation>Nehmen Sie die Datei, wie der Tracker sie gab: {&quot;items&quot;: […]} oder ein Array.</translation>
     </message>
     <message>
         <source>A value of the JSON is longer than 1 MiB.</source>
@@ -3287,11 +3287,11 @@
         <translation>Leeren Sie die Zelle oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
-        <source>The value's unit is “{1}”, and in this campaign {2} counts “{3}”.</source>
+        <source>The value&apos;s unit is “{1}”, and in this campaign {2} counts “{3}”.</source>
         <translation>Die Einheit des Werts ist „{1}“; in dieser Kampagne zählt {2} „{3}“.</translation>
     </message>
     <message>
-        <source>Correct the value and its unit, or the campaign's cost model.</source>
+        <source>Correct the value and its unit, or the campaign&apos;s cost model.</source>
         <translation>Berichtigen Sie den Wert und seine Einheit oder das Abrechnungsmodell der Kampagne.</translation>
     </message>
     <message>
@@ -3315,11 +3315,11 @@
         <translation>Entfernen Sie {1} oder ändern Sie die Rangfolge.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner's own, loses to {2} where both match.</source>
+        <source>{1}, a rate of the partner&apos;s own, loses to {2} where both match.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2}, wo beide zutreffen.</translation>
     </message>
     <message>
-        <source>Change the match order if the partner's rate is to win, or tell the partner.</source>
+        <source>Change the match order if the partner&apos;s rate is to win, or tell the partner.</source>
         <translation>Ändern Sie die Rangfolge, wenn der Satz des Partners gewinnen soll, oder sagen Sie es dem Partner.</translation>
     </message>
     <message>
@@ -3427,11 +3427,11 @@
         <translation>Eine Sondervergütung kann nie gewinnen.</translation>
     </message>
     <message>
-        <source>A rate of a partner's own loses to another kind.</source>
+        <source>A rate of a partner&apos;s own loses to another kind.</source>
         <translation>Ein eigener Satz eines Partners verliert gegen eine andere Art.</translation>
     </message>
     <message>
-        <source>The campaign's cost model pays nothing.</source>
+        <source>The campaign&apos;s cost model pays nothing.</source>
         <translation>Das Abrechnungsmodell der Kampagne zahlt nichts.</translation>
     </message>
     <message>
@@ -3439,7 +3439,7 @@
         <translation>Eine Sondervergütung nennt ein unbekanntes Betriebssystem.</translation>
     </message>
     <message>
-        <source>A name differs from the conversions' only by capitals or blanks.</source>
+        <source>A name differs from the conversions&apos; only by capitals or blanks.</source>
         <translation>Ein Name unterscheidet sich von dem der Conversions nur durch Großschreibung oder Leerzeichen.</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@
         <translation>Hier wurde true oder false erwartet.</translation>
     </message>
     <message>
-        <source>Say whether the campaign's commission expires.</source>
+        <source>Say whether the campaign&apos;s commission expires.</source>
         <translation>Geben Sie an, ob die Provision der Kampagne abläuft.</translation>
     </message>
     <message>
@@ -3563,19 +3563,19 @@
         <translation>Die Datei enthält keine Kampagne.</translation>
     </message>
     <message>
-        <source>It is to be one campaign's object, or an object with a list called items.</source>
+        <source>It is to be one campaign&apos;s object, or an object with a list called items.</source>
         <translation>Sie soll das Objekt einer Kampagne sein oder ein Objekt mit einer Liste namens items.</translation>
     </message>
     <message>
-        <source>“{1}” was left out: the tracker's JSON has no days of a custom payout.</source>
+        <source>“{1}” was left out: the tracker&apos;s JSON has no days of a custom payout.</source>
         <translation>„{1}“ wurde weggelassen: Das JSON des Trackers kennt keine Tage einer Sondervergütung.</translation>
     </message>
     <message>
-        <source>The match order, {1}, was left out: the tracker's JSON has none.</source>
+        <source>The match order, {1}, was left out: the tracker&apos;s JSON has none.</source>
         <translation>Die Rangfolge, {1}, wurde weggelassen: Das JSON des Trackers kennt keine.</translation>
     </message>
     <message>
-        <source>The default payout was left out: the tracker's JSON has none for {1}.</source>
+        <source>The default payout was left out: the tracker&apos;s JSON has none for {1}.</source>
         <translation>Die Standardvergütung wurde weggelassen: Das JSON des Trackers kennt keine für {1}.</translation>
     </message>
     <message>
@@ -3587,11 +3587,11 @@
         <translation>Schreiben Sie sie ohne Exponenten.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner's own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} less.</source>
+        <source>{1}, a rate of the partner&apos;s own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} less.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2} und dergleichen (gespeicherte Conversions: {3}); mit ihm würden sie {4} weniger verdienen.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner's own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} more.</source>
+        <source>{1}, a rate of the partner&apos;s own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} more.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2} und dergleichen (gespeicherte Conversions: {3}); mit ihm würden sie {4} mehr verdienen.</translation>
     </message>
     <message>
@@ -3599,11 +3599,11 @@
         <translation>Dieselben Bedingungen stehen in einer Zeile davor: „{1}“.</translation>
     </message>
     <message>
-        <source>The campaign has these conditions with days, which the tracker's JSON does not know: “{1}”.</source>
+        <source>The campaign has these conditions with days, which the tracker&apos;s JSON does not know: “{1}”.</source>
         <translation>Die Kampagne hat diese Bedingungen mit Tagen, die das JSON des Trackers nicht kennt: „{1}“.</translation>
     </message>
     <message>
-        <source>Remove the row, or the campaign's custom payout first.</source>
+        <source>Remove the row, or the campaign&apos;s custom payout first.</source>
         <translation>Entfernen Sie die Zeile oder zuerst die Sondervergütung der Kampagne.</translation>
     </message>
     <message>
@@ -3650,7 +3650,7 @@
         <source>Moving in was stopped; nothing of it was kept.</source>
         <translation>Die Übernahme wurde angehalten; nichts davon wurde behalten.</translation>
     </message>
-<message>
+    <message>
         <source>what a recalculation posted</source>
         <translation>was eine Neuberechnung gebucht hat</translation>
     </message>
@@ -3726,7 +3726,7 @@
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
     </message>
-<message>
+    <message>
         <source>item {1}</source>
         <translation>Eintrag {1}</translation>
     </message>
@@ -3734,7 +3734,7 @@
         <source>{1}, {2}: {3} becomes {4}</source>
         <translation>{1}, {2}: aus {3} wird {4}</translation>
     </message>
-<message>
+    <message>
         <source>The file has several campaigns, and none of them is this one.</source>
         <translation>Die Datei hat mehrere Kampagnen, und keine davon ist diese.</translation>
     </message>
@@ -3743,7 +3743,7 @@
         <translation>Wählen Sie eine Datei mit dieser Kampagne.</translation>
     </message>
     <message>
-        <source>The file's campaign is {1} and this one is {2}: its values are of other units.</source>
+        <source>The file&apos;s campaign is {1} and this one is {2}: its values are of other units.</source>
         <translation>Die Kampagne der Datei ist {1} und diese ist {2}: Ihre Werte haben andere Einheiten.</translation>
     </message>
     <message>
@@ -3782,7 +3782,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Stands in the publisher's statement.</source>
+        <source>Stands in the publisher&apos;s statement.</source>
         <translation>Steht im Kontoauszug des Publishers.</translation>
     </message>
     <message>
@@ -3865,7 +3865,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payout(s) below the method's minimum</source>
+        <source>%n payout(s) below the method&apos;s minimum</source>
         <translation>
             <numerusform>%n Auszahlung unter dem Mindestbetrag der Zahlungsart</numerusform>
             <numerusform>%n Auszahlungen unter dem Mindestbetrag der Zahlungsart</numerusform>
@@ -3892,10 +3892,6 @@
     <message>
         <source>%1 as text</source>
         <translation>%1 als Text</translation>
-    </message>
-    <message>
-        <source>One row a line, for example %1. Tabs, commas or semicolons part the fields.</source>
-        <translation>Eine Regel je Zeile, zum Beispiel %1. Tabulatoren, Kommas oder Semikolons trennen die Felder.</translation>
     </message>
     <message>
         <source>Rows as text</source>
@@ -3935,7 +3931,7 @@
             <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>One row a line, for example %1. Tabs, commas or semicolons part the fields. A rule for some days ends with “from 2026-11-01”, “until 2026-12-31” or both.</source>
         <translation>Eine Regel je Zeile, zum Beispiel %1. Tabulatoren, Kommas oder Semikolons trennen die Felder. Eine Regel für bestimmte Tage endet mit „from 2026-11-01“, „until 2026-12-31“ oder beidem.</translation>
     </message>
@@ -4078,13 +4074,6 @@
             <numerusform>dieser Reiter hat %n Fehler und ist nicht gespeichert</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 has %n error(s). Nothing is saved yet.</source>
-        <translation>
-            <numerusform>%1 hat %n Fehler. Noch ist nichts gespeichert.</numerusform>
-            <numerusform>%1 hat %n Fehler. Noch ist nichts gespeichert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 changes from %2 to %3. The numbers stay, but they are read in another unit. Earnings already recorded do not change.</source>
         <translation>%1 wechselt von %2 zu %3. Die Zahlen bleiben, werden aber in einer anderen Einheit gelesen. Schon gebuchte Verdienste ändern sich nicht.</translation>
@@ -4120,7 +4109,7 @@
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
-<message>
+    <message>
         <source>What would change?</source>
         <translation>Was würde sich ändern?</translation>
     </message>
@@ -4199,7 +4188,7 @@
             <numerusform>%n Zeilen einfügen</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Import rules</source>
         <translation>Regeln importieren</translation>
     </message>
@@ -4242,7 +4231,7 @@
         <source>&lt;b&gt;%1&lt;/b&gt; campaigns</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; Kampagnen</translation>
     </message>
-<message>
+    <message>
         <source>Recalculate…</source>
         <translation>Neu berechnen …</translation>
     </message>
@@ -4357,6 +4346,37 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnMap</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Columns of the file, with its first rows as they are understood</source>
+        <translation>Spalten der Datei mit ihren ersten Zeilen, wie sie verstanden werden</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Field of %1</source>
+        <translation>Feld von %1</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CompanyDialog</name>
     <message>
         <source>Company settings</source>
@@ -4437,6 +4457,98 @@
     <message>
         <source>Currency %1 and time zone %2 were fixed when the workspace was created.</source>
         <translation>Währung %1 und Zeitzone %2 wurden beim Anlegen des Arbeitsbereichs festgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareDialog</name>
+    <message>
+        <source>Default payout</source>
+        <translation>Standardvergütung</translation>
+    </message>
+    <message>
+        <source>Compare with the tracker</source>
+        <translation>Mit dem Tracker vergleichen</translation>
+    </message>
+    <message>
+        <source>Conversions to compare</source>
+        <translation>Zu vergleichende Conversions</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>By publisher and kind of rule</source>
+        <translation>Nach Publisher und Art der Regel</translation>
+    </message>
+    <message>
+        <source>Conversions that differ</source>
+        <translation>Abweichende Conversions</translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation>Vergleich exportieren</translation>
+    </message>
+    <message>
+        <source>Export differing conversions</source>
+        <translation>Abweichende Conversions exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The conversions that the list shows</source>
+        <translation>Die Conversions, die die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>The tracker said of none of these conversions what the partner gets.</source>
+        <translation>Der Tracker hat bei keiner dieser Conversions gesagt, was der Partner bekommt.</translation>
+    </message>
+    <message>
+        <source>Every conversion earns here what the tracker says.</source>
+        <translation>Jede Conversion verdient hier, was der Tracker sagt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Conversions that differ (%1)</source>
+        <translation>Abweichende Conversions (%1)</translation>
+    </message>
+    <message>
+        <source>%1 conversions compared, %2 differ: ours %3, theirs %4, difference %5</source>
+        <translation>%1 Conversions verglichen, %2 weichen ab: hier %3, dort %4, Unterschied %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n conversion(s) the tracker did not say what the partner gets.</source>
+        <translation>
+            <numerusform>Bei %n Conversion hat der Tracker nicht gesagt, was der Partner bekommt.</numerusform>
+            <numerusform>Bei %n Conversions hat der Tracker nicht gesagt, was der Partner bekommt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) in another currency are not compared.</source>
+        <translation>
+            <numerusform>%n Conversion in einer anderen Währung wird nicht verglichen.</numerusform>
+            <numerusform>%n Conversions in einer anderen Währung werden nicht verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 that differ are listed.</source>
+        <translation>Die ersten %1 abweichenden sind aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConversionFacts</name>
+    <message>
+        <source>revenue %1 %2</source>
+        <translation>Umsatz %1 %2</translation>
     </message>
 </context>
 <context>
@@ -4560,11 +4672,11 @@
         <source>Earned %1, awaiting approval %2.</source>
         <translation>Verdient: %1, unbestätigt: %2.</translation>
     </message>
-<message>
+    <message>
         <source>Recalculate…</source>
         <translation>Neu berechnen …</translation>
     </message>
-<message>
+    <message>
         <source>Compare…</source>
         <translation>Vergleichen…</translation>
     </message>
@@ -4572,7 +4684,7 @@
         <source>What conversions earn against what the tracker says</source>
         <translation>Was Conversions verdienen, gegenüber dem, was der Tracker sagt</translation>
     </message>
-<message>
+    <message>
         <source>Try with changes…</source>
         <translation>Mit Änderungen ausprobieren …</translation>
     </message>
@@ -4608,7 +4720,7 @@
         <translation>%1-Kampagne: Werte sind Beträge in %2.</translation>
     </message>
     <message>
-        <source>%1 campaign: values are percentages of the conversion's revenue.</source>
+        <source>%1 campaign: values are percentages of the conversion&apos;s revenue.</source>
         <translation>%1-Kampagne: Werte sind Prozentsätze vom Umsatz der Conversion.</translation>
     </message>
     <message>
@@ -4645,7 +4757,7 @@
         <source>Keep existing</source>
         <translation>Vorhandene behalten</translation>
     </message>
-<message>
+    <message>
         <source>Dates</source>
         <translation>Tage</translation>
     </message>
@@ -4653,11 +4765,11 @@
         <source>Columns for the first and the last day on which a rule counts</source>
         <translation>Spalten für den ersten und den letzten Tag, an dem eine Regel gilt</translation>
     </message>
-<message>
+    <message>
         <source>Try it…</source>
         <translation>Ausprobieren …</translation>
     </message>
-<message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -4803,6 +4915,144 @@
     </message>
 </context>
 <context>
+    <name>ui::ExplanationView</name>
+    <message>
+        <source>What else matches</source>
+        <translation>Was sonst noch zutrifft</translation>
+    </message>
+    <message>
+        <source>What misses by one condition</source>
+        <translation>Was an einer Bedingung scheitert</translation>
+    </message>
+    <message>
+        <source>Custom payout</source>
+        <translation>Sondervergütung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingListModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPanel</name>
+    <message>
+        <source>Check rules</source>
+        <translation>Regeln prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel check</source>
+        <translation>Prüfung abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>Checks the rules as they are typed here against each other and against the stored conversions. Nothing is changed.</source>
+        <translation>Prüft die Regeln, wie sie hier stehen, gegeneinander und gegen die gespeicherten Conversions. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>What the checks found</source>
+        <translation>Was die Prüfungen fanden</translation>
+    </message>
+    <message>
+        <source>Checked with %1 stored conversions, %2 of them of this campaign.</source>
+        <translation>Geprüft mit %1 gespeicherten Conversions, davon %2 dieser Kampagne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Shown by the stored conversion %1</source>
+        <translation>Zu sehen an der gespeicherten Conversion %1</translation>
+    </message>
+    <message>
+        <source>Shown by a made-up conversion: %1</source>
+        <translation>Zu sehen an einer erdachten Conversion: %1</translation>
+    </message>
+    <message>
+        <source>Try this conversion</source>
+        <translation>Diese Conversion ausprobieren</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4822,14 +5072,61 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryTab</name>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>Diese Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>This is how the campaign is now.</source>
+        <translation>So ist die Kampagne jetzt.</translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it changed, or two to compare them.</source>
+        <translation>Wählen Sie eine Version, um ihre Änderungen zu sehen, oder zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Version 1: the campaign was created.</source>
+        <translation>Version 1: Die Kampagne wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Version %1 against version %2</source>
+        <translation>Version %1 gegenüber Version %2</translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportController</name>
     <message>
         <source>Import conversions</source>
         <translation>Conversions importieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv *.tsv *.txt)</source>
-        <translation>CSV (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4855,7 +5152,7 @@
         <source>Rejected rows saved to %1.</source>
         <translation>Abgewiesene Zeilen in %1 gespeichert.</translation>
     </message>
-<message>
+    <message>
         <source>Conversions (*.csv *.tsv *.txt *.json)</source>
         <translation>Conversions (*.csv *.tsv *.txt *.json)</translation>
     </message>
@@ -4879,32 +5176,8 @@
 <context>
     <name>ui::ImportDialog</name>
     <message>
-        <source>As the file says</source>
-        <translation>Wie in der Datei</translation>
-    </message>
-    <message>
         <source>Choose file…</source>
         <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Create publishers that the file names and the workspace lacks</source>
-        <translation>Publisher anlegen, die in der Datei stehen und hier noch fehlen</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Save rejected rows…</source>
-        <translation>Abgewiesene Zeilen speichern …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4917,18 +5190,6 @@
     <message>
         <source>Import conversions</source>
         <translation>Conversions importieren</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file of conversions, or drop it here.</source>
-        <translation>Wählen Sie eine CSV-Datei mit Conversions oder ziehen Sie sie hierher.</translation>
-    </message>
-    <message>
-        <source>Campaign for rows that name none</source>
-        <translation>Kampagne für Zeilen ohne Kampagne</translation>
-    </message>
-    <message>
-        <source>Publisher for a file without publishers</source>
-        <translation>Publisher für eine Datei ohne Publisher</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5009,35 +5270,8 @@
         </translation>
     </message>
     <message>
-        <source>Keep what the books have where a known row has changed</source>
-        <translation>Bei geänderten bekannten Zeilen den Stand der Bücher behalten</translation>
-    </message>
-    <message>
-        <source>Rows not taken</source>
-        <translation>Nicht übernommene Zeilen</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Changed rows are listed, not applied.</source>
-        <translation>Geänderte Zeilen werden aufgelistet, nicht übernommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed row(s) are not applied: the books stay as they are.</source>
-        <translation>
-            <numerusform>%n geänderte Zeile wird nicht übernommen: die Bücher bleiben, wie sie sind.</numerusform>
-            <numerusform>%n geänderte Zeilen werden nicht übernommen: die Bücher bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgewiesen</translation>
-    </message>
-    <message>
-        <source>not applied</source>
-        <translation>nicht übernommen</translation>
     </message>
     <message numerus="yes">
         <source>%n new row(s) have an OS that is not known: %1.</source>
@@ -5051,7 +5285,7 @@
         <translation>Die Datei hat keine Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>None of the file's %n row(s) can be taken.</source>
+        <source>None of the file&apos;s %n row(s) can be taken.</source>
         <translation>
             <numerusform>Die einzige Zeile (%n) der Datei kann nicht übernommen werden.</numerusform>
             <numerusform>Keine der %n Zeilen der Datei kann übernommen werden.</numerusform>
@@ -5061,8 +5295,8 @@
         <source>Nothing new: the rows that can be taken are in the books already.</source>
         <translation>Nichts Neues: Die Zeilen, die übernommen werden können, stehen schon in den Büchern.</translation>
     </message>
-<message>
-        <source>Drop a file of conversions here: CSV, or a tracker's JSON.</source>
+    <message>
+        <source>Drop a file of conversions here: CSV, or a tracker&apos;s JSON.</source>
         <translation>Legen Sie hier eine Datei mit Conversions ab: CSV oder das JSON eines Trackers.</translation>
     </message>
     <message>
@@ -5419,7 +5653,7 @@
         <source>Close a &amp;month…</source>
         <translation>&amp;Monat abschließen …</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Move in…</source>
         <translation>Über&amp;nehmen…</translation>
     </message>
@@ -5512,6 +5746,287 @@
     <message>
         <source>Nothing earned yet.</source>
         <translation>Noch nichts verdient.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveInController</name>
+    <message>
+        <source>Move in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.json)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Trying what is moved in</source>
+        <translation>Die Übernahme wird probiert</translation>
+    </message>
+    <message>
+        <source>Moving in</source>
+        <translation>Wird übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveInDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Move in from another system</source>
+        <translation>Aus einem anderen System übernehmen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move in %n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag übernehmen</numerusform>
+            <numerusform>%n Einträge übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 in the books already, %4 problems</source>
+        <translation>%1 neu, %2 geändert, %3 schon in den Büchern, %4 Probleme</translation>
+    </message>
+    <message>
+        <source>New publishers: %1.</source>
+        <translation>Neue Publisher: %1.</translation>
+    </message>
+    <message>
+        <source>Not used: %1.</source>
+        <translation>Nicht verwendet: %1.</translation>
+    </message>
+    <message>
+        <source>Say what each status of the file means: it is not known here.</source>
+        <translation>Sagen Sie, was jeder Status der Datei bedeutet: Hier ist es nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): nothing of this file can be moved in before they are mended.</source>
+        <translation>
+            <numerusform>%n Problem: Bevor es behoben ist, kann nichts aus dieser Datei übernommen werden.</numerusform>
+            <numerusform>%n Probleme: Bevor sie behoben sind, kann nichts aus dieser Datei übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the books already.</source>
+        <translation>Alles in dieser Datei steht schon in den Büchern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved in.</source>
+        <translation>
+            <numerusform>%n Eintrag übernommen.</numerusform>
+            <numerusform>%n Einträge übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveInSource</name>
+    <message>
+        <source>Publishers</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>A table with the columns of the publishers table, of which alias is needed, or the tracker&apos;s JSON. A known alias is changed in the columns that the file has.</source>
+        <translation>Eine Tabelle mit den Spalten der Publisher-Tabelle, von denen alias nötig ist, oder das JSON des Trackers. Ein bekannter Alias wird in den Spalten geändert, die die Datei hat.</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>A table with the columns of the campaigns table, or the tracker&apos;s JSON with the custom payouts.</source>
+        <translation>Eine Tabelle mit den Spalten der Kampagnentabelle oder das JSON des Trackers mit den Sondervergütungen.</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Anfangssalden</translation>
+    </message>
+    <message>
+        <source>A table publisher, amount, date, note: what each publisher was owed at the end of that day. Before past payouts.</source>
+        <translation>Eine Tabelle publisher, amount, date, note: was jedem Publisher am Ende des Tages zustand. Vor den früheren Auszahlungen.</translation>
+    </message>
+    <message>
+        <source>Past payouts</source>
+        <translation>Frühere Auszahlungen</translation>
+    </message>
+    <message>
+        <source>A table with the columns of the payouts table, or the tracker&apos;s JSON of payment records, whose status numbers you say the meaning of.</source>
+        <translation>Eine Tabelle mit den Spalten der Auszahlungstabelle oder das JSON des Trackers mit Zahlungen, deren Statusnummern Sie deuten.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei auswählen…</translation>
+    </message>
+    <message>
+        <source>Publisher of payouts that name none</source>
+        <translation>Publisher für Auszahlungen, die keinen nennen</translation>
+    </message>
+    <message>
+        <source>What the file&apos;s statuses mean</source>
+        <translation>Was die Status der Datei bedeuten</translation>
+    </message>
+    <message>
+        <source>Status in the file</source>
+        <translation>Status in der Datei</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>The amounts come on top of opening balances and payouts that are there</source>
+        <translation>Die Beträge kommen zu vorhandenen Anfangssalden und Auszahlungen hinzu</translation>
+    </message>
+    <message>
+        <source>Create publishers that custom payouts name and the workspace lacks (JSON)</source>
+        <translation>Publisher anlegen, die Sondervergütungen nennen und die dem Arbeitsbereich fehlen (JSON)</translation>
+    </message>
+    <message>
+        <source>Where the cost model changes, read the values in its unit (JSON)</source>
+        <translation>Wo sich das Abrechnungsmodell ändert, die Werte in dessen Einheit lesen (JSON)</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>What is moved in</source>
+        <translation>Was übernommen wird</translation>
+    </message>
+    <message>
+        <source>Or paste the rows here, with the line that names their columns</source>
+        <translation>Oder fügen Sie die Zeilen hier ein, mit der Zeile, die ihre Spalten benennt</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop it here.</source>
+        <translation>Wählen Sie eine Datei aus, oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>Meaning of status %1</source>
+        <translation>Bedeutung von Status %1</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NamesPage</name>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Names in the file that nobody here has</source>
+        <translation>Namen in der Datei, die hier niemand hat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Name in der Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Create publishers that the file names and the workspace lacks</source>
+        <translation>Publisher anlegen, die die Datei nennt und die dem Arbeitsbereich fehlen</translation>
+    </message>
+    <message>
+        <source>Create campaigns that the file names and the workspace lacks</source>
+        <translation>Kampagnen anlegen, die die Datei nennt und die dem Arbeitsbereich fehlen</translation>
+    </message>
+    <message>
+        <source>Cost model of new campaigns</source>
+        <translation>Abrechnungsmodell neuer Kampagnen</translation>
+    </message>
+    <message>
+        <source>Default payout of new campaigns</source>
+        <translation>Standardvergütung neuer Kampagnen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Cost model</source>
+        <translation>Abrechnungsmodell</translation>
+    </message>
+    <message>
+        <source>Default payout, %</source>
+        <translation>Standardvergütung, %</translation>
+    </message>
+    <message>
+        <source>Default payout, %1</source>
+        <translation>Standardvergütung, %1</translation>
+    </message>
+    <message>
+        <source>Will be created</source>
+        <translation>Wird angelegt</translation>
+    </message>
+    <message>
+        <source>Nobody: rejected</source>
+        <translation>Niemand: abgewiesen</translation>
+    </message>
+    <message>
+        <source>Every name in the file is known, as far as it has been read.</source>
+        <translation>Jeder Name in der Datei ist bekannt, soweit sie gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody here has these names. Say who is meant, or create them.</source>
+        <translation>Niemand hat hier diese Namen. Sagen Sie, wer gemeint ist, oder legen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>Who is meant by %1</source>
+        <translation>Wer mit %1 gemeint ist</translation>
     </message>
 </context>
 <context>
@@ -5685,7 +6200,7 @@
         <translation>Entfernen Sie es aus dem Text.</translation>
     </message>
     <message>
-        <source>The paper's font has no “%1” (%2).</source>
+        <source>The paper&apos;s font has no “%1” (%2).</source>
         <translation>Die Schrift des Papiers hat kein „%1“ (%2).</translation>
     </message>
     <message>
@@ -5693,7 +6208,7 @@
         <translation>Schreiben Sie den Text mit anderen Zeichen.</translation>
     </message>
     <message>
-        <source>The company's logo is no PNG or JPEG image that can be read.</source>
+        <source>The company&apos;s logo is no PNG or JPEG image that can be read.</source>
         <translation>Das Firmenlogo ist kein lesbares PNG- oder JPEG-Bild.</translation>
     </message>
     <message>
@@ -5913,6 +6428,59 @@
     </message>
 </context>
 <context>
+    <name>ui::PastRecalculationsTab</name>
+    <message>
+        <source>Past recalculations</source>
+        <translation>Frühere Neuberechnungen</translation>
+    </message>
+    <message>
+        <source>Nothing was recalculated yet.</source>
+        <translation>Bisher wurde nichts neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>taken back by %1</source>
+        <translation>zurückgenommen durch %1</translation>
+    </message>
+    <message>
+        <source>Take recalculation %1 back</source>
+        <translation>Neuberechnung %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Each conversion it changed earns again what it earned before. That is posted by new entries; what payouts have settled stays settled.</source>
+        <translation>Jede Conversion, die sie geändert hat, verdient wieder, was sie vorher verdient hat. Das wird durch neue Buchungen gebucht; was Auszahlungen beglichen haben, bleibt beglichen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Optional; kept with what is posted.</source>
+        <translation>Freiwillig; steht bei den Buchungen.</translation>
+    </message>
+    <message>
+        <source>Taking recalculation %1 back</source>
+        <translation>Neuberechnung %1 wird zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate them anew instead.</source>
+        <translation>
+            <numerusform>%n Conversion der Neuberechnung %1 hat sich seitdem wieder geändert: %2. Nichts wurde zurückgenommen; berechnen Sie sie stattdessen neu.</numerusform>
+            <numerusform>%n Conversions der Neuberechnung %1 haben sich seitdem wieder geändert, als erste %2. Nichts wurde zurückgenommen; berechnen Sie sie stattdessen neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recalculation %1 is taken back by %2: %n conversion(s), earned %3.</source>
+        <translation>
+            <numerusform>Neuberechnung %1 ist durch %2 zurückgenommen: %n Conversion, verdient %3.</numerusform>
+            <numerusform>Neuberechnung %1 ist durch %2 zurückgenommen: %n Conversions, verdient %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PayoutDialog</name>
     <message>
         <source>Edit payout #%1</source>
@@ -6075,6 +6643,13 @@
     <message>
         <source>Differs from what was requested, and no note says why.</source>
         <translation>Weicht vom angeforderten Betrag ab, und keine Notiz sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PayoutTools</name>
+    <message>
+        <source>Checking rules</source>
+        <translation>Regeln werden geprüft</translation>
     </message>
 </context>
 <context>
@@ -6573,6 +7148,237 @@
     </message>
 </context>
 <context>
+    <name>ui::ReadingPage</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1 (erkannt)</translation>
+    </message>
+    <message>
+        <source>%1; the file looks like %2</source>
+        <translation>%1; die Datei sieht nach %2 aus</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Save profile…</source>
+        <translation>Profil speichern…</translation>
+    </message>
+    <message>
+        <source>Delete profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Saved profile</source>
+        <translation>Gespeichertes Profil</translation>
+    </message>
+    <message>
+        <source>Layout of the file</source>
+        <translation>Aufbau der Datei</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Beträge</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Campaign for rows that name none</source>
+        <translation>Kampagne für Zeilen, die keine nennen</translation>
+    </message>
+    <message>
+        <source>Publisher for a file without any</source>
+        <translation>Publisher für eine Datei ohne solche</translation>
+    </message>
+    <message>
+        <source>%1 (workspace)</source>
+        <translation>%1 (Arbeitsbereich)</translation>
+    </message>
+    <message>
+        <source>The times come without an offset.</source>
+        <translation>Die Zeiten kommen ohne Zeitverschiebung.</translation>
+    </message>
+    <message>
+        <source>Not needed: the times say theirs.</source>
+        <translation>Nicht nötig: Die Zeiten nennen ihre.</translation>
+    </message>
+    <message>
+        <source>None: as detected</source>
+        <translation>Keines: wie erkannt</translation>
+    </message>
+    <message>
+        <source>Save profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What is chosen here and who is meant, for the next file of this kind.</source>
+        <translation>Was hier gewählt ist und wer gemeint ist, für die nächste Datei dieser Art.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie ihm einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecalculateDialog</name>
+    <message>
+        <source>Recalculate</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>What would be posted</source>
+        <translation>Was gebucht würde</translation>
+    </message>
+    <message>
+        <source>Past recalculations</source>
+        <translation>Frühere Neuberechnungen</translation>
+    </message>
+    <message>
+        <source>Changed rules count for new conversions. Recalculate prices those that are there by today&apos;s rules and posts the differences.</source>
+        <translation>Geänderte Regeln gelten für neue Conversions. Neu berechnen bewertet die vorhandenen nach den heutigen Regeln und bucht die Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Campaign: all</source>
+        <translation>Kampagne: alle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Optional; kept with what is posted</source>
+        <translation>Freiwillig; steht bei den Buchungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is posted. Choose a time to look again.</source>
+        <translation>Abgebrochen: Nichts ist gebucht. Wählen Sie einen Zeitraum, um neu zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n publisher(s)</source>
+        <translation>
+            <numerusform>Für %n Publisher anwenden</numerusform>
+            <numerusform>Für %n Publisher anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalculating</source>
+        <translation>Neuberechnung</translation>
+    </message>
+    <message>
+        <source>No conversion earns another amount any more.</source>
+        <translation>Keine Conversion verdient mehr einen anderen Betrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) recalculated: earned %1, awaiting approval %2. It is recalculation %3.</source>
+        <translation>
+            <numerusform>%n Conversion neu berechnet: verdient %1, unbestätigt %2. Das ist Neuberechnung %3.</numerusform>
+            <numerusform>%n Conversions neu berechnet: verdient %1, unbestätigt %2. Das ist Neuberechnung %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecalculationPreview</name>
+    <message>
+        <source>All publishers</source>
+        <translation>Alle Publisher</translation>
+    </message>
+    <message>
+        <source>Before and after by publisher</source>
+        <translation>Vorher und nachher je Publisher</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Conversions that change</source>
+        <translation>Geänderte Conversions</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Unbestätigt</translation>
+    </message>
+    <message>
+        <source>There are no conversions in this time.</source>
+        <translation>In diesem Zeitraum gibt es keine Conversions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n conversion(s) earn another amount by today&apos;s rules.</source>
+        <translation>
+            <numerusform>%1 von %n Conversion verdient nach den heutigen Regeln einen anderen Betrag.</numerusform>
+            <numerusform>%1 von %n Conversions verdienen nach den heutigen Regeln einen anderen Betrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts have settled %1 of what these publishers earned here. That and every invoice stay as they are; the next payout settles the differences.</source>
+        <translation>Auszahlungen haben %1 von dem beglichen, was diese Publisher hier verdient haben. Das und jede Rechnung bleiben, wie sie sind; die nächste Auszahlung begleicht die Unterschiede.</translation>
+    </message>
+    <message>
+        <source>Settled and left</source>
+        <translation>Beglichen, bleibt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Head of a column of amounts: %1 what, %2 the currency.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::RereadDialog</name>
     <message>
         <source>Change the cost model?</source>
@@ -6598,9 +7404,67 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-<message>
+    <message>
         <source>What would change?</source>
         <translation>Was würde sich ändern?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultPage</name>
+    <message>
+        <source>Keep what the books have where a known row has changed</source>
+        <translation>Bei geänderten bekannten Zeilen den Stand der Bücher behalten</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgewiesene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Changed rows are listed, not applied.</source>
+        <translation>Geänderte Zeilen werden aufgeführt, nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Read as: %1. %2</source>
+        <translation>Gelesen als: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed row(s) are not applied: the books stay as they are.</source>
+        <translation>
+            <numerusform>%n geänderte Zeile wird nicht übernommen: Die Bücher bleiben, wie sie sind.</numerusform>
+            <numerusform>%n geänderte Zeilen werden nicht übernommen: Die Bücher bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>nicht übernommen</translation>
     </message>
 </context>
 <context>
@@ -6616,6 +7480,55 @@
     <message>
         <source>Unknown publisher.</source>
         <translation>Unbekannter Publisher.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleFiles</name>
+    <message>
+        <source>Rules file</source>
+        <translation>Regeldatei</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s JSON</source>
+        <translation>JSON des Trackers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) taken over. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n Regel übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
+            <numerusform>%n Regeln übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Rules (*.rules *.csv *.json *.txt)</source>
+        <translation>Regeln (*.rules *.csv *.json *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Regel nach %1 geschrieben.</numerusform>
+            <numerusform>%n Regeln nach %1 geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6636,11 +7549,11 @@
         <source>What is wrong</source>
         <translation>Was falsch ist</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-<message>
+    <message>
         <source>New row, a day such as 2026-11-01</source>
         <translation>Neue Zeile, ein Tag wie 2026-11-01</translation>
     </message>
@@ -6682,6 +7595,112 @@
     <message>
         <source>Paste rows</source>
         <translation>Zeilen einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesImportDialog</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Add and change: nothing is removed</source>
+        <translation>Hinzufügen und ändern: entfernt wird nichts</translation>
+    </message>
+    <message>
+        <source>Replace: what the file lacks is removed</source>
+        <translation>Ersetzen: was in der Datei fehlt, wird entfernt</translation>
+    </message>
+    <message>
+        <source>What is wrong in the file</source>
+        <translation>Was in der Datei nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Custom payout</source>
+        <translation>Sondervergütung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Choose a rules file, rules as CSV, or a campaign as the tracker&apos;s JSON.</source>
+        <translation>Wählen Sie eine Regeldatei, Regeln als CSV oder eine Kampagne im JSON des Trackers.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Of the tracker&apos;s JSON: in the tabs whose array the file has.</source>
+        <translation>Beim JSON des Trackers: in den Registern, deren Liste die Datei hat.</translation>
+    </message>
+    <message>
+        <source>The rules go into the tabs as if they were typed: Save changes stores them.</source>
+        <translation>Die Regeln kommen in die Register, als wären sie eingegeben: „Änderungen speichern“ speichert sie.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s). Nothing can be taken over before they are mended.</source>
+        <translation>
+            <numerusform>%n Fehler. Vorher lässt sich nichts übernehmen.</numerusform>
+            <numerusform>%n Fehler. Vorher lässt sich nichts übernehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added · %2 changed · %3 removed · %4 unchanged</source>
+        <translation>%1 hinzugefügt · %2 geändert · %3 entfernt · %4 unverändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The file says what the draft has already.</source>
+        <translation>Die Datei sagt, was der Entwurf schon hat.</translation>
     </message>
 </context>
 <context>
@@ -6733,7 +7752,7 @@
         <translation>Was schon „%1“ ist, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>The differences are posted to the publishers' accounts.</source>
+        <source>The differences are posted to the publishers&apos; accounts.</source>
         <translation>Die Differenzen werden auf den Konten der Publisher gebucht.</translation>
     </message>
 </context>
@@ -6834,438 +7853,120 @@
     </message>
 </context>
 <context>
-    <name>ui::WhyDialog</name>
+    <name>ui::TryController</name>
     <message>
-        <source>Why this amount?</source>
-        <translation>Warum dieser Betrag?</translation>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TryDialog</name>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>What a conversion of %1 would earn, and why. Nothing is stored.</source>
+        <translation>Was eine Conversion von %1 verdienen würde und warum. Gespeichert wird nichts.</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
+        <source>this campaign</source>
+        <translation>dieser Kampagne</translation>
     </message>
     <message>
-        <source>What else matched</source>
-        <translation>Was noch zutraf</translation>
+        <source>By which rules</source>
+        <translation>Nach welchen Regeln</translation>
     </message>
     <message>
-        <source>No other custom payout matches this conversion.</source>
-        <translation>Keine andere Sondervergütung trifft auf diese Conversion zu.</translation>
+        <source>By the rules as typed here</source>
+        <translation>Nach den Regeln, wie sie hier stehen</translation>
     </message>
     <message>
-        <source>Custom payout</source>
-        <translation>Sondervergütung</translation>
+        <source>By the saved rules</source>
+        <translation>Nach den gespeicherten Regeln</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
+        <source>ID of a stored conversion</source>
+        <translation>ID einer gespeicherten Conversion</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
+        <source>Start from it</source>
+        <translation>Davon ausgehen</translation>
     </message>
     <message>
-        <source>Why not</source>
-        <translation>Warum nicht</translation>
+        <source>Empty</source>
+        <translation>Leeren</translation>
     </message>
     <message>
-        <source>Since it came in</source>
-        <translation>Seit dem Eingang</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
-        <source>Earning</source>
-        <translation>Verdienst</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>Gebucht</translation>
+        <source>An imaginary conversion with nothing filled in</source>
+        <translation>Eine erdachte Conversion, in der nichts ausgefüllt ist</translation>
     </message>
 </context>
 <context>
-    <name>ui::WritePdf</name>
+    <name>ui::TypedConversionForm</name>
     <message>
-        <source>The PDF came out incomplete.</source>
-        <translation>Das PDF ist unvollständig.</translation>
-    </message>
-    <message>
-        <source>Nothing was written; try again.</source>
-        <translation>Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ConversionFacts</name>
-    <message>
-        <source>revenue %1 %2</source>
-        <translation>Umsatz %1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingListModel</name>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
+        <source>Subs</source>
+        <translation>Subs</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
+        <source>Sub</source>
+        <translation>Sub</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Kampagne</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingsPanel</name>
-    <message>
-        <source>Check rules</source>
-        <translation>Regeln prüfen</translation>
-    </message>
-    <message>
-        <source>Cancel check</source>
-        <translation>Prüfung abbrechen</translation>
-    </message>
-    <message>
-        <source>Progress of the check</source>
-        <translation>Fortschritt der Prüfung</translation>
-    </message>
-    <message>
-        <source>Checks the rules as they are typed here against each other and against the stored conversions. Nothing is changed.</source>
-        <translation>Prüft die Regeln, wie sie hier stehen, gegeneinander und gegen die gespeicherten Conversions. Geändert wird nichts.</translation>
-    </message>
-    <message>
-        <source>What the checks found</source>
-        <translation>Was die Prüfungen fanden</translation>
-    </message>
-    <message>
-        <source>Checked with %1 stored conversions, %2 of them of this campaign.</source>
-        <translation>Geprüft mit %1 gespeicherten Conversions, davon %2 dieser Kampagne.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Shown by the stored conversion %1</source>
-        <translation>Zu sehen an der gespeicherten Conversion %1</translation>
-    </message>
-    <message>
-        <source>Shown by a made-up conversion: %1</source>
-        <translation>Zu sehen an einer erdachten Conversion: %1</translation>
-    </message>
-<message>
-        <source>Try this conversion</source>
-        <translation>Diese Conversion ausprobieren</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PayoutTools</name>
-    <message>
-        <source>Checking rules</source>
-        <translation>Regeln werden geprüft</translation>
-    </message>
-</context>
-<context>
-    <name>ui::HistoryTab</name>
-    <message>
-        <source>added</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>Restore this version</source>
-        <translation>Diese Version wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versionen</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>This is how the campaign is now.</source>
-        <translation>So ist die Kampagne jetzt.</translation>
-    </message>
-    <message>
-        <source>Choose a version to see what it changed, or two to compare them.</source>
-        <translation>Wählen Sie eine Version, um ihre Änderungen zu sehen, oder zwei, um sie zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Version 1: the campaign was created.</source>
-        <translation>Version 1: Die Kampagne wurde angelegt.</translation>
-    </message>
-    <message>
-        <source>Version %1 against version %2</source>
-        <translation>Version %1 gegenüber Version %2</translation>
-    </message>
-    <message>
-        <source>The two say the same.</source>
-        <translation>Beide sagen dasselbe.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PastRecalculationsTab</name>
-    <message>
-        <source>Past recalculations</source>
-        <translation>Frühere Neuberechnungen</translation>
-    </message>
-    <message>
-        <source>Nothing was recalculated yet.</source>
-        <translation>Bisher wurde nichts neu berechnet.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>taken back by %1</source>
-        <translation>zurückgenommen durch %1</translation>
-    </message>
-    <message>
-        <source>Take recalculation %1 back</source>
-        <translation>Neuberechnung %1 zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Each conversion it changed earns again what it earned before. That is posted by new entries; what payouts have settled stays settled.</source>
-        <translation>Jede Conversion, die sie geändert hat, verdient wieder, was sie vorher verdient hat. Das wird durch neue Buchungen gebucht; was Auszahlungen beglichen haben, bleibt beglichen.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Optional; kept with what is posted.</source>
-        <translation>Freiwillig; steht bei den Buchungen.</translation>
-    </message>
-    <message>
-        <source>Taking recalculation %1 back</source>
-        <translation>Neuberechnung %1 wird zurückgenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate them anew instead.</source>
-        <translation>
-            <numerusform>%n Conversion der Neuberechnung %1 hat sich seitdem wieder geändert: %2. Nichts wurde zurückgenommen; berechnen Sie sie stattdessen neu.</numerusform>
-            <numerusform>%n Conversions der Neuberechnung %1 haben sich seitdem wieder geändert, als erste %2. Nichts wurde zurückgenommen; berechnen Sie sie stattdessen neu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recalculation %1 is taken back by %2: %n conversion(s), earned %3.</source>
-        <translation>
-            <numerusform>Neuberechnung %1 ist durch %2 zurückgenommen: %n Conversion, verdient %3.</numerusform>
-            <numerusform>Neuberechnung %1 ist durch %2 zurückgenommen: %n Conversions, verdient %3.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecalculateDialog</name>
-    <message>
-        <source>Recalculate</source>
-        <translation>Neu berechnen</translation>
-    </message>
-    <message>
-        <source>What would be posted</source>
-        <translation>Was gebucht würde</translation>
-    </message>
-    <message>
-        <source>Past recalculations</source>
-        <translation>Frühere Neuberechnungen</translation>
-    </message>
-    <message>
-        <source>Changed rules count for new conversions. Recalculate prices those that are there by today's rules and posts the differences.</source>
-        <translation>Geänderte Regeln gelten für neue Conversions. Neu berechnen bewertet die vorhandenen nach den heutigen Regeln und bucht die Unterschiede.</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Kampagne</translation>
-    </message>
-    <message>
-        <source>Campaign: all</source>
-        <translation>Kampagne: alle</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Optional; kept with what is posted</source>
-        <translation>Freiwillig; steht bei den Buchungen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing is posted. Choose a time to look again.</source>
-        <translation>Abgebrochen: Nichts ist gebucht. Wählen Sie einen Zeitraum, um neu zu sehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Apply to %n publisher(s)</source>
-        <translation>
-            <numerusform>Für %n Publisher anwenden</numerusform>
-            <numerusform>Für %n Publisher anwenden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Recalculating</source>
-        <translation>Neuberechnung</translation>
-    </message>
-    <message>
-        <source>No conversion earns another amount any more.</source>
-        <translation>Keine Conversion verdient mehr einen anderen Betrag.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) recalculated: earned %1, awaiting approval %2. It is recalculation %3.</source>
-        <translation>
-            <numerusform>%n Conversion neu berechnet: verdient %1, unbestätigt %2. Das ist Neuberechnung %3.</numerusform>
-            <numerusform>%n Conversions neu berechnet: verdient %1, unbestätigt %2. Das ist Neuberechnung %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back…</source>
-        <translation>Zurücknehmen …</translation>
-    </message>
-<message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecalculationPreview</name>
-    <message>
-        <source>All publishers</source>
-        <translation>Alle Publisher</translation>
-    </message>
-    <message>
-        <source>Before and after by publisher</source>
-        <translation>Vorher und nachher je Publisher</translation>
+        <source>Its value</source>
+        <translation>Sein Wert</translation>
     </message>
     <message>
         <source>Publisher</source>
         <translation>Publisher</translation>
     </message>
     <message>
-        <source>Conversions that change</source>
-        <translation>Geänderte Conversions</translation>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message>
-        <source>After</source>
-        <translation>Nachher</translation>
+        <source>OS</source>
+        <translation>OS</translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
     </message>
     <message>
-        <source>Awaiting approval</source>
-        <translation>Unbestätigt</translation>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
     <message>
-        <source>Settled, stays</source>
-        <translation>Beglichen, bleibt</translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>There are no conversions in this time.</source>
-        <translation>In diesem Zeitraum gibt es keine Conversions.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n conversion(s) earn another amount by today's rules.</source>
-        <translation>
-            <numerusform>%1 von %n Conversion verdient nach den heutigen Regeln einen anderen Betrag.</numerusform>
-            <numerusform>%1 von %n Conversions verdienen nach den heutigen Regeln einen anderen Betrag.</numerusform>
-        </translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Payouts have settled %1 of what these publishers earned here. That and every invoice stay as they are; the next payout settles the differences.</source>
-        <translation>Auszahlungen haben %1 von dem beglichen, was diese Publisher hier verdient haben. Das und jede Rechnung bleiben, wie sie sind; die nächste Auszahlung begleicht die Unterschiede.</translation>
-    </message>
-<message>
-        <source>Settled and left</source>
-        <translation>Beglichen, bleibt</translation>
+        <source>the default type</source>
+        <translation>der Standardtyp</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>Head of a column of amounts: %1 what, %2 the currency.</extracomment>
-        <translation>%1, %2</translation>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Click sub</source>
+        <translation>Klick-Sub</translation>
+    </message>
+    <message>
+        <source>Conversion sub</source>
+        <translation>Conversion-Sub</translation>
     </message>
 </context>
 <context>
@@ -7393,9 +8094,76 @@
         <source>Why after: %1</source>
         <translation>Warum nachher: %1</translation>
     </message>
-<message>
+    <message>
         <source>No conversion would earn another amount.</source>
         <translation>Keine Conversion würde einen anderen Betrag verdienen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyDialog</name>
+    <message>
+        <source>Why this amount?</source>
+        <translation>Warum dieser Betrag?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>What else matched</source>
+        <translation>Was noch zutraf</translation>
+    </message>
+    <message>
+        <source>No other custom payout matches this conversion.</source>
+        <translation>Keine andere Sondervergütung trifft auf diese Conversion zu.</translation>
+    </message>
+    <message>
+        <source>Custom payout</source>
+        <translation>Sondervergütung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Since it came in</source>
+        <translation>Seit dem Eingang</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Earning</source>
+        <translation>Verdienst</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
     </message>
 </context>
 <context>
@@ -7419,864 +8187,14 @@
     </message>
 </context>
 <context>
-    <name>ui::ColumnMap</name>
+    <name>ui::WritePdf</name>
     <message>
-        <source>Not used</source>
-        <translation>Nicht verwendet</translation>
+        <source>The PDF came out incomplete.</source>
+        <translation>Das PDF ist unvollständig.</translation>
     </message>
     <message>
-        <source>Columns of the file, with its first rows as they are understood</source>
-        <translation>Spalten der Datei mit ihren ersten Zeilen, wie sie verstanden werden</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Spalte der Datei</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Field of %1</source>
-        <translation>Feld von %1</translation>
-    </message>
-    <message>
-        <source>Item %1</source>
-        <translation>Eintrag %1</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CompareDialog</name>
-    <message>
-        <source>Default payout</source>
-        <translation>Standardvergütung</translation>
-    </message>
-    <message>
-        <source>Compare with the tracker</source>
-        <translation>Mit dem Tracker vergleichen</translation>
-    </message>
-    <message>
-        <source>Conversions to compare</source>
-        <translation>Zu vergleichende Conversions</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>By publisher and kind of rule</source>
-        <translation>Nach Publisher und Art der Regel</translation>
-    </message>
-    <message>
-        <source>Conversions that differ</source>
-        <translation>Abweichende Conversions</translation>
-    </message>
-    <message>
-        <source>Export comparison</source>
-        <translation>Vergleich exportieren</translation>
-    </message>
-    <message>
-        <source>Export differing conversions</source>
-        <translation>Abweichende Conversions exportieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The conversions that the list shows</source>
-        <translation>Die Conversions, die die Liste zeigt</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
-        <source>The tracker said of none of these conversions what the partner gets.</source>
-        <translation>Der Tracker hat bei keiner dieser Conversions gesagt, was der Partner bekommt.</translation>
-    </message>
-    <message>
-        <source>Every conversion earns here what the tracker says.</source>
-        <translation>Jede Conversion verdient hier, was der Tracker sagt.</translation>
-    </message>
-    <message>
-        <source>There is nothing to compare.</source>
-        <translation>Es gibt nichts zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Conversions that differ (%1)</source>
-        <translation>Abweichende Conversions (%1)</translation>
-    </message>
-    <message>
-        <source>%1 conversions compared, %2 differ: ours %3, theirs %4, difference %5</source>
-        <translation>%1 Conversions verglichen, %2 weichen ab: hier %3, dort %4, Unterschied %5</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n conversion(s) the tracker did not say what the partner gets.</source>
-        <translation>
-            <numerusform>Bei %n Conversion hat der Tracker nicht gesagt, was der Partner bekommt.</numerusform>
-            <numerusform>Bei %n Conversions hat der Tracker nicht gesagt, was der Partner bekommt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) in another currency are not compared.</source>
-        <translation>
-            <numerusform>%n Conversion in einer anderen Währung wird nicht verglichen.</numerusform>
-            <numerusform>%n Conversions in einer anderen Währung werden nicht verglichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The first %1 that differ are listed.</source>
-        <translation>Die ersten %1 abweichenden sind aufgeführt.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MoveInController</name>
-    <message>
-        <source>Move in</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.json)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Trying what is moved in</source>
-        <translation>Die Übernahme wird probiert</translation>
-    </message>
-    <message>
-        <source>Moving in</source>
-        <translation>Wird übernommen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MoveInDialog</name>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Move in</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Move in from another system</source>
-        <translation>Aus einem anderen System übernehmen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move in %n record(s)</source>
-        <translation>
-            <numerusform>%n Eintrag übernehmen</numerusform>
-            <numerusform>%n Einträge übernehmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 in the books already, %4 problems</source>
-        <translation>%1 neu, %2 geändert, %3 schon in den Büchern, %4 Probleme</translation>
-    </message>
-    <message>
-        <source>New publishers: %1.</source>
-        <translation>Neue Publisher: %1.</translation>
-    </message>
-    <message>
-        <source>Not used: %1.</source>
-        <translation>Nicht verwendet: %1.</translation>
-    </message>
-    <message>
-        <source>Say what each status of the file means: it is not known here.</source>
-        <translation>Sagen Sie, was jeder Status der Datei bedeutet: Hier ist es nicht bekannt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s): nothing of this file can be moved in before they are mended.</source>
-        <translation>
-            <numerusform>%n Problem: Bevor es behoben ist, kann nichts aus dieser Datei übernommen werden.</numerusform>
-            <numerusform>%n Probleme: Bevor sie behoben sind, kann nichts aus dieser Datei übernommen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything in this file is in the books already.</source>
-        <translation>Alles in dieser Datei steht schon in den Büchern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) moved in.</source>
-        <translation>
-            <numerusform>%n Eintrag übernommen.</numerusform>
-            <numerusform>%n Einträge übernommen.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MoveInSource</name>
-    <message>
-        <source>Publishers</source>
-        <translation>Publisher</translation>
-    </message>
-    <message>
-        <source>A table with the columns of the publishers table, of which alias is needed, or the tracker's JSON. A known alias is changed in the columns that the file has.</source>
-        <translation>Eine Tabelle mit den Spalten der Publisher-Tabelle, von denen alias nötig ist, oder das JSON des Trackers. Ein bekannter Alias wird in den Spalten geändert, die die Datei hat.</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>Kampagnen</translation>
-    </message>
-    <message>
-        <source>A table with the columns of the campaigns table, or the tracker's JSON with the custom payouts.</source>
-        <translation>Eine Tabelle mit den Spalten der Kampagnentabelle oder das JSON des Trackers mit den Sondervergütungen.</translation>
-    </message>
-    <message>
-        <source>Opening balances</source>
-        <translation>Anfangssalden</translation>
-    </message>
-    <message>
-        <source>A table publisher, amount, date, note: what each publisher was owed at the end of that day. Before past payouts.</source>
-        <translation>Eine Tabelle publisher, amount, date, note: was jedem Publisher am Ende des Tages zustand. Vor den früheren Auszahlungen.</translation>
-    </message>
-    <message>
-        <source>Past payouts</source>
-        <translation>Frühere Auszahlungen</translation>
-    </message>
-    <message>
-        <source>A table with the columns of the payouts table, or the tracker's JSON of payment records, whose status numbers you say the meaning of.</source>
-        <translation>Eine Tabelle mit den Spalten der Auszahlungstabelle oder das JSON des Trackers mit Zahlungen, deren Statusnummern Sie deuten.</translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation>Datei auswählen…</translation>
-    </message>
-    <message>
-        <source>Publisher of payouts that name none</source>
-        <translation>Publisher für Auszahlungen, die keinen nennen</translation>
-    </message>
-    <message>
-        <source>What the file's statuses mean</source>
-        <translation>Was die Status der Datei bedeuten</translation>
-    </message>
-    <message>
-        <source>Status in the file</source>
-        <translation>Status in der Datei</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation>Bedeutet</translation>
-    </message>
-    <message>
-        <source>The amounts come on top of opening balances and payouts that are there</source>
-        <translation>Die Beträge kommen zu vorhandenen Anfangssalden und Auszahlungen hinzu</translation>
-    </message>
-    <message>
-        <source>Create publishers that custom payouts name and the workspace lacks (JSON)</source>
-        <translation>Publisher anlegen, die Sondervergütungen nennen und die dem Arbeitsbereich fehlen (JSON)</translation>
-    </message>
-    <message>
-        <source>Where the cost model changes, read the values in its unit (JSON)</source>
-        <translation>Wo sich das Abrechnungsmodell ändert, die Werte in dessen Einheit lesen (JSON)</translation>
-    </message>
-    <message>
-        <source>As the file says</source>
-        <translation>Wie in der Datei</translation>
-    </message>
-    <message>
-        <source>What is moved in</source>
-        <translation>Was übernommen wird</translation>
-    </message>
-    <message>
-        <source>Or paste the rows here, with the line that names their columns</source>
-        <translation>Oder fügen Sie die Zeilen hier ein, mit der Zeile, die ihre Spalten benennt</translation>
-    </message>
-    <message>
-        <source>Choose a file, or drop it here.</source>
-        <translation>Wählen Sie eine Datei aus, oder legen Sie sie hier ab.</translation>
-    </message>
-    <message>
-        <source>Meaning of status %1</source>
-        <translation>Bedeutung von Status %1</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>Bitte wählen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NamesPage</name>
-    <message>
-        <source>Publisher</source>
-        <translation>Publisher</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Kampagne</translation>
-    </message>
-    <message>
-        <source>Names in the file that nobody here has</source>
-        <translation>Namen in der Datei, die hier niemand hat</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Name in the file</source>
-        <translation>Name in der Datei</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Create publishers that the file names and the workspace lacks</source>
-        <translation>Publisher anlegen, die die Datei nennt und die dem Arbeitsbereich fehlen</translation>
-    </message>
-    <message>
-        <source>Create campaigns that the file names and the workspace lacks</source>
-        <translation>Kampagnen anlegen, die die Datei nennt und die dem Arbeitsbereich fehlen</translation>
-    </message>
-    <message>
-        <source>Cost model of new campaigns</source>
-        <translation>Abrechnungsmodell neuer Kampagnen</translation>
-    </message>
-    <message>
-        <source>Default payout of new campaigns</source>
-        <translation>Standardvergütung neuer Kampagnen</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Cost model</source>
-        <translation>Abrechnungsmodell</translation>
-    </message>
-    <message>
-        <source>Default payout, %</source>
-        <translation>Standardvergütung, %</translation>
-    </message>
-    <message>
-        <source>Default payout, %1</source>
-        <translation>Standardvergütung, %1</translation>
-    </message>
-    <message>
-        <source>Will be created</source>
-        <translation>Wird angelegt</translation>
-    </message>
-    <message>
-        <source>Nobody: rejected</source>
-        <translation>Niemand: abgewiesen</translation>
-    </message>
-    <message>
-        <source>Every name in the file is known, as far as it has been read.</source>
-        <translation>Jeder Name in der Datei ist bekannt, soweit sie gelesen wurde.</translation>
-    </message>
-    <message>
-        <source>Nobody here has these names. Say who is meant, or create them.</source>
-        <translation>Niemand hat hier diese Namen. Sagen Sie, wer gemeint ist, oder legen Sie sie an.</translation>
-    </message>
-    <message>
-        <source>Who is meant by %1</source>
-        <translation>Wer mit %1 gemeint ist</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReadingPage</name>
-    <message>
-        <source>Please choose</source>
-        <translation>Bitte wählen</translation>
-    </message>
-    <message>
-        <source>Detect</source>
-        <translation>Erkennen</translation>
-    </message>
-    <message>
-        <source>%1 (detected)</source>
-        <translation>%1 (erkannt)</translation>
-    </message>
-    <message>
-        <source>%1; the file looks like %2</source>
-        <translation>%1; die Datei sieht nach %2 aus</translation>
-    </message>
-    <message>
-        <source>As the file says</source>
-        <translation>Wie in der Datei</translation>
-    </message>
-    <message>
-        <source>Save profile…</source>
-        <translation>Profil speichern…</translation>
-    </message>
-    <message>
-        <source>Delete profile</source>
-        <translation>Profil löschen</translation>
-    </message>
-    <message>
-        <source>Saved profile</source>
-        <translation>Gespeichertes Profil</translation>
-    </message>
-    <message>
-        <source>Layout of the file</source>
-        <translation>Aufbau der Datei</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Zeichensatz</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Trennzeichen</translation>
-    </message>
-    <message>
-        <source>Amounts</source>
-        <translation>Beträge</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Zeitzone</translation>
-    </message>
-    <message>
-        <source>Campaign for rows that name none</source>
-        <translation>Kampagne für Zeilen, die keine nennen</translation>
-    </message>
-    <message>
-        <source>Publisher for a file without any</source>
-        <translation>Publisher für eine Datei ohne solche</translation>
-    </message>
-    <message>
-        <source>%1 (workspace)</source>
-        <translation>%1 (Arbeitsbereich)</translation>
-    </message>
-    <message>
-        <source>The times come without an offset.</source>
-        <translation>Die Zeiten kommen ohne Zeitverschiebung.</translation>
-    </message>
-    <message>
-        <source>Not needed: the times say theirs.</source>
-        <translation>Nicht nötig: Die Zeiten nennen ihre.</translation>
-    </message>
-    <message>
-        <source>None: as detected</source>
-        <translation>Keines: wie erkannt</translation>
-    </message>
-    <message>
-        <source>Save profile</source>
-        <translation>Profil speichern</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What is chosen here and who is meant, for the next file of this kind.</source>
-        <translation>Was hier gewählt ist und wer gemeint ist, für die nächste Datei dieser Art.</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Geben Sie ihm einen Namen.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ResultPage</name>
-    <message>
-        <source>Keep what the books have where a known row has changed</source>
-        <translation>Bei geänderten bekannten Zeilen den Stand der Bücher behalten</translation>
-    </message>
-    <message>
-        <source>Rows not taken</source>
-        <translation>Nicht übernommene Zeilen</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>Was zu tun ist</translation>
-    </message>
-    <message>
-        <source>Save rejected rows…</source>
-        <translation>Abgewiesene Zeilen speichern…</translation>
-    </message>
-    <message>
-        <source>Changed rows are listed, not applied.</source>
-        <translation>Geänderte Zeilen werden aufgeführt, nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>Read as: %1. %2</source>
-        <translation>Gelesen als: %1. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed row(s) are not applied: the books stay as they are.</source>
-        <translation>
-            <numerusform>%n geänderte Zeile wird nicht übernommen: Die Bücher bleiben, wie sie sind.</numerusform>
-            <numerusform>%n geänderte Zeilen werden nicht übernommen: Die Bücher bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgewiesen</translation>
-    </message>
-    <message>
-        <source>not applied</source>
-        <translation>nicht übernommen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ExplanationView</name>
-    <message>
-        <source>What else matches</source>
-        <translation>Was sonst noch zutrifft</translation>
-    </message>
-    <message>
-        <source>What misses by one condition</source>
-        <translation>Was an einer Bedingung scheitert</translation>
-    </message>
-    <message>
-        <source>Custom payout</source>
-        <translation>Sondervergütung</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Why not</source>
-        <translation>Warum nicht</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TryController</name>
-    <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TryDialog</name>
-    <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>What a conversion of %1 would earn, and why. Nothing is stored.</source>
-        <translation>Was eine Conversion von %1 verdienen würde und warum. Gespeichert wird nichts.</translation>
-    </message>
-    <message>
-        <source>this campaign</source>
-        <translation>dieser Kampagne</translation>
-    </message>
-    <message>
-        <source>By which rules</source>
-        <translation>Nach welchen Regeln</translation>
-    </message>
-    <message>
-        <source>By the rules as typed here</source>
-        <translation>Nach den Regeln, wie sie hier stehen</translation>
-    </message>
-    <message>
-        <source>By the saved rules</source>
-        <translation>Nach den gespeicherten Regeln</translation>
-    </message>
-    <message>
-        <source>ID of a stored conversion</source>
-        <translation>ID einer gespeicherten Conversion</translation>
-    </message>
-    <message>
-        <source>Start from it</source>
-        <translation>Davon ausgehen</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>An imaginary conversion with nothing filled in</source>
-        <translation>Eine erdachte Conversion, in der nichts ausgefüllt ist</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TypedConversionForm</name>
-    <message>
-        <source>Subs</source>
-        <translation>Subs</translation>
-    </message>
-    <message>
-        <source>Sub</source>
-        <translation>Sub</translation>
-    </message>
-    <message>
-        <source>Its value</source>
-        <translation>Sein Wert</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Publisher</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>OS</source>
-        <translation>OS</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>the default type</source>
-        <translation>der Standardtyp</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>Click sub</source>
-        <translation>Klick-Sub</translation>
-    </message>
-    <message>
-        <source>Conversion sub</source>
-        <translation>Conversion-Sub</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RuleFiles</name>
-    <message>
-        <source>Rules file</source>
-        <translation>Regeldatei</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>The tracker's JSON</source>
-        <translation>JSON des Trackers</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) taken over. Undo takes them back.</source>
-        <translation>
-            <numerusform>%n Regel übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
-            <numerusform>%n Regeln übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import rules</source>
-        <translation>Regeln importieren</translation>
-    </message>
-    <message>
-        <source>Rules (*.rules *.csv *.json *.txt)</source>
-        <translation>Regeln (*.rules *.csv *.json *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Export rules</source>
-        <translation>Regeln exportieren</translation>
-    </message>
-    <message>
-        <source>Exporting %1</source>
-        <translation>%1 wird exportiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Regel nach %1 geschrieben.</numerusform>
-            <numerusform>%n Regeln nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::RulesImportDialog</name>
-    <message>
-        <source>Line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>Add and change: nothing is removed</source>
-        <translation>Hinzufügen und ändern: entfernt wird nichts</translation>
-    </message>
-    <message>
-        <source>Replace: what the file lacks is removed</source>
-        <translation>Ersetzen: was in der Datei fehlt, wird entfernt</translation>
-    </message>
-    <message>
-        <source>What is wrong in the file</source>
-        <translation>Was in der Datei nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-    <message>
-        <source>What would change</source>
-        <translation>Was sich ändern würde</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Custom payout</source>
-        <translation>Sondervergütung</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Import rules</source>
-        <translation>Regeln importieren</translation>
-    </message>
-    <message>
-        <source>Choose a rules file, rules as CSV, or a campaign as the tracker's JSON.</source>
-        <translation>Wählen Sie eine Regeldatei, Regeln als CSV oder eine Kampagne im JSON des Trackers.</translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation>Datei wählen …</translation>
-    </message>
-    <message>
-        <source>Of the tracker's JSON: in the tabs whose array the file has.</source>
-        <translation>Beim JSON des Trackers: in den Registern, deren Liste die Datei hat.</translation>
-    </message>
-    <message>
-        <source>The rules go into the tabs as if they were typed: Save changes stores them.</source>
-        <translation>Die Regeln kommen in die Register, als wären sie eingegeben: „Änderungen speichern“ speichert sie.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s). Nothing can be taken over before they are mended.</source>
-        <translation>
-            <numerusform>%n Fehler. Vorher lässt sich nichts übernehmen.</numerusform>
-            <numerusform>%n Fehler. Vorher lässt sich nichts übernehmen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 added · %2 changed · %3 removed · %4 unchanged</source>
-        <translation>%1 hinzugefügt · %2 geändert · %3 entfernt · %4 unverändert</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
-    </message>
-    <message>
-        <source>The file says what the draft has already.</source>
-        <translation>Die Datei sagt, was der Entwurf schon hat.</translation>
+        <source>Nothing was written; try again.</source>
+        <translation>Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payout(s) below the method's minimum</source>
+        <source>%n payout(s) below the method&apos;s minimum</source>
         <translation>
-            <numerusform>%n payout below the method's minimum</numerusform>
-            <numerusform>%n payouts below the method's minimum</numerusform>
+            <numerusform>%n payout below the method&apos;s minimum</numerusform>
+            <numerusform>%n payouts below the method&apos;s minimum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,20 +80,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n error(s). Nothing is saved yet.</source>
-        <translation>
-            <numerusform>%1 has %n error. Nothing is saved yet.</numerusform>
-            <numerusform>%1 has %n errors. Nothing is saved yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 has %n unsaved change(s).</source>
         <translation>
             <numerusform>%1 has %n unsaved change.</numerusform>
             <numerusform>%1 has %n unsaved changes.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%1 has %n error(s).</source>
         <translation>
             <numerusform>%1 has %n error.</numerusform>
@@ -132,6 +125,23 @@
         <translation>
             <numerusform>%n check found a fault</numerusform>
             <numerusform>%n checks found a fault</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>Of %n conversion(s) the tracker did not say what the partner gets.</source>
+        <translation>
+            <numerusform>Of %n conversion the tracker did not say what the partner gets.</numerusform>
+            <numerusform>Of %n conversions the tracker did not say what the partner gets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) in another currency are not compared.</source>
+        <translation>
+            <numerusform>%n conversion in another currency is not compared.</numerusform>
+            <numerusform>%n conversions in another currency are not compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +211,30 @@
     </message>
 </context>
 <context>
+    <name>ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n conversion(s)</source>
@@ -245,13 +279,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed row(s) are not applied: the books stay as they are.</source>
-        <translation>
-            <numerusform>%n changed row is not applied: the books stay as they are.</numerusform>
-            <numerusform>%n changed rows are not applied: the books stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n new row(s) have an OS that is not known: %1.</source>
         <translation>
             <numerusform>%n new row has an OS that is not known: %1.</numerusform>
@@ -259,13 +286,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the file's %n row(s) can be taken.</source>
+        <source>None of the file&apos;s %n row(s) can be taken.</source>
         <translation>
-            <numerusform>The file's only row (%n) cannot be taken.</numerusform>
-            <numerusform>None of the file's %n rows can be taken.</numerusform>
+            <numerusform>The file&apos;s only row (%n) cannot be taken.</numerusform>
+            <numerusform>None of the file&apos;s %n rows can be taken.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n name(s) in the file are not known here.</source>
         <translation>
             <numerusform>%n name in the file is not known here.</numerusform>
@@ -290,6 +317,47 @@
         <translation>
             <numerusform>At most %n digit after the decimal mark.</numerusform>
             <numerusform>At most %n digits after the decimal mark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveInDialog</name>
+    <message numerus="yes">
+        <source>Move in %n record(s)</source>
+        <translation>
+            <numerusform>Move in %n record</numerusform>
+            <numerusform>Move in %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s): nothing of this file can be moved in before they are mended.</source>
+        <translation>
+            <numerusform>%n problem: nothing of this file can be moved in before it is mended.</numerusform>
+            <numerusform>%n problems: nothing of this file can be moved in before they are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved in.</source>
+        <translation>
+            <numerusform>%n record moved in.</numerusform>
+            <numerusform>%n records moved in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastRecalculationsTab</name>
+    <message numerus="yes">
+        <source>%n conversion(s) of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate them anew instead.</source>
+        <translation>
+            <numerusform>%n conversion of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate it anew instead.</numerusform>
+            <numerusform>%n conversions of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate them anew instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recalculation %1 is taken back by %2: %n conversion(s), earned %3.</source>
+        <translation>
+            <numerusform>Recalculation %1 is taken back by %2: %n conversion, earned %3.</numerusform>
+            <numerusform>Recalculation %1 is taken back by %2: %n conversions, earned %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -321,77 +389,6 @@
     </message>
 </context>
 <context>
-    <name>ui::StatusChange</name>
-    <message numerus="yes">
-        <source>%n conversion(s): %1.</source>
-        <translation>
-            <numerusform>%n conversion: %1.</numerusform>
-            <numerusform>%n conversions: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusLine</name>
-    <message numerus="yes">
-        <source>%n second(s) left</source>
-        <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TableExport</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
-        <translation>
-            <numerusform>%n row written to %1.</numerusform>
-            <numerusform>%n rows written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingsPanel</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PastRecalculationsTab</name>
-    <message numerus="yes">
-        <source>%n conversion(s) of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate them anew instead.</source>
-        <translation>
-            <numerusform>%n conversion of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate it anew instead.</numerusform>
-            <numerusform>%n conversions of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate them anew instead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recalculation %1 is taken back by %2: %n conversion(s), earned %3.</source>
-        <translation>
-            <numerusform>Recalculation %1 is taken back by %2: %n conversion, earned %3.</numerusform>
-            <numerusform>Recalculation %1 is taken back by %2: %n conversions, earned %3.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::RecalculateDialog</name>
     <message numerus="yes">
         <source>Apply to %n publisher(s)</source>
@@ -411,61 +408,10 @@
 <context>
     <name>ui::RecalculationPreview</name>
     <message numerus="yes">
-        <source>%1 of %n conversion(s) earn another amount by today's rules.</source>
+        <source>%1 of %n conversion(s) earn another amount by today&apos;s rules.</source>
         <translation>
-            <numerusform>%1 of %n conversion earns another amount by today's rules.</numerusform>
-            <numerusform>%1 of %n conversions earn another amount by today's rules.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::WhatIfDialog</name>
-    <message numerus="yes">
-        <source>%1 of %n conversion(s) would earn another amount.</source>
-        <translation>
-            <numerusform>%1 of %n conversion would earn another amount.</numerusform>
-            <numerusform>%1 of %n conversions would earn another amount.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::CompareDialog</name>
-    <message numerus="yes">
-        <source>Of %n conversion(s) the tracker did not say what the partner gets.</source>
-        <translation>
-            <numerusform>Of %n conversion the tracker did not say what the partner gets.</numerusform>
-            <numerusform>Of %n conversions the tracker did not say what the partner gets.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) in another currency are not compared.</source>
-        <translation>
-            <numerusform>%n conversion in another currency is not compared.</numerusform>
-            <numerusform>%n conversions in another currency are not compared.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MoveInDialog</name>
-    <message numerus="yes">
-        <source>Move in %n record(s)</source>
-        <translation>
-            <numerusform>Move in %n record</numerusform>
-            <numerusform>Move in %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s): nothing of this file can be moved in before they are mended.</source>
-        <translation>
-            <numerusform>%n problem: nothing of this file can be moved in before it is mended.</numerusform>
-            <numerusform>%n problems: nothing of this file can be moved in before they are mended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) moved in.</source>
-        <translation>
-            <numerusform>%n record moved in.</numerusform>
-            <numerusform>%n records moved in.</numerusform>
+            <numerusform>%1 of %n conversion earns another amount by today&apos;s rules.</numerusform>
+            <numerusform>%1 of %n conversions earn another amount by today&apos;s rules.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,6 +449,46 @@
         <translation>
             <numerusform>%n error. Nothing can be taken over before it is mended.</numerusform>
             <numerusform>%n errors. Nothing can be taken over before they are mended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusChange</name>
+    <message numerus="yes">
+        <source>%n conversion(s): %1.</source>
+        <translation>
+            <numerusform>%n conversion: %1.</numerusform>
+            <numerusform>%n conversions: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableExport</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatIfDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n conversion(s) would earn another amount.</source>
+        <translation>
+            <numerusform>%1 of %n conversion would earn another amount.</numerusform>
+            <numerusform>%1 of %n conversions would earn another amount.</numerusform>
         </translation>
     </message>
 </context>
