@@ -25,6 +25,9 @@
 
 namespace core {
 
+/// What a copy does with a file that stands where it goes.
+enum class IfThere : std::uint8_t { Refuse, Replace };
+
 /// How a unit of work ended. Unknown: the answer was lost; the caller asks again by idempotency key.
 enum class Outcome { Committed, RolledBack, Unknown };
 
@@ -240,8 +243,9 @@ public:
     /// What only the database can tell of itself: file intact, references whole, documents' hashes right,
     /// append-only guards in place.
     [[nodiscard]] virtual Result<std::vector<Check>> checkFile(Progress& progress) = 0;
-    /// A whole, verified copy as of now.
-    [[nodiscard]] virtual Result<void> backup(const std::string& path) = 0;
+    /// A whole, verified copy as of now. What stands there stays until the copy is verified, and
+    /// after a failure.
+    [[nodiscard]] virtual Result<void> backup(const std::string& path, IfThere ifThere) = 0;
 };
 
 } // namespace core

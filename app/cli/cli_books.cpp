@@ -122,7 +122,7 @@ core::Result<int> backup(Call& call)
     const std::string& path = call.word(0);
     if (auto allowed = mayWrite(path, call.filesInUse()); !allowed)
         return allowed.error();
-    if (auto copied = call.store().backup(path); !copied)
+    if (auto copied = call.store().backup(path, core::IfThere::Refuse); !copied)
         return copied.error();
     core::Json json = core::Json::object();
     json.set("file", core::Json::ofString(path));

@@ -72,9 +72,9 @@ Result<std::vector<Check>> SqliteStore::checkFile(Progress& progress)
     return checks;
 }
 
-Result<void> SqliteStore::backup(const std::string& path)
+Result<void> SqliteStore::backup(const std::string& path, core::IfThere ifThere)
 {
-    return writeVerifiedCopy(*m_database, path);
+    return writeVerifiedCopy(*m_database, path, ifThere);
 }
 
 } // namespace app

@@ -134,7 +134,8 @@ public:
     [[nodiscard]] core::Result<std::vector<core::WaitingTotal>> waitingTotals() override;
     [[nodiscard]] core::Result<std::vector<core::Check>>
     checkFile(core::Progress& progress) override;
-    [[nodiscard]] core::Result<void> backup(const std::string& path) override;
+    [[nodiscard]] core::Result<void> backup(const std::string& path,
+                                             core::IfThere ifThere) override;
 
 private:
     class Unit;

@@ -9,17 +9,64 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <filesystem>
+#include <system_error>
+
 namespace app {
 
-core::Result<void> writeVerifiedCopy(Database& database, const std::string& path)
+namespace {
+
+/// Whether a copy may take this place.
+core::Result<void>
+mayStand(const Database& database, const std::string& path, core::IfThere ifThere)
+{
+    const QFileInfo target(QString::fromStdString(path));
+    if (!target.exists())
+        return {};
+    const auto refused = [&path](core::Message what) {
+        return core::Error{ core::ErrorCode::Refused,
+                            std::move(what),
+                            path,
+                            core::say("core", "Choose another name.") };
+    };
+    if (ifThere == core::IfThere::Refuse)
+        return refused(core::say("core", "There is a file of this name already."));
+    if (!target.isFile())
+        return refused(core::say("core", "What stands there is not an ordinary file."));
+    const QString real = target.canonicalFilePath();
+    const QFileInfo books(QString::fromStdString(database.path()));
+    if (real == books.canonicalFilePath())
+        return refused(core::say("core", "These are the open books themselves."));
+    // SQLite would read what lies beside the old file into the new one.
+    for (const char* suffix : { "-wal", "-shm", "-journal" })
+        if (QFileInfo::exists(real + QLatin1String(suffix)))
+            return refused(
+                core::say("core", "The workspace of this name is open, or was not closed."));
+    return {};
+}
+
+/// Gives the copy its name in one step, in place of what stands there.
+bool takePlace(const QString& copy, const QString& target)
+{
+    const auto pathOf = [](const QString& name) {
+        return std::filesystem::path(name.toStdU16String());
+    };
+    const QFileInfo place(target);
+    std::error_code error;
+    std::filesystem::rename(
+        pathOf(copy), pathOf(place.exists() ? place.canonicalFilePath() : target), error);
+    return !error;
+}
+
+} // namespace
+
+core::Result<void>
+writeVerifiedCopy(Database& database, const std::string& path, core::IfThere ifThere)
 {
     core::require(!database.isInUnit(), "a copy is made between units of work");
     const QString target = QString::fromStdString(path);
-    if (QFileInfo::exists(target))
-        return core::Error{ core::ErrorCode::Refused,
-                            core::say("core", "There is a file of this name already."),
-                            path,
-                            core::say("core", "Choose another name.") };
+    if (auto may = mayStand(database, path, ifThere); !may)
+        return may;
     const std::string part =
         path + ".part-" + QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString();
     Query copy(database, "VACUUM INTO ?");
@@ -29,7 +76,9 @@ core::Result<void> writeVerifiedCopy(Database& database, const std::string& path
         made = verifyCopy(part);
     if (made
         && (!syncFile(QString::fromStdString(part))
-            || !QFile::rename(QString::fromStdString(part), target)))
+            || !(ifThere == core::IfThere::Replace
+                     ? takePlace(QString::fromStdString(part), target)
+                     : QFile::rename(QString::fromStdString(part), target))))
         made = core::Error{ core::ErrorCode::Storage,
                             core::say("core", "The copy could not be given its name."),
                             path,

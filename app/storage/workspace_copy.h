@@ -6,9 +6,11 @@
 
 namespace app {
 
-/// Writes a whole copy of the books as of now, checks it, and only then gives it its name. Refused
-/// where something stands already; nothing is left on failure.
-[[nodiscard]] core::Result<void> writeVerifiedCopy(Database& database, const std::string& path);
+/// Writes a whole copy of the books as of now, checks it, and only then gives it its name. What
+/// stands there is kept, or on request replaced in that last step; never these books themselves,
+/// nor a workspace that is in use. On failure nothing of the copy is left.
+[[nodiscard]] core::Result<void>
+writeVerifiedCopy(Database& database, const std::string& path, core::IfThere ifThere);
 
 /// Whether the workspace file is whole, by SQLite's own check of every page and index.
 [[nodiscard]] core::Result<void> verifyCopy(const std::string& path);

@@ -90,7 +90,7 @@ core::Result<void> bringUpToDate(Database& database, int from)
     const auto backup = backupPath(database.path(), "before-update");
     if (!backup)
         return backup.error();
-    if (auto copied = writeVerifiedCopy(database, *backup); !copied)
+    if (auto copied = writeVerifiedCopy(database, *backup, core::IfThere::Refuse); !copied)
         return copied;
     if (auto begun = database.begin(); !begun)
         return begun;
@@ -269,7 +269,7 @@ core::Result<std::string> restoreWorkspace(const std::string& path, const std::s
             return unused.error();
     }
     const std::string unfinished = unfinishedName(path);
-    if (auto copied = writeVerifiedCopy(**source, unfinished); !copied)
+    if (auto copied = writeVerifiedCopy(**source, unfinished, core::IfThere::Refuse); !copied)
         return copied.error();
 
     std::string kept;

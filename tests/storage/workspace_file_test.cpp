@@ -11,6 +11,11 @@
 
 #include <thread>
 
+#ifndef _WIN32
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 namespace tests {
 
 using namespace core;
@@ -36,12 +41,20 @@ protected:
         const std::string path = file(name);
         must(app::createWorkspace(path, acme));
         auto open = must(app::openWorkspace(path, false, contractZone));
-        auto unit = must(open.store->begin());
-        Publisher nick;
-        nick.alias = "nick";
-        must(open.store->savePublisher(nick));
-        EXPECT_EQ(unit->commit(), Outcome::Committed);
+        addPublisher(*open.store, "nick");
         return path;
+    }
+    static void addPublisher(Store& store, const char* alias)
+    {
+        auto unit = must(store.begin());
+        Publisher publisher;
+        publisher.alias = alias;
+        must(store.savePublisher(publisher));
+        EXPECT_EQ(unit->commit(), Outcome::Committed);
+    }
+    static std::size_t publishersIn(const std::string& path)
+    {
+        return must(must(app::openWorkspace(path, true, contractZone)).store->publishers()).size();
     }
     /// Opening must fail with a Storage error that names the file and a remedy, and leave its bytes
     /// alone.
@@ -196,7 +209,8 @@ TEST_F(WorkspaceFile, openedForReadingRefusesToWrite)
 TEST_F(WorkspaceFile, readingLeavesBytesAndFolderAsTheyAre)
 {
     const std::string path = workspace("books.payouts");
-    must(must(app::openWorkspace(path, false, contractZone)).store->backup(file("copy.payouts")));
+    must(must(app::openWorkspace(path, false, contractZone))
+             .store->backup(file("copy.payouts"), core::IfThere::Refuse));
     for (const std::string& one : { path, file("copy.payouts") }) {
         const std::string before = bytesOf(one);
         auto open = must(app::openWorkspace(one, true, contractZone));
@@ -221,19 +235,83 @@ TEST_F(WorkspaceFile, aBackupIsAWholeWorkspaceAndNeverOverwrites)
 {
     const std::string path = workspace("books.payouts");
     auto open = must(app::openWorkspace(path, false, contractZone));
-    must(open.store->backup(file("copy.payouts")));
+    must(open.store->backup(file("copy.payouts"), core::IfThere::Refuse));
     EXPECT_EQ(
         must(
             must(app::openWorkspace(file("copy.payouts"), true, contractZone)).store->publishers()),
         must(open.store->publishers()));
     const std::string before = bytesOf(file("copy.payouts"));
-    EXPECT_EQ(open.store->backup(file("copy.payouts")).error().code, ErrorCode::Refused);
+    EXPECT_EQ(open.store->backup(file("copy.payouts"), core::IfThere::Refuse).error().code,
+              ErrorCode::Refused);
     EXPECT_EQ(bytesOf(file("copy.payouts")), before);
-    const auto lost = open.store->backup(file("none/copy.payouts"));
+    const auto lost = open.store->backup(file("none/copy.payouts"), core::IfThere::Refuse);
     ASSERT_FALSE(lost);
     EXPECT_EQ(lost.error().where, file("none/copy.payouts"));
     auto reading = must(app::openWorkspace(path, true, contractZone));
-    must(reading.store->backup(file("copy2.payouts")));
+    must(reading.store->backup(file("copy2.payouts"), core::IfThere::Refuse));
+}
+
+// "Back up" over last week's file: whoever was asked "replace?" must not be refused afterwards.
+TEST_F(WorkspaceFile, aBackupTakesThePlaceOfAnOlderOneWhenThatIsWanted)
+{
+    const std::string path = workspace("books.payouts");
+    auto open = must(app::openWorkspace(path, false, contractZone));
+    must(open.store->backup(file("copy.payouts"), core::IfThere::Refuse));
+    addPublisher(*open.store, "kate");
+    const QStringList before = listing();
+    must(open.store->backup(file("copy.payouts"), core::IfThere::Replace));
+    EXPECT_EQ(listing(), before) << "nothing is left beside it";
+    EXPECT_EQ(publishersIn(file("copy.payouts")), 2u);
+    must(open.store->backup(file("new.payouts"), core::IfThere::Replace));
+    EXPECT_EQ(publishersIn(file("new.payouts")), 2u);
+}
+
+#ifndef _WIN32
+// A limit on the size of files stands for a disk that is full.
+TEST_F(WorkspaceFile, aBackupThatFailsLeavesTheOlderOne)
+{
+    const std::string path = workspace("books.payouts");
+    auto open = must(app::openWorkspace(path, false, contractZone));
+    must(open.store->backup(file("copy.payouts"), core::IfThere::Refuse));
+    addPublisher(*open.store, "kate");
+    const std::string older = bytesOf(file("copy.payouts"));
+    const QStringList before = listing();
+    rlimit limit{};
+    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit little{ 20'000, limit.rlim_max };
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &little), 0);
+    const auto failed = open.store->backup(file("copy.payouts"), core::IfThere::Replace);
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().where, file("copy.payouts"));
+    EXPECT_EQ(bytesOf(file("copy.payouts")), older);
+    EXPECT_EQ(listing(), before);
+}
+#endif
+
+// SQLite would read the log of the file that was there into the one that took its place.
+TEST_F(WorkspaceFile, aBackupNeverTakesThePlaceOfBooksInUse)
+{
+    const std::string path = workspace("books.payouts");
+    auto open = must(app::openWorkspace(path, false, contractZone));
+    ASSERT_TRUE(
+        QFile::link(QString::fromStdString(path), QString::fromStdString(file("link.payouts"))));
+    for (const char* own : { "books.payouts", "link.payouts" })
+        EXPECT_EQ(open.store->backup(file(own), core::IfThere::Replace).error().code,
+                  ErrorCode::Refused)
+            << own;
+    const std::string other = workspace("other.payouts");
+    {
+        auto inUse = must(app::openWorkspace(other, false, contractZone));
+        addPublisher(*inUse.store, "kate");
+        EXPECT_EQ(open.store->backup(other, core::IfThere::Replace).error().code,
+                  ErrorCode::Refused);
+    }
+    EXPECT_EQ(publishersIn(other), 2u);
+    must(open.store->backup(other, core::IfThere::Replace));
+    EXPECT_EQ(publishersIn(other), 1u) << "it is closed now";
+    EXPECT_FALSE(open.store->backup(m_folder.path().toStdString(), core::IfThere::Replace));
 }
 
 TEST_F(WorkspaceFile, restoreKeepsWhatItReplaces)
@@ -242,7 +320,7 @@ TEST_F(WorkspaceFile, restoreKeepsWhatItReplaces)
     const std::string backup = file("backup.payouts");
     {
         auto open = must(app::openWorkspace(path, false, contractZone));
-        must(open.store->backup(backup));
+        must(open.store->backup(backup, core::IfThere::Refuse));
         auto unit = must(open.store->begin());
         Publisher kate;
         kate.alias = "kate";
@@ -276,7 +354,7 @@ TEST_F(WorkspaceFile, restoreWaitsForNobodyWhoHasItOpen)
 {
     const std::string path = workspace("books.payouts");
     auto open = must(app::openWorkspace(path, false, contractZone));
-    must(open.store->backup(file("backup.payouts")));
+    must(open.store->backup(file("backup.payouts"), core::IfThere::Refuse));
     const auto restored = app::restoreWorkspace(path, file("backup.payouts"));
     ASSERT_FALSE(restored);
     EXPECT_EQ(restored.error().code, ErrorCode::Busy);

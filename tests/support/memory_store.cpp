@@ -350,7 +350,7 @@ Result<std::vector<Check>> MemoryStore::checkFile(Progress&)
     return std::vector<Check>{ { "memory", true, "nothing on disk" } };
 }
 
-Result<void> MemoryStore::backup(const std::string& path)
+Result<void> MemoryStore::backup(const std::string& path, core::IfThere)
 {
     return Error{ ErrorCode::Storage, "Books in memory cannot be copied to a file.", path, {} };
 }

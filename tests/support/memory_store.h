@@ -142,7 +142,8 @@ public:
     [[nodiscard]] core::Result<std::vector<core::WaitingTotal>> waitingTotals() override;
     [[nodiscard]] core::Result<std::vector<core::Check>>
     checkFile(core::Progress& progress) override;
-    [[nodiscard]] core::Result<void> backup(const std::string& path) override;
+    [[nodiscard]] core::Result<void> backup(const std::string& path,
+                                             core::IfThere ifThere) override;
 
     /// For tests of verify: spoils a posted amount, as no program could.
     void falsifyEntry(core::EntryId entry, core::Money amount);

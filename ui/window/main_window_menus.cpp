@@ -303,7 +303,7 @@ void MainWindow::backUp()
             tr("Backing up"),
             this,
             [path](core::Books& books, core::Progress&) {
-                return books.store.backup(path.toStdString());
+                return books.store.backup(path.toStdString(), core::IfThere::Replace);
             },
             [this, path](const core::Result<void>& done) {
                 if (done)
