@@ -7,9 +7,11 @@
 #include "core/usecases/issue_invoice.h"
 #include "core/usecases/statement.h"
 #include "ui/printing/paper_fonts.h"
+#include "ui/printing/paper_words.h"
 #include "ui/printing/write_pdf.h"
 
 #include <QDir>
+#include <QLocale>
 
 #include <algorithm>
 #include <optional>
@@ -17,6 +19,13 @@
 namespace app {
 
 namespace {
+
+constexpr Option languageOption{
+    "language", Takes::One, "TAG", "en (unless said) or de, de_CH …; an issued one keeps its own"
+};
+constexpr Option paperOption{
+    "paper", Takes::One, "SIZE", "a4 (unless said) or letter; an issued one keeps its own"
+};
 
 constexpr Option invoiceOptions[] = {
     { "output", Takes::One, "FILE.pdf", "where the one document goes" },
@@ -27,22 +36,50 @@ constexpr Option invoiceOptions[] = {
       Takes::Nothing,
       "",
       "the credit note of a declined or returned payout instead" },
+    languageOption,
+    paperOption,
 };
 
 constexpr Option statementOptions[] = {
     { "from", Takes::One, "D", "first day, by effective date" },
     { "to", Takes::One, "D", "the day after the last" },
     { "output", Takes::One, "FILE.pdf", "as a PDF instead of text" },
+    languageOption,
+    paperOption,
 };
+
+/// What is typed of the paper's form, else English on A4.
+core::Result<core::PaperForm> formOption(const Arguments& typed)
+{
+    core::PaperForm form;
+    if (const auto tag = typed.value("language")) {
+        const QLocale locale(QString::fromStdString(*tag));
+        form.language = ui::paperLanguage(locale);
+        if (QLocale(QString::fromStdString(form.language)).language() != locale.language())
+            return refused("There are no words in the language \"" + *tag + "\".",
+                           "--language",
+                           "Give en or de.");
+    }
+    if (const auto paper = typed.value("paper")) {
+        if (*paper != "a4" && *paper != "letter")
+            return refused(
+                "There is no paper \"" + *paper + "\".", "--paper", "Give a4 or letter.");
+        form.paper = *paper == "letter" ? core::Paper::Letter : core::Paper::A4;
+    }
+    return form;
+}
 
 /// The document that is asked for: an invoice, a draft, or a credit note.
 core::Result<core::IssuedInvoice>
 documentFor(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts)
 {
+    const auto form = formOption(call.arguments());
+    if (!form)
+        return form.error();
     if (call.arguments().has("draft"))
-        return core::draftInvoice(call.books(), serial);
+        return core::draftInvoice(call.books(), serial, *form);
     if (!call.arguments().has("credit-note"))
-        return core::issueInvoice(call.books(), serial, fonts);
+        return core::issueInvoice(call.books(), serial, fonts, *form);
     auto documents = call.store().documents();
     if (!documents)
         return documents.error();
@@ -80,9 +117,8 @@ core::Error notWritten(const core::Invoice& invoice, core::Error error)
 std::string targetFor(const Call& call, const core::Invoice& invoice)
 {
     const Arguments& typed = call.arguments();
-    const std::string name = invoice.number.empty()
-        ? "draft-" + std::to_string(invoice.payout.value)
-        : invoice.number;
+    const std::string name =
+        invoice.number.empty() ? "draft-" + std::to_string(invoice.payout.value) : invoice.number;
     return typed.value("output").value_or(
         QDir(QString::fromStdString(typed.text("output-dir")))
             .filePath(QString::fromStdString(fileNameFor(name, ".pdf")))
@@ -99,14 +135,13 @@ writeDocument(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts
     const core::Invoice& invoice = document->invoice;
     const std::string path = targetFor(call, invoice);
     SafeFile file(path);
-    if (auto written =
-            writeFile(file, core::layOutInvoice(invoice, core::a4, fonts, core::PaperWords()));
-        !written)
+    const auto layout = core::layOutInvoice(
+        invoice, core::sizeOf(invoice.form.paper), fonts, ui::paperWords(invoice.form.language));
+    if (auto written = writeFile(file, layout); !written)
         return notWritten(invoice, written.error());
     core::Json json = core::Json::object();
     json.set("serial", core::Json::ofNumber(serial.value));
-    json.set("invoice",
-             textJson(invoice.number));
+    json.set("invoice", textJson(invoice.number));
     json.set("total", core::Json::ofString(core::toText(invoice.total, invoice.decimals)));
     json.set("currency", core::Json::ofString(invoice.currency));
     json.set("file", core::Json::ofString(path));
@@ -280,11 +315,14 @@ core::Result<int> statement(Call& call)
     }
     if (auto allowed = mayWrite(*file, call.filesInUse()); !allowed)
         return allowed.error();
+    const auto form = formOption(typed);
+    if (!form)
+        return form.error();
     const ui::PaperFonts fonts;
     SafeFile target(*file);
-    if (auto written =
-            writeFile(target, core::layOutStatement(*made, core::a4, fonts, core::PaperWords()));
-        !written)
+    const auto layout = core::layOutStatement(
+        *made, core::sizeOf(form->paper), fonts, ui::paperWords(form->language));
+    if (auto written = writeFile(target, layout); !written)
         return written.error();
     return call.answer(printable(*file) + '\n', statementJson(*made));
 }

@@ -49,6 +49,17 @@ struct SeriesKey {
     friend auto operator<=>(const SeriesKey&, const SeriesKey&) = default;
 };
 
+enum class Paper : std::uint8_t { A4, Letter };
+
+/// How a document is written. Settled when its number is taken, so that it is written the same ever
+/// after, whoever asks for it.
+struct PaperForm {
+    std::string language = "en"; ///< of its words, numbers and days: "en", "de", "de_CH"
+    Paper paper = Paper::A4;
+
+    friend bool operator==(const PaperForm&, const PaperForm&) = default;
+};
+
 /// An issued document (D23), or a draft without number. Complete in itself: a reissue prints this
 /// value, so it is the same for ever, whatever was edited since.
 struct Invoice {
@@ -71,6 +82,7 @@ struct Invoice {
     std::optional<Date> paidOn; ///< a payment known at issue
     std::optional<Money> paidAmount;
     std::string logo; ///< bytes of the issuer's PNG or JPEG; empty: none
+    PaperForm form;
 
     friend bool operator==(const Invoice&, const Invoice&) = default;
 };

@@ -1,3 +1,4 @@
+#include "core/base/base64.h"
 #include "core/base/json.h"
 #include "core/invoicing/invoice.h"
 
@@ -23,6 +24,11 @@ constexpr std::array<std::pair<SeriesKey::Kind, std::string_view>, 2> seriesKind
     { SeriesKey::Kind::CreditNote, "credit_note" },
 } };
 
+constexpr std::array<std::pair<Paper, std::string_view>, 2> papers{ {
+    { Paper::A4, "A4" },
+    { Paper::Letter, "Letter" },
+} };
+
 template <typename T>
 struct TextField {
     std::string_view key;
@@ -36,50 +42,6 @@ constexpr std::array partyFields{
     TextField<Party>{ "vat_id", &Party::vatId },
     TextField<Party>{ "billing_details", &Party::billingDetails },
 };
-
-// --- bytes of the logo as base64 (RFC 4648, with padding)
-
-constexpr std::string_view base64 =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-std::string toBase64(std::string_view bytes)
-{
-    std::string text;
-    for (std::size_t at = 0; at < bytes.size(); at += 3) {
-        const std::size_t count = std::min<std::size_t>(3, bytes.size() - at);
-        std::uint32_t group = 0;
-        for (std::size_t i = 0; i < 3; ++i)
-            group = (group << 8) | (i < count ? static_cast<unsigned char>(bytes[at + i]) : 0u);
-        for (std::size_t i = 0; i < 4; ++i)
-            text += i <= count ? base64[(group >> (18 - 6 * i)) & 0x3F] : '=';
-    }
-    return text;
-}
-
-std::optional<std::string> fromBase64(std::string_view text)
-{
-    if (text.size() % 4 != 0)
-        return std::nullopt;
-    std::string bytes;
-    std::uint32_t group = 0;
-    int bits = 0;
-    const std::size_t end = std::min(text.find('='), text.size());
-    if (text.size() - end > 2 || text.find_first_not_of('=', end) != std::string_view::npos)
-        return std::nullopt;
-    for (const char c : text.substr(0, end)) {
-        const std::size_t value = base64.find(c);
-        if (value == std::string_view::npos)
-            return std::nullopt;
-        group = (group << 6) | std::uint32_t(value);
-        bits += 6;
-        if (bits >= 8) {
-            bits -= 8;
-            bytes += char(static_cast<unsigned char>(group >> bits));
-            group &= (1u << bits) - 1;
-        }
-    }
-    return bytes;
-}
 
 // --- writing
 
@@ -298,6 +260,17 @@ std::optional<Date> readDate(Reader& reader, std::string_view key)
     return reader.parsed(key, parseDate, Date(), true);
 }
 
+/// What the text leaves out is English on A4.
+PaperForm readForm(Reader& reader)
+{
+    PaperForm form;
+    if (const std::string language = reader.text("language"); !language.empty())
+        form.language = language;
+    if (!reader.text("paper").empty())
+        form.paper = reader.kind("paper", papers);
+    return form;
+}
+
 std::string readLogo(Reader& reader)
 {
     const std::optional<std::string> bytes = fromBase64(reader.text("logo"));
@@ -338,6 +311,11 @@ std::string toJson(const Invoice& invoice)
     if (invoice.paidAmount)
         setMoney(object, "paid_amount", *invoice.paidAmount);
     setText(object, "logo", toBase64(invoice.logo));
+    const PaperForm usual;
+    if (invoice.form.language != usual.language)
+        setText(object, "language", invoice.form.language);
+    if (invoice.form.paper != usual.paper)
+        setText(object, "paper", keyOf(papers, invoice.form.paper));
     return toText(object);
 }
 
@@ -376,6 +354,7 @@ Result<Invoice> parseInvoice(std::string_view json)
     if (!reader.text("paid_amount").empty())
         invoice.paidAmount = reader.parsed("paid_amount", parseSum, Money(), true);
     invoice.logo = readLogo(reader);
+    invoice.form = readForm(reader);
     if (!reader.fault().empty())
         return Error{ ErrorCode::Refused,
                       say("core", "The document's “{1}” cannot be read.", reader.fault()),

@@ -64,6 +64,11 @@ struct PaperSize {
 inline constexpr PaperSize a4{ 210'000, 297'000 };
 inline constexpr PaperSize letter{ 215'900, 279'400 };
 
+[[nodiscard]] constexpr PaperSize sizeOf(Paper paper)
+{
+    return paper == Paper::Letter ? letter : a4;
+}
+
 /// A document ready to paint: pages of placed texts, hairlines and logos. Painted by ui/printing,
 /// nothing computed there.
 struct DocumentLayout {

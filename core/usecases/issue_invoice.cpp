@@ -152,7 +152,8 @@ Result<void> mayBeInvoiced(const Payout& payout)
 }
 
 /// The whole document but for its number.
-Result<Invoice> compose(Books& books, const Payout& payout, const Company& company)
+Result<Invoice>
+compose(Books& books, const Payout& payout, const Company& company, const PaperForm& form)
 {
     if (auto may = mayBeInvoiced(payout); !may)
         return may.error();
@@ -179,6 +180,7 @@ Result<Invoice> compose(Books& books, const Payout& payout, const Company& compa
     invoice.method = payout.state.method;
     invoice.note = payout.state.note;
     invoice.logo = company.logo;
+    invoice.form = form;
     return invoice;
 }
 
@@ -222,12 +224,13 @@ Result<std::optional<IssuedInvoice>> issuedBefore(Store& store, const Payout& pa
     return std::optional(withWarnings(std::move(*document)));
 }
 
-Result<IssuedInvoice> issueNow(Books& books, const Payout& payout, const PaperCheck& paper)
+Result<IssuedInvoice>
+issueNow(Books& books, const Payout& payout, const PaperCheck& paper, const PaperForm& form)
 {
     const auto company = books.store.company();
     if (!company)
         return company.error();
-    const auto draft = compose(books, payout, *company);
+    const auto draft = compose(books, payout, *company, form);
     if (!draft)
         return draft.error();
     if (auto prints = checkPaper(*draft, company->invoicePattern, paper); !prints)
@@ -240,7 +243,8 @@ Result<IssuedInvoice> issueNow(Books& books, const Payout& payout, const PaperCh
 
 } // namespace
 
-Result<IssuedInvoice> issueInvoice(Books& books, PayoutSerial serial, const PaperCheck& paper)
+Result<IssuedInvoice>
+issueInvoice(Books& books, PayoutSerial serial, const PaperCheck& paper, const PaperForm& form)
 {
     // What was issued is only read: that needs no books that may be written.
     const auto known = books.store.payout(serial);
@@ -262,7 +266,7 @@ Result<IssuedInvoice> issueInvoice(Books& books, PayoutSerial serial, const Pape
         return before.error();
     if (*before)
         return std::move(**before);
-    auto issued = issueNow(books, *payout, paper);
+    auto issued = issueNow(books, *payout, paper, form);
     if (!issued)
         return issued;
     if (auto done = commit(**work); !done)
@@ -270,7 +274,7 @@ Result<IssuedInvoice> issueInvoice(Books& books, PayoutSerial serial, const Pape
     return issued;
 }
 
-Result<IssuedInvoice> draftInvoice(Books& books, PayoutSerial serial)
+Result<IssuedInvoice> draftInvoice(Books& books, PayoutSerial serial, const PaperForm& form)
 {
     const auto reading = books.store.beginReading();
     if (!reading)
@@ -281,7 +285,7 @@ Result<IssuedInvoice> draftInvoice(Books& books, PayoutSerial serial)
     const auto company = books.store.company();
     if (!company)
         return company.error();
-    auto draft = compose(books, *payout, *company);
+    auto draft = compose(books, *payout, *company, form);
     if (!draft)
         return draft.error();
     return withWarnings(std::move(*draft));

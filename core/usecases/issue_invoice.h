@@ -21,17 +21,20 @@ public:
 };
 
 /// The payout's invoice: issued with its number on the first call, the same content ever after
-/// (D23), also when the payout was declined or returned since. Declined or Returned and not
-/// invoiced: refused.
-[[nodiscard]] Result<IssuedInvoice>
-issueInvoice(Books& books, PayoutSerial serial, const PaperCheck& paper);
+/// (D23), also when the payout was declined or returned since. `form` is taken then, and kept.
+/// Declined or Returned and not invoiced: refused.
+[[nodiscard]] Result<IssuedInvoice> issueInvoice(Books& books,
+                                                 PayoutSerial serial,
+                                                 const PaperCheck& paper,
+                                                 const PaperForm& form = {});
 /// The same content without a number; keeps nothing.
-[[nodiscard]] Result<IssuedInvoice> draftInvoice(Books& books, PayoutSerial serial);
+[[nodiscard]] Result<IssuedInvoice>
+draftInvoice(Books& books, PayoutSerial serial, const PaperForm& form = {});
 /// Serials of payouts that may have an invoice and have none.
 [[nodiscard]] Result<std::vector<PayoutSerial>> unissuedPayouts(Books& books);
 
-/// The credit note for a payout that was invoiced and is now declined or returned; inside the
-/// caller's unit of work.
+/// The credit note for a payout that was invoiced and is now declined or returned, in the
+/// invoice's form; inside the caller's unit of work.
 [[nodiscard]] Result<Invoice> issueCreditNote(Books& books, const Payout& payout);
 
 } // namespace core

@@ -186,6 +186,19 @@ TEST_F(Invoices, stayTheSameWhateverIsEditedLater)
     EXPECT_EQ(desk.store.documents()->size(), 1u);
 }
 
+// Two seats with other languages and papers would otherwise hand out two papers of one number.
+TEST_F(Invoices, keepTheFormInWhichTheirNumberWasTaken)
+{
+    ASSERT_TRUE(desk.pay(nick, "100"));
+    const PaperForm german{ "de_DE", Paper::A4 };
+    const PaperForm american{ "en", Paper::Letter };
+    EXPECT_EQ(draftInvoice(desk.books, { 1 }, american)->invoice.form, american);
+    EXPECT_EQ(issueInvoice(desk.books, { 1 }, PrintsAll(), german)->invoice.form, german);
+    EXPECT_EQ(issueInvoice(desk.books, { 1 }, PrintsAll(), american)->invoice.form, german);
+    ASSERT_TRUE(desk.move({ 1 }, Declined));
+    EXPECT_EQ(desk.store.documentsOf({ 1 })->at(1).form, german) << "the credit note is its pair";
+}
+
 TEST_F(Invoices, nameBothParties)
 {
     ASSERT_TRUE(desk.pay(nick, "100"));

@@ -133,6 +133,7 @@ Invoice fullInvoice()
     invoice.paidAmount = money("-0.5");
     for (int byte = 0; byte < 256; ++byte)
         invoice.logo += char(static_cast<unsigned char>(byte));
+    invoice.form = { "de_CH", Paper::Letter };
     return invoice;
 }
 

@@ -228,13 +228,23 @@ void PaperTest::wordsFollowTheLocaleAndDigitsStayExact()
     const core::PaperWords german = ui::paperWords(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(german.amount(money("1234567.891"), 2), std::string("1.234.567,891"));
     QCOMPARE(german.count(1204), std::string("1.204"));
+    QCOMPARE(german.invoice, std::string("Rechnung"));
+    QCOMPARE(german.day(core::parseDate("2026-12-18").value()), std::string("18. Dez. 2026"));
+    const core::PaperWords swiss = ui::paperWords(std::string("de_CH"));
+    QCOMPARE(swiss.invoice, std::string("Rechnung"));
+    QCOMPARE(swiss.amount(money("1480.5"), 2), std::string("1\u2019480.50"));
     const core::PaperWords english = ui::paperWords(QLocale(QLocale::English));
+    QCOMPARE(english.invoice, std::string("Invoice"));
     QCOMPARE(english.amount(money("1234567.891"), 2), std::string("1,234,567.891"));
     const core::PaperWords arabic = ui::paperWords(QLocale(QLocale::Arabic, QLocale::Egypt));
     QCOMPARE(arabic.count(1204), std::string("1,204"));
     const core::PaperWords french = ui::paperWords(QLocale(QLocale::French, QLocale::France));
+    QCOMPARE(french.amount(money("1480.50"), 2), std::string("1,480.50"));
+    QCOMPARE(ui::paperLanguage(QLocale(u"fr_FR"_s)), std::string("en"));
+    QCOMPARE(ui::paperLanguage(QLocale(u"de_CH"_s)), std::string("de_CH"));
+    QCOMPARE(ui::paperLanguage(QLocale::c()), std::string("en"));
     core::Invoice invoiceWithAmount;
-    invoiceWithAmount.note = french.amount(money("1480.50"), 2);
+    invoiceWithAmount.note = swiss.amount(money("1480.50"), 2);
     QVERIFY(ui::PaperFonts().canPrint(invoiceWithAmount).has_value());
 }
 

@@ -34,8 +34,10 @@ core::Result<core::IssuedInvoice> creditNoteOf(core::Books& books, core::PayoutS
 
 DocumentPages pagesOf(const core::Invoice& invoice)
 {
-    return [invoice](core::PaperSize paper) {
-        return core::layOutInvoice(invoice, paper, PaperFonts(), paperWords());
+    return [invoice](core::PaperSize) {
+        const core::PaperForm& form = invoice.form;
+        return core::layOutInvoice(
+            invoice, core::sizeOf(form.paper), PaperFonts(), paperWords(form.language));
     };
 }
 
@@ -68,13 +70,14 @@ void InvoicePaper::fetch(const core::Payout& payout, Document document, bool dra
 {
     const auto serial = payout.serial;
     const bool isNew = isNotIssued(payout, document);
-    const auto work = [serial, document, draft = isNew && draftWillDo](
+    const core::PaperForm form{ paperLanguage(), usualPaper() };
+    const auto work = [serial, document, form, draft = isNew && draftWillDo](
                           core::Books& books,
                           core::Progress&) -> core::Result<core::IssuedInvoice> {
         if (document == Document::CreditNote)
             return creditNoteOf(books, serial);
-        return draft ? core::draftInvoice(books, serial)
-                     : core::issueInvoice(books, serial, PaperFonts());
+        return draft ? core::draftInvoice(books, serial, form)
+                     : core::issueInvoice(books, serial, PaperFonts(), form);
     };
     const auto done = [this, then = std::move(then)](core::Result<core::IssuedInvoice> issued) {
         if (issued)
@@ -98,19 +101,18 @@ void InvoicePaper::savePdf(const core::Payout& payout, Document document)
         });
         return;
     }
-    choosePdfFile(m_page->window(),
-                  tr("Download Invoice"),
-                  tr("Invoice for payout %1").arg(payout.serial.value),
-                  u"invoices"_s,
-                  [this, guard = QPointer<InvoicePaper>(this), payout](const QString& path) {
-                      if (guard)
-                          fetch(payout,
-                                Document::Invoice,
-                                false,
-                                [this, path](const core::IssuedInvoice& issued) {
-                                    write(issued, path);
-                                });
-                  });
+    choosePdfFile(
+        m_page->window(),
+        tr("Download Invoice"),
+        tr("Invoice for payout %1").arg(payout.serial.value),
+        u"invoices"_s,
+        [this, guard = QPointer<InvoicePaper>(this), payout](const QString& path) {
+            if (guard)
+                fetch(payout,
+                      Document::Invoice,
+                      false,
+                      [this, path](const core::IssuedInvoice& issued) { write(issued, path); });
+        });
 }
 
 void InvoicePaper::print(const core::Payout& payout, Document document)

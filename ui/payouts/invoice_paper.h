@@ -12,8 +12,8 @@ class Session;
 
 /// A payout's invoice or credit note on its way to a PDF, the printer or the preview. The first PDF
 /// or print issues the invoice, once a file or printer is chosen, which takes its number and locks
-/// publisher and amount; a preview before that shows a draft and issues nothing. Tells in the message bar how it ended and what is
-/// missing on the paper.
+/// publisher and amount; a preview before that shows a draft and issues nothing. Tells in the
+/// message bar how it ended and what is missing on the paper.
 class InvoicePaper : public QObject {
     Q_OBJECT
 public:

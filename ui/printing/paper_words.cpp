@@ -2,7 +2,7 @@
 
 #include "ui/models/qt_date.h"
 
-#include <QCoreApplication>
+#include <QTranslator>
 
 namespace ui {
 
@@ -93,20 +93,46 @@ std::string localAmount(const QLocale& locale, core::Money amount, int decimals)
     return shown.toStdString();
 }
 
+constexpr auto english = "en";
+
+/// Whether there are words for `locale` other than the English ones. The bundled font has the
+/// digits 0 to 9 alone; English serves where others are usual.
+bool findWords(const QLocale& locale, QTranslator& found)
+{
+    return locale.zeroDigit() == u"0"
+        && found.load(locale,
+                      QStringLiteral("payoutdesk"),
+                      QStringLiteral("_"),
+                      QStringLiteral(":/translations"))
+        && QLocale(found.language()).language() != QLocale::English;
+}
+
 } // namespace
 
-core::PaperWords paperWords(const QLocale& locale)
+std::string paperLanguage(const QLocale& locale)
+{
+    QTranslator found;
+    if (!findWords(locale, found))
+        return english;
+    const bool isOwn = QLocale(found.language()).language() == locale.language();
+    return (isOwn ? locale.name() : found.language()).toStdString();
+}
+
+core::PaperWords paperWords(const std::string& language)
 {
     core::PaperWords paper;
-    for (const Word& word : words)
-        paper.*word.place =
-            QCoreApplication::translate("ui::PaperWords", word.english).toStdString();
-    // The bundled font has the digits 0 to 9 alone; English forms serve where others are usual.
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C
-        || locale.zeroDigit() != u"0")
+    const QLocale locale(QString::fromStdString(language));
+    QTranslator found;
+    if (!findWords(locale, found))
         return paper;
-    const QString dayForm = QCoreApplication::translate("ui::PaperWords", "d MMM yyyy");
-    const QString monthForm = QCoreApplication::translate("ui::PaperWords", "MMMM yyyy");
+    const auto translated = [&found](const char* text) {
+        const QString own = found.translate("ui::PaperWords", text);
+        return own.isEmpty() ? QString::fromUtf8(text) : own;
+    };
+    for (const Word& word : words)
+        paper.*word.place = translated(word.english).toStdString();
+    const QString dayForm = translated(QT_TRANSLATE_NOOP("ui::PaperWords", "d MMM yyyy"));
+    const QString monthForm = translated(QT_TRANSLATE_NOOP("ui::PaperWords", "MMMM yyyy"));
     paper.amount = [locale](core::Money amount, int decimals) {
         return localAmount(locale, amount, decimals);
     };
@@ -120,6 +146,11 @@ core::PaperWords paperWords(const QLocale& locale)
         return locale.toString(toQDate(core::firstDay(month)), monthForm).toStdString();
     };
     return paper;
+}
+
+core::PaperWords paperWords(const QLocale& locale)
+{
+    return paperWords(paperLanguage(locale));
 }
 
 } // namespace ui

@@ -51,8 +51,10 @@ void writePdfFile(Session& session,
 {
     session.run<void>(
         context,
-        [&services = session.services(), pages = std::move(pages), paper = usualPaper(), path](
-            core::Books&, core::Progress&) {
+        [&services = session.services(),
+         pages = std::move(pages),
+         paper = core::sizeOf(usualPaper()),
+         path](core::Books&, core::Progress&) {
             const core::DocumentLayout document = pages(paper);
             return services.writeFile(
                 path, [&document](core::ByteSink& sink) { return writePdf(document, sink); });

@@ -1,6 +1,7 @@
 #include "ui/printing/preview_dialog.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/printing/paint_document.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessibleWidget>
@@ -49,6 +50,7 @@ PreviewDialog::PreviewDialog(DocumentPages pages, PrintFailed failed, QWidget* p
     setObjectName(u"previewDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Print preview"));
+    setPaper(*m_printer, m_pages(core::sizeOf(usualPaper())).paper);
     m_preview->setObjectName(u"previewWidget"_s);
     if (auto* view = m_preview->findChild<QGraphicsView*>()) {
         QAccessible::installFactory(pagesInterface); // once, however often

@@ -7,6 +7,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -26,18 +27,21 @@ core::PaperSize paperOf(const QPrinter& printer)
 core::Result<void> paintOn(QPrinter& printer, const DocumentPages& pages)
 {
     printer.setFullPage(true);
-    const core::DocumentLayout document = pages(paperOf(printer));
+    const core::PaperSize paper = paperOf(printer);
+    const core::DocumentLayout document = pages(paper);
     const PaperFonts fonts;
     if (auto printable = fonts.canPrint(document); !printable)
         return printable;
     printer.setDocName(QString::fromStdString(document.title));
-    return paintDocument(document, fonts, printer, printer.resolution());
+    const double fit = std::min(double(paper.width) / document.paper.width,
+                                double(paper.height) / document.paper.height);
+    return paintDocument(document, fonts, printer, int(std::lround(printer.resolution() * fit)));
 }
 
-core::PaperSize usualPaper()
+core::Paper usualPaper()
 {
     const bool inches = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    return inches ? core::letter : core::a4;
+    return inches ? core::Paper::Letter : core::Paper::A4;
 }
 
 void choosePrinter(QWidget* parent, std::function<void(const std::shared_ptr<QPrinter>&)> then)

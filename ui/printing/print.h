@@ -11,15 +11,16 @@ class QPrinter;
 
 namespace ui {
 
-/// A document as it is laid out on the paper that the user chose.
+/// A document as it is laid out on the paper that the user chose; an issued one keeps to its own.
 using DocumentPages = std::function<core::DocumentLayout(core::PaperSize)>;
 /// Told when a document cannot be printed.
 using PrintFailed = std::function<void(const core::Error&)>;
 
 /// The paper that is usual here: Letter where inches are, A4 elsewhere.
-[[nodiscard]] core::PaperSize usualPaper();
+[[nodiscard]] core::Paper usualPaper();
 
-/// Lays the document out on the printer's paper and paints it there. Refused where a character has
+/// Lays the document out on the printer's paper and paints it there; one that keeps to a paper of
+/// its own is made as large as fits. Refused where a character has
 /// no glyph; Storage where the printer does not take it.
 [[nodiscard]] core::Result<void> paintOn(QPrinter& printer, const DocumentPages& pages);
 
