@@ -2,6 +2,7 @@
 #include "app/cli/exit_status.h"
 #include "app/wiring/about.h"
 #include "app/wiring/open_books.h"
+#include "app/wiring/scratch_books.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -54,6 +55,14 @@ std::string workspacePath(const app::CommandLine& line)
     return line.workspace.value_or(qEnvironmentVariable("PAYOUTDESK_WORKSPACE").toStdString());
 }
 
+int answer(const app::CommandLine& line, const std::string& path, core::Books* books)
+{
+    app::Call call(line, path, books);
+    auto status = line.command->run(call);
+    return status ? *status : fail(status.error());
+}
+
+/// What only tries needs no workspace that may be written: then it works on a copy.
 int run(const app::CommandLine& line)
 {
     const std::string path = workspacePath(line);
@@ -63,6 +72,12 @@ int run(const app::CommandLine& line)
         return app::exit_status::usage;
     }
     std::unique_ptr<app::OpenBooks> books;
+    if (line.arguments.has("dry-run") && !app::mayBeWritten(path)) {
+        auto scratch = app::ScratchBooks::copy(path);
+        if (!scratch)
+            return fail(scratch.error());
+        return answer(line, path, &(*scratch)->books());
+    }
     if (line.command->opens != app::Opens::Nothing) {
         auto opened = app::openBooks(path, line.command->opens == app::Opens::ToRead);
         if (!opened)
@@ -70,9 +85,7 @@ int run(const app::CommandLine& line)
         // Books that can only be read still answer; what wants to change them is refused by itself.
         books = std::move(*opened);
     }
-    app::Call call(line, path, books ? &books->books() : nullptr);
-    auto status = line.command->run(call);
-    return status ? *status : fail(status.error());
+    return answer(line, path, books ? &books->books() : nullptr);
 }
 
 /// Qt's own remarks are none of the user's business; what stops the program still is.

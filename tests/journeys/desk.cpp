@@ -1,9 +1,15 @@
 #include "tests/journeys/desk.h"
 
+#include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 
 #include <gtest/gtest.h>
+
+#ifndef _WIN32
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -28,6 +34,27 @@ Answer Desk::run(const std::vector<std::string>& words,
                  const std::map<std::string, std::string>& environment) const
 {
     QProcess process;
+    prepare(process, environment);
+    return runIn(process, QStringLiteral(PAYOUTCTL), words);
+}
+
+Answer Desk::runAsStranger(const std::vector<std::string>& words) const
+{
+    QProcess process;
+    prepare(process, {});
+#ifndef _WIN32
+    constexpr uid_t nobody = 65534;
+    if (geteuid() == 0)
+        process.setChildProcessModifier([] {
+            if (setgid(nobody) != 0 || setuid(nobody) != 0)
+                _exit(127);
+        });
+#endif
+    return runIn(process, QStringLiteral(PAYOUTCTL), words);
+}
+
+void Desk::prepare(QProcess& process, const std::map<std::string, std::string>& environment) const
+{
     process.setWorkingDirectory(m_folder.path());
     QProcessEnvironment around = QProcessEnvironment::systemEnvironment();
     for (const char* variable : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
@@ -36,7 +63,6 @@ Answer Desk::run(const std::vector<std::string>& words,
     for (const auto& [name, value] : environment)
         around.insert(QString::fromStdString(name), QString::fromStdString(value));
     process.setProcessEnvironment(around);
-    return runIn(process, QStringLiteral(PAYOUTCTL), words);
 }
 
 core::Json Desk::ask(std::vector<std::string> words) const
@@ -70,9 +96,26 @@ void Desk::write(const std::string& name, const std::string& bytes) const
 
 std::string Desk::read(const std::string& name) const
 {
-    QFile file(QString::fromStdString(path(name)));
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+    return bytesOf(path(name));
+}
+
+std::string Desk::bytesOf(const std::string& path)
+{
+    QFile file(QString::fromStdString(path));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path;
     return file.readAll().toStdString();
+}
+
+std::string Desk::state() const
+{
+    std::string state;
+    const QDir folder(m_folder.path());
+    for (const QFileInfo& file : folder.entryInfoList(
+             { QStringLiteral("books.payouts*") }, QDir::Files | QDir::Hidden, QDir::Name))
+        state += file.fileName().toStdString() + ' '
+            + std::to_string(file.lastModified().toMSecsSinceEpoch()) + '\n'
+            + bytesOf(file.filePath().toStdString()) + '\n';
+    return state;
 }
 
 bool Desk::exists(const std::string& name) const

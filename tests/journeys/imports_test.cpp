@@ -49,6 +49,33 @@ TEST_F(TrackerDesk, APresetIsFoundSaidAndNeedsNoOption)
     EXPECT_EQ(desk.run({ "verify" }).status, 0);
 }
 
+#ifndef _WIN32
+// What only tries must work on books that may only be read, and leave nothing beside them.
+TEST_F(TrackerDesk, ADryRunNeedsNoWorkspaceThatMayBeWritten)
+{
+    desk.write("in.csv", Desk::bytesOf(sample("affise.csv")));
+    const std::string before = desk.state();
+    const Answer writable = desk.run({ "import", "in.csv", "--dry-run" });
+    ASSERT_EQ(writable.status, 0) << writable.err;
+    EXPECT_EQ(desk.state(), before);
+    const QFile::Permissions reading = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    const QFile::Permissions entering = QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    for (const char* file : { "books.payouts", "in.csv" })
+        QFile::setPermissions(QString::fromStdString(desk.path(file)), reading);
+    QFile::setPermissions(QString::fromStdString(desk.path("")), reading | entering);
+    const Answer tried = desk.runAsStranger({ "import", "in.csv", "--dry-run" });
+    const Answer kept = desk.runAsStranger({ "import", "in.csv" });
+    QFile::setPermissions(QString::fromStdString(desk.path("")),
+                          reading | entering | QFile::WriteOwner);
+    if (tried.status < 0)
+        GTEST_SKIP() << "payoutctl cannot be run as another user here: " << tried.err;
+    EXPECT_EQ(tried.status, 0) << tried.err;
+    EXPECT_EQ(tried.out, writable.out);
+    EXPECT_EQ(kept.status, 3) << "this one has to write";
+    EXPECT_EQ(desk.state(), before);
+}
+#endif
+
 TEST_F(TrackerDesk, TheJsonOfTheApiGoesInAsItIs)
 {
     EXPECT_EQ(textOf(desk.ask({ "import", sample("redtrack-api.json") }), "new"), "3");
