@@ -3,20 +3,20 @@
 #include "ui/dashboard/attention_text.h"
 #include "ui/dashboard/bar_list.h"
 #include "ui/dashboard/card.h"
+#include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/month_chart.h"
 #include "ui/models/column_labels.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/table_export.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -31,8 +31,21 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent)
     , m_session(session)
     , m_messages(new MessageBar(this))
     , m_period(new QComboBox(this))
+    , m_chart(new MonthChart(this))
     , m_ages(new BarList(this))
     , m_statuses(new BarList(this))
+    , m_earnedRows(new Earned(
+          core::earnedByMonthColumns(),
+          [](const core::MonthAmount& row) { return qint64(row.month.months); },
+          this))
+    , m_ageRows(new Ages(
+          core::owedByAgeColumns(),
+          [](const core::AgeTotal& row) { return qint64(row.band); },
+          this))
+    , m_statusRows(new Statuses(
+          core::payoutsByStatusColumns(),
+          [](const core::StatusTotal& row) { return qint64(row.status); },
+          this))
     , m_model(new Model(
           core::owedColumns(),
           [](const core::OwedPublisher& owed) { return qint64(owed.balance.publisher.value); },
@@ -42,6 +55,8 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("dashboardPage"));
     setAccessibleName(tr("Dashboard"));
     setUpTable();
+    nameRows();
+    QWidget* charts = makeCharts();
     auto* layout = new QVBoxLayout(this);
     const int margin = Theme::space(5);
     layout->setContentsMargins(margin, Theme::space(4), margin, 0);
@@ -49,7 +64,7 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent)
     layout->addLayout(makeHead());
     layout->addWidget(m_messages);
     layout->addWidget(makeCards());
-    layout->addWidget(makeCharts());
+    layout->addWidget(charts);
     layout->addWidget(m_table, 1);
     connect(&session, &Session::changed, this, [this] {
         if (isVisible())
@@ -77,6 +92,7 @@ QHBoxLayout* DashboardPage::makeHead()
     auto* head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch();
+    head->addWidget(makeExportButton());
     head->addWidget(m_period);
     return head;
 }
@@ -99,58 +115,6 @@ QWidget* DashboardPage::makeCards()
     return row;
 }
 
-QWidget* DashboardPage::makeEarnedCard()
-{
-    auto* card = new QFrame(this);
-    card->setProperty("card", true);
-    auto* title = new QLabel(tr("Earned by month"), card);
-    title->setFont(Theme::strongFont());
-    auto* asTable = new QPushButton(tr("As table"), card);
-    asTable->setObjectName(QStringLiteral("asTableButton"));
-    asTable->setProperty("link", true);
-    m_chart = new MonthChart(card);
-    m_chart->setAccessibleName(title->text());
-    m_chartTable = new QTableWidget(card);
-    m_chartTable->setObjectName(QStringLiteral("earnedTable"));
-    m_chartTable->setAccessibleName(title->text());
-    m_chartTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_chartTable->verticalHeader()->hide();
-    m_chartTable->horizontalHeader()->setStretchLastSection(true);
-    auto* views = new QStackedWidget(card);
-    views->addWidget(m_chart);
-    views->addWidget(m_chartTable);
-    connect(asTable, &QPushButton::clicked, this, [views, asTable] {
-        views->setCurrentIndex(1 - views->currentIndex());
-        asTable->setText(views->currentIndex() == 0 ? tr("As table") : tr("As chart"));
-    });
-    auto* head = new QHBoxLayout;
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(asTable);
-    auto* layout = new QVBoxLayout(card);
-    const int margin = Theme::space(4);
-    layout->setContentsMargins(margin, Theme::space(3), margin, Theme::space(3));
-    layout->addLayout(head);
-    layout->addWidget(views, 1);
-    return card;
-}
-
-QWidget* DashboardPage::makeBarCard(const QString& title, BarList* bars)
-{
-    auto* card = new QFrame(this);
-    card->setProperty("card", true);
-    auto* heading = new QLabel(title, card);
-    heading->setFont(Theme::strongFont());
-    bars->setAccessibleName(title);
-    auto* inside = new QVBoxLayout(card);
-    const int margin = Theme::space(4);
-    inside->setContentsMargins(margin, margin, margin, margin);
-    inside->setSpacing(Theme::space(3));
-    inside->addWidget(heading);
-    inside->addWidget(bars, 1);
-    return card;
-}
-
 QWidget* DashboardPage::makeCharts()
 {
     m_ages->setObjectName(QStringLiteral("ageBars"));
@@ -159,11 +123,60 @@ QWidget* DashboardPage::makeCharts()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(3));
-    layout->addWidget(makeEarnedCard(), 5);
-    layout->addWidget(makeBarCard(tr("Owed by age"), m_ages), 3);
-    layout->addWidget(makeBarCard(tr("Payouts by status"), m_statuses), 4);
+    const auto add = [&](const QString& name,
+                         const QString& title,
+                         QWidget* chart,
+                         TableModel* model,
+                         int share) {
+        m_charts.push_back(new ChartCard(name, title, chart, model, row));
+        layout->addWidget(m_charts.back(), share);
+        answerCopyRequests(m_session, *m_charts.back()->table(), *m_messages);
+    };
+    add(QStringLiteral("earnedByMonth"), tr("Earned by month"), m_chart, m_earnedRows, 5);
+    add(QStringLiteral("owedByAge"), tr("Owed by age"), m_ages, m_ageRows, 3);
+    add(QStringLiteral("payoutsByStatus"), tr("Payouts by status"), m_statuses, m_statusRows, 4);
     row->setMaximumHeight(Theme::space(50));
     return row;
+}
+
+/// Each list of the page has its own entries.
+QPushButton* DashboardPage::makeExportButton()
+{
+    auto* button = new QPushButton(tr("Export"), this);
+    button->setObjectName(QStringLiteral("exportButton"));
+    auto* menu = new QMenu(button);
+    const auto add = [&](DataTable* table, const QString& title, const QString& file) {
+        QMenu* entries = menu->addMenu(title);
+        entries->setObjectName(table->objectName() + QStringLiteral("ExportMenu"));
+        fillExportMenu(entries, m_session, *table, *m_messages, file);
+    };
+    add(m_table, m_table->accessibleName(), QStringLiteral("owed"));
+    const QString files[] = { QStringLiteral("earned-by-month"),
+                              QStringLiteral("owed-by-age"),
+                              QStringLiteral("payouts-by-status") };
+    for (std::size_t i = 0; i < m_charts.size(); ++i)
+        add(m_charts[i]->table(), m_charts[i]->title(), files[i]);
+    button->setMenu(menu);
+    return button;
+}
+
+/// Months, ages and statuses in the reader's words.
+void DashboardPage::nameRows()
+{
+    const auto named = [](const QString& text) {
+        CellStyle style;
+        style.text = text;
+        return style;
+    };
+    m_earnedRows->setStyle(QStringLiteral("month"), [named](const core::MonthAmount& row, int) {
+        return named(monthText(row.month));
+    });
+    m_ageRows->setStyle(QStringLiteral("age"), [named](const core::AgeTotal& row, int) {
+        return named(tableWord(core::ageBands()[row.band].label));
+    });
+    m_statusRows->setStyle(QStringLiteral("status"), [named](const core::StatusTotal& row, int) {
+        return named(tableWord(core::info(row.status).label));
+    });
 }
 
 void DashboardPage::styleTable()
@@ -202,6 +215,7 @@ void DashboardPage::setUpTable()
     styleTable();
     m_table->setAccessibleName(tr("Who is owed most"));
     m_table->setTableModel(m_model);
+    answerCopyRequests(m_session, *m_table, *m_messages);
     m_table->setEmptyState(
         tr("Nobody is owed anything yet. Bring in conversions to see who earned what."));
     const auto openPanel = [this](int row) {
@@ -257,8 +271,11 @@ void DashboardPage::show(Answer answer)
     showCards(answer.figures);
     showEarned(answer.figures);
     showBars(answer.figures);
-    m_model->setForm({ workspace.decimals, false, &workspace.zone });
-    m_model->setCurrency(text(workspace.currency));
+    for (TableModel* model :
+         std::initializer_list<TableModel*>{ m_model, m_earnedRows, m_ageRows, m_statusRows }) {
+        model->setForm({ workspace.decimals, false, &workspace.zone });
+        model->setCurrency(text(workspace.currency));
+    }
     if (m_loaded)
         m_model->updateRows(std::move(answer.figures.mostOwed), std::move(answer.names));
     else
@@ -302,38 +319,35 @@ void DashboardPage::showCards(const core::Dashboard& figures)
 
 void DashboardPage::showEarned(const core::Dashboard& figures)
 {
-    const QString currency = text(m_session.workspace().currency);
-    m_chart->setAmounts(figures.earned, currency, m_session.workspace().decimals);
-    m_chartTable->setColumnCount(2);
-    m_chartTable->setRowCount(int(figures.earned.size()));
-    m_chartTable->setHorizontalHeaderLabels(
-        { tr("Month"), tr("Earned, %1").arg(currencySign(currency)) });
-    for (int row = 0; row < m_chartTable->rowCount(); ++row) {
-        const core::MonthAmount& earned = figures.earned[std::size_t(row)];
-        m_chartTable->setItem(row, 0, new QTableWidgetItem(monthText(earned.month)));
-        auto* figure =
-            new QTableWidgetItem(moneyText(earned.amount, m_session.workspace().decimals));
-        figure->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_chartTable->setItem(row, 1, figure);
-    }
+    const int decimals = m_session.workspace().decimals;
+    m_chart->setAmounts(figures.earned, text(m_session.workspace().currency), decimals);
+    m_earnedRows->updateRows(figures.earned, decimals);
 }
 
 void DashboardPage::showBars(const core::Dashboard& figures)
 {
+    const int decimals = m_session.workspace().decimals;
     std::vector<BarList::Bar> ages;
+    std::vector<core::AgeTotal> ageRows;
     for (std::size_t band = 0; band < figures.owedByAge.size(); ++band) {
         const core::Money owed = figures.owedByAge[band];
         ages.push_back(
             { tableWord(core::ageBands()[band].label), qreal(owed.micros), amount(owed) });
+        ageRows.push_back({ band, owed });
     }
     m_ages->setBars(ages);
+    m_ageRows->updateRows(std::move(ageRows), decimals);
     std::vector<BarList::Bar> statuses;
-    for (const auto& [status, figure] : figures.payoutsByStatus)
+    std::vector<core::StatusTotal> statusRows;
+    for (const auto& [status, figure] : figures.payoutsByStatus) {
         statuses.push_back(
             { tableWord(core::info(status).label),
               qreal(figure.second.micros),
               QStringLiteral("%1  (%2)").arg(amount(figure.second), countText(figure.first)) });
+        statusRows.push_back({ status, figure.first, figure.second });
+    }
     m_statuses->setBars(statuses);
+    m_statusRows->updateRows(std::move(statusRows), decimals);
 }
 
 } // namespace ui

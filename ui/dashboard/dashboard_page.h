@@ -1,18 +1,19 @@
 #pragma once
 
+#include "core/tables/dashboard_columns.h"
 #include "core/tables/owed_columns.h"
-#include "core/usecases/dashboard.h"
 #include "ui/models/record_table_model.h"
 #include "ui/page.h"
 
 class QComboBox;
 class QHBoxLayout;
-class QTableWidget;
+class QPushButton;
 
 namespace ui {
 
 class BarList;
 class Card;
+class ChartCard;
 class DataTable;
 class MessageBar;
 class MonthChart;
@@ -30,13 +31,16 @@ public:
 
 private:
     using Model = RecordTableModel<core::OwedPublisher, core::TableNames>;
+    using Earned = RecordTableModel<core::MonthAmount, int>;
+    using Ages = RecordTableModel<core::AgeTotal, int>;
+    using Statuses = RecordTableModel<core::StatusTotal, int>;
     struct Answer;
 
     [[nodiscard]] QHBoxLayout* makeHead();
     [[nodiscard]] QWidget* makeCards();
     [[nodiscard]] QWidget* makeCharts();
-    [[nodiscard]] QWidget* makeEarnedCard();
-    [[nodiscard]] QWidget* makeBarCard(const QString& title, BarList* bars);
+    [[nodiscard]] QPushButton* makeExportButton();
+    void nameRows();
     void setUpTable();
     void styleTable();
     void load();
@@ -55,10 +59,13 @@ private:
     Card* m_pending = nullptr;
     Card* m_paid = nullptr;
     Card* m_attention = nullptr;
-    MonthChart* m_chart = nullptr;
-    QTableWidget* m_chartTable = nullptr;
+    MonthChart* m_chart;
     BarList* m_ages;
     BarList* m_statuses;
+    Earned* m_earnedRows;
+    Ages* m_ageRows;
+    Statuses* m_statusRows;
+    std::vector<ChartCard*> m_charts;
     Model* m_model;
     DataTable* m_table;
     bool m_loaded = false;
