@@ -234,6 +234,10 @@ void AccessibilityTest::thePublisherPanelAndItsPreview()
         tabs.setCurrentIndex(tab);
         verify(panel);
     }
+    auto& lines = WindowDesk::child<ui::DataTable>(panel, "statementTable");
+    tabs.setCurrentIndex(1);
+    emit lines.rowActivated(0);
+    verifyAndClose("partsDialog");
     WindowDesk::click(panel, "previewButton");
     auto& preview = dynamic_cast<ui::PreviewDialog&>(m_desk.dialog("previewDialog"));
     QTRY_VERIFY(preview.pageCount() > 0);

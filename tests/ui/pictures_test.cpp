@@ -208,6 +208,8 @@ void PicturesTest::publisher()
         tabs.setCurrentIndex(tab);
         take(panel, u"publisherPanel-%1"_s.arg(tab));
     }
+    emit WindowDesk::child<ui::DataTable>(panel, "statementTable").rowActivated(0);
+    takeDialog("partsDialog", u"partsDialog"_s);
     WindowDesk::click(panel, "previewButton");
     auto& preview = dynamic_cast<ui::PreviewDialog&>(m_desk.dialog("previewDialog"));
     QTRY_VERIFY(preview.pageCount() > 0);

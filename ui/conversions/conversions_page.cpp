@@ -286,23 +286,8 @@ void ConversionsPage::showStatus()
 
 void ConversionsPage::explain(int row)
 {
-    const core::ConversionRow* chosen = m_model->rowAt(row);
-    if (!chosen)
-        return;
-    session().run<core::ExplainedConversion>(
-        this,
-        [stored = chosen->stored](core::Books& books, core::Progress&) {
-            return core::explainConversion(books, stored);
-        },
-        [this](core::Result<core::ExplainedConversion> explained) {
-            if (!explained) {
-                messages()->showError(explained.error());
-                return;
-            }
-            auto* dialog =
-                new WhyDialog(*explained, { session().workspace(), m_model->names() }, window());
-            dialog->open();
-        });
+    if (const core::ConversionRow* chosen = m_model->rowAt(row))
+        explainAmount(session(), window(), *messages(), chosen->stored);
 }
 
 void ConversionsPage::changeStatus(core::ConversionStatus status)

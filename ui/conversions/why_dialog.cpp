@@ -4,11 +4,14 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
 #include "ui/models/domain_words.h"
+#include "ui/session/session.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -50,14 +53,16 @@ WhyDialog::WhyDialog(const core::ExplainedConversion& explained, Form form, QWid
     layout->setSpacing(Theme::space(2));
     addHead(layout, explained);
     addWinner(layout, explained.explanation);
+    addVersion(layout, explained.version);
     addLosers(layout, explained.explanation.losers);
+    addNearMisses(layout, explained.explanation.nearMisses);
     if (!explained.changes.empty())
         addChanges(layout, explained.changes);
     auto* close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"closeButton"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(Theme::space(190), Theme::space(140));
+    resize(Theme::space(190), Theme::space(160));
 }
 
 QString WhyDialog::amount(core::Money money) const
@@ -112,7 +117,39 @@ void WhyDialog::addWinner(QVBoxLayout* layout, const core::Explanation& explanat
     why->setProperty("second", true);
     inside->addWidget(why);
     inside->addWidget(line(u"arithmeticLabel"_s, messageText(explanation.arithmetic), card));
+    addRounding(inside, explanation);
     layout->addWidget(card);
+}
+
+/// What the amount was taken of, and what it was before it was rounded.
+void WhyDialog::addRounding(QVBoxLayout* layout, const core::Explanation& explanation)
+{
+    QStringList facts;
+    if (explanation.base)
+        facts += tr("Taken of the revenue %1").arg(amount(*explanation.base));
+    if (explanation.exact == core::toText(explanation.earning.amount))
+        facts += tr("Exact, nothing was rounded");
+    else
+        facts += tr("%1 rounded once to %2, half away from zero")
+                     .arg(text(explanation.exact), amount(explanation.earning.amount));
+    auto* rounding = line(u"roundingLabel"_s, facts.join(tr(" · ")), this);
+    rounding->setProperty("second", true);
+    layout->addWidget(rounding);
+}
+
+void WhyDialog::addVersion(QVBoxLayout* layout, const core::CampaignVersion& version)
+{
+    const core::ChangeStamp& stamp = version.stamp;
+    QString priced = tr("Priced by version %1 of “%2”, saved %3 by %4")
+                         .arg(QString::number(version.number),
+                              text(version.campaign.title),
+                              timeText(stamp.at, m_form.workspace.zone),
+                              text(stamp.user));
+    if (!stamp.note.empty())
+        priced += tr(" · ") + text(stamp.note);
+    auto* label = line(u"versionLabel"_s, priced, this);
+    label->setProperty("second", true);
+    layout->addWidget(label);
 }
 
 void WhyDialog::addLosers(QVBoxLayout* layout, const std::vector<core::ExplainedRule>& losers)
@@ -123,7 +160,6 @@ void WhyDialog::addLosers(QVBoxLayout* layout, const std::vector<core::Explained
             line(u"noLosersLabel"_s, tr("No other custom payout matches this conversion."), this);
         none->setProperty("second", true);
         layout->addWidget(none);
-        layout->addStretch(1);
         return;
     }
     QTableWidget* list = plainTable(u"loserTable"_s,
@@ -137,6 +173,42 @@ void WhyDialog::addLosers(QVBoxLayout* layout, const std::vector<core::Explained
                       messageText(loser.value),
                       messageText(loser.why) });
     layout->addWidget(list, 1);
+}
+
+void WhyDialog::addNearMisses(QVBoxLayout* layout, const std::vector<core::ExplainedMiss>& misses)
+{
+    constexpr std::size_t mostShown = 200; // of thousands of rules nobody reads more
+    layout->addWidget(heading(tr("What missed by one condition"), this));
+    if (misses.empty()) {
+        auto* none = line(
+            u"noNearMissesLabel"_s, tr("No custom payout missed by one condition alone."), this);
+        none->setProperty("second", true);
+        layout->addWidget(none);
+        layout->addStretch(1);
+        return;
+    }
+    QTableWidget* list =
+        plainTable(u"nearMissTable"_s,
+                   tr("What missed by one condition"),
+                   { tr("Custom payout"), tr("Rule"), tr("Value"), tr("What it lacked") },
+                   this);
+    for (std::size_t i = 0; i < misses.size() && i < mostShown; ++i) {
+        const core::ExplainedRule& rule = misses[i].rule;
+        addPlainRow(list,
+                    { messageText(rule.kindLabel),
+                      text(rule.rule),
+                      messageText(rule.value),
+                      messageText(rule.why) });
+    }
+    layout->addWidget(list, 1);
+    if (misses.size() <= mostShown)
+        return;
+    auto* more = line(u"moreNearMissesLabel"_s,
+                      tr("The first %1 of %2 are shown.")
+                          .arg(countText(qint64(mostShown)), countText(qint64(misses.size()))),
+                      this);
+    more->setProperty("second", true);
+    layout->addWidget(more);
 }
 
 void WhyDialog::addChanges(QVBoxLayout* layout, const std::vector<core::ConversionChange>& changes)
@@ -162,6 +234,37 @@ void WhyDialog::addChanges(QVBoxLayout* layout, const std::vector<core::Conversi
                     { 2, 3, 4 });
     }
     layout->addWidget(list);
+}
+
+void explainAmount(Session& session,
+                   QWidget* parent,
+                   MessageBar& messages,
+                   const core::StoredConversion& stored)
+{
+    struct Answer {
+        core::ExplainedConversion explained;
+        core::TableNames names;
+    };
+    session.run<Answer>(
+        &messages,
+        [stored](core::Books& books, core::Progress&) -> core::Result<Answer> {
+            auto explained = core::explainConversion(books, stored);
+            if (!explained)
+                return explained.error();
+            auto names = core::tableNames(books.store);
+            if (!names)
+                return names.error();
+            return Answer{ std::move(*explained), std::move(*names) };
+        },
+        [&session, &messages, guard = QPointer<QWidget>(parent)](core::Result<Answer> answer) {
+            if (!answer) {
+                messages.showError(answer.error());
+                return;
+            }
+            auto* dialog = new WhyDialog(
+                answer->explained, { session.workspace(), std::move(answer->names) }, guard);
+            dialog->open();
+        });
 }
 
 } // namespace ui

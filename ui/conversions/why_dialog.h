@@ -9,7 +9,11 @@ class QVBoxLayout;
 
 namespace ui {
 
-/// "Why this amount?": the rule that won, the arithmetic, every rule that lost and why, and what
+class MessageBar;
+class Session;
+
+/// "Why this amount?": the rule that won, the arithmetic and its rounding, every rule that lost and
+/// why, every rule that missed by one condition, the campaign's version that priced it, and what
 /// became of the conversion since it came in.
 class WhyDialog : public QDialog {
     Q_OBJECT
@@ -25,11 +29,21 @@ public:
 private:
     void addHead(QVBoxLayout* layout, const core::ExplainedConversion& explained);
     void addWinner(QVBoxLayout* layout, const core::Explanation& explanation);
+    void addRounding(QVBoxLayout* layout, const core::Explanation& explanation);
     void addLosers(QVBoxLayout* layout, const std::vector<core::ExplainedRule>& losers);
+    void addNearMisses(QVBoxLayout* layout, const std::vector<core::ExplainedMiss>& misses);
+    void addVersion(QVBoxLayout* layout, const core::CampaignVersion& version);
     void addChanges(QVBoxLayout* layout, const std::vector<core::ConversionChange>& changes);
     [[nodiscard]] QString amount(core::Money money) const;
 
     Form m_form;
 };
+
+/// Opens it over `parent` for a conversion, as the books explain it; what cannot be explained is
+/// said in `messages`. Returns at once.
+void explainAmount(Session& session,
+                   QWidget* parent,
+                   MessageBar& messages,
+                   const core::StoredConversion& stored);
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/models/qt_date.h"
 #include "ui/payouts/payout_history.h"
 #include "ui/payouts/publisher_edit.h"
+#include "ui/payouts/settled_lines.h"
 #include "ui/widgets/inside_button.h"
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/theme.h"
@@ -121,6 +122,11 @@ void PayoutDialog::addConsequences()
     addWide(sendsNothing);
     if (isNew())
         return;
+    if (!m_form.details->allocations.empty()) {
+        auto* settled = new SettledLines(*m_form.details, m_form.names, m_form.workspace, this);
+        addField(tr("What it settles"), settled);
+        connect(settled, &SettledLines::sourceChosen, this, &PayoutDialog::partsRequested);
+    }
     auto* history = new QLabel(payoutHistory(*m_form.details, m_form.workspace), this);
     history->setObjectName(u"historyLabel"_s);
     history->setProperty("second", true);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/amount_parts.h"
 #include "ui/payouts/payout_form.h"
 #include "ui/widgets/form_dialog.h"
 
@@ -26,6 +27,8 @@ public:
 signals:
     void createRequested(const core::PayoutRequest& request);
     void editRequested(const core::PayoutEdit& edit);
+    /// For the conversions behind a line of what it settles.
+    void partsRequested(const core::AmountSource& source, const QString& title);
 
 private:
     [[nodiscard]] bool isNew() const { return !m_form.details; }

@@ -22,6 +22,7 @@ core::Result<PayoutForm> loadPayoutForm(core::Books& books,
                      core::today(books),
                      {},
                      publisher,
+                     {},
                      {} };
     if (!serial) {
         form.key = books.world.newUuid();
@@ -30,7 +31,11 @@ core::Result<PayoutForm> loadPayoutForm(core::Books& books,
     auto details = core::payoutDetails(books, *serial);
     if (!details)
         return details.error();
+    auto names = core::tableNames(books.store);
+    if (!names)
+        return names.error();
     form.details = std::move(*details);
+    form.names = std::move(*names);
     return form;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/tables/tables.h"
 #include "core/usecases/record_payout.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ struct PayoutForm {
     std::string key; ///< idempotency key of a new payout: the form, sent twice, records one
     core::PublisherId publisher; ///< chosen beforehand for a new payout; none: the form asks
     std::optional<core::PayoutDetails> details; ///< the payout to edit; none: a new one
+    core::TableNames names; ///< of what it settles
 };
 
 /// Takes it from the books; with a serial, for editing that payout. Runs on the worker.

@@ -1,6 +1,7 @@
 #include "ui/payouts/payouts_page.h"
 
 #include "core/ledger/payout_sums.h"
+#include "ui/conversions/parts_dialog.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
 #include "ui/payouts/invoice_paper.h"
@@ -280,6 +281,12 @@ void PayoutsPage::showForm(PayoutForm form)
             &PayoutDialog::editRequested,
             this,
             [this, dialog](const core::PayoutEdit& change) { edit(*dialog, change); });
+    connect(dialog,
+            &PayoutDialog::partsRequested,
+            this,
+            [this, dialog](const core::AmountSource& source, const QString& title) {
+                (new PartsDialog(session(), source, title, dialog))->open();
+            });
     dialog->open();
 }
 

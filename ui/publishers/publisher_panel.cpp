@@ -1,6 +1,7 @@
 #include "ui/publishers/publisher_panel.h"
 
 #include "core/invoicing/statement_layout.h"
+#include "ui/conversions/parts_dialog.h"
 #include "ui/models/period.h"
 #include "ui/payouts/payout_looks.h"
 #include "ui/printing/paper_fonts.h"
@@ -205,7 +206,23 @@ QWidget* PublisherPanel::buildStatement()
 {
     m_lineTable->setObjectName(u"statementTable"_s);
     m_lineTable->setAccessibleName(tr("Statement"));
+    m_lines->addActionColumn(u"conversions"_s, tr("Conversions"));
+    m_lines->setStyle(u"conversions"_s,
+                      [](const core::StatementLine& line, const StatementContext&) {
+                          CellStyle style;
+                          if (!core::sourceOf(line.entry))
+                              return style;
+                          style.look = CellStyle::Look::Link;
+                          style.text = tr("Conversions");
+                          style.action = u"conversions"_s;
+                          style.tip = tr("The conversions behind this amount");
+                          return style;
+                      });
     m_lineTable->setTableModel(m_lines);
+    connect(m_lineTable, &DataTable::rowActivated, this, &PublisherPanel::showParts);
+    connect(m_lineTable, &DataTable::actionTriggered, this, [this](const QString&, int row) {
+        showParts(row);
+    });
     m_lineTable->setEmptyState(tr("Nothing was earned or paid in this time."));
     m_opening->setObjectName(u"openingLabel"_s);
     m_closing->setObjectName(u"closingLabel"_s);
@@ -316,6 +333,14 @@ void PublisherPanel::showAnswer(Answer answer)
         m_lines->setRows(m_statement.lines, std::move(context));
     }
     m_isLoaded = true;
+}
+
+void PublisherPanel::showParts(int row)
+{
+    const core::StatementLine& line = m_lines->record(row);
+    const QString title = text(core::statementText(line, m_lines->context().words));
+    if (const auto source = core::sourceOf(line.entry))
+        (new PartsDialog(m_session, *source, title, this))->open();
 }
 
 void PublisherPanel::saveAsPdf()

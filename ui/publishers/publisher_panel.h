@@ -38,6 +38,7 @@ private:
     QWidget* buildFoot();
     void reload();
     void showAnswer(Answer answer);
+    void showParts(int row);
     void saveAsPdf();
     void print();
     void preview();
