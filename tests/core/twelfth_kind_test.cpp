@@ -1,29 +1,12 @@
 #include "tests/core/pricing_fixture.h"
+#include "tests/support/twelfth_kind.h"
 
 #include <gtest/gtest.h>
 
 namespace core::testing {
 namespace {
 
-constexpr Dimension publisherType[] = { Dimension::Publisher, Dimension::Type };
-
-/// A kind is one row of the table: this one is made of known dimensions, and nothing else knows of
-/// it.
-std::vector<RuleKind> twelveKinds()
-{
-    std::vector<RuleKind> kinds(RuleKinds::all().begin(), RuleKinds::all().end());
-    kinds.push_back({ .key = "publisher_type",
-                      .label = "PUBLISHER/TYPE",
-                      .dimensions = publisherType,
-                      .valueMeaning = ValueMeaning::Opposite,
-                      .partnerRank = 0,
-                      .conditionsRank = 0,
-                      .example = "nick, Lead, 25",
-                      .trackerArray = "custom_pub_type_payouts",
-                      .trackerTypeKey = "type",
-                      .summary = "Pays a value to one publisher for a conversion type." });
-    return kinds;
-}
+using tests::twelveKinds;
 
 TEST(TwelfthKind, IsReadPrintedMatchedPricedAndExplained)
 {

@@ -1,4 +1,6 @@
+#include "core/usecases/save_publisher.h"
 #include "tests/support/memory_session.h"
+#include "ui/models/table_model.h"
 #include "ui/publishers/publisher_dialog.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/theme.h"
@@ -116,9 +118,16 @@ private slots:
     {
         create("nick");
         create("anna");
+        core::Publisher anna = m_session->books().store.publishers()->back();
+        QCOMPARE(anna.alias, "anna");
+        anna.status = core::PublisherStatus::Paused;
+        QVERIFY(core::savePublisher(m_session->books(), anna));
+        emit m_session->changed(ui::Change::Publishers);
         auto* filter = page()->findChild<QComboBox*>(QStringLiteral("statusComboBox"));
-        filter->setCurrentIndex(2);
-        QTRY_COMPARE(table()->model()->rowCount(), 0);
+        filter->setCurrentIndex(filter->findData(int(core::PublisherStatus::Paused)));
+        QTRY_COMPARE(aliases(), QStringList{ QStringLiteral("anna") });
+        filter->setCurrentIndex(filter->findData(int(core::PublisherStatus::Active)));
+        QTRY_COMPARE(aliases(), QStringList{ QStringLiteral("nick") });
         filter->setCurrentIndex(0);
         QTRY_COMPARE(table()->model()->rowCount(), 2);
     }
@@ -130,6 +139,14 @@ private:
     }
     QWidget* page() { return m_window->findChild<QWidget*>(QStringLiteral("publishersPage")); }
     ui::DataTable* table() { return page()->findChild<ui::DataTable*>(); }
+    QStringList aliases()
+    {
+        const auto* model = table()->tableModel();
+        QStringList aliases;
+        for (int row = 0; row < model->rowCount(); ++row)
+            aliases += model->index(row, model->columnOf("alias")).data().toString();
+        return aliases;
+    }
     ui::PublisherDialog* dialog() { return m_window->findChild<ui::PublisherDialog*>(); }
     QLineEdit* line(const char* name)
     {

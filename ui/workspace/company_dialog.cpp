@@ -2,6 +2,8 @@
 
 #include "core/usecases/save_company.h"
 #include "ui/models/cell_text.h"
+#include "ui/widgets/error_text.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 #include "ui/workspace/logo_edit.h"
 #include "ui/workspace/methods_edit.h"
@@ -150,6 +152,28 @@ core::Company CompanyDialog::company() const
 std::vector<core::PaymentMethod> CompanyDialog::methods() const
 {
     return m_methods->methods();
+}
+
+void CompanyDialog::showError(const core::Error& error)
+{
+    const std::string& where = error.where.text();
+    const auto quoted = [](const QLineEdit* edit) {
+        return utf8(u'"' + edit->text().trimmed() + u'"');
+    };
+    const std::initializer_list<std::pair<std::string, QWidget*>> fields{
+        { "net_days", m_netDays },
+        { quoted(m_invoicePattern), m_invoicePattern },
+        { quoted(m_creditNotePattern), m_creditNotePattern },
+        { "credit_note_pattern", m_creditNotePattern },
+        { "name", m_methods },
+        { "minimum", m_methods },
+    };
+    for (const auto& [key, field] : fields)
+        if (where == key) {
+            setFieldError(field, messageText(error.what) + u' ' + messageText(error.remedy));
+            return;
+        }
+    messages()->showError(error);
 }
 
 void CompanyDialog::save()

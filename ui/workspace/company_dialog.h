@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] core::Company company() const;
     [[nodiscard]] std::vector<core::PaymentMethod> methods() const;
+    /// At the field that it is about, else above the form.
+    void showError(const core::Error& error);
     [[nodiscard]] LogoEdit* logoEdit() const { return m_logo; }
 
 signals:

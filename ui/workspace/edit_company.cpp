@@ -70,7 +70,7 @@ void saveSettings(Session& session, CompanyDialog* dialog)
         [dialog](const core::Result<core::Company>& saved) {
             dialog->setBusy(false);
             if (!saved) {
-                dialog->messages()->showError(saved.error());
+                dialog->showError(saved.error());
                 return;
             }
             dialog->markUnchanged();
