@@ -4,6 +4,7 @@ using namespace Qt::StringLiterals;
 
 void ConversionsPageTest::initTestCase()
 {
+    QLocale::setDefault(QLocale::c());
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"payoutdesk-test"_s);
     QCoreApplication::setApplicationName(u"conversions"_s);

@@ -9,6 +9,8 @@ class MoneyEditTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void readsWhatIsTyped_data()
     {
         QTest::addColumn<QString>("locale");

@@ -53,6 +53,7 @@ class TableModelTest : public QObject {
 private slots:
     void init()
     {
+        QLocale::setDefault(QLocale::c());
         m_model = std::make_unique<Model>(columns, [](const Fruit& fruit) { return fruit.id; });
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
