@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payout(s) below the method's minimum</source>
+        <source>%n payout(s) below the method&apos;s minimum</source>
         <translation>
-            <numerusform>%n payout below the method's minimum</numerusform>
-            <numerusform>%n payouts below the method's minimum</numerusform>
+            <numerusform>%n payout below the method&apos;s minimum</numerusform>
+            <numerusform>%n payouts below the method&apos;s minimum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,14 +93,7 @@
             <numerusform>%1 has %n errors.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%1 has %n error(s). Nothing is saved yet.</source>
-        <translation>
-            <numerusform>%1 has %n error. Nothing is saved yet.</numerusform>
-            <numerusform>%1 has %n errors. Nothing is saved yet.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ui::CampaignDraft</name>
     <message numerus="yes">
@@ -293,10 +286,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the file's %n row(s) can be taken.</source>
+        <source>None of the file&apos;s %n row(s) can be taken.</source>
         <translation>
-            <numerusform>The file's only row (%n) cannot be taken.</numerusform>
-            <numerusform>None of the file's %n rows can be taken.</numerusform>
+            <numerusform>The file&apos;s only row (%n) cannot be taken.</numerusform>
+            <numerusform>None of the file&apos;s %n rows can be taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,14 +299,7 @@
             <numerusform>%n names in the file are not known here.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%n changed row(s) are not applied: the books stay as they are.</source>
-        <translation>
-            <numerusform>%n changed row is not applied: the books stay as they are.</numerusform>
-            <numerusform>%n changed rows are not applied: the books stay as they are.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ui::MainWindow</name>
     <message numerus="yes">
@@ -355,6 +341,16 @@
         <translation>
             <numerusform>%n record moved in.</numerusform>
             <numerusform>%n records moved in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PartsDialog</name>
+    <message numerus="yes">
+        <source>%n conversion(s)</source>
+        <translation>
+            <numerusform>%n conversion</numerusform>
+            <numerusform>%n conversions</numerusform>
         </translation>
     </message>
 </context>
@@ -422,10 +418,10 @@
 <context>
     <name>ui::RecalculationPreview</name>
     <message numerus="yes">
-        <source>%1 of %n conversion(s) earn another amount by today's rules.</source>
+        <source>%1 of %n conversion(s) earn another amount by today&apos;s rules.</source>
         <translation>
-            <numerusform>%1 of %n conversion earns another amount by today's rules.</numerusform>
-            <numerusform>%1 of %n conversions earn another amount by today's rules.</numerusform>
+            <numerusform>%1 of %n conversion earns another amount by today&apos;s rules.</numerusform>
+            <numerusform>%1 of %n conversions earn another amount by today&apos;s rules.</numerusform>
         </translation>
     </message>
 </context>
@@ -503,16 +499,6 @@
         <translation>
             <numerusform>%1 of %n conversion would earn another amount.</numerusform>
             <numerusform>%1 of %n conversions would earn another amount.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PartsDialog</name>
-    <message numerus="yes">
-        <source>%n conversion(s)</source>
-        <translation>
-            <numerusform>%n conversion</numerusform>
-            <numerusform>%n conversions</numerusform>
         </translation>
     </message>
 </context>
