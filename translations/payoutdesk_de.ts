@@ -163,7 +163,7 @@
         <translation>Wählen Sie eine Datei, die PayoutDesk angelegt hat (NAME.payouts).</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is missing.</source>
+        <source>Qt's SQLite driver is missing.</source>
         <translation>Der SQLite-Treiber von Qt fehlt.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Die Datenbank hat versagt ({1}).</translation>
     </message>
     <message>
-        <source>A batch has the kind &quot;{1}&quot;, which is not known.</source>
+        <source>A batch has the kind "{1}", which is not known.</source>
         <translation>Ein Vorgang hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>Sehen Sie sie noch einmal an und ändern Sie sie dann.</translation>
     </message>
     <message>
-        <source>A custom payout has the kind &quot;{1}&quot;, which is not known.</source>
+        <source>A custom payout has the kind "{1}", which is not known.</source>
         <translation>Eine Sondervergütung hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
         <translation>{1} wie ausgestellt</translation>
     </message>
     <message>
-        <source>A ledger entry has the kind &quot;{1}&quot;, which is not known.</source>
+        <source>A ledger entry has the kind "{1}", which is not known.</source>
         <translation>Eine Buchung hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation>Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The currency &quot;{1}&quot; of the workspace is not known.</source>
+        <source>The currency "{1}" of the workspace is not known.</source>
         <translation>Die Währung „{1}“ des Arbeitsbereichs ist nicht bekannt.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Schließen Sie ihn dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is no currency &quot;{1}&quot;.</source>
+        <source>There is no currency "{1}".</source>
         <translation>Eine Währung „{1}“ gibt es nicht.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>The workspace&apos;s file may not be written; it can only be read.</source>
+        <source>The workspace's file may not be written; it can only be read.</source>
         <translation>Die Datei des Arbeitsbereichs darf nicht geschrieben werden; sie kann nur gelesen werden.</translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
         <translation>Öffnen Sie ihn einmal zum Schreiben, um ihn auf den neuesten Stand zu bringen.</translation>
     </message>
     <message>
-        <source>The file&apos;s structure was altered: {1} is not as PayoutDesk made it.</source>
+        <source>The file's structure was altered: {1} is not as PayoutDesk made it.</source>
         <translation>Der Aufbau der Datei wurde verändert: {1} ist nicht so, wie PayoutDesk es angelegt hat.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>Stellen Sie eine Sicherung wieder her oder legen Sie einen Arbeitsbereich anderen Namens an.</translation>
     </message>
     <message>
-        <source>The file is another program&apos;s database.</source>
+        <source>The file is another program's database.</source>
         <translation>Die Datei ist die Datenbank eines anderen Programms.</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@
         <translation>Die Datei ist beschädigt: Ihr Ende fehlt.</translation>
     </message>
     <message>
-        <source>The sample company&apos;s file is missing from the program.</source>
+        <source>The sample company's file is missing from the program.</source>
         <translation>Dem Programm fehlt die Datei der Beispielfirma.</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>der Arbeitsspeicher reicht nicht</translation>
     </message>
     <message>
-        <source>A text in column {1} is longer than a spreadsheet&apos;s cell can hold (32,767 characters).</source>
+        <source>A text in column {1} is longer than a spreadsheet's cell can hold (32,767 characters).</source>
         <translation>Ein Text in der Spalte {1} ist länger, als eine Tabellenzelle fasst (32.767 Zeichen).</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>Exportieren Sie als CSV oder JSON.</translation>
     </message>
     <message>
-        <source>There is no time zone &quot;{1}&quot;.</source>
+        <source>There is no time zone "{1}".</source>
         <translation>Eine Zeitzone „{1}“ gibt es nicht.</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <translation>Die Kampagne fehlt.</translation>
     </message>
     <message>
-        <source>Give the campaign&apos;s title.</source>
+        <source>Give the campaign's title.</source>
         <translation>Geben Sie den Titel der Kampagne an.</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
         <translation>Der Publisher fehlt.</translation>
     </message>
     <message>
-        <source>Give the publisher&apos;s alias, id or name.</source>
+        <source>Give the publisher's alias, id or name.</source>
         <translation>Geben Sie Alias, ID oder Namen des Publishers an.</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>The document&apos;s “{1}” cannot be read.</source>
+        <source>The document's “{1}” cannot be read.</source>
         <translation>„{1}“ des Belegs ist nicht lesbar.</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
         <translation>Das Muster der Belegnummern ergibt Nummern mit mehr als 64 Zeichen.</translation>
     </message>
     <message>
-        <source>The invoice lacks our company&apos;s name: set it under Company.</source>
+        <source>The invoice lacks our company's name: set it under Company.</source>
         <translation>Auf der Rechnung fehlt der Name unserer Firma: Tragen Sie ihn in den Firmeneinstellungen ein.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>Beleg {1} hat in seinem Nummernkreis den Platz {2}, es folgt aber {3}.</translation>
     </message>
     <message>
-        <source>Document {1} was issued on {2}, in another year than its number&apos;s.</source>
+        <source>Document {1} was issued on {2}, in another year than its number's.</source>
         <translation>Beleg {1} wurde am {2} ausgestellt, in einem anderen Jahr als dem seiner Nummer.</translation>
     </message>
     <message>
@@ -1395,11 +1395,11 @@
         <translation>Negativer Umsatz, eine Erstattung: Der Verdienst ist negativ.</translation>
     </message>
     <message>
-        <source>After the campaign&apos;s commission expired: it earns 0.</source>
+        <source>After the campaign's commission expired: it earns 0.</source>
         <translation>Nach Ablauf der Provision der Kampagne: Der Verdienst ist 0.</translation>
     </message>
     <message>
-        <source>The campaign&apos;s cost model pays nothing for conversions: it earns 0.</source>
+        <source>The campaign's cost model pays nothing for conversions: it earns 0.</source>
         <translation>Das Abrechnungsmodell der Kampagne vergütet keine Conversions: Der Verdienst ist 0.</translation>
     </message>
     <message>
@@ -1623,7 +1623,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Tracker&apos;s earning</source>
+        <source>Tracker's earning</source>
         <translation>Verdienst laut Tracker</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>Eine Korrektur hat denselben Schlüssel und einen anderen Inhalt.</translation>
     </message>
     <message>
-        <source>Look at the publisher&apos;s ledger before you enter another.</source>
+        <source>Look at the publisher's ledger before you enter another.</source>
         <translation>Sehen Sie in das Konto des Publishers, bevor Sie eine weitere eingeben.</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
         <translation>Der Import wurde abgebrochen; nichts davon wurde gespeichert.</translation>
     </message>
     <message>
-        <source>None of the file&apos;s {1} rows can be taken. The first: {2}</source>
+        <source>None of the file's {1} rows can be taken. The first: {2}</source>
         <translation>Keine der {1} Zeilen der Datei kann übernommen werden. Die erste: {2}</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
         <translation>Die Kampagne hat diese Bedingungen mit einem anderen Wert: „{1}“.</translation>
     </message>
     <message>
-        <source>Remove the line, or replace the campaign&apos;s rules.</source>
+        <source>Remove the line, or replace the campaign's rules.</source>
         <translation>Entfernen Sie die Zeile oder ersetzen Sie die Regeln der Kampagne.</translation>
     </message>
     <message>
@@ -2551,7 +2551,7 @@
         <translation>Die Datei hat keine Liste „items“.</translation>
     </message>
     <message>
-        <source>Give the tracker&apos;s answer as it is, or a CSV file.</source>
+        <source>Give the tracker's answer as it is, or a CSV file.</source>
         <translation>Geben Sie die Antwort des Trackers an, wie sie ist, oder eine CSV-Datei.</translation>
     </message>
     <message>
@@ -3075,7 +3075,7 @@
         <translation>Das payout darin ist, was der Partner laut Tracker bekommt: als tracker_earning behalten und verglichen, nie ausgezahlt.</translation>
     </message>
     <message>
-        <source>PayoutDesk&apos;s own layout</source>
+        <source>PayoutDesk's own layout</source>
         <translation>Eigenes Format von PayoutDesk</translation>
     </message>
     <message>
@@ -3147,8 +3147,8 @@
         <translation>{1}, hinter Eintrag {2}</translation>
     </message>
     <message>
-        <source>Take the file as the tracker gave it: {&quot;items&quot;: […]} or an array.</source>
-        <translation>Nehmen Sie die Datei, wie der Tracker sie gab: {&quot;items&quot;: […]} oder ein Array.</translation>
+        <source>Take the file as the tracker gave it: {"items": […]} or an array.</source>
+        <translation>Nehmen Sie die Datei, wie der Tracker sie gab: {"items": […]} oder ein Array.</translation>
     </message>
     <message>
         <source>A value of the JSON is longer than 1 MiB.</source>
@@ -3287,11 +3287,11 @@
         <translation>Leeren Sie die Zelle oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
-        <source>The value&apos;s unit is “{1}”, and in this campaign {2} counts “{3}”.</source>
+        <source>The value's unit is “{1}”, and in this campaign {2} counts “{3}”.</source>
         <translation>Die Einheit des Werts ist „{1}“; in dieser Kampagne zählt {2} „{3}“.</translation>
     </message>
     <message>
-        <source>Correct the value and its unit, or the campaign&apos;s cost model.</source>
+        <source>Correct the value and its unit, or the campaign's cost model.</source>
         <translation>Berichtigen Sie den Wert und seine Einheit oder das Abrechnungsmodell der Kampagne.</translation>
     </message>
     <message>
@@ -3315,11 +3315,11 @@
         <translation>Entfernen Sie {1} oder ändern Sie die Rangfolge.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner&apos;s own, loses to {2} where both match.</source>
+        <source>{1}, a rate of the partner's own, loses to {2} where both match.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2}, wo beide zutreffen.</translation>
     </message>
     <message>
-        <source>Change the match order if the partner&apos;s rate is to win, or tell the partner.</source>
+        <source>Change the match order if the partner's rate is to win, or tell the partner.</source>
         <translation>Ändern Sie die Rangfolge, wenn der Satz des Partners gewinnen soll, oder sagen Sie es dem Partner.</translation>
     </message>
     <message>
@@ -3427,11 +3427,11 @@
         <translation>Eine Sondervergütung kann nie gewinnen.</translation>
     </message>
     <message>
-        <source>A rate of a partner&apos;s own loses to another kind.</source>
+        <source>A rate of a partner's own loses to another kind.</source>
         <translation>Ein eigener Satz eines Partners verliert gegen eine andere Art.</translation>
     </message>
     <message>
-        <source>The campaign&apos;s cost model pays nothing.</source>
+        <source>The campaign's cost model pays nothing.</source>
         <translation>Das Abrechnungsmodell der Kampagne zahlt nichts.</translation>
     </message>
     <message>
@@ -3439,7 +3439,7 @@
         <translation>Eine Sondervergütung nennt ein unbekanntes Betriebssystem.</translation>
     </message>
     <message>
-        <source>A name differs from the conversions&apos; only by capitals or blanks.</source>
+        <source>A name differs from the conversions' only by capitals or blanks.</source>
         <translation>Ein Name unterscheidet sich von dem der Conversions nur durch Großschreibung oder Leerzeichen.</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@
         <translation>Hier wurde true oder false erwartet.</translation>
     </message>
     <message>
-        <source>Say whether the campaign&apos;s commission expires.</source>
+        <source>Say whether the campaign's commission expires.</source>
         <translation>Geben Sie an, ob die Provision der Kampagne abläuft.</translation>
     </message>
     <message>
@@ -3563,19 +3563,19 @@
         <translation>Die Datei enthält keine Kampagne.</translation>
     </message>
     <message>
-        <source>It is to be one campaign&apos;s object, or an object with a list called items.</source>
+        <source>It is to be one campaign's object, or an object with a list called items.</source>
         <translation>Sie soll das Objekt einer Kampagne sein oder ein Objekt mit einer Liste namens items.</translation>
     </message>
     <message>
-        <source>“{1}” was left out: the tracker&apos;s JSON has no days of a custom payout.</source>
+        <source>“{1}” was left out: the tracker's JSON has no days of a custom payout.</source>
         <translation>„{1}“ wurde weggelassen: Das JSON des Trackers kennt keine Tage einer Sondervergütung.</translation>
     </message>
     <message>
-        <source>The match order, {1}, was left out: the tracker&apos;s JSON has none.</source>
+        <source>The match order, {1}, was left out: the tracker's JSON has none.</source>
         <translation>Die Rangfolge, {1}, wurde weggelassen: Das JSON des Trackers kennt keine.</translation>
     </message>
     <message>
-        <source>The default payout was left out: the tracker&apos;s JSON has none for {1}.</source>
+        <source>The default payout was left out: the tracker's JSON has none for {1}.</source>
         <translation>Die Standardvergütung wurde weggelassen: Das JSON des Trackers kennt keine für {1}.</translation>
     </message>
     <message>
@@ -3587,11 +3587,11 @@
         <translation>Schreiben Sie sie ohne Exponenten.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner&apos;s own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} less.</source>
+        <source>{1}, a rate of the partner's own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} less.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2} und dergleichen (gespeicherte Conversions: {3}); mit ihm würden sie {4} weniger verdienen.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner&apos;s own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} more.</source>
+        <source>{1}, a rate of the partner's own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} more.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2} und dergleichen (gespeicherte Conversions: {3}); mit ihm würden sie {4} mehr verdienen.</translation>
     </message>
     <message>
@@ -3599,11 +3599,11 @@
         <translation>Dieselben Bedingungen stehen in einer Zeile davor: „{1}“.</translation>
     </message>
     <message>
-        <source>The campaign has these conditions with days, which the tracker&apos;s JSON does not know: “{1}”.</source>
+        <source>The campaign has these conditions with days, which the tracker's JSON does not know: “{1}”.</source>
         <translation>Die Kampagne hat diese Bedingungen mit Tagen, die das JSON des Trackers nicht kennt: „{1}“.</translation>
     </message>
     <message>
-        <source>Remove the row, or the campaign&apos;s custom payout first.</source>
+        <source>Remove the row, or the campaign's custom payout first.</source>
         <translation>Entfernen Sie die Zeile oder zuerst die Sondervergütung der Kampagne.</translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@
         <translation>Wählen Sie eine Datei mit dieser Kampagne.</translation>
     </message>
     <message>
-        <source>The file&apos;s campaign is {1} and this one is {2}: its values are of other units.</source>
+        <source>The file's campaign is {1} and this one is {2}: its values are of other units.</source>
         <translation>Die Kampagne der Datei ist {1} und diese ist {2}: Ihre Werte haben andere Einheiten.</translation>
     </message>
     <message>
@@ -3798,6 +3798,10 @@
         <source>Counts here</source>
         <translation>Zählt hier</translation>
     </message>
+<message>
+        <source>Of it paid</source>
+        <translation>Davon bezahlt</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -3822,7 +3826,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Stands in the publisher&apos;s statement.</source>
+        <source>Stands in the publisher's statement.</source>
         <translation>Steht im Kontoauszug des Publishers.</translation>
     </message>
     <message>
@@ -3905,7 +3909,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payout(s) below the method&apos;s minimum</source>
+        <source>%n payout(s) below the method's minimum</source>
         <translation>
             <numerusform>%n Auszahlung unter dem Mindestbetrag der Zahlungsart</numerusform>
             <numerusform>%n Auszahlungen unter dem Mindestbetrag der Zahlungsart</numerusform>
@@ -3975,7 +3979,11 @@
         <source>One row a line, for example %1. Tabs, commas or semicolons part the fields. A rule for some days ends with “from 2026-11-01”, “until 2026-12-31” or both.</source>
         <translation>Eine Regel je Zeile, zum Beispiel %1. Tabulatoren, Kommas oder Semikolons trennen die Felder. Eine Regel für bestimmte Tage endet mit „from 2026-11-01“, „until 2026-12-31“ oder beidem.</translation>
     </message>
-</context>
+<message>
+        <source>One row a line, for example %1. Tabs, commas or semicolons part the fields.</source>
+        <translation>Eine Regel je Zeile, zum Beispiel %1. Tabulatoren, Kommas oder Semikolons trennen die Felder.</translation>
+    </message>
+    </context>
 <context>
     <name>ui::CampaignDetailsPage</name>
     <message>
@@ -4771,7 +4779,7 @@
         <translation>%1-Kampagne: Werte sind Beträge in %2.</translation>
     </message>
     <message>
-        <source>%1 campaign: values are percentages of the conversion&apos;s revenue.</source>
+        <source>%1 campaign: values are percentages of the conversion's revenue.</source>
         <translation>%1-Kampagne: Werte sind Prozentsätze vom Umsatz der Conversion.</translation>
     </message>
     <message>
@@ -4933,7 +4941,23 @@
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
-</context>
+<message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>As chart</source>
+        <translation>Als Diagramm</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Earned, %1</source>
+        <translation>Verdient, %1</translation>
+    </message>
+    </context>
 <context>
     <name>ui::DataTable</name>
     <message>
@@ -5211,7 +5235,11 @@
         <source>Saved as “%1”.</source>
         <translation>Als „%1“ gespeichert.</translation>
     </message>
-</context>
+<message>
+        <source>CSV (*.csv *.tsv *.txt)</source>
+        <translation>CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    </context>
 <context>
     <name>ui::ImportDialog</name>
     <message>
@@ -5324,7 +5352,7 @@
         <translation>Die Datei hat keine Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>None of the file&apos;s %n row(s) can be taken.</source>
+        <source>None of the file's %n row(s) can be taken.</source>
         <translation>
             <numerusform>Die einzige Zeile (%n) der Datei kann nicht übernommen werden.</numerusform>
             <numerusform>Keine der %n Zeilen der Datei kann übernommen werden.</numerusform>
@@ -5335,7 +5363,7 @@
         <translation>Nichts Neues: Die Zeilen, die übernommen werden können, stehen schon in den Büchern.</translation>
     </message>
     <message>
-        <source>Drop a file of conversions here: CSV, or a tracker&apos;s JSON.</source>
+        <source>Drop a file of conversions here: CSV, or a tracker's JSON.</source>
         <translation>Legen Sie hier eine Datei mit Conversions ab: CSV oder das JSON eines Trackers.</translation>
     </message>
     <message>
@@ -5373,7 +5401,70 @@
         <source>New campaigns: %1.</source>
         <translation>Neue Kampagnen: %1.</translation>
     </message>
-</context>
+<message>
+        <source>As the file says</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Create publishers that the file names and the workspace lacks</source>
+        <translation>Publisher anlegen, die in der Datei stehen und hier noch fehlen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgewiesene Zeilen speichern …</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file of conversions, or drop it here.</source>
+        <translation>Wählen Sie eine CSV-Datei mit Conversions oder ziehen Sie sie hierher.</translation>
+    </message>
+    <message>
+        <source>Campaign for rows that name none</source>
+        <translation>Kampagne für Zeilen ohne Kampagne</translation>
+    </message>
+    <message>
+        <source>Publisher for a file without publishers</source>
+        <translation>Publisher für eine Datei ohne Publisher</translation>
+    </message>
+    <message>
+        <source>Keep what the books have where a known row has changed</source>
+        <translation>Bei geänderten bekannten Zeilen den Stand der Bücher behalten</translation>
+    </message>
+    <message>
+        <source>Rows not taken</source>
+        <translation>Nicht übernommene Zeilen</translation>
+    </message>
+    <message>
+        <source>Changed rows are listed, not applied.</source>
+        <translation>Geänderte Zeilen werden aufgelistet, nicht übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed row(s) are not applied: the books stay as they are.</source>
+        <translation>
+            <numerusform>%n geänderte Zeile wird nicht übernommen: die Bücher bleiben, wie sie sind.</numerusform>
+            <numerusform>%n geänderte Zeilen werden nicht übernommen: die Bücher bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>not applied</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    </context>
 <context>
     <name>ui::InvoicePaper</name>
     <message>
@@ -5901,7 +5992,7 @@
         <translation>Publisher</translation>
     </message>
     <message>
-        <source>A table with the columns of the publishers table, of which alias is needed, or the tracker&apos;s JSON. A known alias is changed in the columns that the file has.</source>
+        <source>A table with the columns of the publishers table, of which alias is needed, or the tracker's JSON. A known alias is changed in the columns that the file has.</source>
         <translation>Eine Tabelle mit den Spalten der Publisher-Tabelle, von denen alias nötig ist, oder das JSON des Trackers. Ein bekannter Alias wird in den Spalten geändert, die die Datei hat.</translation>
     </message>
     <message>
@@ -5909,7 +6000,7 @@
         <translation>Kampagnen</translation>
     </message>
     <message>
-        <source>A table with the columns of the campaigns table, or the tracker&apos;s JSON with the custom payouts.</source>
+        <source>A table with the columns of the campaigns table, or the tracker's JSON with the custom payouts.</source>
         <translation>Eine Tabelle mit den Spalten der Kampagnentabelle oder das JSON des Trackers mit den Sondervergütungen.</translation>
     </message>
     <message>
@@ -5925,7 +6016,7 @@
         <translation>Frühere Auszahlungen</translation>
     </message>
     <message>
-        <source>A table with the columns of the payouts table, or the tracker&apos;s JSON of payment records, whose status numbers you say the meaning of.</source>
+        <source>A table with the columns of the payouts table, or the tracker's JSON of payment records, whose status numbers you say the meaning of.</source>
         <translation>Eine Tabelle mit den Spalten der Auszahlungstabelle oder das JSON des Trackers mit Zahlungen, deren Statusnummern Sie deuten.</translation>
     </message>
     <message>
@@ -5937,7 +6028,7 @@
         <translation>Publisher für Auszahlungen, die keinen nennen</translation>
     </message>
     <message>
-        <source>What the file&apos;s statuses mean</source>
+        <source>What the file's statuses mean</source>
         <translation>Was die Status der Datei bedeuten</translation>
     </message>
     <message>
@@ -6239,7 +6330,7 @@
         <translation>Entfernen Sie es aus dem Text.</translation>
     </message>
     <message>
-        <source>The paper&apos;s font has no “%1” (%2).</source>
+        <source>The paper's font has no “%1” (%2).</source>
         <translation>Die Schrift des Papiers hat kein „%1“ (%2).</translation>
     </message>
     <message>
@@ -6247,7 +6338,7 @@
         <translation>Schreiben Sie den Text mit anderen Zeichen.</translation>
     </message>
     <message>
-        <source>The company&apos;s logo is no PNG or JPEG image that can be read.</source>
+        <source>The company's logo is no PNG or JPEG image that can be read.</source>
         <translation>Das Firmenlogo ist kein lesbares PNG- oder JPEG-Bild.</translation>
     </message>
     <message>
@@ -7366,7 +7457,7 @@
         <translation>Frühere Neuberechnungen</translation>
     </message>
     <message>
-        <source>Changed rules count for new conversions. Recalculate prices those that are there by today&apos;s rules and posts the differences.</source>
+        <source>Changed rules count for new conversions. Recalculate prices those that are there by today's rules and posts the differences.</source>
         <translation>Geänderte Regeln gelten für neue Conversions. Neu berechnen bewertet die vorhandenen nach den heutigen Regeln und bucht die Unterschiede.</translation>
     </message>
     <message>
@@ -7463,7 +7554,7 @@
         <translation>In diesem Zeitraum gibt es keine Conversions.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n conversion(s) earn another amount by today&apos;s rules.</source>
+        <source>%1 of %n conversion(s) earn another amount by today's rules.</source>
         <translation>
             <numerusform>%1 von %n Conversion verdient nach den heutigen Regeln einen anderen Betrag.</numerusform>
             <numerusform>%1 von %n Conversions verdienen nach den heutigen Regeln einen anderen Betrag.</numerusform>
@@ -7481,6 +7572,10 @@
         <source>%1, %2</source>
         <extracomment>Head of a column of amounts: %1 what, %2 the currency.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+<message>
+        <source>Conversions</source>
+        <translation>Conversions</translation>
     </message>
 </context>
 <context>
@@ -7598,7 +7693,7 @@
         <translation>CSV-Tabelle</translation>
     </message>
     <message>
-        <source>The tracker&apos;s JSON</source>
+        <source>The tracker's JSON</source>
         <translation>JSON des Trackers</translation>
     </message>
     <message numerus="yes">
@@ -7761,7 +7856,7 @@
         <translation>Regeln importieren</translation>
     </message>
     <message>
-        <source>Choose a rules file, rules as CSV, or a campaign as the tracker&apos;s JSON.</source>
+        <source>Choose a rules file, rules as CSV, or a campaign as the tracker's JSON.</source>
         <translation>Wählen Sie eine Regeldatei, Regeln als CSV oder eine Kampagne im JSON des Trackers.</translation>
     </message>
     <message>
@@ -7769,7 +7864,7 @@
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>Of the tracker&apos;s JSON: in the tabs whose array the file has.</source>
+        <source>Of the tracker's JSON: in the tabs whose array the file has.</source>
         <translation>Beim JSON des Trackers: in den Registern, deren Liste die Datei hat.</translation>
     </message>
     <message>
@@ -7880,7 +7975,7 @@
         <translation>Was schon „%1“ ist, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>The differences are posted to the publishers&apos; accounts.</source>
+        <source>The differences are posted to the publishers' accounts.</source>
         <translation>Die Differenzen werden auf den Konten der Publisher gebucht.</translation>
     </message>
 </context>

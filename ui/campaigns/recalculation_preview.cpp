@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -15,9 +16,28 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// A cell with a check box, underlined as the others are.
+class CheckDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(Theme::color(Theme::Role::FaintLine));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+};
+
+} // namespace
+
 QStringList RecalculationPreview::heads(const QString& currency)
 {
-    QStringList heads{ tr("Publisher"), tr("Conversions that change") };
+    QStringList heads{ tr("Publisher"), tr("Conversions") };
     for (const QString& what : { tr("Before"),
                                  tr("After"),
                                  tr("Difference"),
@@ -45,7 +65,8 @@ RecalculationPreview::RecalculationPreview(QWidget* parent)
     m_all->setObjectName(u"allPublishersCheck"_s);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setItemDelegateForColumn(0, new QStyledItemDelegate(m_table)); // paints the check box
+    m_table->setItemDelegateForColumn(0, new CheckDelegate(m_table));
+    m_table->setWordWrap(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::space(2), 0, 0);
     layout->setSpacing(Theme::space(2));

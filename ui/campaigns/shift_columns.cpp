@@ -17,7 +17,7 @@ const core::Column<PublisherShift, TableNames> shiftTable[] = {
       [](const PublisherShift& row, const TableNames& names) -> Cell {
           return names.alias(row.publisher);
       } },
-    { { "conversions", core::label("core", "Conversions that change"), ColumnType::Number },
+    { { "conversions", core::label("core", "Conversions"), ColumnType::Number },
       [](const PublisherShift& row, const TableNames&) -> Cell {
           return row.figures.shift.changed;
       } },
@@ -37,7 +37,7 @@ const core::Column<PublisherShift, TableNames> shiftTable[] = {
       [](const PublisherShift& row, const TableNames&) -> Cell {
           return row.figures.unpaidDifference();
       } },
-    { { "paid_difference", core::label("core", "Of it already paid"), ColumnType::Money },
+    { { "paid_difference", core::label("core", "Of it paid"), ColumnType::Money },
       [](const PublisherShift& row, const TableNames&) -> Cell {
           return row.figures.paidDifference;
       } },

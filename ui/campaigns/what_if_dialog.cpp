@@ -131,7 +131,7 @@ WhatIfDialog::WhatIfDialog(Session& session, core::CampaignDraft draft, QWidget*
     layout->addWidget(buildFoot());
     connect(m_period, &PeriodFilter::periodChanged, this, &WhatIfDialog::ask);
     connect(&session, &Session::closed, this, &QWidget::close);
-    resize(Theme::space(265), Theme::space(170));
+    resize(Theme::space(290), Theme::space(170));
     ask();
 }
 
@@ -148,6 +148,8 @@ QWidget* WhatIfDialog::buildMovers()
                                 tr("After"),
                                 tr("Difference") },
                               page);
+    m_moverTable->horizontalHeader()->setStretchLastSection(false);
+    m_moverTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_moverTable->setSelectionMode(QAbstractItemView::SingleSelection);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, Theme::space(2), 0, 0);
