@@ -327,7 +327,10 @@ void ImportDialog::showError(const core::Error& error)
     if (!keepsPreview)
         m_outcome = {};
     setStage(keepsPreview ? Stage::Ready : Stage::Choosing);
-    m_messages->showError(error);
+    if (keepsPreview && error.code == core::ErrorCode::Cancelled)
+        m_messages->show(Theme::Tone::Info, errorText(error));
+    else
+        m_messages->showError(error);
 }
 
 void ImportDialog::reject()

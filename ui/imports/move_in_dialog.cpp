@@ -235,7 +235,10 @@ void MoveInDialog::showError(const core::Error& error)
     if (!keepsPreview)
         m_outcome = {};
     setStage(keepsPreview ? Stage::Ready : Stage::Choosing);
-    m_messages->showError(error);
+    if (keepsPreview && error.code == core::ErrorCode::Cancelled)
+        m_messages->show(Theme::Tone::Info, errorText(error));
+    else
+        m_messages->showError(error);
 }
 
 void MoveInDialog::reject()
