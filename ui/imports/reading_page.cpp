@@ -199,29 +199,29 @@ void ReadingPage::buildForms(QGridLayout* grid, const ImportChoices& choices)
         m_campaign.combo, choices.campaigns, [](const auto& each) { return text(each.title); });
     fillOwners(
         m_publisher.combo, choices.publishers, [](const auto& each) { return text(each.alias); });
-    connectChoice(m_preset, [](Settings& settings, const QVariant& data) {
-        settings.preset = utf8(data.toString());
+    connectChoice(m_preset, [](Settings& settings, const QVariant& chosen) {
+        settings.preset = utf8(chosen.toString());
     });
-    connectChoice(m_encoding, [](Settings& settings, const QVariant& data) {
-        settings.encoding = formOf<core::TextEncoding>(data);
+    connectChoice(m_encoding, [](Settings& settings, const QVariant& chosen) {
+        settings.encoding = formOf<core::TextEncoding>(chosen);
     });
-    connectChoice(m_separator, [](Settings& settings, const QVariant& data) {
-        settings.separator = formOf<char>(data);
+    connectChoice(m_separator, [](Settings& settings, const QVariant& chosen) {
+        settings.separator = formOf<char>(chosen);
     });
-    connectChoice(m_decimals, [](Settings& settings, const QVariant& data) {
-        settings.decimals = formOf<core::DecimalMark>(data);
+    connectChoice(m_decimals, [](Settings& settings, const QVariant& chosen) {
+        settings.decimals = formOf<core::DecimalMark>(chosen);
     });
-    connectChoice(m_dates, [](Settings& settings, const QVariant& data) {
-        settings.dates = formOf<core::DateForm>(data);
+    connectChoice(m_dates, [](Settings& settings, const QVariant& chosen) {
+        settings.dates = formOf<core::DateForm>(chosen);
     });
-    connectChoice(m_zone, [](Settings& settings, const QVariant& data) {
-        settings.timeZone = utf8(data.toString());
+    connectChoice(m_zone, [](Settings& settings, const QVariant& chosen) {
+        settings.timeZone = utf8(chosen.toString());
     });
-    connectChoice(m_campaign, [](Settings& settings, const QVariant& data) {
-        settings.campaign = utf8(data.toString());
+    connectChoice(m_campaign, [](Settings& settings, const QVariant& chosen) {
+        settings.campaign = utf8(chosen.toString());
     });
-    connectChoice(m_publisher, [](Settings& settings, const QVariant& data) {
-        settings.publisher = utf8(data.toString());
+    connectChoice(m_publisher, [](Settings& settings, const QVariant& chosen) {
+        settings.publisher = utf8(chosen.toString());
     });
 }
 
