@@ -10,6 +10,7 @@
 #include "core/model/closing.h"
 #include "core/model/conversion.h"
 #include "core/model/conversion_block.h"
+#include "core/model/exchange_rate.h"
 #include "core/model/import_profile.h"
 #include "core/model/payout.h"
 #include "core/model/publisher.h"
@@ -69,6 +70,7 @@ struct ConversionFilter {
     std::optional<Timestamp> from; ///< conv_time, included
     std::optional<Timestamp> to;   ///< excluded
     std::optional<BatchId> batch;  ///< brought in by
+    std::optional<Reason> reason;
     std::string text;              ///< within id, click id or order; empty: all
     ConversionOrder order = ConversionOrder::Time;
     bool descending = false;
@@ -92,6 +94,9 @@ struct ConversionPosting {
     ConversionStatus status = ConversionStatus::Other;
     Money earning; ///< priced amount, whatever the status
     Money posted;  ///< Σ deltas
+    Reason reason = Reason::None;
+    std::string currency;
+    UsedRate rate;
 };
 
 /// From which of a campaign's versions to which a rule was in force.
@@ -169,7 +174,7 @@ public:
     [[nodiscard]] virtual Result<void> visitConversions(const ConversionFilter& filter, const std::function<bool(const StoredConversion&)>& visitor) = 0;
     /// Those of `keys` that are known, by key.
     [[nodiscard]] virtual Result<std::vector<StoredConversion>> conversionsByKey(std::span<const ConversionId> keys) = 0;
-    /// The fast way to all that fit, by key whatever the filter's order, until the visitor says false. A block is
+    /// The fast way to all that fit, whatever their reason, by key whatever the filter's order, until the visitor says false. A block is
     /// the visitor's until it returns; it may swap another one in.
     [[nodiscard]] virtual Result<void> visitBlocks(const ConversionFilter& filter, const std::function<bool(ConversionBlock&)>& visitor) = 0;
     [[nodiscard]] virtual Result<std::vector<ConversionChange>> changesOf(ConversionId conversion) = 0;
@@ -201,6 +206,13 @@ public:
 
     /// What payouts in force have settled, by publisher, campaign and month; without those where that is 0.
     [[nodiscard]] virtual Result<std::vector<SettledEarning>> settledEarnings(std::optional<CampaignId> campaign) = 0;
+
+    // --- exchange rates
+    [[nodiscard]] virtual Result<std::vector<ExchangeRate>> exchangeRates() = 0; ///< by key
+    /// Appends; their keys are given here. Refused: a currency quoted in itself, a value that is not above 0.
+    [[nodiscard]] virtual Result<void> addExchangeRates(std::span<const ExchangeRate> rates) = 0;
+    /// How many conversions wait for a rate; scans none.
+    [[nodiscard]] virtual Result<std::int64_t> waitingForRate() = 0;
 
     // --- closed periods
     /// As they were recorded; the last one says what is closed.

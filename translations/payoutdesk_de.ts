@@ -3802,6 +3802,166 @@
         <source>Of it paid</source>
         <translation>Davon bezahlt</translation>
     </message>
+<message>
+        <source>without exchange rate</source>
+        <translation>ohne Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Conversion {1} earns {2}, but has no exchange rate.</source>
+        <translation>Die Conversion {1} verdient {2}, hat aber keinen Wechselkurs.</translation>
+    </message>
+    <message>
+        <source>Conversion {1} was priced by a rate of another currency or day.</source>
+        <translation>Die Conversion {1} wurde mit dem Kurs einer anderen Währung oder eines anderen Tages berechnet.</translation>
+    </message>
+    <message>
+        <source>{1}: “{6}” in {2} is kept as {3} for {4} conversions, but they are {5} for {7}.</source>
+        <translation>{1}: „{6}“ in {2} ist mit {3} für {4} Conversions vermerkt, es sind aber {5} für {7}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an exchange rate.</source>
+        <translation>„{1}“ ist kein Wechselkurs.</translation>
+    </message>
+    <message>
+        <source>Write it like 1.0921: above 0, at most 1000000000, up to 9 decimals.</source>
+        <translation>Schreiben Sie ihn wie 1.0921: über 0, höchstens 1000000000, bis zu 9 Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>{1} on {2}</source>
+        <translation>{1} am {2}</translation>
+    </message>
+    <message>
+        <source>{1} on {2}, {3}</source>
+        <translation>{1} am {2}, {3}</translation>
+    </message>
+    <message>
+        <source>{1}; {2}</source>
+        <translation>{1}; {2}</translation>
+    </message>
+    <message>
+        <source>New exchange rates {1}</source>
+        <translation>Neue Wechselkurse {1}</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>Eine Einheit</translation>
+    </message>
+    <message>
+        <source>Costs in</source>
+        <translation>Kostet in</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Exchange rates came in</source>
+        <translation>Wechselkurse sind eingegangen</translation>
+    </message>
+    <message>
+        <source>“{1}” is no currency.</source>
+        <translation>„{1}“ ist keine Währung.</translation>
+    </message>
+    <message>
+        <source>Write a code of ISO 4217, such as EUR.</source>
+        <translation>Schreiben Sie einen Code nach ISO 4217, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>A currency has no rate in itself.</source>
+        <translation>Eine Währung hat keinen Kurs in sich selbst.</translation>
+    </message>
+    <message>
+        <source>Give two currencies.</source>
+        <translation>Nennen Sie zwei Währungen.</translation>
+    </message>
+    <message>
+        <source>A rate is above 0.</source>
+        <translation>Ein Kurs liegt über 0.</translation>
+    </message>
+    <message>
+        <source>Write it like 1.0921.</source>
+        <translation>Schreiben Sie ihn wie 1.0921.</translation>
+    </message>
+    <message>
+        <source>This is no table of exchange rates.</source>
+        <translation>Das ist keine Tabelle von Wechselkursen.</translation>
+    </message>
+    <message>
+        <source>Give the ECB's layout, Date, USD, JPY, …, or the columns date, base, currency, rate, source.</source>
+        <translation>Verwenden Sie das Format der EZB, Date, USD, JPY, …, oder die Spalten date, base, currency, rate, source.</translation>
+    </message>
+    <message>
+        <source>There are no exchange rates in it.</source>
+        <translation>Darin sind keine Wechselkurse.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Line {1}: {2} {3} rates cannot be taken; nothing was changed.</source>
+        <translation>Zeile {1}: {2} {3} Kurse können nicht übernommen werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Reversal {1}</source>
+        <translation>Rücknahme {1}</translation>
+    </message>
+    <message>
+        <source>The list of batches shows their numbers.</source>
+        <translation>Die Liste der Vorgänge zeigt ihre Nummern.</translation>
+    </message>
+    <message>
+        <source>Batch {1} was taken back by batch {2} already.</source>
+        <translation>Vorgang {1} wurde schon durch Vorgang {2} zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>{1} conversions of batch {2} changed again since.</source>
+        <translation>{1} Conversions von Vorgang {2} wurden seither wieder geändert.</translation>
+    </message>
+    <message>
+        <source>Take the later batches back first.</source>
+        <translation>Nehmen Sie zuerst die späteren Vorgänge zurück.</translation>
+    </message>
+    <message>
+        <source>Batch {1} holds no conversions.</source>
+        <translation>Vorgang {1} enthält keine Conversions.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -3920,6 +4080,13 @@
         <translation>
             <numerusform>%n Publisher schuldet Ihnen etwas</numerusform>
             <numerusform>%n Publisher schulden Ihnen etwas</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n conversion(s) wait for an exchange rate</source>
+        <translation>
+            <numerusform>%n Conversion wartet auf einen Wechselkurs</numerusform>
+            <numerusform>%n Conversions warten auf einen Wechselkurs</numerusform>
         </translation>
     </message>
 </context>
@@ -4200,7 +4367,14 @@
         <source>The draft is as version %1 was. Save changes makes it a new version, Undo takes it back.</source>
         <translation>Der Entwurf ist jetzt wie Version %1. „Änderungen speichern“ macht daraus eine neue Version, „Rückgängig“ nimmt es zurück.</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%1 has %n error(s). Nothing is saved yet.</source>
+        <translation>
+            <numerusform>%1 hat %n Fehler. Noch ist nichts gespeichert.</numerusform>
+            <numerusform>%1 hat %n Fehler. Noch ist nichts gespeichert.</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>ui::CampaignDraft</name>
     <message>
@@ -4746,6 +4920,10 @@
     <message>
         <source>Try with changes…</source>
         <translation>Mit Änderungen ausprobieren …</translation>
+    </message>
+<message>
+        <source>Waits for a rate</source>
+        <translation>Wartet auf einen Kurs</translation>
     </message>
 </context>
 <context>
@@ -5464,7 +5642,14 @@
         <source>not applied</source>
         <translation>nicht übernommen</translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>%n of them wait for an exchange rate: %1.</source>
+        <translation>
+            <numerusform>%n davon wartet auf einen Wechselkurs: %1.</numerusform>
+            <numerusform>%n davon warten auf einen Wechselkurs: %1.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>ui::InvoicePaper</name>
     <message>
@@ -5786,6 +5971,14 @@
     <message>
         <source>&amp;Move in…</source>
         <translation>Über&amp;nehmen…</translation>
+    </message>
+<message>
+        <source>E&amp;xchange rates…</source>
+        <translation>&amp;Wechselkurse …</translation>
+    </message>
+    <message>
+        <source>&amp;Imports and changes so far…</source>
+        <translation>Bisherige &amp;Importe und Änderungen …</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8643,233 @@
     <message>
         <source>Nothing was written; try again.</source>
         <translation>Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchesDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Status change</source>
+        <translation>Statusänderung</translation>
+    </message>
+    <message>
+        <source>Recalculation</source>
+        <translation>Neuberechnung</translation>
+    </message>
+    <message>
+        <source>New exchange rates</source>
+        <translation>Neue Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Taking a batch back</source>
+        <translation>Vorgang wird zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) taken back: earned %1, awaiting approval %2.</source>
+        <translation>
+            <numerusform>%n Conversion zurückgenommen: verdient %1, unbestätigt %2.</numerusform>
+            <numerusform>%n Conversions zurückgenommen: verdient %1, unbestätigt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports and changes so far</source>
+        <translation>Bisherige Importe und Änderungen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Es wurde noch nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the reversing entries.</source>
+        <translation>Steht bei den Gegenbuchungen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What came in with it is declined, and what it changed is as before. Nothing is deleted: a corrected file brings the same conversions back.</source>
+        <translation>Was damit hereinkam, wird abgelehnt, und was geändert wurde, ist wie zuvor. Es wird nichts gelöscht: Eine berichtigte Datei bringt dieselben Conversions zurück.</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it did.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was geschah.</translation>
+    </message>
+    <message>
+        <source>%1 conversions came in, %2 were changed; earned %3.</source>
+        <translation>%1 Conversions kamen herein, %2 wurden geändert; verdient %3.</translation>
+    </message>
+    <message>
+        <source>It was taken back by number %1.</source>
+        <translation>Sie wurde durch Nummer %1 zurückgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed again since: take the later ones back first.</source>
+        <translation>
+            <numerusform>%n davon wurde seither wieder geändert: Nehmen Sie zuerst die spätere Änderung zurück.</numerusform>
+            <numerusform>%n davon wurden seither wieder geändert: Nehmen Sie zuerst die späteren Änderungen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts have settled %1 of it: publishers will owe that, and their next payout nets it.</source>
+        <translation>Auszahlungen haben davon %1 beglichen: Publisher schulden das dann, und ihre nächste Auszahlung verrechnet es.</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the publishers' statements.</source>
+        <translation>Nennen Sie den Grund: Er steht in den Kontoauszügen der Publisher.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeRatesDialog</name>
+    <message numerus="yes">
+        <source>%n rate(s) added.</source>
+        <translation>
+            <numerusform>%n Kurs hinzugefügt.</numerusform>
+            <numerusform>%n Kurse hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) priced: earned %1, awaiting approval %2.</source>
+        <translation>
+            <numerusform>%n Conversion berechnet: verdient %1, unbestätigt %2.</numerusform>
+            <numerusform>%n Conversions berechnet: verdient %1, unbestätigt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Wechselkurse importieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV-Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation>Kurs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Import and paste take the ECB's table (Date, USD, JPY, …) or rows of date, base, currency, rate, source. A rate counts on its day and on the 7 days after it; what was priced keeps its rate.</source>
+        <translation>Importieren und Einfügen nehmen die Tabelle der EZB (Date, USD, JPY, …) oder Zeilen mit date, base, currency, rate, source. Ein Kurs gilt an seinem Tag und den 7 Tagen danach; was berechnet ist, behält seinen Kurs.</translation>
+    </message>
+    <message>
+        <source>No rates yet: add one below, or import the ECB's table.</source>
+        <translation>Noch keine Kurse: Fügen Sie unten einen hinzu, oder importieren Sie die Tabelle der EZB.</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>Eine Einheit</translation>
+    </message>
+    <message>
+        <source>For example EUR.</source>
+        <translation>Zum Beispiel EUR.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>For example 1.0921.</source>
+        <translation>Zum Beispiel 1,0921.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>No conversion waits for a rate.</source>
+        <translation>Keine Conversion wartet auf einen Kurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) wait for a rate and earn nothing until it is there: %1.</source>
+        <translation>
+            <numerusform>%n Conversion wartet auf einen Kurs und verdient nichts, bis er da ist: %1.</numerusform>
+            <numerusform>%n Conversions warten auf einen Kurs und verdienen nichts, bis er da ist: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a currency's code, such as EUR.</source>
+        <translation>Geben Sie den Code einer Währung ein, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Type another currency than the one it costs in.</source>
+        <translation>Geben Sie eine andere Währung ein als die, in der sie kostet.</translation>
+    </message>
+    <message>
+        <source>Type a rate above 0, such as 1.0921, with up to 9 decimals.</source>
+        <translation>Geben Sie einen Kurs über 0 ein, etwa 1,0921, mit bis zu 9 Nachkommastellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the change and in the publishers' statements.</source>
+        <translation>Steht bei der Änderung und in den Kontoauszügen der Publisher.</translation>
+    </message>
+    <message>
+        <source>Say why: the publishers read it.</source>
+        <translation>Nennen Sie den Grund: Die Publisher lesen ihn.</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,8 @@ struct Command {
 [[nodiscard]] std::span<const Command> accountCommands();
 [[nodiscard]] std::span<const Command> tryCommands();
 [[nodiscard]] std::span<const Command> replayCommands();
+[[nodiscard]] std::span<const Command> rateCommands();
+[[nodiscard]] std::span<const Command> batchCommands();
 [[nodiscard]] std::span<const Command> payoutCommands();
 [[nodiscard]] std::span<const Command> moveInCommands();
 [[nodiscard]] std::span<const Command> documentCommands();

@@ -42,6 +42,8 @@ std::span<const Command> allCommands()
                                   accountCommands(),
                                   tryCommands(),
                                   replayCommands(),
+                                  rateCommands(),
+                                  batchCommands(),
                                   payoutCommands(),
                                   documentCommands(),
                                   moveInCommands(),

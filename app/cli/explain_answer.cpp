@@ -27,6 +27,21 @@ core::Json missJson(const core::ExplainedMiss& miss)
     return json;
 }
 
+core::Json quotesJson(const std::vector<core::ExchangeRate>& quotes)
+{
+    core::Json array = core::Json::array();
+    for (const core::ExchangeRate& quote : quotes) {
+        core::Json json = core::Json::object();
+        json.set("date", core::Json::ofString(core::toText(quote.date)));
+        json.set("base", core::Json::ofString(quote.base));
+        json.set("currency", core::Json::ofString(quote.currency));
+        json.set("rate", core::Json::ofString(core::toText(quote.value)));
+        json.set("source", textJson(quote.source));
+        array.items.push_back(std::move(json));
+    }
+    return array;
+}
+
 std::string ruleLine(const core::ExplainedRule& rule)
 {
     const std::string text = rule.rule.empty() ? std::string() : ": " + printable(rule.rule);
@@ -73,6 +88,7 @@ void addWhy(core::Json& object, const core::Explanation& why, core::Money amount
     object.set("losers", losers);
     object.set("base", why.base ? moneyJson(*why.base) : core::Json());
     object.set("exact", core::Json::ofString(why.exact));
+    object.set("exchange", why.exchange ? quotesJson(why.exchange->quotes) : core::Json());
     object.set("rounded", core::Json::ofBool(why.exact != core::toText(why.earning.amount)));
 }
 

@@ -103,6 +103,10 @@ std::string plainReport(const core::ImportReport& report,
     if (report.flagged > 0)
         text += std::to_string(report.flagged)
             + " rows carry a reason; export conversions shows them.\n";
+    if (report.withoutRate > 0)
+        text += std::to_string(report.withoutRate) + " of them wait for an exchange rate ("
+            + joined(report.currenciesWithoutRate)
+            + ") and earn nothing until it is there; see payoutctl rates.\n";
     if (report.differing > 0)
         text += std::to_string(report.differing)
             + " known rows differ in another column; the books keep what came first.\n";
@@ -175,6 +179,8 @@ core::Json jsonReport(const core::ImportReport& report, std::int64_t elapsedMs)
     json.set("without_status", core::Json::ofNumber(report.withoutStatus));
     json.set("without_status_earned", moneyJson(report.withoutStatusEarned));
     json.set("flagged", core::Json::ofNumber(report.flagged));
+    json.set("without_rate", core::Json::ofNumber(report.withoutRate));
+    json.set("currencies_without_rate", textsJson(report.currenciesWithoutRate));
     json.set("differing", core::Json::ofNumber(report.differing));
     json.set("repeated_keys", core::Json::ofNumber(report.repeatedKeys));
     json.set("unknown_os_rows", core::Json::ofNumber(report.unknownOsRows));

@@ -47,6 +47,12 @@ Result<Conditions> conditionsOf(const ConversionFilter& filter, Terms& terms)
             return status.error();
         conditions.add("iif(x.version IS NULL, c.status, x.status) = ?", { *status });
     }
+    if (filter.reason) {
+        const auto reason = terms.find(std::string(toText(*filter.reason)));
+        if (!reason)
+            return reason.error();
+        conditions.add("iif(x.version IS NULL, c.reason, x.reason) IS ?", { *reason });
+    }
     if (!filter.text.empty()) {
         const QVariant pattern = sql::bound(containing(filter.text));
         conditions.add("(c.id LIKE ? ESCAPE '\\' OR c.click_id LIKE ? ESCAPE '\\' "

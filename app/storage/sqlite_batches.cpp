@@ -13,7 +13,7 @@ namespace {
 Result<Batch::Kind> parseBatchKind(std::string_view text)
 {
     using enum Batch::Kind;
-    for (const Batch::Kind kind : { Import, StatusChange, Recalculation }) {
+    for (const Batch::Kind kind : { Import, StatusChange, Recalculation, Rates, Reversal }) {
         if (toText(kind) == text)
             return kind;
     }
@@ -54,8 +54,10 @@ constexpr std::string_view insertConversion =
     "INSERT INTO conversion (identity, id, click_id, event_id, order_id, external_id, coupon, "
     "occurrence, time, time_text, month, campaign, publisher, type, country, os, click_subs, "
     "conversion_subs, tracker_earning, batch, status, revenue, currency, earning, rule, reason, "
-    "campaign_version, posted) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "campaign_version, posted, rate, rate_against) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+    "?, "
+    "?)";
 
 } // namespace
 
@@ -153,7 +155,9 @@ SqliteStore::addConversions(std::span<const StoredConversion> conversions)
                    stored.earning.rule,
                    state->reason,
                    stored.earning.version,
-                   stored.posted);
+                   stored.posted,
+                   stored.earning.rate.rate,
+                   stored.earning.rate.against);
         if (auto done = insert.result(); !done)
             return done.error();
         keys.push_back({ insert.insertedKey() });
@@ -170,8 +174,8 @@ Result<void> SqliteStore::addChanges(std::span<const ConversionChange> changes)
                   "c.key), 1) FROM conversion c WHERE c.key = ?");
     Query insert(*m_database,
                  "INSERT INTO conversion_change (conversion, version, batch, status, revenue, "
-                 "currency, earning, rule, reason, campaign_version, delta) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                 "currency, earning, rule, reason, campaign_version, delta, rate, rate_against) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const ConversionChange& change : changes) {
         current.run(change.conversion);
         if (!current.next())
@@ -195,7 +199,9 @@ Result<void> SqliteStore::addChanges(std::span<const ConversionChange> changes)
                         change.earning.rule,
                         state->reason,
                         change.earning.version,
-                        change.delta))
+                        change.delta,
+                        change.earning.rate.rate,
+                        change.earning.rate.against))
             break;
     }
     return insert.result();
@@ -211,7 +217,8 @@ Result<std::vector<ConversionChange>> SqliteStore::changesOf(ConversionId conver
             : known.result().error();
     Query query(*m_database,
                 "SELECT x.conversion, x.version, x.batch, x.revenue, x.earning, x.rule, "
-                "x.campaign_version, x.delta, x.status, x.currency, x.reason, r.kind "
+                "x.campaign_version, x.delta, x.rate, x.rate_against, x.status, x.currency, "
+                "x.reason, r.kind "
                 "FROM conversion_change x LEFT JOIN rule r ON r.key = x.rule "
                 "WHERE x.conversion = ? ORDER BY x.version");
     query.run(conversion);
@@ -225,10 +232,12 @@ Result<std::vector<ConversionChange>> SqliteStore::changesOf(ConversionId conver
                    change.earning.amount,
                    change.earning.rule,
                    change.earning.version,
-                   change.delta);
-        const auto status = m_terms.textOf(query.get<QVariant>(8));
-        const auto currency = m_terms.textOf(query.get<QVariant>(9));
-        const auto reason = m_terms.textOf(query.get<QVariant>(10));
+                   change.delta,
+                   change.earning.rate.rate,
+                   change.earning.rate.against);
+        const auto status = m_terms.textOf(query.get<QVariant>(10));
+        const auto currency = m_terms.textOf(query.get<QVariant>(11));
+        const auto reason = m_terms.textOf(query.get<QVariant>(12));
         for (const auto* text : { &status, &currency, &reason }) {
             if (!*text)
                 return text->error();
@@ -240,7 +249,7 @@ Result<std::vector<ConversionChange>> SqliteStore::changesOf(ConversionId conver
         change.currency = *currency;
         change.earning.reason = parseReason(*reason);
         if (change.earning.rule)
-            change.earning.kind = RuleKinds::indexOf(query.get<std::string>(11));
+            change.earning.kind = RuleKinds::indexOf(query.get<std::string>(13));
     }
     return query.answer(std::move(changes));
 }
@@ -252,7 +261,12 @@ Result<std::vector<BatchChange>> SqliteStore::changesBy(BatchId batch)
                 "WHERE conversion = x.conversion), iif(b.version IS NULL, c.earning, b.earning), "
                 "iif(b.version IS NULL, c.rule, b.rule), "
                 "iif(b.version IS NULL, c.campaign_version, b.campaign_version), "
-                "iif(b.version IS NULL, c.reason, b.reason), r.kind FROM conversion_change x "
+                "iif(b.version IS NULL, c.rate, b.rate), "
+                "iif(b.version IS NULL, c.rate_against, b.rate_against), "
+                "iif(b.version IS NULL, c.revenue, b.revenue), "
+                "iif(b.version IS NULL, c.reason, b.reason), "
+                "iif(b.version IS NULL, c.status, b.status), "
+                "iif(b.version IS NULL, c.currency, b.currency), r.kind FROM conversion_change x "
                 "JOIN conversion c ON c.key = x.conversion "
                 "LEFT JOIN conversion_change b ON b.conversion = x.conversion "
                 "AND b.version = x.version - 1 "
@@ -267,13 +281,24 @@ Result<std::vector<BatchChange>> SqliteStore::changesBy(BatchId batch)
                    change.latest,
                    change.before.amount,
                    change.before.rule,
-                   change.before.version);
-        const auto reason = m_terms.textOf(query.get<QVariant>(6));
-        if (!reason)
-            return reason.error();
+                   change.before.version,
+                   change.before.rate.rate,
+                   change.before.rate.against,
+                   change.revenueBefore);
+        const auto reason = m_terms.textOf(query.get<QVariant>(9));
+        const auto status = m_terms.textOf(query.get<QVariant>(10));
+        const auto currency = m_terms.textOf(query.get<QVariant>(11));
+        for (const auto* text : { &reason, &status, &currency })
+            if (!*text)
+                return text->error();
+        const auto parsed = parseConversionStatus(*status);
+        if (!parsed)
+            return parsed.error();
         change.before.reason = parseReason(*reason);
+        change.statusBefore = *parsed;
+        change.currencyBefore = *currency;
         if (change.before.rule)
-            change.before.kind = RuleKinds::indexOf(query.get<std::string>(7));
+            change.before.kind = RuleKinds::indexOf(query.get<std::string>(12));
     }
     return query.answer(std::move(changes));
 }

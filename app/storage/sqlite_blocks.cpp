@@ -16,12 +16,13 @@ namespace {
 
 constexpr std::string_view rowsSelect =
     "SELECT c.key, c.time, c.campaign, c.publisher, c.type, c.country, c.os, c.click_subs, "
-    "c.conversion_subs, c.status, c.revenue, c.currency, c.earning, c.campaign_version "
+    "c.conversion_subs, c.status, c.revenue, c.currency, c.earning, c.campaign_version, c.rate, "
+    "c.rate_against "
     "FROM conversion c ";
 
 /// From the first conversion on; the last of each conversion is its present state.
 constexpr std::string_view changesSelect =
-    "SELECT conversion, status, revenue, currency, earning, campaign_version "
+    "SELECT conversion, status, revenue, currency, earning, campaign_version, rate, rate_against "
     "FROM conversion_change WHERE conversion >= ? ORDER BY conversion, version";
 
 /// Columns of changesSelect stand in this order from here on in rowsSelect.
@@ -36,6 +37,7 @@ Result<Conditions> blockConditions(const ConversionFilter& filter, Terms& terms)
     rest.from.reset();
     rest.to.reset();
     rest.status.reset();
+    require(!rest.reason, "blocks are not chosen by reason");
     auto conditions = conditionsOf(rest, terms);
     if (!conditions || (!filter.from && !filter.to))
         return conditions;
@@ -165,6 +167,7 @@ private:
             row.conversion.revenue = Money{ rows.integer(column + 1) };
         row.earning = { rows.integer(column + 3) };
         row.version = { rows.integer(column + 4) };
+        row.rate = { { rows.integer(column + 5) }, { rows.integer(column + 6) } };
         return readText(rows, column + 2, row.conversion.currency);
     }
 

@@ -24,6 +24,8 @@ constexpr std::string_view conversionSelect =
     "iif(x.version IS NULL, c.campaign_version, x.campaign_version), "
     "iif(x.version IS NULL, c.posted, c.posted + (SELECT sum(delta) FROM conversion_change WHERE "
     "conversion = c.key)), coalesce(x.version, 1), "
+    "iif(x.version IS NULL, c.rate, x.rate), "
+    "iif(x.version IS NULL, c.rate_against, x.rate_against), "
     "c.type, c.country, c.os, iif(x.version IS NULL, c.status, x.status), "
     "iif(x.version IS NULL, c.currency, x.currency), iif(x.version IS NULL, c.reason, x.reason), "
     "c.click_subs, c.conversion_subs, r.kind FROM conversion c ";
@@ -70,12 +72,14 @@ Result<StoredConversion> SqliteStore::readConversion(const Query& row)
              stored.earning.rule,
              stored.earning.version,
              stored.posted,
-             stored.version);
+             stored.version,
+             stored.earning.rate.rate,
+             stored.earning.rate.against);
     std::string status;
     std::string reason;
     std::string* const texts[] = { &conversion.type, &conversion.country,  &conversion.os,
                                    &status,          &conversion.currency, &reason };
-    int column = 20;
+    int column = 22;
     for (std::string* text : texts) {
         auto found = m_terms.textOf(row.get<QVariant>(column++));
         if (!found)
@@ -189,7 +193,7 @@ Result<std::int64_t> SqliteStore::countConversions(const ConversionFilter& filte
         return conditions.error();
     Query query(*m_database,
                 "SELECT count(*) FROM conversion c "
-                    + std::string(filter.status ? latestChange : "") + conditions->text);
+                    + std::string(filter.status || filter.reason ? latestChange : "") + conditions->text);
     std::int64_t count = 0;
     if (query.runBound(conditions->values) && query.next())
         query.into(count);

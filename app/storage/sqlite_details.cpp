@@ -80,7 +80,11 @@ SqliteStore::visitPostings(const std::function<bool(const ConversionPosting&)>& 
                 "SELECT c.key, c.publisher, c.campaign, c.time, "
                 "iif(x.version IS NULL, c.earning, x.earning), iif(x.version IS NULL, c.posted, "
                 "c.posted + (SELECT sum(delta) FROM conversion_change WHERE conversion = c.key)), "
-                "iif(x.version IS NULL, c.status, x.status) FROM conversion c "
+                "iif(x.version IS NULL, c.rate, x.rate), "
+                "iif(x.version IS NULL, c.rate_against, x.rate_against), "
+                "iif(x.version IS NULL, c.status, x.status), "
+                "iif(x.version IS NULL, c.currency, x.currency), "
+                "iif(x.version IS NULL, c.reason, x.reason) FROM conversion c "
                 "LEFT JOIN conversion_change x ON x.conversion = c.key AND x.version = "
                 "(SELECT max(version) FROM conversion_change WHERE conversion = c.key) "
                 "ORDER BY c.key");
@@ -92,10 +96,17 @@ SqliteStore::visitPostings(const std::function<bool(const ConversionPosting&)>& 
                    posting.campaign,
                    posting.time,
                    posting.earning,
-                   posting.posted);
-        const auto status = m_terms.textOf(query.get<QVariant>(6));
-        if (!status)
-            return status.error();
+                   posting.posted,
+                   posting.rate.rate,
+                   posting.rate.against);
+        const auto status = m_terms.textOf(query.get<QVariant>(8));
+        const auto currency = m_terms.textOf(query.get<QVariant>(9));
+        const auto reason = m_terms.textOf(query.get<QVariant>(10));
+        for (const auto* text : { &status, &currency, &reason })
+            if (!*text)
+                return text->error();
+        posting.currency = *currency;
+        posting.reason = parseReason(*reason);
         const auto parsed = parseConversionStatus(*status);
         if (!parsed)
             return parsed.error();

@@ -1,5 +1,6 @@
 #include "app/storage/sqlite_store.h"
 
+#include <algorithm>
 #include <map>
 
 namespace app {
@@ -58,16 +59,16 @@ Result<std::vector<LedgerEntry>> readEntries(Query& query)
 struct WaitingKind {
     WaitingTotal::Kind kind;
     std::string_view key;
-    Money Balance::*figure;
 };
 constexpr WaitingKind waitingKinds[] = {
-    { WaitingTotal::Kind::Pending, "pending", &Balance::pending },
-    { WaitingTotal::Kind::Held, "held", &Balance::held },
+    { WaitingTotal::Kind::Pending, "pending" },
+    { WaitingTotal::Kind::Held, "held" },
+    { WaitingTotal::Kind::NoRate, "no_rate" },
 };
 
-const WaitingKind& waitingKind(const std::string& key)
+WaitingTotal::Kind waitingKind(const std::string& key)
 {
-    return key == waitingKinds[0].key ? waitingKinds[0] : waitingKinds[1];
+    return std::ranges::find(waitingKinds, key, &WaitingKind::key)->kind;
 }
 
 using Balances = std::map<PublisherId, Balance>;
@@ -118,9 +119,11 @@ Result<void> addWaitingTotals(Database& database, Date lastDay, Balances& balanc
                   "SELECT publisher, sum(amount), kind FROM waiting_total "
                   "WHERE effective_date <= ? GROUP BY publisher, kind");
     waiting.run(lastDay);
-    while (waiting.next())
-        balanceOf(balances, waiting.get<PublisherId>(0))
-            .*waitingKind(waiting.get<std::string>(2)).figure = waiting.get<Money>(1);
+    while (waiting.next()) {
+        Balance& balance = balanceOf(balances, waiting.get<PublisherId>(0));
+        if (Money* figure = figureOf(waitingKind(waiting.get<std::string>(2)), balance))
+            *figure = waiting.get<Money>(1);
+    }
     return waiting.result();
 }
 
@@ -220,7 +223,7 @@ Result<std::vector<WaitingTotal>> SqliteStore::waitingTotals()
                    total.campaign,
                    total.amount,
                    total.count);
-        total.kind = waitingKind(query.get<std::string>(7)).kind;
+        total.kind = waitingKind(query.get<std::string>(7));
     }
     return query.answer(std::move(totals));
 }

@@ -100,6 +100,11 @@ public:
     [[nodiscard]] core::Result<std::vector<core::SettledEarning>>
     settledEarnings(std::optional<core::CampaignId> campaign) override;
 
+    [[nodiscard]] core::Result<std::vector<core::ExchangeRate>> exchangeRates() override;
+    [[nodiscard]] core::Result<void>
+    addExchangeRates(std::span<const core::ExchangeRate> rates) override;
+    [[nodiscard]] core::Result<std::int64_t> waitingForRate() override;
+
     [[nodiscard]] core::Result<std::vector<core::Closing>> closings() override;
     [[nodiscard]] core::Result<void> addClosing(const core::Closing& closing) override;
 

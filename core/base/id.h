@@ -24,6 +24,7 @@ using ConversionId = Id<struct ConversionTag>;
 using BatchId = Id<struct BatchTag>;                     ///< one import, bulk status change or recalculation
 using EntryId = Id<struct EntryTag>;                     ///< one ledger entry
 using PayoutSerial = Id<struct PayoutTag>;
+using RateId = Id<struct RateTag>;                       ///< one quote of an exchange rate
 
 } // namespace core
 

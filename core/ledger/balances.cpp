@@ -89,8 +89,10 @@ Result<std::vector<Balance>> balancesOf(std::span<const LedgerEntry> entries,
             return added.error();
     for (const WaitingTotal& total : waiting) {
         Balance& balance = of(total.publisher);
-        const bool isPending = total.kind == WaitingTotal::Kind::Pending;
-        if (auto added = add(isPending ? balance.pending : balance.held, total.amount); !added)
+        Money* const figure = figureOf(total.kind, balance);
+        if (!figure)
+            continue;
+        if (auto added = add(*figure, total.amount); !added)
             return added.error();
     }
     for (const Payout& payout : payouts) {

@@ -58,6 +58,19 @@ const EntryKindInfo& info(EntryKind kind)
     broken("every entry kind has its row");
 }
 
+Money* figureOf(WaitingTotal::Kind kind, Balance& balance)
+{
+    switch (kind) {
+    case WaitingTotal::Kind::Pending:
+        return &balance.pending;
+    case WaitingTotal::Kind::Held:
+        return &balance.held;
+    case WaitingTotal::Kind::NoRate:
+        return nullptr;
+    }
+    broken("every kind of waiting total is known");
+}
+
 std::span<const AdjustmentKindInfo> adjustmentKinds()
 {
     return adjustments;

@@ -79,9 +79,9 @@ struct LedgerEntry {
 };
 
 /// Priced amounts that do not earn yet, kept append-only at the ledger's grain (D19); not ledger
-/// entries.
+/// entries. Conversions that wait for an exchange rate are counted the same way: their amount is 0.
 struct WaitingTotal {
-    enum class Kind : std::uint8_t { Pending, Held };
+    enum class Kind : std::uint8_t { Pending, Held, NoRate };
 
     BatchId batch;
     Kind kind = Kind::Pending;
@@ -94,5 +94,7 @@ struct WaitingTotal {
 
     friend bool operator==(const WaitingTotal&, const WaitingTotal&) = default;
 };
+/// The figure that totals of this kind add to; none for those that are only counted.
+[[nodiscard]] Money* figureOf(WaitingTotal::Kind kind, Balance& balance);
 
 } // namespace core

@@ -66,6 +66,19 @@ void sortByTarget(std::vector<OpenAmount>& open)
     });
 }
 
+std::string_view nameOf(WaitingTotal::Kind kind)
+{
+    switch (kind) {
+    case WaitingTotal::Kind::Pending:
+        return label("core", "pending");
+    case WaitingTotal::Kind::Held:
+        return label("core", "held");
+    case WaitingTotal::Kind::NoRate:
+        break;
+    }
+    return label("core", "without exchange rate");
+}
+
 Message wrongOpen(const std::string& alias, const OpenAmount& open, Money shown, Money derived)
 {
     return say("core",
@@ -149,10 +162,28 @@ Fault detailFault(std::span<const LedgerEntry> entries, std::span<const DetailSu
     return std::nullopt;
 }
 
-PostingCheck::PostingCheck(const Zone& zone, bool otherEarns)
-    : m_zone(zone)
+PostingCheck::PostingCheck(const Workspace& workspace, const RateTable& rates, bool otherEarns)
+    : m_workspace(workspace)
+    , m_rates(rates)
     , m_otherEarns(otherEarns)
 {
+}
+
+void PostingCheck::checkRate(const ConversionPosting& posting, const std::string& key)
+{
+    if (posting.reason == Reason::NoRate && !posting.earning.isZero())
+        m_rateFault = say("core",
+                          "Conversion {1} earns {2}, but has no exchange rate.",
+                          key,
+                          toText(posting.earning));
+    if (!posting.rate)
+        return;
+    const std::vector<ExchangeRate> quotes = m_rates.quotes(posting.rate);
+    const int age =
+        quotes.empty() ? 0 : m_workspace.zone.dayOf(posting.time).days - quotes.front().date.days;
+    if (!m_rates.by(posting.rate, posting.currency) || age < 0 || age > RateTable::daysKept)
+        m_rateFault =
+            say("core", "Conversion {1} was priced by a rate of another currency or day.", key);
 }
 
 void PostingCheck::take(const ConversionPosting& posting)
@@ -175,41 +206,46 @@ void PostingCheck::take(const ConversionPosting& posting)
                             key,
                             toText(due),
                             toText(posting.posted));
-    if (posting.status != ConversionStatus::Pending)
-        return;
-    const Month month = monthOf(m_zone.dayOf(posting.time));
-    Waiting& waiting = m_waiting[{ posting.publisher, posting.campaign, month }];
-    waiting.amount.add(posting.earning);
-    ++waiting.count;
+    if (!m_rateFault)
+        checkRate(posting, key);
+    const Month month = monthOf(m_workspace.zone.dayOf(posting.time));
+    const Grain grain{ posting.publisher, posting.campaign, month };
+    if (posting.status == ConversionStatus::Pending) {
+        Waiting& waiting = m_waiting[{ WaitingTotal::Kind::Pending, grain }];
+        waiting.amount.add(posting.earning);
+        ++waiting.count;
+    }
+    if (posting.reason == Reason::NoRate)
+        ++m_waiting[{ WaitingTotal::Kind::NoRate, grain }].count;
 }
 
 Fault PostingCheck::waitingFault(std::span<const WaitingTotal> totals, const Aliases& aliases) const
 {
-    std::map<Grain, Waiting> kept;
+    Kept kept;
     for (const WaitingTotal& total : totals) {
-        if (total.kind != WaitingTotal::Kind::Pending)
-            continue;
-        Waiting& waiting = kept[{ total.publisher, total.campaign, total.month }];
+        Waiting& waiting = kept[{ total.kind, { total.publisher, total.campaign, total.month } }];
         waiting.amount.add(total.amount);
         waiting.count += total.count;
     }
-    for (const auto& [grain, waiting] : m_waiting)
-        kept.try_emplace(grain);
-    for (const auto& [grain, waiting] : kept) {
-        const auto counted = m_waiting.find(grain);
+    for (const auto& [place, waiting] : m_waiting)
+        kept.try_emplace(place);
+    for (const auto& [place, waiting] : kept) {
+        const auto counted = m_waiting.find(place);
         const Waiting right = counted == m_waiting.end() ? Waiting() : counted->second;
         const auto shown = waiting.amount.total(label("core", "the waiting total"));
         const auto due = right.amount.total(label("core", "the pending conversions"));
         if (shown && due && *shown == *due && waiting.count == right.count)
             continue;
+        const auto& [kind, grain] = place;
         return say("core",
-                   "{1}: awaiting approval in {2} is kept as {3} for {4} conversions, but they are "
-                   "{5} for {6}.",
-                   aliasOf(aliases, std::get<PublisherId>(grain)),
-                   toText(std::get<Month>(grain)),
+                   "{1}: “{6}” in {2} is kept as {3} for {4} conversions, but they are {5} for "
+                   "{7}.",
+                   aliasOf(aliases, grain.publisher),
+                   toText(grain.month),
                    shown ? Message(toText(*shown)) : say("core", "too much"),
                    std::to_string(waiting.count),
                    due ? Message(toText(*due)) : say("core", "too much"),
+                   word(nameOf(kind)),
                    std::to_string(right.count));
     }
     return std::nullopt;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/ledger/balances.h"
+#include "core/ledger/grain.h"
+#include "core/pricing/rate_table.h"
 #include "core/store.h"
 
 #include <map>
@@ -39,35 +41,43 @@ using Aliases = std::map<PublisherId, std::string>;
 /// campaigns and months, not with conversions.
 class PostingCheck {
 public:
-    PostingCheck(const Zone& zone, bool otherEarns);
+    /// All three must outlive it.
+    PostingCheck(const Workspace& workspace, const RateTable& rates, bool otherEarns);
 
     void take(const ConversionPosting& posting);
 
     [[nodiscard]] std::int64_t count() const { return m_count; }
     /// I3: what was posted for a conversion is what it earns now.
     [[nodiscard]] const Fault& postedFault() const { return m_postedFault; }
-    /// I3: the waiting totals are what the pending conversions add up to.
+    /// I3: the waiting totals are what the conversions that do not earn yet add up to.
     [[nodiscard]] Fault waitingFault(std::span<const WaitingTotal> totals,
                                      const Aliases& aliases) const;
     /// I6: each conversion is there once, for a publisher and a campaign.
     [[nodiscard]] const Fault& identityFault() const { return m_identityFault; }
+    /// I6: the rate a conversion keeps is of its currency and day, and without one it earns
+    /// nothing.
+    [[nodiscard]] const Fault& rateFault() const { return m_rateFault; }
     /// I8: no earning beyond ±10⁹.
     [[nodiscard]] const Fault& limitFault() const { return m_limitFault; }
 
 private:
-    using Grain = std::tuple<PublisherId, CampaignId, Month>;
     struct Waiting {
         MoneySum amount;
         std::int64_t count = 0;
     };
+    using Kept = std::map<std::pair<WaitingTotal::Kind, Grain>, Waiting>;
 
-    const Zone& m_zone;
+    void checkRate(const ConversionPosting& posting, const std::string& key);
+
+    const Workspace& m_workspace;
+    const RateTable& m_rates;
     bool m_otherEarns;
     std::int64_t m_count = 0;
     ConversionId m_last;
-    std::map<Grain, Waiting> m_waiting;
+    Kept m_waiting;
     Fault m_postedFault;
     Fault m_identityFault;
+    Fault m_rateFault;
     Fault m_limitFault;
 };
 

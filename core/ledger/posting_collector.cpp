@@ -23,6 +23,13 @@ PostingCollector::PostingCollector(const Zone& zone, Date today)
 {
 }
 
+void PostingCollector::Sum::add(Money amountAdded, int countAdded, Date day)
+{
+    amount.add(amountAdded);
+    count += countAdded;
+    latest = std::max(latest.value_or(day), day);
+}
+
 PostingCollector::Sums& PostingCollector::sumsOf(const Conversion& conversion, Date day)
 {
     return m_sums[{ conversion.publisher, conversion.campaign, monthOf(day) }];
@@ -32,15 +39,12 @@ void PostingCollector::add(const Conversion& conversion, const Standing& standin
 {
     const Date day = m_zone.dayOf(conversion.time);
     Sums& sums = sumsOf(conversion, day);
-    if (!standing.earned.isZero()) {
-        sums.earning.amount.add(standing.earned);
-        sums.earning.latest = std::max(sums.earning.latest.value_or(day), day);
-    }
-    if (standing.isPending) {
-        sums.pending.amount.add(standing.pending);
-        ++sums.pending.count;
-        sums.pending.latest = std::max(sums.pending.latest.value_or(day), day);
-    }
+    if (!standing.earned.isZero())
+        sums.earning.add(standing.earned, 1, day);
+    if (standing.isPending)
+        sums.pending.fresh.add(standing.pending, 1, day);
+    if (standing.waitsForRate)
+        sums.noRate.fresh.add({}, 1, day);
 }
 
 void PostingCollector::change(const Conversion& conversion,
@@ -49,15 +53,13 @@ void PostingCollector::change(const Conversion& conversion,
 {
     const Date day = m_zone.dayOf(conversion.time);
     Sums& sums = sumsOf(conversion, day);
-    if (before.earned != after.earned) {
-        sums.earningChange.amount.add(after.earned - before.earned);
-        sums.earningChange.latest = std::max(sums.earningChange.latest.value_or(day), day);
-    }
-    if (before.pending != after.pending || before.isPending != after.isPending) {
-        sums.pendingChange.amount.add(after.pending - before.pending);
-        sums.pendingChange.count += int(after.isPending) - int(before.isPending);
-        sums.pendingChange.latest = std::max(sums.pendingChange.latest.value_or(day), day);
-    }
+    if (before.earned != after.earned)
+        sums.earningChange.add(after.earned - before.earned, 0, day);
+    if (before.pending != after.pending || before.isPending != after.isPending)
+        sums.pending.changed.add(
+            after.pending - before.pending, int(after.isPending) - int(before.isPending), day);
+    if (before.waitsForRate != after.waitsForRate)
+        sums.noRate.changed.add({}, int(after.waitsForRate) - int(before.waitsForRate), day);
 }
 
 Result<void> PostingCollector::addEntry(std::vector<LedgerEntry>& entries,
@@ -75,18 +77,21 @@ Result<void> PostingCollector::addEntry(std::vector<LedgerEntry>& entries,
     return {};
 }
 
-Result<void> PostingCollector::addTotal(std::vector<WaitingTotal>& totals,
-                                        WaitingTotal waiting,
-                                        const Sum& sum) const
+Result<void> PostingCollector::addTotals(std::vector<WaitingTotal>& totals,
+                                         WaitingTotal waiting,
+                                         const NewAndChanged& sums) const
 {
-    auto total = sum.amount.total(label("core", "what awaits approval of a publisher"));
-    if (!total)
-        return total.error();
-    if (total->isZero() && sum.count == 0)
-        return {};
-    waiting.amount = *total;
-    waiting.count = sum.count;
-    totals.push_back(waiting);
+    for (const Sum* sum : { &sums.fresh, &sums.changed }) {
+        auto total = sum->amount.total(label("core", "what awaits approval of a publisher"));
+        if (!total)
+            return total.error();
+        if (total->isZero() && sum->count == 0)
+            continue;
+        waiting.amount = *total;
+        waiting.count = sum->count;
+        waiting.effectiveDate = sum == &sums.fresh ? *sum->latest : changeDate(*sum->latest);
+        totals.push_back(waiting);
+    }
     return {};
 }
 
@@ -125,11 +130,10 @@ Result<void> PostingCollector::post(Store& store,
                 !added)
                 return added;
         }
-        total.effectiveDate = sums.pending.latest.value_or(m_today);
-        if (auto added = addTotal(totals, total, sums.pending); !added)
+        if (auto added = addTotals(totals, total, sums.pending); !added)
             return added;
-        total.effectiveDate = changeDate(sums.pendingChange.latest.value_or(m_today));
-        if (auto added = addTotal(totals, total, sums.pendingChange); !added)
+        total.kind = WaitingTotal::Kind::NoRate;
+        if (auto added = addTotals(totals, total, sums.noRate); !added)
             return added;
     }
     for (LedgerEntry& entry : entries)

@@ -16,6 +16,7 @@ struct Standing {
     Money earned; ///< in the balance
     Money pending; ///< awaiting approval
     bool isPending = false;
+    bool waitsForRate = false;
 };
 [[nodiscard]] Standing standingOf(ConversionStatus status, Money priced, bool otherEarns);
 
@@ -44,12 +45,19 @@ private:
         MoneySum amount;
         std::int64_t count = 0;
         std::optional<Date> latest;
+
+        void add(Money amountAdded, int countAdded, Date day);
+    };
+    /// Of conversions that came in, and of changes to known ones.
+    struct NewAndChanged {
+        Sum fresh;
+        Sum changed;
     };
     struct Sums {
         Sum earning;
         Sum earningChange;
-        Sum pending;
-        Sum pendingChange;
+        NewAndChanged pending;
+        NewAndChanged noRate; ///< counts alone
     };
 
     [[nodiscard]] Sums& sumsOf(const Conversion& conversion, Date day);
@@ -57,7 +65,7 @@ private:
     [[nodiscard]] Result<void>
     addEntry(std::vector<LedgerEntry>& entries, LedgerEntry entry, const Sum& sum) const;
     [[nodiscard]] Result<void>
-    addTotal(std::vector<WaitingTotal>& totals, WaitingTotal total, const Sum& sum) const;
+    addTotals(std::vector<WaitingTotal>& totals, WaitingTotal total, const NewAndChanged& sums) const;
 
     const Zone& m_zone;
     Date m_today;

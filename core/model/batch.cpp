@@ -6,9 +6,9 @@ namespace core {
 
 std::string_view toText(Batch::Kind kind)
 {
-    static constexpr std::array<std::string_view, 3> words = { "import",
-                                                               "status_change",
-                                                               "recalculation" };
+    static constexpr std::array<std::string_view, 5> words = {
+        "import", "status_change", "recalculation", "rates", "reversal"
+    };
     return words[std::size_t(kind)];
 }
 

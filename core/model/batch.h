@@ -10,9 +10,10 @@
 
 namespace core {
 
-/// One import, bulk status change or recalculation: what its entries and changes point to.
+/// One import, bulk status change, recalculation, pricing by new exchange rates, or the reversal of one of
+/// them: what its entries and changes point to.
 struct Batch {
-    enum class Kind : std::uint8_t { Import, StatusChange, Recalculation };
+    enum class Kind : std::uint8_t { Import, StatusChange, Recalculation, Rates, Reversal };
 
     BatchId key;
     Kind kind = Kind::Import;
@@ -25,7 +26,7 @@ struct Batch {
     std::int64_t unchanged = 0;
     std::int64_t changed = 0;
     std::int64_t rejected = 0;
-    BatchId undoes; ///< the recalculation that this one takes back; none otherwise
+    BatchId undoes; ///< the batch that this one takes back; none otherwise
 
     friend bool operator==(const Batch&, const Batch&) = default;
 };
@@ -63,6 +64,9 @@ struct BatchChange {
     int version = 0; ///< of the state the batch made
     int latest = 0;  ///< of its present state; another one: it changed again since
     Earning before;
+    ConversionStatus statusBefore = ConversionStatus::Other;
+    std::optional<Money> revenueBefore = std::nullopt;
+    std::string currencyBefore = {};
 
     friend bool operator==(const BatchChange&, const BatchChange&) = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/conversion.h"
+#include "core/model/exchange_rate.h"
 
 #include <cstddef>
 #include <span>
@@ -15,6 +16,7 @@ struct BlockConversion {
     Conversion conversion;
     Money earning; ///< priced amount now, whatever the status
     CampaignVersionId version; ///< that priced it
+    UsedRate rate; ///< that it keeps
 
     friend bool operator==(const BlockConversion&, const BlockConversion&) = default;
 };

@@ -1,7 +1,6 @@
+#include "core/base/exact_ratio.h"
 #include "core/pricing/explain_rules.h"
 #include "core/pricing/pricing.h"
-
-#include <algorithm>
 
 namespace core {
 namespace {
@@ -13,72 +12,82 @@ std::string shown(Money amount, const Workspace& workspace)
     return (minor ? toText(amount, workspace.decimals) : toText(amount)) + ' ' + workspace.currency;
 }
 
-/// The product of two numbers of micros, digit by digit, as the share in units of a percentage:
-/// exact.
-std::string exactPercentage(std::int64_t percentMicros, std::int64_t baseMicros)
+/// So many digits of an exchanged amount are told behind the point.
+constexpr int decimalsTold = 14;
+
+/// The percentage of the base in units of the workspace's currency, before it is rounded.
+std::string exactPercentage(PayoutValue percent, Money base, const Exchange& exchange)
 {
-    constexpr std::size_t decimals = 6 + 6 + 2;
-    const std::string a = std::to_string(percentMicros);
-    const std::string b = std::to_string(baseMicros < 0 ? -baseMicros : baseMicros);
-    std::vector<int> places(std::max(a.size() + b.size(), decimals + 1)); // lowest digit first
-    for (std::size_t i = 0; i < a.size(); ++i)
-        for (std::size_t j = 0; j < b.size(); ++j)
-            places[i + j] += (a[a.size() - 1 - i] - '0') * (b[b.size() - 1 - j] - '0');
-    for (std::size_t i = 0; i + 1 < places.size(); ++i) {
-        places[i + 1] += places[i] / 10;
-        places[i] %= 10;
-    }
-    std::string text;
-    for (std::size_t i = places.size(); i-- > 0;) {
-        if (i + 1 == decimals)
-            text += '.';
-        text += char('0' + places[i]);
-    }
-    text.erase(0, std::min(text.find_first_not_of('0'), text.find('.') - 1));
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.')
-        text.pop_back();
-    return (baseMicros < 0 && text != "0" ? "-" : "") + text;
+    const std::int64_t factors[] = { percent.micros, base.micros, exchange.numerator };
+    const std::int64_t divisors[] = { 100 * 1'000'000LL * 1'000'000, exchange.denominator };
+    return decimalText({ factors, divisors }, decimalsTold);
+}
+
+ExplainedExchange explained(std::vector<ExchangeRate> quotes)
+{
+    ExplainedExchange exchange;
+    const ExchangeRate& first = quotes.front();
+    const std::string rate = quotes.size() == 1
+        ? toText(first)
+        : toText(quotes[1]) + " = " + toText(first.value) + ' ' + first.currency;
+    exchange.words = first.source.empty()
+        ? say("core", "{1} on {2}", rate, toText(first.date))
+        : say("core", "{1} on {2}, {3}", rate, toText(first.date), first.source);
+    exchange.quotes = std::move(quotes);
+    return exchange;
 }
 
 /// How the value became the amount, which the explanation holds already.
-void explainPercentage(PayoutValue value,
-                       Money base,
+void explainPercentage(const Conversion& conversion,
+                       PayoutValue value,
                        const Workspace& workspace,
+                       const RateTable* rates,
                        Explanation& explanation)
 {
-    const Money result = explanation.earning.amount;
+    const Money base = *conversion.revenue;
+    const UsedRate used = isForeign(conversion, workspace) ? explanation.earning.rate : UsedRate();
+    const auto exchange = used ? rates->by(used, conversion.currency) : Exchange();
+    require(exchange.has_value(), "what was priced by a rate has it");
     const std::string percent = toText(value, ValueUnit::Percent, workspace.currency);
+    const std::string of = used ? toText(base) + ' ' + conversion.currency : shown(base, workspace);
+    const std::string result = shown(explanation.earning.amount, workspace);
     explanation.base = base;
-    explanation.exact = exactPercentage(value.micros, base.micros);
-    explanation.arithmetic = explanation.exact == toText(result)
-        ? say("core",
-              "{1} of {2} = {3}, exact",
-              percent,
-              shown(base, workspace),
-              shown(result, workspace))
+    explanation.exact = exactPercentage(value, base, *exchange);
+    explanation.arithmetic = explanation.exact == toText(explanation.earning.amount)
+        ? say("core", "{1} of {2} = {3}, exact", percent, of, result)
         : say("core",
               "{1} of {2} = {3}, rounded to {4}",
               percent,
-              shown(base, workspace),
+              of,
               explanation.exact + ' ' + workspace.currency,
-              shown(result, workspace));
+              result);
+    if (!used)
+        return;
+    explanation.exchange = explained(rates->quotes(used));
+    explanation.arithmetic =
+        say("core", "{1}; {2}", explanation.arithmetic, explanation.exchange->words);
 }
+
+struct PricedIn {
+    const Workspace& workspace;
+    const RateTable* rates;
+};
 
 /// For an amount of 0 with a reason, the reason.
 void explainAmount(const Conversion& conversion,
                    PayoutValue value,
                    ValueUnit unit,
-                   const Workspace& workspace,
+                   const PricedIn& in,
                    Explanation& explanation)
 {
+    const Workspace& workspace = in.workspace;
     const Earning& earning = explanation.earning;
     const bool refund = earning.reason == Reason::NegativeRevenue;
     explanation.exact = toText(earning.amount);
     if (earning.reason != Reason::None && !refund)
         explanation.arithmetic = Message(sentence(earning.reason), {});
     else if (unit == ValueUnit::Percent)
-        explainPercentage(value, *conversion.revenue, workspace, explanation);
+        explainPercentage(conversion, value, workspace, in.rates, explanation);
     else if (refund)
         explanation.arithmetic =
             say("core",
@@ -96,15 +105,15 @@ Result<Explanation> explain(const Conversion& conversion,
                             const RuleSet& rules,
                             const Workspace& workspace,
                             const PublisherIndex& publishers,
-                            NearMisses nearMisses)
+                            const ExplainOptions& options)
 {
-    const Result<Earning> earning = price(conversion, rules, workspace);
+    const Result<Earning> earning = price(conversion, rules, workspace, options.rate);
     if (!earning)
         return earning.error();
     Explanation explanation;
     explanation.earning = *earning;
     RuleSurvey survey;
-    if (nearMisses == NearMisses::Told)
+    if (options.nearMisses == NearMisses::Told)
         survey = rules.survey(conversion);
     else
         survey.matches = rules.matches(conversion);
@@ -123,7 +132,7 @@ Result<Explanation> explain(const Conversion& conversion,
             explanation.losers.push_back(explainer.loser(rules.rules()[survey.matches[i]], winner));
         explanation.losers.push_back(explainer.losingDefault());
     }
-    explainAmount(conversion, value, unit, workspace, explanation);
+    explainAmount(conversion, value, unit, { workspace, options.rate.table }, explanation);
     for (const NearMiss& miss : survey.nearMisses)
         explanation.nearMisses.push_back(explainer.miss(miss, conversion));
     return explanation;

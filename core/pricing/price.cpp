@@ -1,3 +1,4 @@
+#include "core/base/exact_ratio.h"
 #include "core/pricing/pricing.h"
 
 namespace core {
@@ -36,19 +37,43 @@ Reason barrier(const Conversion& conversion, const Campaign& campaign, const Wor
 }
 
 /// A percentage needs the revenue, and whatever has one needs it in the workspace's currency.
-Reason revenueRemark(const Conversion& conversion, ValueUnit unit, const Workspace& workspace)
+Reason
+revenueRemark(const Conversion& conversion, ValueUnit unit, const std::optional<Exchange>& exchange)
 {
     if (!conversion.revenue)
         return unit == ValueUnit::Percent ? Reason::NoRevenue : Reason::None;
-    if (!conversion.currency.empty() && conversion.currency != workspace.currency)
+    if (!exchange)
         return Reason::NoRate;
     return conversion.revenue->isNegative() ? Reason::NegativeRevenue : Reason::None;
 }
 
-std::optional<Money> amountOf(const Conversion& conversion, Rate rate)
+/// The exchange that the revenue needs; none: there is no rate.
+std::optional<Exchange>
+exchangeOf(const Conversion& conversion, const Workspace& workspace, const RateChoice& rate)
+{
+    if (!isForeign(conversion, workspace))
+        return Exchange();
+    if (!rate.table)
+        return std::nullopt;
+    return rate.kept ? rate.table->by(rate.kept, conversion.currency)
+                     : rate.table->find(conversion.currency, workspace.zone.dayOf(conversion.time));
+}
+
+/// Rounded once, whatever the exchange.
+std::optional<Money> percentOf(Percent percent, Money base, const Exchange& exchange)
+{
+    if (!exchange.used)
+        return percentOf(percent, base);
+    const std::int64_t factors[] = { percent.micros, base.micros, exchange.numerator };
+    const std::int64_t divisors[] = { 100 * 1'000'000, exchange.denominator };
+    const auto micros = rounded({ factors, divisors });
+    return micros ? std::optional(Money{ *micros }) : std::nullopt;
+}
+
+std::optional<Money> amountOf(const Conversion& conversion, Rate rate, const Exchange& exchange)
 {
     if (rate.unit == ValueUnit::Percent)
-        return percentOf(Percent{ rate.micros }, *conversion.revenue);
+        return percentOf(Percent{ rate.micros }, *conversion.revenue, exchange);
     const bool refund = conversion.revenue && conversion.revenue->isNegative();
     return Money{ refund ? -rate.micros : rate.micros };
 }
@@ -59,10 +84,13 @@ std::optional<Money> amountOf(const Conversion& conversion, Rate rate)
 // expired; no rule and no default; a percentage without revenue; revenue without a rate; a refund;
 // the plain case. The winner is kept in every case, so that an amount of 0 can be explained too. A
 // pending conversion is priced at what it would earn.
-Result<Earning>
-price(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace)
+Result<Earning> price(const Conversion& conversion,
+                      const RuleSet& rules,
+                      const Workspace& workspace,
+                      const RateChoice& choice)
 {
     Earning earning;
+    earning.rate = choice.kept;
     earning.version = rules.campaign().version;
     const std::optional<std::size_t> winner = rules.winner(conversion);
     if (winner) {
@@ -77,10 +105,13 @@ price(const Conversion& conversion, const RuleSet& rules, const Workspace& works
         earning.reason = Reason::NoDefault;
         return earning;
     }
-    earning.reason = revenueRemark(conversion, rate->unit, workspace);
+    const std::optional<Exchange> exchange = exchangeOf(conversion, workspace, choice);
+    earning.reason = revenueRemark(conversion, rate->unit, exchange);
     if (earning.reason == Reason::NoRevenue || earning.reason == Reason::NoRate)
         return earning;
-    const std::optional<Money> amount = amountOf(conversion, *rate);
+    if (exchange->used)
+        earning.rate = exchange->used;
+    const std::optional<Money> amount = amountOf(conversion, *rate, *exchange);
     if (!amount || *amount > moneyLimit || *amount < -moneyLimit)
         return Error{
             ErrorCode::Refused,

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/model/conversion.h"
+#include "core/model/exchange_rate.h"
 #include "core/model/publisher.h"
 #include "core/model/workspace.h"
+#include "core/pricing/rate_table.h"
 #include "core/rules/rule_set.h"
 
 #include <string>
@@ -32,15 +34,30 @@ struct Earning {
     int kind = -1;   ///< the winning rule's kind; -1: default
     Reason reason = Reason::None;
     CampaignVersionId version; ///< the campaign's state that priced it
+    UsedRate rate; ///< by which its revenue became the workspace's currency; stays with it
 
     friend bool operator==(const Earning&, const Earning&) = default;
 };
 
+/// Whether its revenue is in another currency than the workspace's.
+[[nodiscard]] inline bool isForeign(const Conversion& conversion, const Workspace& workspace)
+{
+    return conversion.revenue && !conversion.currency.empty() && conversion.currency != workspace.currency;
+}
+
+/// By which rate a conversion's revenue becomes the workspace's currency: the one it keeps from when it was
+/// priced first, else the table's of its day (D15).
+struct RateChoice {
+    const RateTable* table = nullptr; ///< none: there are no rates
+    UsedRate kept;
+};
+
 /// What one conversion earns under the campaign's rules, with the rule that decided. Exact to one
-/// micro-unit, rounded once, half away from zero (D17). A refund earns a negative amount (D10);
-/// revenue in another currency than the workspace's has no rate yet: the conversion earns 0 (D15), also where its
-/// amount is fixed. Error only where an amount leaves ±10⁹ (D21).
-[[nodiscard]] Result<Earning> price(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace);
+/// micro-unit, rounded once, half away from zero, the exchange included (D17). A refund earns a negative
+/// amount (D10); revenue in another currency than the workspace's without a rate: the conversion earns 0 (D15),
+/// also where its amount is fixed. Error only where an amount leaves ±10⁹ (D21).
+[[nodiscard]] Result<Earning> price(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace,
+                                    const RateChoice& rate = {});
 
 /// One line of "Why this amount?".
 struct ExplainedRule {
@@ -60,22 +77,33 @@ struct ExplainedMiss {
     std::optional<std::string> has; ///< "DE", "9", "2026-10-31"; none: nothing
 };
 
+/// How the revenue became the workspace's currency.
+struct ExplainedExchange {
+    std::vector<ExchangeRate> quotes; ///< one, or two whose ratio is a cross rate
+    Message words; ///< "1 EUR = 1.0921 USD on 2026-11-20, ECB"
+};
+
 struct Explanation {
     Earning earning;
     ExplainedRule winner;
     std::vector<ExplainedRule> losers; ///< every other rule that matched, in match order; last the default
     Message arithmetic;                ///< "4.125 % of 15.30 GBP = 0.631125 GBP, exact"
-    std::optional<Money> base;         ///< the revenue that a percentage was taken of
-    std::string exact;                 ///< the amount before it was rounded: "0.6311253"
+    std::optional<Money> base;         ///< the revenue that a percentage was taken of, in its own currency
+    std::string exact;                 ///< the amount before it was rounded: "0.6311253"; "…" ends one cut short
+    std::optional<ExplainedExchange> exchange; ///< where the base is in another currency
     std::vector<ExplainedMiss> nearMisses; ///< every rule that missed by exactly one condition, those with more
                                            ///< conditions first, then in match order
 };
 /// Whether an explanation tells the rules that missed by one condition: of many rules these are many.
 enum class NearMisses : std::uint8_t { Told, LeftOut };
+struct ExplainOptions {
+    RateChoice rate;
+    NearMisses nearMisses = NearMisses::Told;
+};
 
 /// The same as price(), in words, and how every other rule stood to it. `publishers` names people.
 [[nodiscard]] Result<Explanation> explain(const Conversion& conversion, const RuleSet& rules,
                                           const Workspace& workspace, const PublisherIndex& publishers,
-                                          NearMisses nearMisses = NearMisses::Told);
+                                          const ExplainOptions& options = {});
 
 } // namespace core

@@ -18,6 +18,10 @@ Message batchWords(const TableNames& names, BatchId key)
         return say("core", "Status change {1}", number);
     case Batch::Kind::Recalculation:
         return say("core", "Recalculation {1}", number);
+    case Batch::Kind::Rates:
+        return say("core", "New exchange rates {1}", number);
+    case Batch::Kind::Reversal:
+        return say("core", "Reversal {1}", number);
     }
     broken("every kind of batch has its words");
 }

@@ -23,7 +23,7 @@ ChangeRun::ChangeRun(Books& books, PricedBy pricedBy, Progress& progress, bool o
     , m_otherEarns(otherEarns)
     , m_rules(books.store)
     , m_postings(books.store.workspace().zone, today(books))
-    , m_updater(m_rules, m_postings, books.store.workspace(), otherEarns, pricedBy)
+    , m_updater(m_rules, m_postings, books.store, otherEarns, pricedBy)
 {
 }
 

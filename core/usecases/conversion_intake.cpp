@@ -38,7 +38,7 @@ ConversionIntake::ConversionIntake(const Setup& setup)
     , m_postings(setup.books.store.workspace().zone, today(setup.books))
     , m_updater(setup.names.rules(),
                 m_postings,
-                setup.books.store.workspace(),
+                setup.books.store,
                 setup.otherEarns,
                 PricedBy::TheRulesBefore)
 {
@@ -125,12 +125,10 @@ Result<void> ConversionIntake::takeRow(Row& row, const Identity& identity)
 Result<void> ConversionIntake::addNew(Row& row, const Identity& identity)
 {
     Conversion& conversion = row.mapped.conversion;
-    auto rules = m_setup.names.rules().current(conversion.campaign);
-    if (!rules)
-        return rules.error();
-    auto earning = price(conversion, **rules, m_setup.books.store.workspace());
+    auto earning = m_updater.priceNew(conversion);
     if (!earning)
-        return reject(row, earning.error());
+        return earning.error().code == ErrorCode::Refused ? reject(row, earning.error())
+                                                          : earning.error();
     auto publisher = m_setup.names.keep(conversion.publisher);
     if (!publisher)
         return publisher.error();
@@ -219,6 +217,10 @@ void ConversionIntake::tally(const StoredConversion& state, const Standing& befo
     m_earned.add(after.earned - before.earned);
     m_pending.add(after.pending - before.pending);
     m_report.flagged += state.earning.reason != Reason::None ? 1 : 0;
+    if (state.earning.reason == Reason::NoRate) {
+        ++m_report.withoutRate;
+        m_currenciesWithoutRate.insert(state.conversion.currency);
+    }
 }
 
 Result<void> ConversionIntake::storeBlock()
@@ -258,6 +260,8 @@ Result<void> ConversionIntake::fillReport(ImportReport& report)
                                     *publisherPending });
     }
     std::ranges::sort(m_report.totals, {}, &ImportTotal::publisher);
+    m_report.currenciesWithoutRate.assign(m_currenciesWithoutRate.begin(),
+                                          m_currenciesWithoutRate.end());
     m_report.unknownOsRows = m_unknownOs.rows();
     m_report.unknownOsNames = m_unknownOs.names();
     report = std::move(m_report);

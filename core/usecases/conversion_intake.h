@@ -6,6 +6,7 @@
 #include "core/usecases/rejected_rows.h"
 #include "core/usecases/unknown_os.h"
 
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -77,6 +78,7 @@ private:
     MoneySum m_earned;
     MoneySum m_pending;
     MoneySum m_withoutStatusEarned;
+    std::set<std::string> m_currenciesWithoutRate;
     std::unordered_map<PublisherId, Total> m_totals; ///< of new and changed rows
     std::unordered_map<Identity, int> m_occurrences; ///< of keys without an id, in this file
 

@@ -11,25 +11,34 @@ ConversionContent contentOf(const Conversion& conversion)
 
 ConversionUpdater::ConversionUpdater(CampaignRules& rules,
                                      PostingCollector& postings,
-                                     const Workspace& workspace,
+                                     Store& store,
                                      bool otherEarns,
                                      PricedBy pricedBy)
     : m_rules(rules)
     , m_postings(postings)
-    , m_workspace(workspace)
+    , m_workspace(store.workspace())
+    , m_rates(store)
     , m_otherEarns(otherEarns)
     , m_pricedBy(pricedBy)
 {
 }
 
-Standing ConversionUpdater::standing(ConversionStatus status, Money priced) const
-{
-    return standingOf(status, priced, m_otherEarns);
-}
-
 Standing ConversionUpdater::standing(const StoredConversion& stored) const
 {
-    return standing(stored.conversion.status, stored.earning.amount);
+    Standing standing = standingOf(stored.conversion.status, stored.earning.amount, m_otherEarns);
+    standing.waitsForRate = stored.earning.reason == Reason::NoRate;
+    return standing;
+}
+
+Result<Earning> ConversionUpdater::priceNew(const Conversion& conversion)
+{
+    const auto rules = m_rules.current(conversion.campaign);
+    if (!rules)
+        return rules.error();
+    const auto rate = m_rates.choiceFor(conversion);
+    if (!rate)
+        return rate.error();
+    return price(conversion, **rules, m_workspace, *rate);
 }
 
 namespace {
@@ -52,7 +61,12 @@ ConversionUpdater::update(StoredConversion& stored, const ConversionContent& con
         : m_rules.at(stored.earning.version);
     if (!rules)
         return rules.error();
-    auto earning = price(withContent(stored.conversion, content), **rules, m_workspace);
+    const Conversion next = withContent(stored.conversion, content);
+    const bool keepsRate = next.currency == stored.conversion.currency;
+    const auto rate = m_rates.choiceFor(next, keepsRate ? stored.earning.rate : UsedRate());
+    if (!rate)
+        return rate.error();
+    auto earning = price(next, **rules, m_workspace, *rate);
     if (!earning)
         return earning.error();
     return bring(stored, content, *earning, batch);

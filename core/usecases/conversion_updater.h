@@ -4,6 +4,7 @@
 #include "core/model/batch.h"
 #include "core/model/workspace.h"
 #include "core/usecases/campaign_rules.h"
+#include "core/usecases/rate_book.h"
 
 #include <optional>
 #include <string>
@@ -30,9 +31,12 @@ class ConversionUpdater {
 public:
     ConversionUpdater(CampaignRules& rules,
                       PostingCollector& postings,
-                      const Workspace& workspace,
+                      Store& store,
                       bool otherEarns,
                       PricedBy pricedBy);
+
+    /// What a new conversion earns, by the rules of today and the rate of its day.
+    [[nodiscard]] Result<Earning> priceNew(const Conversion& conversion);
 
     /// Prices `stored` with new content, makes that its state, and answers with the change to be
     /// kept. The conversion's key in it is that of `stored`.
@@ -45,13 +49,13 @@ public:
                                          const Earning& earning,
                                          BatchId batch);
 
-    [[nodiscard]] Standing standing(ConversionStatus status, Money priced) const;
     [[nodiscard]] Standing standing(const StoredConversion& stored) const;
 
 private:
     CampaignRules& m_rules;
     PostingCollector& m_postings;
     const Workspace& m_workspace;
+    RateBook m_rates;
     bool m_otherEarns;
     PricedBy m_pricedBy;
 };

@@ -201,9 +201,14 @@ Result<void> addPendingCount(Dashboard& board, Store& store)
     return {};
 }
 
-void addAttention(Dashboard& board, const Sources& sources)
+Result<void> addAttention(Dashboard& board, const Sources& sources, Store& store)
 {
+    const auto waiting = store.waitingForRate();
+    if (!waiting)
+        return waiting.error();
     std::map<Attention::Kind, std::int64_t> counts;
+    if (*waiting > 0)
+        counts[Attention::Kind::WaitForRate] = *waiting;
     for (const Balance& balance : sources.balances) {
         const Money payable = balance.payable(sources.decimals);
         const auto vat = sources.hasVatId.find(balance.publisher);
@@ -223,6 +228,7 @@ void addAttention(Dashboard& board, const Sources& sources)
     }
     for (const auto& [kind, count] : counts)
         board.attention.push_back({ kind, count });
+    return {};
 }
 
 } // namespace
@@ -252,7 +258,8 @@ Result<Dashboard> makeDashboard(Books& books, std::optional<Month> month)
         return added.error();
     if (auto added = addPendingCount(board, books.store); !added)
         return added.error();
-    addAttention(board, *sources);
+    if (auto added = addAttention(board, *sources, books.store); !added)
+        return added.error();
     return board;
 }
 

@@ -11,14 +11,16 @@ namespace core {
 
 /// One reason to act, with how many: publishers that are owed money and have no VAT ID; payouts
 /// without invoice; payouts whose paid amount differs and whose note says nothing about it; payouts
-/// not paid yet below their method's minimum; publishers that owe us.
+/// not paid yet below their method's minimum; publishers that owe us; conversions that wait for an
+/// exchange rate.
 struct Attention {
     enum class Kind : std::uint8_t {
         MissingVatIds,
         InvoicesNotIssued,
         PaidDiffers,
         BelowMinimum,
-        DebitBalances
+        DebitBalances,
+        WaitForRate
     };
 
     Kind kind;

@@ -1,5 +1,7 @@
 #include "core/usecases/explain_conversion.h"
 
+#include "core/usecases/rate_book.h"
+
 namespace core {
 
 namespace {
@@ -57,7 +59,12 @@ Result<ExplainedConversion> explainConversion(Books& books, const StoredConversi
         return rules.error();
     const Workspace& workspace = books.store.workspace();
     const RuleSet compiled(version->campaign, std::move(*rules), workspace.zone);
-    auto explanation = explain(stored.conversion, compiled, workspace, PublisherIndex(*publishers));
+    RateBook rates(books.store);
+    const auto rate = rates.choiceFor(stored.conversion, stored.earning.rate);
+    if (!rate)
+        return rate.error();
+    auto explanation =
+        explain(stored.conversion, compiled, workspace, PublisherIndex(*publishers), { *rate });
     if (!explanation)
         return explanation.error();
     auto changes = books.store.changesOf(stored.conversion.key);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/rules/rule_publishers.h"
+#include "core/tables/rate_columns.h"
 #include "core/tables/tables.h"
 
 #include <algorithm>
@@ -162,6 +163,16 @@ Result<void> writeLedger(Books& books, TableSink& sink, Progress& progress)
         progress);
 }
 
+Result<void> writeRates(Books& books, TableSink& sink, Progress& progress)
+{
+    return writeList(
+        books,
+        rateColumns(),
+        [&books](const TableNames&) { return listExchangeRates(books.store); },
+        sink,
+        progress);
+}
+
 /// The texts of rules, of today and of earlier versions, each read once.
 class RuleTexts {
 public:
@@ -228,7 +239,7 @@ constexpr ExportableTable tables[] = {
     { "payouts", writePayouts },       { "balances", writeBalances },
     { "publishers", writePublishers }, { "campaigns", writeCampaigns },
     { "rules", writeRules },           { "conversions", writeConversions },
-    { "ledger", writeLedger },
+    { "ledger", writeLedger },         { "rates", writeRates },
 };
 
 } // namespace

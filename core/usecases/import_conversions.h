@@ -61,6 +61,8 @@ struct ImportReport {
     std::int64_t withoutStatus = 0; ///< D7: rows without a status …
     Money withoutStatusEarned; ///< … and what they earn
     std::int64_t flagged = 0; ///< new and changed rows with a Reason
+    std::int64_t withoutRate = 0; ///< D15: of these, rows that wait for an exchange rate …
+    std::vector<std::string> currenciesWithoutRate; ///< … and their currencies, by code
     std::int64_t differing =
         0; ///< known rows that differ in another field: the books keep what came first
     std::int64_t repeatedKeys = 0; ///< D20: equal keys inside the file, kept apart by occurrence

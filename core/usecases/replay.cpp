@@ -62,6 +62,7 @@ Replay::Replay(Books& books, bool otherEarns, RulesFor rulesFor, Changed changed
     , m_otherEarns(otherEarns)
     , m_rulesFor(std::move(rulesFor))
     , m_changed(std::move(changed))
+    , m_rates(books.store)
 {
 }
 
@@ -111,6 +112,7 @@ Result<void> Replay::waitForPricing()
 Result<void> Replay::findRules(const ConversionBlock& block)
 {
     m_rules.clear();
+    m_choices.clear();
     CampaignId campaign;
     const RuleSet* rules = nullptr;
     for (const BlockConversion& row : block.rows()) {
@@ -122,6 +124,10 @@ Result<void> Replay::findRules(const ConversionBlock& block)
             rules = *found;
         }
         m_rules.push_back(rules);
+        const auto choice = m_rates.choiceFor(row.conversion, row.rate);
+        if (!choice)
+            return choice.error();
+        m_choices.push_back(*choice);
     }
     return {};
 }
@@ -134,7 +140,7 @@ Result<void> Replay::priceBlock()
         const Conversion& conversion = row.conversion;
         if (!isWanted(conversion.publisher))
             continue;
-        const auto earning = price(conversion, *m_rules[i], workspace);
+        const auto earning = price(conversion, *m_rules[i], workspace, m_choices[i]);
         if (!earning)
             return earning.error();
         ++m_looked;

@@ -3,6 +3,7 @@
 #include "core/ledger/grain.h"
 #include "core/pricing/pricing.h"
 #include "core/usecases/books.h"
+#include "core/usecases/rate_book.h"
 
 #include <functional>
 #include <future>
@@ -83,6 +84,8 @@ private:
 
     ConversionBlock m_block; ///< being priced, as are the rules of its rows
     std::vector<const RuleSet*> m_rules;
+    std::vector<RateChoice> m_choices;
+    RateBook m_rates;
     std::future<Result<void>> m_pricing;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/csv/conversion_layout.h"
+#include "core/usecases/rate_book.h"
 
 namespace core {
 
@@ -64,7 +65,11 @@ tryConversion(Books& books, const Conversion& conversion, const CampaignDraft& d
     const Workspace& workspace = books.store.workspace();
     const PublisherIndex index(*publishers);
     const RuleSet rules = compiled(draft, index, workspace.zone);
-    return explain(conversion, rules, workspace, index);
+    RateBook rates(books.store);
+    const auto rate = rates.choiceFor(conversion);
+    if (!rate)
+        return rate.error();
+    return explain(conversion, rules, workspace, index, { *rate });
 }
 
 } // namespace core

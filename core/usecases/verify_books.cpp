@@ -131,8 +131,11 @@ Result<std::vector<Check>> checkConversions(const Rows& rows, Store& store, Prog
     const auto sums = store.detailSums();
     if (!sums)
         return sums.error();
-    const Zone zone = store.workspace().zone;
-    PostingCheck postings(zone, rows.otherEarns);
+    auto quotes = store.exchangeRates();
+    if (!quotes)
+        return quotes.error();
+    const RateTable rates(store.workspace().currency, std::move(*quotes));
+    PostingCheck postings(store.workspace(), rates, rows.otherEarns);
     bool isCancelled = false;
     const auto visited = store.visitPostings([&](const ConversionPosting& posting) {
         postings.take(posting);
@@ -154,12 +157,15 @@ Result<std::vector<Check>> checkConversions(const Rows& rows, Store& store, Prog
     Fault limits = limitFault(rows.entries, rows.payouts, store.workspace().decimals);
     if (!limits)
         limits = postings.limitFault();
+    Fault conversions = postings.identityFault();
+    if (!conversions)
+        conversions = postings.rateFault();
     const Message count = counted(std::size_t(postings.count()), label("core", "{1} conversions"));
     return std::vector<Check>{
         checked(say("core", "I3 details of entries"),
                 details,
                 counted(rows.entries.size(), label("core", "{1} entries"))),
-        checked(say("core", "I6 conversions"), postings.identityFault(), count),
+        checked(say("core", "I6 conversions"), conversions, count),
         checked(say("core", "I8 limits"), limits, count),
     };
 }

@@ -148,6 +148,7 @@ Result<std::vector<Mover>> explained(Books& books,
                                      const PublisherIndex& publishers)
 {
     CampaignRules saved(books.store);
+    RateBook rates(books.store);
     const Workspace& workspace = books.store.workspace();
     std::vector<ConversionId> keys;
     for (const Candidate& candidate : candidates)
@@ -165,12 +166,14 @@ Result<std::vector<Mover>> explained(Books& books,
         const auto rules = saved.at(stored->earning.version);
         if (!rules)
             return rules.error();
-        auto before = explain(
-            stored->conversion, **rules, workspace, publishers, NearMisses::LeftOut);
+        const auto rate = rates.choiceFor(stored->conversion, stored->earning.rate);
+        if (!rate)
+            return rate.error();
+        const ExplainOptions options{ *rate, NearMisses::LeftOut };
+        auto before = explain(stored->conversion, **rules, workspace, publishers, options);
         if (!before)
             return before.error();
-        auto after = explain(
-            stored->conversion, draft, workspace, publishers, NearMisses::LeftOut);
+        auto after = explain(stored->conversion, draft, workspace, publishers, options);
         if (!after)
             return after.error();
         movers.push_back({ std::move(*stored), std::move(*before), std::move(*after) });

@@ -109,7 +109,7 @@ CREATE TABLE rule_end (
     ended_version INTEGER NOT NULL REFERENCES campaign_version (version)
 ) STRICT;
 
--- One import, bulk status change or recalculation.
+-- One import, bulk status change, recalculation or pricing by new exchange rates.
 CREATE TABLE batch (
     key INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -130,7 +130,20 @@ CREATE TABLE batch_counts (
     rejected INTEGER NOT NULL
 ) STRICT;
 
--- A conversion as it first came in. Its present state is its latest conversion_change, if any.
+-- On that day one unit of base cost rate 10^-9 units of currency. Of the same two and day the last one counts.
+CREATE TABLE exchange_rate (
+    key INTEGER PRIMARY KEY,
+    base TEXT NOT NULL CHECK (length(base) = 3),
+    currency TEXT NOT NULL CHECK (length(currency) = 3 AND currency <> base),
+    date INTEGER NOT NULL,
+    rate INTEGER NOT NULL CHECK (rate > 0),
+    source TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    user TEXT NOT NULL
+) STRICT;
+
+-- A conversion as it first came in. Its present state is its latest conversion_change, if any. rate is
+-- the quote by which its revenue became the workspace's currency, rate_against the second of a cross rate.
 CREATE TABLE conversion (
     key INTEGER PRIMARY KEY,
     identity BLOB NOT NULL UNIQUE CHECK (length(identity) = 16),
@@ -160,7 +173,9 @@ CREATE TABLE conversion (
     rule INTEGER REFERENCES rule (key),
     reason INTEGER REFERENCES term (id),
     campaign_version INTEGER NOT NULL REFERENCES campaign_version (version),
-    posted INTEGER NOT NULL
+    posted INTEGER NOT NULL,
+    rate INTEGER REFERENCES exchange_rate (key),
+    rate_against INTEGER REFERENCES exchange_rate (key)
 ) STRICT;
 
 CREATE INDEX conversion_time ON conversion (time);
@@ -180,6 +195,8 @@ CREATE TABLE conversion_change (
     reason INTEGER REFERENCES term (id),
     campaign_version INTEGER NOT NULL REFERENCES campaign_version (version),
     delta INTEGER NOT NULL,
+    rate INTEGER REFERENCES exchange_rate (key),
+    rate_against INTEGER REFERENCES exchange_rate (key),
     PRIMARY KEY (conversion, version)
 ) STRICT, WITHOUT ROWID;
 
@@ -251,11 +268,12 @@ CREATE INDEX ledger_entry_date ON ledger_entry (effective_date);
 
 CREATE INDEX ledger_entry_payout ON ledger_entry (payout) WHERE payout IS NOT NULL;
 
--- Changes of what is priced but does not earn yet: not in the balance.
+-- Changes of what is priced but does not earn yet, and of how many wait for an exchange rate: not in the
+-- balance.
 CREATE TABLE waiting_total (
     key INTEGER PRIMARY KEY,
     batch INTEGER NOT NULL REFERENCES batch (key),
-    kind TEXT NOT NULL CHECK (kind IN ('pending', 'held')),
+    kind TEXT NOT NULL CHECK (kind IN ('pending', 'held', 'no_rate')),
     effective_date INTEGER NOT NULL,
     month INTEGER NOT NULL,
     publisher INTEGER NOT NULL REFERENCES publisher (key),

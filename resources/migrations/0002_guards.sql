@@ -75,6 +75,15 @@ BEGIN SELECT raise(ABORT, 'batch_counts is append-only'); END;
 CREATE TRIGGER batch_counts_no_replace_batch BEFORE INSERT ON batch_counts WHEN EXISTS (SELECT 1 FROM batch_counts WHERE batch = NEW.batch)
 BEGIN SELECT raise(ABORT, 'batch_counts is append-only: this batch is there already'); END;
 
+CREATE TRIGGER exchange_rate_no_update BEFORE UPDATE ON exchange_rate
+BEGIN SELECT raise(ABORT, 'exchange_rate is append-only'); END;
+
+CREATE TRIGGER exchange_rate_no_delete BEFORE DELETE ON exchange_rate
+BEGIN SELECT raise(ABORT, 'exchange_rate is append-only'); END;
+
+CREATE TRIGGER exchange_rate_no_replace_key BEFORE INSERT ON exchange_rate WHEN EXISTS (SELECT 1 FROM exchange_rate WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'exchange_rate is append-only: this key is there already'); END;
+
 CREATE TRIGGER conversion_no_update BEFORE UPDATE ON conversion
 BEGIN SELECT raise(ABORT, 'conversion is append-only'); END;
 

@@ -216,6 +216,24 @@ const SpoiltRow spoiltRows[] = {
     { "what was posted for a conversion",
       "I3",
       in<ConversionPosting>(&Spoils::postings, [](auto& rows) { rows[0].posted = money("8"); }) },
+    { "an amount without an exchange rate",
+      "I3, I6",
+      in<ConversionPosting>(&Spoils::postings,
+                            [](auto& rows) { rows[0].reason = Reason::NoRate; }) },
+    { "a rate that is not there",
+      "I6",
+      in<ConversionPosting>(&Spoils::postings,
+                            [](auto& rows) {
+                                rows[0].rate = { { 1 }, {} };
+                            }) },
+    { "a count of conversions without exchange rate",
+      "I3",
+      in<WaitingTotal>(&Spoils::waiting,
+                       [](auto& rows) {
+                           rows.push_back(rows[0]);
+                           rows.back().kind = WaitingTotal::Kind::NoRate;
+                           rows.back().amount = {};
+                       }) },
     { "posted for a pending conversion",
       "I3",
       in<ConversionPosting>(&Spoils::postings, [](auto& rows) { rows[2].posted = money("7"); }) },

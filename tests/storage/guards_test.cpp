@@ -94,6 +94,8 @@ protected:
                 invoice.currency = "USD";
                 return invoice;
             }));
+            const ExchangeRate rate{ {}, "EUR", "USD", day(2026, 1, 5), { 1 }, "", {}, "" };
+            must(store().addExchangeRates({ &rate, 1 }));
             Closing closing;
             closing.closedUntil = day(2026, 1, 1);
             must(store().addClosing(closing));
@@ -121,6 +123,7 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
                                "ledger_entry",
                                "waiting_total",
                                "closing",
+                               "exchange_rate",
                                "allocation",
                                "document" }) {
         const std::string name = table;
@@ -153,6 +156,9 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
            "UPDATE ledger_entry SET amount = 1",
            "UPDATE waiting_total SET amount = 1",
            "UPDATE closing SET closed_until = 0",
+           "UPDATE exchange_rate SET rate = 1",
+           "INSERT INTO exchange_rate VALUES (2, 'EUR', 'EUR', 20454, 1, '', 0, '')",
+           "INSERT INTO exchange_rate VALUES (2, 'EUR', 'USD', 20454, 0, '', 0, '')",
            "INSERT INTO closing VALUES (2, 20454, 0, 0, '', 'the same day', NULL)",
            "INSERT INTO closing VALUES (2, 20000, 0, 0, '', '', NULL)",
            "INSERT INTO closing VALUES (3, 20000, 0, 0, '', 'out of order', NULL)",

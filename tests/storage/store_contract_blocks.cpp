@@ -13,7 +13,9 @@ namespace {
 /// What a block says of a conversion: all but its names.
 BlockConversion inBlock(const StoredConversion& stored)
 {
-    BlockConversion row{ stored.conversion, stored.earning.amount, stored.earning.version };
+    BlockConversion row{
+        stored.conversion, stored.earning.amount, stored.earning.version, stored.earning.rate
+    };
     Conversion& conversion = row.conversion;
     conversion.id = conversion.clickId = conversion.eventId = conversion.order = {};
     conversion.externalId = conversion.coupon = conversion.timeText = {};
@@ -218,7 +220,10 @@ TEST_P(StoreContract, aBatchTellsWhatItChangedAndWhatWasBefore)
                       must(store().rules(ruled.version)).front().key,
                       RuleKinds::indexOf("geo"),
                       Reason::NegativeRevenue,
-                      ruled.version };
+                      ruled.version,
+                      {} };
+    first.conversion.revenue = Money::ofUnits(-3);
+    first.conversion.status = ConversionStatus::Other;
     const auto list = addConversions({ first, conversion("b", day(2026, 1, 5)) });
     Batch undoing;
     undoing.kind = Batch::Kind::Recalculation;
@@ -231,14 +236,33 @@ TEST_P(StoreContract, aBatchTellsWhatItChangedAndWhatWasBefore)
     std::array changes{ changed(list[0], 2, Money::ofUnits(3)),
                         changed(list[0], 3, Money::ofUnits(4)),
                         changed(list[1], 2, Money::ofUnits(5)) };
+    changes[0].currency = "EUR";
     changes[1].batch = later;
     write([&] { must(store().addChanges(changes)); });
     EXPECT_EQ(must(store().changesBy(m_batch)),
-              (std::vector<BatchChange>{ { list[0].conversion.key, 2, 3, first.earning },
-                                         { list[1].conversion.key, 2, 2, list[1].earning } }));
+              (std::vector<BatchChange>{ { list[0].conversion.key,
+                                           2,
+                                           3,
+                                           first.earning,
+                                           ConversionStatus::Other,
+                                           Money::ofUnits(-3),
+                                           "USD" },
+                                         { list[1].conversion.key,
+                                           2,
+                                           2,
+                                           list[1].earning,
+                                           ConversionStatus::Approved,
+                                           std::nullopt,
+                                           "USD" } }));
     EXPECT_EQ(must(store().changesBy(later)),
               (std::vector<BatchChange>{
-                  { list[0].conversion.key, 3, 3, changes[0].earning } }));
+                  { list[0].conversion.key,
+                    3,
+                    3,
+                    changes[0].earning,
+                    ConversionStatus::Approved,
+                    std::nullopt,
+                    "EUR" } }));
     EXPECT_TRUE(must(store().changesBy({ 99 })).empty());
 }
 

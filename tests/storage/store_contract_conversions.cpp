@@ -60,11 +60,9 @@ TEST_P(StoreContract, aConversionKeepsEveryField)
     full.conversion.clickSubs = { "12347", "", "a \"b\" \\" };
     full.conversion.conversionSubs = { "", "product1" };
     full.conversion.trackerEarning = Money{ 1 };
-    full.earning = { Money{ -999'999 },
-                     must(store().rules(campaign.version)).front().key,
-                     RuleKinds::indexOf("geo"),
-                     Reason::NegativeRevenue,
-                     campaign.version };
+    full.earning = { Money{ -999'999 },         must(store().rules(campaign.version)).front().key,
+                     RuleKinds::indexOf("geo"), Reason::NegativeRevenue,
+                     campaign.version,          {} };
     full.posted = Money{ -999'999 };
     StoredConversion plain = conversion("c-2", day(2026, 1, 6));
 

@@ -30,6 +30,7 @@ bool fits(const StoredConversion& stored, const ConversionFilter& filter)
         && (!filter.from || conversion.time >= *filter.from)
         && (!filter.to || conversion.time < *filter.to)
         && (!filter.batch || stored.batch == *filter.batch)
+        && (!filter.reason || stored.earning.reason == *filter.reason)
         && (filter.text.empty() || contains(conversion.id, filter.text)
             || contains(conversion.clickId, filter.text)
             || contains(conversion.order, filter.text));
@@ -149,7 +150,10 @@ Result<void> MemoryStore::visitBlocks(const ConversionFilter& filter,
     ConversionBlock block;
     for (const StoredConversion& stored : all) {
         BlockConversion& row = block.next();
-        row = { stored.conversion, stored.earning.amount, stored.earning.version };
+        row = { stored.conversion,
+                stored.earning.amount,
+                stored.earning.version,
+                stored.earning.rate };
         for (std::string Conversion::*name : { &Conversion::id,
                                                &Conversion::clickId,
                                                &Conversion::eventId,
@@ -173,14 +177,21 @@ Result<std::vector<BatchChange>> MemoryStore::changesBy(BatchId batch)
 {
     std::vector<BatchChange> found;
     for (const ConversionRecord& record : m_data.conversions) {
-        Earning before = record.first.earning;
+        BatchChange each{ record.first.conversion.key,
+                          1,
+                          1 + int(record.changes.size()),
+                          record.first.earning,
+                          record.first.conversion.status,
+                          record.first.conversion.revenue,
+                          record.first.conversion.currency };
         for (const ConversionChange& change : record.changes) {
+            each.version = change.version;
             if (change.batch == batch)
-                found.push_back({ record.first.conversion.key,
-                                  change.version,
-                                  1 + int(record.changes.size()),
-                                  before });
-            before = change.earning;
+                found.push_back(each);
+            each.before = change.earning;
+            each.statusBefore = change.status;
+            each.revenueBefore = change.revenue;
+            each.currencyBefore = change.currency;
         }
     }
     return found;
@@ -245,7 +256,14 @@ bool MemoryStore::refersToKnown(const StoredConversion& stored) const
         && isIn(m_data.publishers, stored.conversion.publisher)
         && currentVersion(stored.conversion.campaign)
         && isIn(m_data.campaignVersions, stored.earning.version)
-        && (!stored.earning.rule || isIn(m_data.rules, stored.earning.rule));
+        && (!stored.earning.rule || isIn(m_data.rules, stored.earning.rule))
+        && refersToKnown(stored.earning.rate);
+}
+
+bool MemoryStore::refersToKnown(const UsedRate& used) const
+{
+    return (!used.rate || isIn(m_data.rates, used.rate))
+        && (!used.against || isIn(m_data.rates, used.against));
 }
 
 Result<std::vector<ConversionId>>
@@ -281,6 +299,8 @@ Result<void> MemoryStore::addChanges(std::span<const ConversionChange> changes)
         ConversionRecord& record = m_data.conversions[std::size_t(change.conversion.value) - 1];
         if (change.version != 2 + int(record.changes.size()))
             return refuse(ErrorCode::Conflict, "A conversion was changed meanwhile.");
+        if (!refersToKnown(change.earning.rate))
+            return refuse(ErrorCode::Refused, "A change refers to what is not in the books.");
         record.changes.push_back(change);
     }
     return {};
@@ -353,7 +373,10 @@ MemoryStore::visitPostings(const std::function<bool(const ConversionPosting&)>& 
                        conversion.time,
                        conversion.status,
                        stored.earning.amount,
-                       stored.posted }))
+                       stored.posted,
+                       stored.earning.reason,
+                       conversion.currency,
+                       stored.earning.rate }))
             break;
     }
     return {};

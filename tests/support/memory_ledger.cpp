@@ -142,9 +142,8 @@ Result<std::vector<Balance>> MemoryStore::balances(std::optional<Date> asOf)
     for (const WaitingTotal& total : m_data.waiting) {
         if (asOf && total.effectiveDate > *asOf)
             continue;
-        Balance& balance = of(total.publisher);
-        Money& figure = total.kind == WaitingTotal::Kind::Pending ? balance.pending : balance.held;
-        figure = figure + total.amount;
+        if (Money* figure = figureOf(total.kind, of(total.publisher)))
+            *figure = *figure + total.amount;
     }
     for (const PayoutRecord& record : m_data.payouts) {
         if (asOf && m_workspace.zone.dayOf(record.payout.createdAt) > *asOf)
@@ -156,6 +155,33 @@ Result<std::vector<Balance>> MemoryStore::balances(std::optional<Date> asOf)
     for (const auto& [publisher, balance] : found)
         list.push_back(balance);
     return list;
+}
+
+Result<std::vector<ExchangeRate>> MemoryStore::exchangeRates()
+{
+    return m_data.rates;
+}
+
+Result<void> MemoryStore::addExchangeRates(std::span<const ExchangeRate> rates)
+{
+    if (auto may = mayWrite(); !may)
+        return may;
+    for (const ExchangeRate& rate : rates) {
+        if (rate.base == rate.currency || rate.base.size() != 3 || rate.currency.size() != 3
+            || rate.value.nanos <= 0)
+            return refuse(ErrorCode::Refused, "An exchange rate is not whole.");
+        m_data.rates.push_back(rate);
+        m_data.rates.back().key = { std::int64_t(m_data.rates.size()) };
+    }
+    return {};
+}
+
+Result<std::int64_t> MemoryStore::waitingForRate()
+{
+    std::int64_t count = 0;
+    for (const WaitingTotal& total : m_data.waiting)
+        count += total.kind == WaitingTotal::Kind::NoRate ? total.count : 0;
+    return count;
 }
 
 Result<std::vector<Closing>> MemoryStore::closings()

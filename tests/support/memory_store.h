@@ -108,6 +108,11 @@ public:
     [[nodiscard]] core::Result<std::vector<core::SettledEarning>>
     settledEarnings(std::optional<core::CampaignId> campaign) override;
 
+    [[nodiscard]] core::Result<std::vector<core::ExchangeRate>> exchangeRates() override;
+    [[nodiscard]] core::Result<void>
+    addExchangeRates(std::span<const core::ExchangeRate> rates) override;
+    [[nodiscard]] core::Result<std::int64_t> waitingForRate() override;
+
     [[nodiscard]] core::Result<std::vector<core::Closing>> closings() override;
     [[nodiscard]] core::Result<void> addClosing(const core::Closing& closing) override;
 
@@ -185,6 +190,7 @@ private:
         std::unordered_map<core::Identity, std::size_t> byIdentity;
         std::vector<core::LedgerEntry> entries;
         std::vector<core::WaitingTotal> waiting;
+        std::vector<core::ExchangeRate> rates;
         std::vector<core::Closing> closings;
         std::vector<PayoutRecord> payouts;
         std::vector<core::Allocation> allocations;
@@ -202,6 +208,7 @@ private:
     /// Whether what the record refers to is in the books, as foreign keys see to on disk.
     [[nodiscard]] bool refersToKnown(const core::LedgerEntry& entry) const;
     [[nodiscard]] bool refersToKnown(const core::StoredConversion& stored) const;
+    [[nodiscard]] bool refersToKnown(const core::UsedRate& used) const;
     [[nodiscard]] bool isClosed(core::Date day) const;
     /// Whether the counter entry is the opposite of an adjustment that has none yet.
     [[nodiscard]] bool mayReverse(const core::LedgerEntry& entry) const;

@@ -23,6 +23,8 @@ constexpr Words words[] = {
     { Kind::BelowMinimum,
       QT_TRANSLATE_N_NOOP("ui::Attention", "%n payout(s) below the method's minimum") },
     { Kind::DebitBalances, QT_TRANSLATE_N_NOOP("ui::Attention", "%n publisher(s) owe you") },
+    { Kind::WaitForRate,
+      QT_TRANSLATE_N_NOOP("ui::Attention", "%n conversion(s) wait for an exchange rate") },
 };
 
 } // namespace

@@ -46,6 +46,11 @@ QStringList importRemarks(const core::ImportReport& report, const QString& curre
         remarks += ImportDialog::tr("%n row(s) are flagged with a reason, for example no revenue.",
                                     nullptr,
                                     int(report.flagged));
+    if (report.withoutRate > 0)
+        remarks += ImportDialog::tr("%n of them wait for an exchange rate: %1.",
+                                    nullptr,
+                                    int(report.withoutRate))
+                       .arg(names(report.currenciesWithoutRate));
     if (report.differing > 0)
         remarks += ImportDialog::tr(
             "%n known row(s) differ in another column; the books keep what came first.",

@@ -1,0 +1,209 @@
+#include "core/usecases/exchange_rates.h"
+
+#include "core/base/text.h"
+#include "core/usecases/add_rates.h"
+#include "core/usecases/change_run.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace core {
+
+namespace {
+
+std::string code(std::string_view text)
+{
+    std::string upper(trimmed(text));
+    for (char& letter : upper)
+        if (letter >= 'a' && letter <= 'z')
+            letter = char(letter - 'a' + 'A');
+    return upper;
+}
+
+Error refused(Message what, Message remedy)
+{
+    return { ErrorCode::Refused, std::move(what), {}, std::move(remedy) };
+}
+
+using Key = std::tuple<std::string, std::string, Date>;
+
+Key keyOf(const ExchangeRate& rate)
+{
+    return { rate.base, rate.currency, rate.date };
+}
+
+/// Those that say something new: another value, or from another source.
+Result<std::vector<ExchangeRate>>
+newOnes(Books& books, const std::vector<ExchangeRate>& rates, RatesSaved& saved)
+{
+    const auto known = books.store.exchangeRates();
+    if (!known)
+        return known.error();
+    std::map<Key, ExchangeRate> counting;
+    for (const ExchangeRate& rate : *known)
+        counting[keyOf(rate)] = rate;
+    std::vector<ExchangeRate> fresh;
+    for (const ExchangeRate& typed : rates) {
+        auto rate = checkedRate(typed);
+        if (!rate)
+            return rate.error();
+        const auto present = counting.find(keyOf(*rate));
+        if (present != counting.end() && present->second.value == rate->value
+            && present->second.source == rate->source) {
+            ++saved.unchanged;
+            continue;
+        }
+        rate->at = books.world.now();
+        rate->user = books.world.user();
+        counting[keyOf(*rate)] = *rate;
+        fresh.push_back(std::move(*rate));
+    }
+    saved.added = std::int64_t(fresh.size());
+    return fresh;
+}
+
+ConversionFilter waitingOnes()
+{
+    ConversionFilter filter;
+    filter.reason = Reason::NoRate;
+    return filter;
+}
+
+/// Of the conversions that wait, those that have a rate now.
+Result<std::vector<ConversionId>> pricedNow(Books& books, std::int64_t& waiting)
+{
+    std::vector<ConversionId> keys;
+    RateBook book(books.store);
+    const auto rates = book.table();
+    if (!rates)
+        return rates.error();
+    const Zone& zone = books.store.workspace().zone;
+    const auto visited =
+        books.store.visitConversions(waitingOnes(), [&](const StoredConversion& stored) {
+            const Conversion& one = stored.conversion;
+            if ((*rates)->find(one.currency, zone.dayOf(one.time)))
+                keys.push_back(one.key);
+            else
+                ++waiting;
+            return true;
+        });
+    if (!visited)
+        return visited.error();
+    std::ranges::sort(keys);
+    return keys;
+}
+
+Result<void> priceWaiting(Books& books, RatesSaved& saved, Progress& progress)
+{
+    const auto count = books.store.waitingForRate();
+    if (!count)
+        return count.error();
+    if (*count == 0)
+        return {};
+    const auto keys = pricedNow(books, saved.waiting);
+    if (!keys)
+        return keys.error();
+    if (keys->empty())
+        return {};
+    auto run = ChangeRun::open(books, PricedBy::TheRulesBefore, progress);
+    if (!run)
+        return run.error();
+    Batch batch;
+    batch.kind = Batch::Kind::Rates;
+    batch.note = say("core", "Exchange rates came in").text();
+    const auto made = (*run)->apply(*keys, batch, [](const StoredConversion& stored) {
+        return NextState{ contentOf(stored.conversion), {} };
+    });
+    if (!made)
+        return made.error();
+    saved.priced = made->changed;
+    saved.earnedDifference = made->earnedDifference;
+    saved.pendingDifference = made->pendingDifference;
+    saved.batch = made->batch;
+    return {};
+}
+
+} // namespace
+
+Result<ExchangeRate> checkedRate(ExchangeRate rate)
+{
+    rate.base = code(rate.base);
+    rate.currency = code(rate.currency);
+    rate.source = trimmed(rate.source);
+    for (const std::string* each : { &rate.base, &rate.currency })
+        if (!currencyDecimals(*each))
+            return refused(say("core", "“{1}” is no currency.", each->substr(0, 40)),
+                           say("core", "Write a code of ISO 4217, such as EUR."));
+    if (rate.base == rate.currency)
+        return refused(say("core", "A currency has no rate in itself."),
+                       say("core", "Give two currencies."));
+    if (rate.value.nanos <= 0)
+        return refused(say("core", "A rate is above 0."), say("core", "Write it like 1.0921."));
+    return rate;
+}
+
+Result<RatesSaved>
+addRates(Books& books, const std::vector<ExchangeRate>& rates, bool dryRun, Progress& progress)
+{
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    RatesSaved saved;
+    const auto fresh = newOnes(books, rates, saved);
+    if (!fresh)
+        return fresh.error();
+    if (auto added = books.store.addExchangeRates(*fresh); !added)
+        return added.error();
+    if (auto priced = priceWaiting(books, saved, progress); !priced)
+        return priced.error();
+    if (dryRun || (saved.added == 0 && saved.priced == 0))
+        return saved; // the unit of work ends without commit: nothing of it stays
+    if (auto kept = commit(**work); !kept)
+        return kept.error();
+    return saved;
+}
+
+Result<RatesSaved>
+saveExchangeRates(Books& books, const std::vector<ExchangeRate>& rates, Progress& progress)
+{
+    return addRates(books, rates, false, progress);
+}
+
+Result<std::vector<ExchangeRate>> listExchangeRates(Store& store)
+{
+    auto rates = store.exchangeRates();
+    if (rates)
+        std::ranges::sort(*rates, [](const ExchangeRate& a, const ExchangeRate& b) {
+            return std::tie(b.date, a.base, a.currency, b.key)
+                < std::tie(a.date, b.base, b.currency, a.key);
+        });
+    return rates;
+}
+
+Result<std::vector<MissingRate>> missingRates(Books& books)
+{
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
+    std::vector<MissingRate> missing;
+    const auto count = books.store.waitingForRate();
+    if (!count)
+        return count.error();
+    if (*count == 0)
+        return missing;
+    const Zone& zone = books.store.workspace().zone;
+    std::map<std::pair<std::string, Date>, std::int64_t> counts;
+    const auto visited =
+        books.store.visitConversions(waitingOnes(), [&](const StoredConversion& stored) {
+            ++counts[{ stored.conversion.currency, zone.dayOf(stored.conversion.time) }];
+            return true;
+        });
+    if (!visited)
+        return visited.error();
+    for (const auto& [key, conversions] : counts)
+        missing.push_back({ key.first, key.second, conversions });
+    return missing;
+}
+
+} // namespace core

@@ -1,0 +1,26 @@
+#include "core/usecases/rate_book.h"
+
+namespace core {
+
+Result<RateChoice> RateBook::choiceFor(const Conversion& conversion, const UsedRate& kept)
+{
+    if (!isForeign(conversion, m_workspace))
+        return RateChoice{ nullptr, kept };
+    const auto rates = table();
+    if (!rates)
+        return rates.error();
+    return RateChoice{ *rates, kept };
+}
+
+Result<const RateTable*> RateBook::table()
+{
+    if (!m_table) {
+        auto rates = m_store.exchangeRates();
+        if (!rates)
+            return rates.error();
+        m_table.emplace(m_workspace.currency, std::move(*rates));
+    }
+    return &*m_table;
+}
+
+} // namespace core

@@ -1,0 +1,200 @@
+#include "core/usecases/reverse_batch.h"
+
+#include "core/ledger/grain.h"
+#include "core/usecases/change_run.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace core {
+
+namespace {
+
+/// The conversions of a batch: what becomes of each when it is taken back.
+struct Members {
+    std::vector<ConversionId> broughtIn; ///< by key
+    std::unordered_map<ConversionId, BatchChange> changed; ///< known ones: what was before
+    std::int64_t changedSince = 0;
+};
+
+Result<Members> membersOf(Store& store, BatchId batch)
+{
+    Members members;
+    const auto changes = store.changesBy(batch);
+    if (!changes)
+        return changes.error();
+    std::unordered_map<ConversionId, int> last; // state it left each conversion in
+    for (const BatchChange& change : *changes) {
+        members.changed.emplace(change.conversion, change); // the first one tells what was before
+        last[change.conversion] = change.version;
+    }
+    ConversionFilter filter;
+    filter.batch = batch;
+    const auto visited = store.visitConversions(filter, [&](const StoredConversion& stored) {
+        const ConversionId key = stored.conversion.key;
+        members.broughtIn.push_back(key);
+        members.changed.erase(key);
+        last.try_emplace(key, 1);
+        members.changedSince += stored.version != last.at(key) ? 1 : 0;
+        return true;
+    });
+    if (!visited)
+        return visited.error();
+    for (const auto& [key, change] : members.changed)
+        members.changedSince += change.latest != last.at(key) ? 1 : 0;
+    std::ranges::sort(members.broughtIn);
+    return members;
+}
+
+/// Of what the batch posted, what payouts have settled: as much as its grains hold no more without
+/// it.
+Result<void> addAmounts(Store& store, BatchContents& contents)
+{
+    const auto entries = store.entries({});
+    if (!entries)
+        return entries.error();
+    const auto settled = store.settledEarnings(std::nullopt);
+    if (!settled)
+        return settled.error();
+    constexpr std::string_view what = label("core", "the earnings of a publisher");
+    std::unordered_map<Grain, MoneySum> grains;
+    MoneySum earned;
+    for (const LedgerEntry& entry : *entries) {
+        if (entry.batch != contents.batch.key)
+            continue;
+        grains[{ entry.publisher, entry.campaign, entry.month }].add(entry.amount);
+        earned.add(entry.amount);
+    }
+    MoneySum owed;
+    for (const SettledEarning& one : *settled) {
+        const auto byBatch = grains[{ one.publisher, one.campaign, one.month }].total(what);
+        if (!byBatch)
+            return byBatch.error();
+        const Money left = one.earned - *byBatch;
+        owed.add(std::clamp(one.settled - left, Money(), std::max(Money(), *byBatch)));
+    }
+    const auto sum = earned.total(what);
+    const auto back = owed.total(what);
+    if (!sum || !back)
+        return sum ? back.error() : sum.error();
+    contents.earned = *sum;
+    contents.settled = *back;
+    return {};
+}
+
+Result<BatchContents> contentsOf(Store& store, BatchId key, const Members& members)
+{
+    const auto batches = store.batches();
+    if (!batches)
+        return batches.error();
+    const auto found = std::ranges::find(*batches, key, &Batch::key);
+    if (found == batches->end())
+        return Error{ ErrorCode::NotFound,
+                      say("core", "There is no batch {1}.", std::to_string(key.value)),
+                      {},
+                      say("core", "The list of batches shows their numbers.") };
+    BatchContents contents;
+    contents.batch = *found;
+    contents.broughtIn = std::int64_t(members.broughtIn.size());
+    contents.changed = std::int64_t(members.changed.size());
+    contents.changedSince = members.changedSince;
+    for (const Batch& other : *batches)
+        if (other.undoes == key)
+            contents.reversedBy = other.key;
+    if (auto added = addAmounts(store, contents); !added)
+        return added.error();
+    return contents;
+}
+
+Error refused(Message what, Message remedy)
+{
+    return { ErrorCode::Refused, std::move(what), {}, std::move(remedy) };
+}
+
+Result<void> mayReverse(const BatchContents& contents)
+{
+    const std::string number = std::to_string(contents.batch.key.value);
+    if (contents.reversedBy)
+        return refused(say("core",
+                           "Batch {1} was taken back by batch {2} already.",
+                           number,
+                           std::to_string(contents.reversedBy.value)),
+                       say("core", "Nothing was changed."));
+    if (contents.changedSince > 0)
+        return refused(say("core",
+                           "{1} conversions of batch {2} changed again since.",
+                           std::to_string(contents.changedSince),
+                           number),
+                       say("core", "Take the later batches back first."));
+    if (contents.broughtIn + contents.changed == 0)
+        return refused(say("core", "Batch {1} holds no conversions.", number),
+                       say("core", "There is nothing to take back."));
+    return {};
+}
+
+/// What came in is declined; what was changed is as before.
+NextState before(const StoredConversion& stored, const Members& members)
+{
+    const auto change = members.changed.find(stored.conversion.key);
+    if (change == members.changed.end()) {
+        NextState next{ contentOf(stored.conversion), {} };
+        next.content.status = ConversionStatus::Declined;
+        return next;
+    }
+    const BatchChange& was = change->second;
+    return { { was.statusBefore, was.revenueBefore, was.currencyBefore }, was.before };
+}
+
+} // namespace
+
+Result<BatchContents> showBatch(Books& books, BatchId batch)
+{
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
+    const auto members = membersOf(books.store, batch);
+    if (!members)
+        return members.error();
+    return contentsOf(books.store, batch, *members);
+}
+
+Result<BatchReversed>
+reverseBatch(Books& books, BatchId key, const std::string& reason, Progress& progress)
+{
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    const auto members = membersOf(books.store, key);
+    if (!members)
+        return members.error();
+    const auto contents = contentsOf(books.store, key, *members);
+    if (!contents)
+        return contents.error();
+    if (auto may = mayReverse(*contents); !may)
+        return may.error();
+    std::vector<ConversionId> keys = members->broughtIn;
+    for (const auto& [conversion, change] : members->changed)
+        keys.push_back(conversion);
+    std::ranges::sort(keys);
+    auto run = ChangeRun::open(books, PricedBy::TheRulesBefore, progress);
+    if (!run)
+        return run.error();
+    Batch batch;
+    batch.kind = Batch::Kind::Reversal;
+    batch.note = reason;
+    batch.undoes = key;
+    const auto made = (*run)->apply(keys, batch, [&members](const StoredConversion& stored) {
+        return before(stored, *members);
+    });
+    if (!made)
+        return made.error();
+    if (auto kept = commit(**work); !kept)
+        return kept.error();
+    return BatchReversed{ made->changed,
+                          made->earnedDifference,
+                          made->pendingDifference,
+                          contents->settled,
+                          made->batch };
+}
+
+} // namespace core
