@@ -163,7 +163,7 @@
         <translation>Wählen Sie eine Datei, die PayoutDesk angelegt hat (NAME.payouts).</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is missing.</source>
+        <source>Qt&apos;s SQLite driver is missing.</source>
         <translation>Der SQLite-Treiber von Qt fehlt.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Die Datenbank hat versagt ({1}).</translation>
     </message>
     <message>
-        <source>A batch has the kind "{1}", which is not known.</source>
+        <source>A batch has the kind &quot;{1}&quot;, which is not known.</source>
         <translation>Ein Vorgang hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -215,7 +215,7 @@
         <translation>Sehen Sie sie noch einmal an und ändern Sie sie dann.</translation>
     </message>
     <message>
-        <source>A custom payout has the kind "{1}", which is not known.</source>
+        <source>A custom payout has the kind &quot;{1}&quot;, which is not known.</source>
         <translation>Eine Sondervergütung hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -299,7 +299,7 @@
         <translation>{1} wie ausgestellt</translation>
     </message>
     <message>
-        <source>A ledger entry has the kind "{1}", which is not known.</source>
+        <source>A ledger entry has the kind &quot;{1}&quot;, which is not known.</source>
         <translation>Eine Buchung hat die Art „{1}“, die nicht bekannt ist.</translation>
     </message>
     <message>
@@ -407,7 +407,7 @@
         <translation>Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The currency "{1}" of the workspace is not known.</source>
+        <source>The currency &quot;{1}&quot; of the workspace is not known.</source>
         <translation>Die Währung „{1}“ des Arbeitsbereichs ist nicht bekannt.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Schließen Sie ihn dort und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>There is no currency "{1}".</source>
+        <source>There is no currency &quot;{1}&quot;.</source>
         <translation>Eine Währung „{1}“ gibt es nicht.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
-        <source>The workspace's file may not be written; it can only be read.</source>
+        <source>The workspace&apos;s file may not be written; it can only be read.</source>
         <translation>Die Datei des Arbeitsbereichs darf nicht geschrieben werden; sie kann nur gelesen werden.</translation>
     </message>
     <message>
@@ -463,7 +463,7 @@
         <translation>Öffnen Sie ihn einmal zum Schreiben, um ihn auf den neuesten Stand zu bringen.</translation>
     </message>
     <message>
-        <source>The file's structure was altered: {1} is not as PayoutDesk made it.</source>
+        <source>The file&apos;s structure was altered: {1} is not as PayoutDesk made it.</source>
         <translation>Der Aufbau der Datei wurde verändert: {1} ist nicht so, wie PayoutDesk es angelegt hat.</translation>
     </message>
     <message>
@@ -503,7 +503,7 @@
         <translation>Stellen Sie eine Sicherung wieder her oder legen Sie einen Arbeitsbereich anderen Namens an.</translation>
     </message>
     <message>
-        <source>The file is another program's database.</source>
+        <source>The file is another program&apos;s database.</source>
         <translation>Die Datei ist die Datenbank eines anderen Programms.</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@
         <translation>Die Datei ist beschädigt: Ihr Ende fehlt.</translation>
     </message>
     <message>
-        <source>The sample company's file is missing from the program.</source>
+        <source>The sample company&apos;s file is missing from the program.</source>
         <translation>Dem Programm fehlt die Datei der Beispielfirma.</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
         <translation>der Arbeitsspeicher reicht nicht</translation>
     </message>
     <message>
-        <source>A text in column {1} is longer than a spreadsheet's cell can hold (32,767 characters).</source>
+        <source>A text in column {1} is longer than a spreadsheet&apos;s cell can hold (32,767 characters).</source>
         <translation>Ein Text in der Spalte {1} ist länger, als eine Tabellenzelle fasst (32.767 Zeichen).</translation>
     </message>
     <message>
@@ -551,7 +551,7 @@
         <translation>Exportieren Sie als CSV oder JSON.</translation>
     </message>
     <message>
-        <source>There is no time zone "{1}".</source>
+        <source>There is no time zone &quot;{1}&quot;.</source>
         <translation>Eine Zeitzone „{1}“ gibt es nicht.</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <translation>Die Kampagne fehlt.</translation>
     </message>
     <message>
-        <source>Give the campaign's title.</source>
+        <source>Give the campaign&apos;s title.</source>
         <translation>Geben Sie den Titel der Kampagne an.</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
         <translation>Der Publisher fehlt.</translation>
     </message>
     <message>
-        <source>Give the publisher's alias, id or name.</source>
+        <source>Give the publisher&apos;s alias, id or name.</source>
         <translation>Geben Sie Alias, ID oder Namen des Publishers an.</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>Speichern Sie die Tabelle als CSV (UTF-8) und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>The document's “{1}” cannot be read.</source>
+        <source>The document&apos;s “{1}” cannot be read.</source>
         <translation>„{1}“ des Belegs ist nicht lesbar.</translation>
     </message>
     <message>
@@ -931,7 +931,7 @@
         <translation>Das Muster der Belegnummern ergibt Nummern mit mehr als 64 Zeichen.</translation>
     </message>
     <message>
-        <source>The invoice lacks our company's name: set it under Company.</source>
+        <source>The invoice lacks our company&apos;s name: set it under Company.</source>
         <translation>Auf der Rechnung fehlt der Name unserer Firma: Tragen Sie ihn in den Firmeneinstellungen ein.</translation>
     </message>
     <message>
@@ -979,7 +979,7 @@
         <translation>Beleg {1} hat in seinem Nummernkreis den Platz {2}, es folgt aber {3}.</translation>
     </message>
     <message>
-        <source>Document {1} was issued on {2}, in another year than its number's.</source>
+        <source>Document {1} was issued on {2}, in another year than its number&apos;s.</source>
         <translation>Beleg {1} wurde am {2} ausgestellt, in einem anderen Jahr als dem seiner Nummer.</translation>
     </message>
     <message>
@@ -1085,10 +1085,6 @@
     <message>
         <source>the pending conversions</source>
         <translation>die ausstehenden Conversions</translation>
-    </message>
-    <message>
-        <source>{1}: awaiting approval in {2} is kept as {3} for {4} conversions, but they are {5} for {6}.</source>
-        <translation>{1}: Für {2} stehen {3} für {4} unbestätigte Conversions in den Büchern, tatsächlich sind es {5} für {6}.</translation>
     </message>
     <message>
         <source>Entry {1} is {2}: more than 1,000,000,000.</source>
@@ -1395,11 +1391,11 @@
         <translation>Negativer Umsatz, eine Erstattung: Der Verdienst ist negativ.</translation>
     </message>
     <message>
-        <source>After the campaign's commission expired: it earns 0.</source>
+        <source>After the campaign&apos;s commission expired: it earns 0.</source>
         <translation>Nach Ablauf der Provision der Kampagne: Der Verdienst ist 0.</translation>
     </message>
     <message>
-        <source>The campaign's cost model pays nothing for conversions: it earns 0.</source>
+        <source>The campaign&apos;s cost model pays nothing for conversions: it earns 0.</source>
         <translation>Das Abrechnungsmodell der Kampagne vergütet keine Conversions: Der Verdienst ist 0.</translation>
     </message>
     <message>
@@ -1623,7 +1619,7 @@
         <translation>Währung</translation>
     </message>
     <message>
-        <source>Tracker's earning</source>
+        <source>Tracker&apos;s earning</source>
         <translation>Verdienst laut Tracker</translation>
     </message>
     <message>
@@ -1799,7 +1795,7 @@
         <translation>Eine Korrektur hat denselben Schlüssel und einen anderen Inhalt.</translation>
     </message>
     <message>
-        <source>Look at the publisher's ledger before you enter another.</source>
+        <source>Look at the publisher&apos;s ledger before you enter another.</source>
         <translation>Sehen Sie in das Konto des Publishers, bevor Sie eine weitere eingeben.</translation>
     </message>
     <message>
@@ -1955,7 +1951,7 @@
         <translation>Der Import wurde abgebrochen; nichts davon wurde gespeichert.</translation>
     </message>
     <message>
-        <source>None of the file's {1} rows can be taken. The first: {2}</source>
+        <source>None of the file&apos;s {1} rows can be taken. The first: {2}</source>
         <translation>Keine der {1} Zeilen der Datei kann übernommen werden. Die erste: {2}</translation>
     </message>
     <message>
@@ -1987,7 +1983,7 @@
         <translation>Die Kampagne hat diese Bedingungen mit einem anderen Wert: „{1}“.</translation>
     </message>
     <message>
-        <source>Remove the line, or replace the campaign's rules.</source>
+        <source>Remove the line, or replace the campaign&apos;s rules.</source>
         <translation>Entfernen Sie die Zeile oder ersetzen Sie die Regeln der Kampagne.</translation>
     </message>
     <message>
@@ -2551,7 +2547,7 @@
         <translation>Die Datei hat keine Liste „items“.</translation>
     </message>
     <message>
-        <source>Give the tracker's answer as it is, or a CSV file.</source>
+        <source>Give the tracker&apos;s answer as it is, or a CSV file.</source>
         <translation>Geben Sie die Antwort des Trackers an, wie sie ist, oder eine CSV-Datei.</translation>
     </message>
     <message>
@@ -3075,7 +3071,7 @@
         <translation>Das payout darin ist, was der Partner laut Tracker bekommt: als tracker_earning behalten und verglichen, nie ausgezahlt.</translation>
     </message>
     <message>
-        <source>PayoutDesk's own layout</source>
+        <source>PayoutDesk&apos;s own layout</source>
         <translation>Eigenes Format von PayoutDesk</translation>
     </message>
     <message>
@@ -3147,8 +3143,8 @@
         <translation>{1}, hinter Eintrag {2}</translation>
     </message>
     <message>
-        <source>Take the file as the tracker gave it: {"items": […]} or an array.</source>
-        <translation>Nehmen Sie die Datei, wie der Tracker sie gab: {"items": […]} oder ein Array.</translation>
+        <source>Take the file as the tracker gave it: {&quot;items&quot;: […]} or an array.</source>
+        <translation>Nehmen Sie die Datei, wie der Tracker sie gab: {&quot;items&quot;: […]} oder ein Array.</translation>
     </message>
     <message>
         <source>A value of the JSON is longer than 1 MiB.</source>
@@ -3287,11 +3283,11 @@
         <translation>Leeren Sie die Zelle oder wählen Sie eine andere Art.</translation>
     </message>
     <message>
-        <source>The value's unit is “{1}”, and in this campaign {2} counts “{3}”.</source>
+        <source>The value&apos;s unit is “{1}”, and in this campaign {2} counts “{3}”.</source>
         <translation>Die Einheit des Werts ist „{1}“; in dieser Kampagne zählt {2} „{3}“.</translation>
     </message>
     <message>
-        <source>Correct the value and its unit, or the campaign's cost model.</source>
+        <source>Correct the value and its unit, or the campaign&apos;s cost model.</source>
         <translation>Berichtigen Sie den Wert und seine Einheit oder das Abrechnungsmodell der Kampagne.</translation>
     </message>
     <message>
@@ -3315,11 +3311,11 @@
         <translation>Entfernen Sie {1} oder ändern Sie die Rangfolge.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner's own, loses to {2} where both match.</source>
+        <source>{1}, a rate of the partner&apos;s own, loses to {2} where both match.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2}, wo beide zutreffen.</translation>
     </message>
     <message>
-        <source>Change the match order if the partner's rate is to win, or tell the partner.</source>
+        <source>Change the match order if the partner&apos;s rate is to win, or tell the partner.</source>
         <translation>Ändern Sie die Rangfolge, wenn der Satz des Partners gewinnen soll, oder sagen Sie es dem Partner.</translation>
     </message>
     <message>
@@ -3427,11 +3423,11 @@
         <translation>Eine Sondervergütung kann nie gewinnen.</translation>
     </message>
     <message>
-        <source>A rate of a partner's own loses to another kind.</source>
+        <source>A rate of a partner&apos;s own loses to another kind.</source>
         <translation>Ein eigener Satz eines Partners verliert gegen eine andere Art.</translation>
     </message>
     <message>
-        <source>The campaign's cost model pays nothing.</source>
+        <source>The campaign&apos;s cost model pays nothing.</source>
         <translation>Das Abrechnungsmodell der Kampagne zahlt nichts.</translation>
     </message>
     <message>
@@ -3439,7 +3435,7 @@
         <translation>Eine Sondervergütung nennt ein unbekanntes Betriebssystem.</translation>
     </message>
     <message>
-        <source>A name differs from the conversions' only by capitals or blanks.</source>
+        <source>A name differs from the conversions&apos; only by capitals or blanks.</source>
         <translation>Ein Name unterscheidet sich von dem der Conversions nur durch Großschreibung oder Leerzeichen.</translation>
     </message>
     <message>
@@ -3539,7 +3535,7 @@
         <translation>Hier wurde true oder false erwartet.</translation>
     </message>
     <message>
-        <source>Say whether the campaign's commission expires.</source>
+        <source>Say whether the campaign&apos;s commission expires.</source>
         <translation>Geben Sie an, ob die Provision der Kampagne abläuft.</translation>
     </message>
     <message>
@@ -3563,19 +3559,19 @@
         <translation>Die Datei enthält keine Kampagne.</translation>
     </message>
     <message>
-        <source>It is to be one campaign's object, or an object with a list called items.</source>
+        <source>It is to be one campaign&apos;s object, or an object with a list called items.</source>
         <translation>Sie soll das Objekt einer Kampagne sein oder ein Objekt mit einer Liste namens items.</translation>
     </message>
     <message>
-        <source>“{1}” was left out: the tracker's JSON has no days of a custom payout.</source>
+        <source>“{1}” was left out: the tracker&apos;s JSON has no days of a custom payout.</source>
         <translation>„{1}“ wurde weggelassen: Das JSON des Trackers kennt keine Tage einer Sondervergütung.</translation>
     </message>
     <message>
-        <source>The match order, {1}, was left out: the tracker's JSON has none.</source>
+        <source>The match order, {1}, was left out: the tracker&apos;s JSON has none.</source>
         <translation>Die Rangfolge, {1}, wurde weggelassen: Das JSON des Trackers kennt keine.</translation>
     </message>
     <message>
-        <source>The default payout was left out: the tracker's JSON has none for {1}.</source>
+        <source>The default payout was left out: the tracker&apos;s JSON has none for {1}.</source>
         <translation>Die Standardvergütung wurde weggelassen: Das JSON des Trackers kennt keine für {1}.</translation>
     </message>
     <message>
@@ -3587,11 +3583,11 @@
         <translation>Schreiben Sie sie ohne Exponenten.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner's own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} less.</source>
+        <source>{1}, a rate of the partner&apos;s own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} less.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2} und dergleichen (gespeicherte Conversions: {3}); mit ihm würden sie {4} weniger verdienen.</translation>
     </message>
     <message>
-        <source>{1}, a rate of the partner's own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} more.</source>
+        <source>{1}, a rate of the partner&apos;s own, loses to {2} and the like (stored conversions: {3}); with it they would earn {4} more.</source>
         <translation>{1}, ein eigener Satz des Partners, verliert gegen {2} und dergleichen (gespeicherte Conversions: {3}); mit ihm würden sie {4} mehr verdienen.</translation>
     </message>
     <message>
@@ -3599,11 +3595,11 @@
         <translation>Dieselben Bedingungen stehen in einer Zeile davor: „{1}“.</translation>
     </message>
     <message>
-        <source>The campaign has these conditions with days, which the tracker's JSON does not know: “{1}”.</source>
+        <source>The campaign has these conditions with days, which the tracker&apos;s JSON does not know: “{1}”.</source>
         <translation>Die Kampagne hat diese Bedingungen mit Tagen, die das JSON des Trackers nicht kennt: „{1}“.</translation>
     </message>
     <message>
-        <source>Remove the row, or the campaign's custom payout first.</source>
+        <source>Remove the row, or the campaign&apos;s custom payout first.</source>
         <translation>Entfernen Sie die Zeile oder zuerst die Sondervergütung der Kampagne.</translation>
     </message>
     <message>
@@ -3703,16 +3699,8 @@
         <translation>Nachher</translation>
     </message>
     <message>
-        <source>Conversions that change</source>
-        <translation>Geänderte Conversions</translation>
-    </message>
-    <message>
         <source>Of it unpaid</source>
         <translation>Davon unbezahlt</translation>
-    </message>
-    <message>
-        <source>Of it already paid</source>
-        <translation>Davon schon bezahlt</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3743,7 +3731,7 @@
         <translation>Wählen Sie eine Datei mit dieser Kampagne.</translation>
     </message>
     <message>
-        <source>The file's campaign is {1} and this one is {2}: its values are of other units.</source>
+        <source>The file&apos;s campaign is {1} and this one is {2}: its values are of other units.</source>
         <translation>Die Kampagne der Datei ist {1} und diese ist {2}: Ihre Werte haben andere Einheiten.</translation>
     </message>
     <message>
@@ -3798,11 +3786,11 @@
         <source>Counts here</source>
         <translation>Zählt hier</translation>
     </message>
-<message>
+    <message>
         <source>Of it paid</source>
         <translation>Davon bezahlt</translation>
     </message>
-<message>
+    <message>
         <source>without exchange rate</source>
         <translation>ohne Wechselkurs</translation>
     </message>
@@ -3895,7 +3883,7 @@
         <translation>Das ist keine Tabelle von Wechselkursen.</translation>
     </message>
     <message>
-        <source>Give the ECB's layout, Date, USD, JPY, …, or the columns date, base, currency, rate, source.</source>
+        <source>Give the ECB&apos;s layout, Date, USD, JPY, …, or the columns date, base, currency, rate, source.</source>
         <translation>Verwenden Sie das Format der EZB, Date, USD, JPY, …, oder die Spalten date, base, currency, rate, source.</translation>
     </message>
     <message>
@@ -3905,10 +3893,6 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Line {1}: {2} {3} rates cannot be taken; nothing was changed.</source>
-        <translation>Zeile {1}: {2} {3} Kurse können nicht übernommen werden; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3986,7 +3970,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Stands in the publisher's statement.</source>
+        <source>Stands in the publisher&apos;s statement.</source>
         <translation>Steht im Kontoauszug des Publishers.</translation>
     </message>
     <message>
@@ -4069,7 +4053,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payout(s) below the method's minimum</source>
+        <source>%n payout(s) below the method&apos;s minimum</source>
         <translation>
             <numerusform>%n Auszahlung unter dem Mindestbetrag der Zahlungsart</numerusform>
             <numerusform>%n Auszahlungen unter dem Mindestbetrag der Zahlungsart</numerusform>
@@ -4082,7 +4066,7 @@
             <numerusform>%n Publisher schulden Ihnen etwas</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n conversion(s) wait for an exchange rate</source>
         <translation>
             <numerusform>%n Conversion wartet auf einen Wechselkurs</numerusform>
@@ -4146,11 +4130,7 @@
         <source>One row a line, for example %1. Tabs, commas or semicolons part the fields. A rule for some days ends with “from 2026-11-01”, “until 2026-12-31” or both.</source>
         <translation>Eine Regel je Zeile, zum Beispiel %1. Tabulatoren, Kommas oder Semikolons trennen die Felder. Eine Regel für bestimmte Tage endet mit „from 2026-11-01“, „until 2026-12-31“ oder beidem.</translation>
     </message>
-<message>
-        <source>One row a line, for example %1. Tabs, commas or semicolons part the fields.</source>
-        <translation>Eine Regel je Zeile, zum Beispiel %1. Tabulatoren, Kommas oder Semikolons trennen die Felder.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ui::CampaignDetailsPage</name>
     <message>
@@ -4367,14 +4347,7 @@
         <source>The draft is as version %1 was. Save changes makes it a new version, Undo takes it back.</source>
         <translation>Der Entwurf ist jetzt wie Version %1. „Änderungen speichern“ macht daraus eine neue Version, „Rückgängig“ nimmt es zurück.</translation>
     </message>
-<message numerus="yes">
-        <source>%1 has %n error(s). Nothing is saved yet.</source>
-        <translation>
-            <numerusform>%1 hat %n Fehler. Noch ist nichts gespeichert.</numerusform>
-            <numerusform>%1 hat %n Fehler. Noch ist nichts gespeichert.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ui::CampaignDraft</name>
     <message>
@@ -4921,10 +4894,6 @@
         <source>Try with changes…</source>
         <translation>Mit Änderungen ausprobieren …</translation>
     </message>
-<message>
-        <source>Waits for a rate</source>
-        <translation>Wartet auf einen Kurs</translation>
-    </message>
 </context>
 <context>
     <name>ui::CustomPayoutsPage</name>
@@ -4957,7 +4926,7 @@
         <translation>%1-Kampagne: Werte sind Beträge in %2.</translation>
     </message>
     <message>
-        <source>%1 campaign: values are percentages of the conversion's revenue.</source>
+        <source>%1 campaign: values are percentages of the conversion&apos;s revenue.</source>
         <translation>%1-Kampagne: Werte sind Prozentsätze vom Umsatz der Conversion.</translation>
     </message>
     <message>
@@ -5119,23 +5088,7 @@
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
-<message>
-        <source>As table</source>
-        <translation>Als Tabelle</translation>
-    </message>
-    <message>
-        <source>As chart</source>
-        <translation>Als Diagramm</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Earned, %1</source>
-        <translation>Verdient, %1</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ui::DataTable</name>
     <message>
@@ -5413,11 +5366,7 @@
         <source>Saved as “%1”.</source>
         <translation>Als „%1“ gespeichert.</translation>
     </message>
-<message>
-        <source>CSV (*.csv *.tsv *.txt)</source>
-        <translation>CSV (*.csv *.tsv *.txt)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ui::ImportDialog</name>
     <message>
@@ -5530,7 +5479,7 @@
         <translation>Die Datei hat keine Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>None of the file's %n row(s) can be taken.</source>
+        <source>None of the file&apos;s %n row(s) can be taken.</source>
         <translation>
             <numerusform>Die einzige Zeile (%n) der Datei kann nicht übernommen werden.</numerusform>
             <numerusform>Keine der %n Zeilen der Datei kann übernommen werden.</numerusform>
@@ -5541,7 +5490,7 @@
         <translation>Nichts Neues: Die Zeilen, die übernommen werden können, stehen schon in den Büchern.</translation>
     </message>
     <message>
-        <source>Drop a file of conversions here: CSV, or a tracker's JSON.</source>
+        <source>Drop a file of conversions here: CSV, or a tracker&apos;s JSON.</source>
         <translation>Legen Sie hier eine Datei mit Conversions ab: CSV oder das JSON eines Trackers.</translation>
     </message>
     <message>
@@ -5578,69 +5527,6 @@
     <message>
         <source>New campaigns: %1.</source>
         <translation>Neue Kampagnen: %1.</translation>
-    </message>
-<message>
-        <source>As the file says</source>
-        <translation>Wie in der Datei</translation>
-    </message>
-    <message>
-        <source>Create publishers that the file names and the workspace lacks</source>
-        <translation>Publisher anlegen, die in der Datei stehen und hier noch fehlen</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Save rejected rows…</source>
-        <translation>Abgewiesene Zeilen speichern …</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file of conversions, or drop it here.</source>
-        <translation>Wählen Sie eine CSV-Datei mit Conversions oder ziehen Sie sie hierher.</translation>
-    </message>
-    <message>
-        <source>Campaign for rows that name none</source>
-        <translation>Kampagne für Zeilen ohne Kampagne</translation>
-    </message>
-    <message>
-        <source>Publisher for a file without publishers</source>
-        <translation>Publisher für eine Datei ohne Publisher</translation>
-    </message>
-    <message>
-        <source>Keep what the books have where a known row has changed</source>
-        <translation>Bei geänderten bekannten Zeilen den Stand der Bücher behalten</translation>
-    </message>
-    <message>
-        <source>Rows not taken</source>
-        <translation>Nicht übernommene Zeilen</translation>
-    </message>
-    <message>
-        <source>Changed rows are listed, not applied.</source>
-        <translation>Geänderte Zeilen werden aufgelistet, nicht übernommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n changed row(s) are not applied: the books stay as they are.</source>
-        <translation>
-            <numerusform>%n geänderte Zeile wird nicht übernommen: die Bücher bleiben, wie sie sind.</numerusform>
-            <numerusform>%n geänderte Zeilen werden nicht übernommen: die Bücher bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgewiesen</translation>
-    </message>
-    <message>
-        <source>not applied</source>
-        <translation>nicht übernommen</translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait for an exchange rate: %1.</source>
@@ -5972,14 +5858,6 @@
         <source>&amp;Move in…</source>
         <translation>Über&amp;nehmen…</translation>
     </message>
-<message>
-        <source>E&amp;xchange rates…</source>
-        <translation>&amp;Wechselkurse …</translation>
-    </message>
-    <message>
-        <source>&amp;Imports and changes so far…</source>
-        <translation>Bisherige &amp;Importe und Änderungen …</translation>
-    </message>
 </context>
 <context>
     <name>ui::MatchOrderEdit</name>
@@ -6185,7 +6063,7 @@
         <translation>Publisher</translation>
     </message>
     <message>
-        <source>A table with the columns of the publishers table, of which alias is needed, or the tracker's JSON. A known alias is changed in the columns that the file has.</source>
+        <source>A table with the columns of the publishers table, of which alias is needed, or the tracker&apos;s JSON. A known alias is changed in the columns that the file has.</source>
         <translation>Eine Tabelle mit den Spalten der Publisher-Tabelle, von denen alias nötig ist, oder das JSON des Trackers. Ein bekannter Alias wird in den Spalten geändert, die die Datei hat.</translation>
     </message>
     <message>
@@ -6193,7 +6071,7 @@
         <translation>Kampagnen</translation>
     </message>
     <message>
-        <source>A table with the columns of the campaigns table, or the tracker's JSON with the custom payouts.</source>
+        <source>A table with the columns of the campaigns table, or the tracker&apos;s JSON with the custom payouts.</source>
         <translation>Eine Tabelle mit den Spalten der Kampagnentabelle oder das JSON des Trackers mit den Sondervergütungen.</translation>
     </message>
     <message>
@@ -6209,7 +6087,7 @@
         <translation>Frühere Auszahlungen</translation>
     </message>
     <message>
-        <source>A table with the columns of the payouts table, or the tracker's JSON of payment records, whose status numbers you say the meaning of.</source>
+        <source>A table with the columns of the payouts table, or the tracker&apos;s JSON of payment records, whose status numbers you say the meaning of.</source>
         <translation>Eine Tabelle mit den Spalten der Auszahlungstabelle oder das JSON des Trackers mit Zahlungen, deren Statusnummern Sie deuten.</translation>
     </message>
     <message>
@@ -6221,7 +6099,7 @@
         <translation>Publisher für Auszahlungen, die keinen nennen</translation>
     </message>
     <message>
-        <source>What the file's statuses mean</source>
+        <source>What the file&apos;s statuses mean</source>
         <translation>Was die Status der Datei bedeuten</translation>
     </message>
     <message>
@@ -6523,7 +6401,7 @@
         <translation>Entfernen Sie es aus dem Text.</translation>
     </message>
     <message>
-        <source>The paper's font has no “%1” (%2).</source>
+        <source>The paper&apos;s font has no “%1” (%2).</source>
         <translation>Die Schrift des Papiers hat kein „%1“ (%2).</translation>
     </message>
     <message>
@@ -6531,7 +6409,7 @@
         <translation>Schreiben Sie den Text mit anderen Zeichen.</translation>
     </message>
     <message>
-        <source>The company's logo is no PNG or JPEG image that can be read.</source>
+        <source>The company&apos;s logo is no PNG or JPEG image that can be read.</source>
         <translation>Das Firmenlogo ist kein lesbares PNG- oder JPEG-Bild.</translation>
     </message>
     <message>
@@ -7650,7 +7528,7 @@
         <translation>Frühere Neuberechnungen</translation>
     </message>
     <message>
-        <source>Changed rules count for new conversions. Recalculate prices those that are there by today's rules and posts the differences.</source>
+        <source>Changed rules count for new conversions. Recalculate prices those that are there by today&apos;s rules and posts the differences.</source>
         <translation>Geänderte Regeln gelten für neue Conversions. Neu berechnen bewertet die vorhandenen nach den heutigen Regeln und bucht die Unterschiede.</translation>
     </message>
     <message>
@@ -7723,10 +7601,6 @@
         <translation>Publisher</translation>
     </message>
     <message>
-        <source>Conversions that change</source>
-        <translation>Geänderte Conversions</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -7747,7 +7621,7 @@
         <translation>In diesem Zeitraum gibt es keine Conversions.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n conversion(s) earn another amount by today's rules.</source>
+        <source>%1 of %n conversion(s) earn another amount by today&apos;s rules.</source>
         <translation>
             <numerusform>%1 von %n Conversion verdient nach den heutigen Regeln einen anderen Betrag.</numerusform>
             <numerusform>%1 von %n Conversions verdienen nach den heutigen Regeln einen anderen Betrag.</numerusform>
@@ -7766,7 +7640,7 @@
         <extracomment>Head of a column of amounts: %1 what, %2 the currency.</extracomment>
         <translation>%1, %2</translation>
     </message>
-<message>
+    <message>
         <source>Conversions</source>
         <translation>Conversions</translation>
     </message>
@@ -7886,7 +7760,7 @@
         <translation>CSV-Tabelle</translation>
     </message>
     <message>
-        <source>The tracker's JSON</source>
+        <source>The tracker&apos;s JSON</source>
         <translation>JSON des Trackers</translation>
     </message>
     <message numerus="yes">
@@ -8049,7 +7923,7 @@
         <translation>Regeln importieren</translation>
     </message>
     <message>
-        <source>Choose a rules file, rules as CSV, or a campaign as the tracker's JSON.</source>
+        <source>Choose a rules file, rules as CSV, or a campaign as the tracker&apos;s JSON.</source>
         <translation>Wählen Sie eine Regeldatei, Regeln als CSV oder eine Kampagne im JSON des Trackers.</translation>
     </message>
     <message>
@@ -8057,7 +7931,7 @@
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>Of the tracker's JSON: in the tabs whose array the file has.</source>
+        <source>Of the tracker&apos;s JSON: in the tabs whose array the file has.</source>
         <translation>Beim JSON des Trackers: in den Registern, deren Liste die Datei hat.</translation>
     </message>
     <message>
@@ -8168,7 +8042,7 @@
         <translation>Was schon „%1“ ist, bleibt, wie es ist.</translation>
     </message>
     <message>
-        <source>The differences are posted to the publishers' accounts.</source>
+        <source>The differences are posted to the publishers&apos; accounts.</source>
         <translation>Die Differenzen werden auf den Konten der Publisher gebucht.</translation>
     </message>
 </context>
@@ -8643,233 +8517,6 @@
     <message>
         <source>Nothing was written; try again.</source>
         <translation>Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::BatchesDialog</name>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Status change</source>
-        <translation>Statusänderung</translation>
-    </message>
-    <message>
-        <source>Recalculation</source>
-        <translation>Neuberechnung</translation>
-    </message>
-    <message>
-        <source>New exchange rates</source>
-        <translation>Neue Wechselkurse</translation>
-    </message>
-    <message>
-        <source>Reversal</source>
-        <translation>Rücknahme</translation>
-    </message>
-    <message>
-        <source>Taking a batch back</source>
-        <translation>Vorgang wird zurückgenommen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) taken back: earned %1, awaiting approval %2.</source>
-        <translation>
-            <numerusform>%n Conversion zurückgenommen: verdient %1, unbestätigt %2.</numerusform>
-            <numerusform>%n Conversions zurückgenommen: verdient %1, unbestätigt %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Imports and changes so far</source>
-        <translation>Bisherige Importe und Änderungen</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet.</source>
-        <translation>Es wurde noch nichts importiert.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Kept with the reversing entries.</source>
-        <translation>Steht bei den Gegenbuchungen.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>What came in with it is declined, and what it changed is as before. Nothing is deleted: a corrected file brings the same conversions back.</source>
-        <translation>Was damit hereinkam, wird abgelehnt, und was geändert wurde, ist wie zuvor. Es wird nichts gelöscht: Eine berichtigte Datei bringt dieselben Conversions zurück.</translation>
-    </message>
-    <message>
-        <source>Choose one to see what it did.</source>
-        <translation>Wählen Sie eine Zeile, um zu sehen, was geschah.</translation>
-    </message>
-    <message>
-        <source>%1 conversions came in, %2 were changed; earned %3.</source>
-        <translation>%1 Conversions kamen herein, %2 wurden geändert; verdient %3.</translation>
-    </message>
-    <message>
-        <source>It was taken back by number %1.</source>
-        <translation>Sie wurde durch Nummer %1 zurückgenommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them changed again since: take the later ones back first.</source>
-        <translation>
-            <numerusform>%n davon wurde seither wieder geändert: Nehmen Sie zuerst die spätere Änderung zurück.</numerusform>
-            <numerusform>%n davon wurden seither wieder geändert: Nehmen Sie zuerst die späteren Änderungen zurück.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Payouts have settled %1 of it: publishers will owe that, and their next payout nets it.</source>
-        <translation>Auszahlungen haben davon %1 beglichen: Publisher schulden das dann, und ihre nächste Auszahlung verrechnet es.</translation>
-    </message>
-    <message>
-        <source>Say why: it stands in the publishers' statements.</source>
-        <translation>Nennen Sie den Grund: Er steht in den Kontoauszügen der Publisher.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ExchangeRatesDialog</name>
-    <message numerus="yes">
-        <source>%n rate(s) added.</source>
-        <translation>
-            <numerusform>%n Kurs hinzugefügt.</numerusform>
-            <numerusform>%n Kurse hinzugefügt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation>
-            <numerusform>%n war schon da.</numerusform>
-            <numerusform>%n waren schon da.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) priced: earned %1, awaiting approval %2.</source>
-        <translation>
-            <numerusform>%n Conversion berechnet: verdient %1, unbestätigt %2.</numerusform>
-            <numerusform>%n Conversions berechnet: verdient %1, unbestätigt %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Wechselkurse</translation>
-    </message>
-    <message>
-        <source>Import exchange rates</source>
-        <translation>Wechselkurse importieren</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv)</source>
-        <translation>CSV-Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Add rate</source>
-        <translation>Kurs hinzufügen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren …</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Import and paste take the ECB's table (Date, USD, JPY, …) or rows of date, base, currency, rate, source. A rate counts on its day and on the 7 days after it; what was priced keeps its rate.</source>
-        <translation>Importieren und Einfügen nehmen die Tabelle der EZB (Date, USD, JPY, …) oder Zeilen mit date, base, currency, rate, source. Ein Kurs gilt an seinem Tag und den 7 Tagen danach; was berechnet ist, behält seinen Kurs.</translation>
-    </message>
-    <message>
-        <source>No rates yet: add one below, or import the ECB's table.</source>
-        <translation>Noch keine Kurse: Fügen Sie unten einen hinzu, oder importieren Sie die Tabelle der EZB.</translation>
-    </message>
-    <message>
-        <source>One unit of</source>
-        <translation>Eine Einheit</translation>
-    </message>
-    <message>
-        <source>For example EUR.</source>
-        <translation>Zum Beispiel EUR.</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kostet</translation>
-    </message>
-    <message>
-        <source>For example 1.0921.</source>
-        <translation>Zum Beispiel 1,0921.</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Herkunft</translation>
-    </message>
-    <message>
-        <source>No conversion waits for a rate.</source>
-        <translation>Keine Conversion wartet auf einen Kurs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) wait for a rate and earn nothing until it is there: %1.</source>
-        <translation>
-            <numerusform>%n Conversion wartet auf einen Kurs und verdient nichts, bis er da ist: %1.</numerusform>
-            <numerusform>%n Conversions warten auf einen Kurs und verdienen nichts, bis er da ist: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type a currency's code, such as EUR.</source>
-        <translation>Geben Sie den Code einer Währung ein, etwa EUR.</translation>
-    </message>
-    <message>
-        <source>Type another currency than the one it costs in.</source>
-        <translation>Geben Sie eine andere Währung ein als die, in der sie kostet.</translation>
-    </message>
-    <message>
-        <source>Type a rate above 0, such as 1.0921, with up to 9 decimals.</source>
-        <translation>Geben Sie einen Kurs über 0 ein, etwa 1,0921, mit bis zu 9 Nachkommastellen.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StatusDialog</name>
-    <message>
-        <source>Approve</source>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Kept with the change and in the publishers' statements.</source>
-        <translation>Steht bei der Änderung und in den Kontoauszügen der Publisher.</translation>
-    </message>
-    <message>
-        <source>Say why: the publishers read it.</source>
-        <translation>Nennen Sie den Grund: Die Publisher lesen ihn.</translation>
     </message>
 </context>
 </TS>

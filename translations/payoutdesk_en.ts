@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payout(s) below the method's minimum</source>
+        <source>%n payout(s) below the method&apos;s minimum</source>
         <translation>
-            <numerusform>%n payout below the method's minimum</numerusform>
-            <numerusform>%n payouts below the method's minimum</numerusform>
+            <numerusform>%n payout below the method&apos;s minimum</numerusform>
+            <numerusform>%n payouts below the method&apos;s minimum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -38,7 +38,7 @@
             <numerusform>%n publishers owe you</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n conversion(s) wait for an exchange rate</source>
         <translation>
             <numerusform>%n conversion waits for an exchange rate</numerusform>
@@ -100,14 +100,7 @@
             <numerusform>%1 has %n errors.</numerusform>
         </translation>
     </message>
-<message numerus="yes">
-        <source>%1 has %n error(s). Nothing is saved yet.</source>
-        <translation>
-            <numerusform>%1 has %n error. Nothing is saved yet.</numerusform>
-            <numerusform>%1 has %n errors. Nothing is saved yet.</numerusform>
-        </translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ui::CampaignDraft</name>
     <message numerus="yes">
@@ -300,10 +293,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the file's %n row(s) can be taken.</source>
+        <source>None of the file&apos;s %n row(s) can be taken.</source>
         <translation>
-            <numerusform>The file's only row (%n) cannot be taken.</numerusform>
-            <numerusform>None of the file's %n rows can be taken.</numerusform>
+            <numerusform>The file&apos;s only row (%n) cannot be taken.</numerusform>
+            <numerusform>None of the file&apos;s %n rows can be taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -311,13 +304,6 @@
         <translation>
             <numerusform>%n name in the file is not known here.</numerusform>
             <numerusform>%n names in the file are not known here.</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%n changed row(s) are not applied: the books stay as they are.</source>
-        <translation>
-            <numerusform>%n changed row is not applied: the books stay as they are.</numerusform>
-            <numerusform>%n changed rows are not applied: the books stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -446,10 +432,10 @@
 <context>
     <name>ui::RecalculationPreview</name>
     <message numerus="yes">
-        <source>%1 of %n conversion(s) earn another amount by today's rules.</source>
+        <source>%1 of %n conversion(s) earn another amount by today&apos;s rules.</source>
         <translation>
-            <numerusform>%1 of %n conversion earns another amount by today's rules.</numerusform>
-            <numerusform>%1 of %n conversions earn another amount by today's rules.</numerusform>
+            <numerusform>%1 of %n conversion earns another amount by today&apos;s rules.</numerusform>
+            <numerusform>%1 of %n conversions earn another amount by today&apos;s rules.</numerusform>
         </translation>
     </message>
 </context>
@@ -527,54 +513,6 @@
         <translation>
             <numerusform>%1 of %n conversion would earn another amount.</numerusform>
             <numerusform>%1 of %n conversions would earn another amount.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::BatchesDialog</name>
-    <message numerus="yes">
-        <source>%n conversion(s) taken back: earned %1, awaiting approval %2.</source>
-        <translation>
-            <numerusform>%n conversion taken back: earned %1, awaiting approval %2.</numerusform>
-            <numerusform>%n conversions taken back: earned %1, awaiting approval %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them changed again since: take the later ones back first.</source>
-        <translation>
-            <numerusform>%n of them changed again since: take the later one back first.</numerusform>
-            <numerusform>%n of them changed again since: take the later ones back first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ExchangeRatesDialog</name>
-    <message numerus="yes">
-        <source>%n rate(s) added.</source>
-        <translation>
-            <numerusform>%n rate added.</numerusform>
-            <numerusform>%n rates added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were there already.</source>
-        <translation>
-            <numerusform>%n was there already.</numerusform>
-            <numerusform>%n were there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) priced: earned %1, awaiting approval %2.</source>
-        <translation>
-            <numerusform>%n conversion priced: earned %1, awaiting approval %2.</numerusform>
-            <numerusform>%n conversions priced: earned %1, awaiting approval %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) wait for a rate and earn nothing until it is there: %1.</source>
-        <translation>
-            <numerusform>%n conversion waits for a rate and earns nothing until it is there: %1.</numerusform>
-            <numerusform>%n conversions wait for a rate and earn nothing until it is there: %1.</numerusform>
         </translation>
     </message>
 </context>
