@@ -101,14 +101,10 @@ QWidget* CustomPayoutsPage::buildKinds()
     return box;
 }
 
-QToolButton* CustomPayoutsPage::buildFileMenu(QWidget* head)
+QPushButton* CustomPayoutsPage::buildFileMenu(QWidget* head)
 {
-    auto* files = new QToolButton(head);
-    files->setObjectName(u"ruleFilesButton"_s);
-    files->setText(tr("Files"));
+    auto* files = button(u"ruleFilesButton"_s, tr("Files"), head);
     files->setToolTip(tr("Rules of all tabs from a file, or into one"));
-    files->setPopupMode(QToolButton::InstantPopup);
-    files->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(files);
     menu->addAction(tr("Import rules…"), this, &CustomPayoutsPage::importRequested)
         ->setObjectName(u"importRulesAction"_s);

@@ -9,7 +9,6 @@
 class QLabel;
 class QListView;
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -48,7 +47,7 @@ private:
     [[nodiscard]] QWidget* buildKinds();
     [[nodiscard]] QWidget* buildEditor();
     [[nodiscard]] QWidget* buildHead();
-    [[nodiscard]] QToolButton* buildFileMenu(QWidget* head);
+    [[nodiscard]] QPushButton* buildFileMenu(QWidget* head);
     void buildFoot(QVBoxLayout* layout);
     void connectTable();
     void chooseKind(int kind);

@@ -59,7 +59,7 @@ TryDialog::TryDialog(const TryFacts& facts, QWidget* parent)
     layout->addWidget(buildHead(facts));
     layout->addLayout(body, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    resize(Theme::space(240), Theme::space(165));
+    resize(Theme::space(280), Theme::space(165));
     m_delay->start();
 }
 
