@@ -3,7 +3,8 @@
 // It catches: a half rounded down, a kind at another place of an order, HYBRID in the cost model's
 // unit, a refund that earns, an expiry or a last day that does not count itself, an amount past the
 // limit of refunds, a reason mistaken for another, and a country, an OS or a letter of a name that
-// is taken for another.
+// is taken for another; a rate of another day, of more than a week ago, or rounded before the
+// percentage.
 //
 // PAYOUTDESK_SEED repeats a run, PAYOUTDESK_ROUNDS makes it longer: a round is one campaign.
 #include "core/pricing/pricing.h"
@@ -85,18 +86,43 @@ std::vector<std::string> subsOf(const oracle::Row& row, const std::string& prefi
     return subs;
 }
 
+oracle::House withRates(oracle::RandomCase& random)
+{
+    oracle::House house = random.house();
+    if (house.currency != "EUR")
+        house.rates["EUR"] = random.rates();
+    return house;
+}
+
+std::vector<ExchangeRate> quotesOf(const oracle::House& house)
+{
+    std::vector<ExchangeRate> quotes;
+    for (const auto& [currency, days] : house.rates)
+        for (const auto& [day, rate] : days)
+            quotes.push_back({ { std::int64_t(quotes.size()) + 1 },
+                               currency,
+                               house.currency,
+                               parseDate(day).value(),
+                               parseRateValue(rate.text()).value(),
+                               {},
+                               {},
+                               {} });
+    return quotes;
+}
+
 /// One campaign with its rules and rows, as the oracle and as core have them.
 class Duel {
 public:
     explicit Duel(std::uint64_t seed)
         : m_random(seed)
-        , m_house(m_random.house())
+        , m_house(withRates(m_random))
         , m_directory(m_random.publishers(false))
         , m_written(m_random.campaign("Summer", m_directory))
         , m_prices(m_written, m_house, m_directory)
         , m_index(publishersOf(m_directory.publishers()))
         , m_workspace{ m_house.currency, 2, zoneOf(m_house.zone) }
         , m_rules(campaignOf(m_written), rulesOf(m_written, m_index), m_workspace.zone)
+        , m_rates(m_workspace.currency, quotesOf(m_house))
     {
     }
 
@@ -174,7 +200,7 @@ private:
         const auto conversion = understood(row);
         if (!conversion)
             return "rejected";
-        const auto earning = price(*conversion, m_rules, m_workspace);
+        const auto earning = price(*conversion, m_rules, m_workspace, { &m_rates, {} });
         std::string text = earning ? "rule " + std::to_string(earning->rule.value - 1) + " earns "
                 + toText(earning->amount) + ' ' + std::string(toText(earning->reason))
                                    : "too much";
@@ -199,6 +225,7 @@ private:
     PublisherIndex m_index;
     Workspace m_workspace;
     RuleSet m_rules;
+    RateTable m_rates;
 };
 
 /// What the random cases of some seeds lead to, by the oracle's own account.

@@ -86,6 +86,23 @@ std::string PriceList::zeroReason(const Conversion& conversion, bool hasRule) co
     return {};
 }
 
+std::optional<Decimal> PriceList::rateFor(const Conversion& conversion) const
+{
+    if (!conversion.revenue || conversion.currency == m_house.currency)
+        return Decimal(1);
+    const auto quotes = m_house.rates.find(conversion.currency);
+    if (quotes == m_house.rates.end())
+        return std::nullopt;
+    constexpr int daysKept = 7;
+    constexpr Instant secondsADay = 86'400;
+    const Instant noon = parseTime(dayOf(conversion.time, m_house.zone) + "T12:00:00Z", {}).value();
+    for (int age = 0; age <= daysKept; ++age)
+        if (const auto quote = quotes->second.find(dayOf(noon - age * secondsADay, {}));
+            quote != quotes->second.end())
+            return quote->second;
+    return std::nullopt;
+}
+
 bool PriceList::isPercentage(const std::string& kind) const
 {
     return (m_campaign.costModel == "revshare") != (kind == "hybrid");
@@ -105,7 +122,8 @@ Answer PriceList::price(const Conversion& conversion) const
     answer.reason = isRefund ? "negative-revenue" : "";
     const Decimal value =
         winner ? winner->rule.value : Decimal::parse(m_campaign.defaultPayout).value();
-    if (conversion.revenue && conversion.currency != m_house.currency) {
+    const std::optional<Decimal> rate = rateFor(conversion);
+    if (!rate) {
         answer.reason = "no-rate"; // D15: without a rate the row earns 0
         return answer;
     }
@@ -114,7 +132,7 @@ Answer PriceList::price(const Conversion& conversion) const
             answer.reason = "no-revenue";
             return answer;
         }
-        answer.amount = (value * *conversion.revenue).hundredth().rounded(6);
+        answer.amount = (value * *conversion.revenue * *rate).hundredth().rounded(6);
     } else {
         answer.amount = isRefund ? value.negated() : value;
     }

@@ -52,6 +52,9 @@ private:
     [[nodiscard]] static std::vector<std::string>
     misses(const Line& line, const Conversion& conversion, const Day& day);
     [[nodiscard]] std::string zeroReason(const Conversion& conversion, bool hasRule) const;
+    /// D15: what one unit of its currency costs, by the latest rate on or before its day that is at
+    /// most 7 days old; none: there is none.
+    [[nodiscard]] std::optional<Decimal> rateFor(const Conversion& conversion) const;
     /// Whether the value of a kind ("" for the default payout) is a percentage.
     [[nodiscard]] bool isPercentage(const std::string& kind) const;
 

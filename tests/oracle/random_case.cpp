@@ -184,6 +184,26 @@ std::string RandomCase::joined(const Words& parts)
     return line;
 }
 
+std::map<Day, Decimal> RandomCase::rates()
+{
+    std::map<Day, Decimal> rates;
+    for (const char* day : { "2026-02-20",
+                             "2026-02-28",
+                             "2026-03-21",
+                             "2026-03-22",
+                             "2026-03-29",
+                             "2026-10-18",
+                             "2026-10-25",
+                             "2026-10-30",
+                             "2026-11-01",
+                             "2026-12-24" })
+        if (dice.oneIn(2))
+            rates[day] =
+                Decimal::parse(dice.pick(Words{ "1.0921", "0.86", "163.25", "0.000000001" }))
+                    .value();
+    return rates;
+}
+
 /// A first day, a last day, both or none; readable unless the line may be wrong.
 void RandomCase::addDays(Words& parts, bool maybeWrong)
 {

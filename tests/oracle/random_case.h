@@ -44,6 +44,8 @@ public:
     Dice dice;
 
     [[nodiscard]] House house();
+    /// Rates of the euro on some days, around those of the rows: of today, a week old, too old.
+    [[nodiscard]] std::map<Day, Decimal> rates();
     /// Some of a cast whose aliases, ids and names are near to each other's; with `distinct`,
     /// nobody's alias is another one's id in other letters.
     [[nodiscard]] std::vector<Publisher> publishers(bool distinct);

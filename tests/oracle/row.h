@@ -18,6 +18,7 @@ struct House {
     ZoneTable zone;
     std::string defaultType = "Conversion";
     bool otherEarns = true;
+    std::map<std::string, std::map<Day, Decimal>> rates; ///< what one unit costs in `currency`
 };
 
 /// A conversion as a file says it: column of the native layout → cell. A column that is not there
