@@ -153,3 +153,30 @@ void ConversionsPageTest::aFileDroppedOnThePageIsImported()
     QTRY_VERIFY(dialog->findChild<QPushButton*>(u"importNowButton"_s)->isEnabled());
     dialog->reject();
 }
+
+void ConversionsPageTest::anImportIsTakenBackWithAReason()
+{
+    importText(row("a", "01", "nick,Lead,approved,US,1"));
+    showPage();
+    ui::showBatches(*m_session, m_page.get());
+    QTRY_VERIFY(m_page->findChild<ui::BatchesDialog*>());
+    auto* dialog = m_page->findChild<ui::BatchesDialog*>();
+    QVERIFY2(!dialog->saveButton()->isEnabled(), "none is chosen");
+    QCOMPARE(dialog->table()->tableModel()->rowCount(), 1);
+    dialog->table()->selectRecordRow(0);
+    QTRY_VERIFY(dialog->saveButton()->isEnabled());
+    const QString told = dialog->findChild<QLabel*>(u"contentsLabel"_s)->text();
+    QVERIFY2(told.contains(u"1 conversions came in"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"7.00"_s), qPrintable(told));
+    auto* reason = dialog->findChild<QLineEdit*>(u"reasonEdit"_s);
+    dialog->saveButton()->click();
+    QVERIFY2(reason->property("invalid").toBool(), "why?");
+    reason->setText(u"wrong file"_s);
+    dialog->saveButton()->click();
+    QTRY_COMPARE(dialog->table()->tableModel()->rowCount(), 2);
+    QCOMPARE(balanceOf("nick").balance(), core::Money{});
+    QCOMPARE(m_session->books().store.batches().value().back().note, "wrong file");
+    QVERIFY2(!dialog->saveButton()->isEnabled(), "none is chosen");
+    for (QWidget* each : dialog->findChildren<QLineEdit*>())
+        QVERIFY(!each->accessibleName().isEmpty());
+}

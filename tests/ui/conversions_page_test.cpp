@@ -169,6 +169,20 @@ void ConversionsPageTest::filtersAskTheBooks()
     QTRY_COMPARE(model()->rowCount(), 0);
 }
 
+void ConversionsPageTest::thoseThatWaitForARateAreFound()
+{
+    core::StringSource file("id,conv_time,campaign,publisher,revenue,currency\n"
+                            "w,2026-11-01T09:00:00Z,Shop,nick,5,EUR\n"
+                            "v,2026-11-02T09:00:00Z,Shop,nick,5,GBP\n");
+    core::NoProgress silent;
+    QVERIFY(core::importConversions(m_session->books(), file, {}, silent).has_value());
+    showPage();
+    auto* status = m_page->findChild<QComboBox*>(u"statusFilterCombo"_s);
+    status->setCurrentIndex(status->findText(u"Waits for a rate"_s));
+    emit status->activated(status->currentIndex());
+    QTRY_COMPARE(ids(), QStringList{ u"w"_s });
+}
+
 void ConversionsPageTest::headsSortByTimeEarningAndRevenueOnly()
 {
     importText(row("a", "01", "nick,Lead,approved,US,5")
@@ -191,6 +205,7 @@ void ConversionsPageTest::approvingPostsTheDifference()
     QCOMPARE(balanceOf("nick").balance(), core::Money{});
     table()->selectRecordRow(0);
     press("approveButton");
+    confirm({});
     QTRY_COMPARE(balanceOf("nick").balance(), core::Money::ofUnits(7));
     QTRY_VERIFY(m_page->findChild<ui::MessageBar*>()->text().contains(u"7.00"_s));
     QTRY_COMPARE(model()->index(0, model()->columnOf("status")).data().toString(), u"Approved"_s);
@@ -208,18 +223,19 @@ void ConversionsPageTest::decliningManyAsksWithTheirCount()
     importText(csv + row("d", "02", "giftblog,Lead,pending,FR,1"));
     showPage();
     table()->selectAll();
-    m_desktop->accepts = false;
     press("declineButton");
-    QTRY_COMPARE(m_desktop->questions.size(), 1);
-    const ui::Question& question = m_desktop->questions.front();
-    QVERIFY2(question.title.contains(u"501"_s), qPrintable(question.title));
-    QVERIFY2(question.text.contains(u"500 approved"_s), qPrintable(question.text));
-    QVERIFY(question.text.contains(u"1 pending"_s));
-    QVERIFY(question.destructive);
+    QTRY_VERIFY(statusDialog());
+    const QString said = statusDialog()->findChild<QLabel*>(u"statusChangeLabel"_s)->text();
+    QVERIFY(statusDialog()->windowTitle().contains(u"501"_s));
+    QVERIFY2(said.contains(u"500 approved"_s), qPrintable(said));
+    QVERIFY(said.contains(u"1 pending"_s));
+    auto* reason = statusDialog()->findChild<QLineEdit*>(u"reasonEdit"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY2(reason->property("invalid").toBool(), "a decline needs its reason");
     QCOMPARE(balanceOf("nick").balance(), core::Money::ofUnits(3500));
-    m_desktop->accepts = true;
-    press("declineButton");
+    confirm(u"fraud"_s);
     QTRY_COMPARE(balanceOf("nick").balance(), core::Money{});
+    QCOMPARE(m_session->books().store.batches().value().back().note, "fraud");
 }
 
 void ConversionsPageTest::conversionsWithoutAnIdAreApprovedToo()
@@ -228,6 +244,7 @@ void ConversionsPageTest::conversionsWithoutAnIdAreApprovedToo()
     showPage();
     table()->selectRecordRow(1);
     press("approveButton");
+    confirm({});
     QTRY_COMPARE(balanceOf("nick").balance(), core::Money::ofUnits(7));
     QCOMPARE(balanceOf("nick").pending, core::Money::ofUnits(7));
 }

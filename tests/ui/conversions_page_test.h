@@ -6,8 +6,10 @@
 #include "core/usecases/verify_books.h"
 #include "tests/support/memory_session.h"
 #include "tests/support/test_desktop.h"
+#include "ui/conversions/batches_dialog.h"
 #include "ui/conversions/conversion_list_model.h"
 #include "ui/conversions/conversions_page.h"
+#include "ui/conversions/status_dialog.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
@@ -50,6 +52,7 @@ private slots:
     void theCountIsOnlySaidWhenItIsKnown();
     void anAnswerToAnOlderFilterIsDropped();
     void filtersAskTheBooks();
+    void thoseThatWaitForARateAreFound();
     void headsSortByTimeEarningAndRevenueOnly();
     void approvingPostsTheDifference();
     void decliningManyAsksWithTheirCount();
@@ -64,6 +67,7 @@ private slots:
     void theSameFileTwiceChangesNothing();
     void aFileThatCannotBeReadIsSaid();
     void aFileDroppedOnThePageIsImported();
+    void anImportIsTakenBackWithAReason();
 
 private:
     void importText(const std::string& csv);
@@ -78,6 +82,18 @@ private:
     void press(const char* button) const
     {
         m_page->findChild<QPushButton*>(QLatin1String(button))->click();
+    }
+    [[nodiscard]] ui::StatusDialog* statusDialog() const
+    {
+        return m_page->findChild<ui::StatusDialog*>();
+    }
+    /// Types the reason into the dialog of a change of status, once it is there, and presses its
+    /// button.
+    void confirm(const QString& reason) const
+    {
+        QTRY_VERIFY(statusDialog());
+        statusDialog()->findChild<QLineEdit*>(QStringLiteral("reasonEdit"))->setText(reason);
+        statusDialog()->saveButton()->click();
     }
     [[nodiscard]] core::Balance balanceOf(const std::string& alias);
 

@@ -3,6 +3,7 @@
 #include "ui/campaigns/recalculate_dialog.h"
 #include "ui/campaigns/try_controller.h"
 #include "ui/conversions/conversion_list_model.h"
+#include "ui/conversions/status_dialog.h"
 #include "ui/conversions/why_dialog.h"
 #include "ui/imports/compare_dialog.h"
 #include "ui/imports/import_controller.h"
@@ -32,6 +33,7 @@ namespace ui {
 namespace {
 
 constexpr int searchPauseMs = 250;
+constexpr int waitsForRate = -2; ///< among the statuses of the filter
 constexpr core::ConversionStatus statuses[] = { core::ConversionStatus::Approved,
                                                 core::ConversionStatus::Pending,
                                                 core::ConversionStatus::Declined,
@@ -83,6 +85,7 @@ void ConversionsPage::buildFilters()
     m_status->addItem(tr("Status: all"), -1);
     for (const core::ConversionStatus status : statuses)
         m_status->addItem(conversionStatusText(status), int(status));
+    m_status->addItem(tr("Waits for a rate"), waitsForRate);
     addFilterWidget(m_period);
     for (QComboBox* combo : { m_publisher, m_campaign, m_status })
         connect(combo, &QComboBox::activated, this, &ConversionsPage::ask);
@@ -219,6 +222,8 @@ core::ConversionFilter ConversionsPage::filter() const
         filter.campaign = core::CampaignId{ key };
     if (const int status = m_status->currentData().toInt(); status >= 0)
         filter.status = core::ConversionStatus(status);
+    else if (status == waitsForRate)
+        filter.reason = core::Reason::NoRate;
     const Days period = m_period->period();
     const core::Zone& zone = session().workspace().zone;
     if (period.from)
@@ -310,23 +315,16 @@ void ConversionsPage::confirmChange(const ChosenConversions& chosen, core::Conve
 {
     const bool isApproval = status == core::ConversionStatus::Approved;
     const int count = int(chosen.count);
-    const Question question{
-        .title = isApproval ? tr("Approve %n conversion(s)?", nullptr, count)
-                            : tr("Decline %n conversion(s)?", nullptr, count),
-        .text = changeQuestion(chosen, status),
-        .accept = isApproval ? tr("Approve") : tr("Decline"),
-        .reject = {},
-        .destructive = !isApproval,
-    };
-    Desktop::current().ask(
-        this, question, [this, chosen, status, title = question.title](bool isAccepted) {
-            if (!isAccepted)
-                return;
+    const QString title = isApproval ? tr("Approve %n conversion(s)?", nullptr, count)
+                                     : tr("Decline %n conversion(s)?", nullptr, count);
+    auto* dialog = new StatusDialog(status, title, changeQuestion(chosen, status), window());
+    connect(
+        dialog, &StatusDialog::confirmed, this, [this, chosen, status, title](const QString& why) {
             session().runLong<core::ConversionsChanged>(
                 title,
                 this,
-                [chosen, status](core::Books& books, core::Progress& progress) {
-                    return change(books, chosen, status, progress);
+                [chosen, status, reason = utf8(why)](core::Books& books, core::Progress& progress) {
+                    return change(books, chosen, status, reason, progress);
                 },
                 [this, status](core::Result<core::ConversionsChanged> changed) {
                     if (changed)
@@ -336,6 +334,7 @@ void ConversionsPage::confirmChange(const ChosenConversions& chosen, core::Conve
                 },
                 { Change::Conversions });
         });
+    dialog->open();
 }
 
 void ConversionsPage::showChanged(const core::ConversionsChanged& changed,

@@ -52,11 +52,12 @@ core::Result<ChosenConversions> lookUp(core::Books& books, const ChosenRows& whi
 core::Result<core::ConversionsChanged> change(core::Books& books,
                                               const ChosenConversions& chosen,
                                               core::ConversionStatus status,
+                                              const std::string& reason,
                                               core::Progress& progress)
 {
     if (chosen.which.isAll)
-        return core::setConversionStatus(books, chosen.which.filter, status, {}, progress);
-    return core::setConversionStatus(books, chosen.identities, status, {}, progress);
+        return core::setConversionStatus(books, chosen.which.filter, status, reason, progress);
+    return core::setConversionStatus(books, chosen.identities, status, reason, progress);
 }
 
 QString changeQuestion(const ChosenConversions& chosen, core::ConversionStatus status)

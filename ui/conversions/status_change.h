@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <map>
+#include <string>
 #include <vector>
 
 namespace ui {
@@ -29,6 +30,7 @@ struct ChosenConversions {
 [[nodiscard]] core::Result<core::ConversionsChanged> change(core::Books& books,
                                                             const ChosenConversions& chosen,
                                                             core::ConversionStatus status,
+                                                            const std::string& reason,
                                                             core::Progress& progress);
 
 /// "12 conversions: 9 pending, 3 approved. …": what the question says.

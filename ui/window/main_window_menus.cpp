@@ -1,10 +1,12 @@
 // The window's menus and what stands behind their entries.
 
 #include "core/usecases/verify_books.h"
+#include "ui/conversions/batches_dialog.h"
 #include "ui/imports/move_in_controller.h"
 #include "ui/models/cell_text.h"
 #include "ui/page.h"
 #include "ui/payouts/payouts_page.h"
+#include "ui/rates/exchange_rates_dialog.h"
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
@@ -106,6 +108,9 @@ void MainWindow::makeFileMenu()
         menu, "companyAction", tr("&Company settings…"), Qt::CTRL | Qt::Key_Comma, [this] {
             editCompany(m_session, this);
         });
+    addBooksAction(menu, "exchangeRatesAction", tr("E&xchange rates…"), {}, [this] {
+        exchangeRates(m_session, this);
+    });
     menu->addSeparator();
     addBooksAction(
         menu, "closeWorkspaceAction", tr("C&lose workspace"), QKeySequence::Close, [this] {
@@ -221,6 +226,9 @@ void MainWindow::makeToolsMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Tools"));
     addBooksAction(
         menu, "checkBooksAction", tr("&Check the books"), Qt::Key_F9, [this] { checkBooks(); });
+    addBooksAction(menu, "batchesAction", tr("&Imports and changes so far…"), {}, [this] {
+        showBatches(m_session, this);
+    });
     addBooksAction(menu, "closePeriodAction", tr("Close a &month…"), {}, [this] {
         closePeriod(m_session, this);
     });
