@@ -3946,6 +3946,10 @@
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
+    <message>
+        <source>Line {1}: {2} {3} rates cannot be taken; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -4072,6 +4076,95 @@
             <numerusform>%n Conversion wartet auf einen Wechselkurs</numerusform>
             <numerusform>%n Conversions warten auf einen Wechselkurs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchesDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>Status change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversal</source>
+        <translation type="unfinished">Gegenbuchung</translation>
+    </message>
+    <message>
+        <source>Taking a batch back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) taken back: earned %1, awaiting approval %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports and changes so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the reversing entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in with it is declined, and what it changed is as before. Nothing is deleted: a corrected file brings the same conversions back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see what it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversions came in, %2 were changed; earned %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken back by number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed again since: take the later ones back first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payouts have settled %1 of it: publishers will owe that, and their next payout nets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the publishers&apos; statements.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4894,6 +4987,10 @@
         <source>Try with changes…</source>
         <translation>Mit Änderungen ausprobieren …</translation>
     </message>
+    <message>
+        <source>Waits for a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomPayoutsPage</name>
@@ -5106,6 +5203,121 @@
     <message>
         <source>Columns as at first</source>
         <translation>Spalten wie am Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeRatesDialog</name>
+    <message numerus="yes">
+        <source>%n rate(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) priced: earned %1, awaiting approval %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Add rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and paste take the ECB&apos;s table (Date, USD, JPY, …) or rows of date, base, currency, rate, source. A rate counts on its day and on the 7 days after it; what was priced keeps its rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rates yet: add one below, or import the ECB&apos;s table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation type="unfinished">Eine Einheit</translation>
+    </message>
+    <message>
+        <source>For example EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 1.0921.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Herkunft</translation>
+    </message>
+    <message>
+        <source>No conversion waits for a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) wait for a rate and earn nothing until it is there: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a currency&apos;s code, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another currency than the one it costs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a rate above 0, such as 1.0921, with up to 9 decimals.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6069,14 @@
     <message>
         <source>&amp;Move in…</source>
         <translation>Über&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange rates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Imports and changes so far…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8264,29 @@
     <message>
         <source>The differences are posted to the publishers&apos; accounts.</source>
         <translation>Die Differenzen werden auf den Konten der Publisher gebucht.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Bestätigen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished">Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the change and in the publishers&apos; statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the publishers read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

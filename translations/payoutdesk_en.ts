@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>ui::BatchesDialog</name>
+    <message numerus="yes">
+        <source>%n conversion(s) taken back: earned %1, awaiting approval %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them changed again since: take the later ones back first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BulkTextDialog</name>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -214,6 +231,37 @@
         <translation>
             <numerusform>%n conversion</numerusform>
             <numerusform>%n conversions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExchangeRatesDialog</name>
+    <message numerus="yes">
+        <source>%n rate(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) priced: earned %1, awaiting approval %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) wait for a rate and earn nothing until it is there: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
