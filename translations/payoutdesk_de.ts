@@ -3948,7 +3948,7 @@
     </message>
     <message>
         <source>Line {1}: {2} {3} rates cannot be taken; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {1}: {2} {3} Kurse können nicht übernommen werden; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4082,89 +4082,89 @@
     <name>ui::BatchesDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Import</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Status change</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusänderung</translation>
     </message>
     <message>
         <source>Recalculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuberechnung</translation>
     </message>
     <message>
         <source>New exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wechselkurse</translation>
     </message>
     <message>
         <source>Reversal</source>
-        <translation type="unfinished">Gegenbuchung</translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>Taking a batch back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang wird zurückgenommen</translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) taken back: earned %1, awaiting approval %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Conversion zurückgenommen: verdient %1, unbestätigt %2.</numerusform>
+            <numerusform>%n Conversions zurückgenommen: verdient %1, unbestätigt %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Imports and changes so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Importe und Änderungen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts importiert.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Kept with the reversing entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bei den Gegenbuchungen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What came in with it is declined, and what it changed is as before. Nothing is deleted: a corrected file brings the same conversions back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was damit hereinkam, wird abgelehnt, und was geändert wurde, ist wie zuvor. Es wird nichts gelöscht: Eine berichtigte Datei bringt dieselben Conversions zurück.</translation>
     </message>
     <message>
         <source>Choose one to see what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was geschah.</translation>
     </message>
     <message>
         <source>%1 conversions came in, %2 were changed; earned %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Conversions kamen herein, %2 wurden geändert; verdient %3.</translation>
     </message>
     <message>
         <source>It was taken back by number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde durch Nummer %1 zurückgenommen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them changed again since: take the later ones back first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon wurde seither wieder geändert: Nehmen Sie zuerst die spätere Änderung zurück.</numerusform>
+            <numerusform>%n davon wurden seither wieder geändert: Nehmen Sie zuerst die späteren Änderungen zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Payouts have settled %1 of it: publishers will owe that, and their next payout nets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszahlungen haben davon %1 beglichen: Publisher schulden das dann, und ihre nächste Auszahlung verrechnet es.</translation>
     </message>
     <message>
         <source>Say why: it stands in the publishers&apos; statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund: Er steht in den Kontoauszügen der Publisher.</translation>
     </message>
 </context>
 <context>
@@ -4989,7 +4989,7 @@
     </message>
     <message>
         <source>Waits for a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf einen Kurs</translation>
     </message>
 </context>
 <context>
@@ -5209,115 +5209,115 @@
     <name>ui::ExchangeRatesDialog</name>
     <message numerus="yes">
         <source>%n rate(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kurs hinzugefügt.</numerusform>
+            <numerusform>%n Kurse hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) priced: earned %1, awaiting approval %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Conversion berechnet: verdient %1, unbestätigt %2.</numerusform>
+            <numerusform>%n Conversions berechnet: verdient %1, unbestätigt %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse</translation>
     </message>
     <message>
         <source>Import exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselkurse importieren</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Add rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Import and paste take the ECB&apos;s table (Date, USD, JPY, …) or rows of date, base, currency, rate, source. A rate counts on its day and on the 7 days after it; what was priced keeps its rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren und Einfügen nehmen die Tabelle der EZB (Date, USD, JPY, …) oder Zeilen mit date, base, currency, rate, source. Ein Kurs gilt an seinem Tag und den 7 Tagen danach; was berechnet ist, behält seinen Kurs.</translation>
     </message>
     <message>
         <source>No rates yet: add one below, or import the ECB&apos;s table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Kurse: Fügen Sie unten einen hinzu, oder importieren Sie die Tabelle der EZB.</translation>
     </message>
     <message>
         <source>One unit of</source>
-        <translation type="unfinished">Eine Einheit</translation>
+        <translation>Eine Einheit</translation>
     </message>
     <message>
         <source>For example EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel EUR.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet</translation>
     </message>
     <message>
         <source>For example 1.0921.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel 1,0921.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Herkunft</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>No conversion waits for a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Conversion wartet auf einen Kurs.</translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) wait for a rate and earn nothing until it is there: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Conversion wartet auf einen Kurs und verdient nichts, bis er da ist: %1.</numerusform>
+            <numerusform>%n Conversions warten auf einen Kurs und verdienen nichts, bis er da ist: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type a currency&apos;s code, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Code einer Währung ein, etwa EUR.</translation>
     </message>
     <message>
         <source>Type another currency than the one it costs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine andere Währung ein als die, in der sie kostet.</translation>
     </message>
     <message>
         <source>Type a rate above 0, such as 1.0921, with up to 9 decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Kurs über 0 ein, etwa 1,0921, mit bis zu 9 Nachkommastellen.</translation>
     </message>
 </context>
 <context>
@@ -6072,11 +6072,11 @@
     </message>
     <message>
         <source>E&amp;xchange rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wechselkurse …</translation>
     </message>
     <message>
         <source>&amp;Imports and changes so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige &amp;Importe und Änderungen …</translation>
     </message>
 </context>
 <context>
@@ -8270,23 +8270,23 @@
     <name>ui::StatusDialog</name>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Bestätigen</translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished">Ablehnen</translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Kept with the change and in the publishers&apos; statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bei der Änderung und in den Kontoauszügen der Publisher.</translation>
     </message>
     <message>
         <source>Say why: the publishers read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Grund: Die Publisher lesen ihn.</translation>
     </message>
 </context>
 <context>

@@ -50,16 +50,16 @@
     <name>ui::BatchesDialog</name>
     <message numerus="yes">
         <source>%n conversion(s) taken back: earned %1, awaiting approval %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversion taken back: earned %1, awaiting approval %2.</numerusform>
+            <numerusform>%n conversions taken back: earned %1, awaiting approval %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them changed again since: take the later ones back first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them changed again since: take the later one back first.</numerusform>
+            <numerusform>%n of them changed again since: take the later ones back first.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,30 +238,30 @@
     <name>ui::ExchangeRatesDialog</name>
     <message numerus="yes">
         <source>%n rate(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rate added.</numerusform>
+            <numerusform>%n rates added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) priced: earned %1, awaiting approval %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversion priced: earned %1, awaiting approval %2.</numerusform>
+            <numerusform>%n conversions priced: earned %1, awaiting approval %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversion(s) wait for a rate and earn nothing until it is there: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversion waits for a rate and earns nothing until it is there: %1.</numerusform>
+            <numerusform>%n conversions wait for a rate and earn nothing until it is there: %1.</numerusform>
         </translation>
     </message>
 </context>
