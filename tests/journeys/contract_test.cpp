@@ -3,7 +3,10 @@
 
 #include <QImage>
 
+#include <algorithm>
+#include <fstream>
 #include <gtest/gtest.h>
+#include <regex>
 
 namespace {
 
@@ -296,6 +299,33 @@ TEST_F(Contract, ABrokenLogoIsRefusedWhenItIsChosen)
     desk.write("cut.png", desk.read("logo.png").substr(0, 40));
     EXPECT_EQ(desk.run({ "company", "set", "--logo", "cut.png" }).status, 1);
     desk.must({ "company", "set", "--logo", "logo.png" });
+}
+
+/// A command that is new and that the manual does not know.
+TEST_F(Contract, EveryCommandStandsInTheManual)
+{
+    std::ifstream manual(PAYOUTDESK_SOURCE_DIR "/packaging/linux/payoutctl.1");
+    std::vector<std::string> headings; // "rates list rates missing"
+    for (std::string line; std::getline(manual, line);)
+        if (line.rfind(".B ", 0) == 0)
+            headings.push_back(std::regex_replace(line, std::regex(R"(\\f[RBI]|\\|,)"), "") + ' ');
+    const std::string help = desk.run({ "--help" }).out;
+    const std::string commands = help.substr(0, help.find("Options of every command"));
+    const std::regex listed("\n  ([a-z]+)( [a-z-]+)?  ");
+    const std::sregex_iterator end;
+    int count = 0;
+    for (std::sregex_iterator each(commands.begin(), commands.end(), listed); each != end; ++each) {
+        const std::string group = ' ' + (*each)[1].str() + ' ';
+        const std::string command = (*each)[2].str() + ' ';
+        EXPECT_TRUE(std::ranges::any_of(headings,
+                                        [&](const std::string& heading) {
+                                            return heading.find(group) != std::string::npos
+                                                && heading.find(command) != std::string::npos;
+                                        }))
+            << each->str();
+        ++count;
+    }
+    EXPECT_GT(count, 50);
 }
 
 TEST(Init, TakesACurrencyInAnyCase)
