@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -31,6 +32,7 @@ private slots:
     void wholeBalanceFillsWhatIsPayable();
     void enterTwiceRecordsOnePayout();
     void twoClicksOnSaveRecordOnePayout();
+    void enterOnCancelRecordsNothing();
     void moreThanPayableAsksOnceAndBecomesAnAdvance();
     void moreThanPayableCanBeTakenBack();
     void paidBringsUpDateAmountAndMethod();
@@ -108,6 +110,18 @@ void PayoutFormTest::twoClicksOnSaveRecordOnePayout()
     QTRY_COMPARE(m_page->table()->tableModel()->rowCount(), 1);
     QTest::qWait(20);
     QCOMPARE(payouts().size(), std::size_t(1));
+}
+
+void PayoutFormTest::enterOnCancelRecordsNothing()
+{
+    auto* form = openCreate();
+    type(form, u"nick"_s, u"100"_s);
+    auto* cancel = find<QPushButton>(form, "cancelButton");
+    const QPointer<QWidget> dialog(form);
+    cancel->setFocus();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+    QVERIFY(payouts().empty());
 }
 
 void PayoutFormTest::moreThanPayableAsksOnceAndBecomesAnAdvance()

@@ -120,13 +120,11 @@ QWidget* CampaignDialog::buildFoot()
     m_note->setAccessibleName(tr("What changed and why"));
     m_note->setPlaceholderText(tr("What changed and why (optional, stands in the history)"));
     m_whatIf->setObjectName(u"whatIfButton"_s);
-    m_whatIf->setAutoDefault(false);
     const bool isSaved = bool(m_draft.source().campaign.key);
     m_whatIf->setEnabled(isSaved);
     m_whatIf->setToolTip(isSaved ? QString() : tr("A new campaign has no conversions yet."));
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(u"cancelButton"_s);
-    cancel->setAutoDefault(false);
     m_save->setObjectName(u"saveButton"_s);
     m_save->setProperty("primary", true);
     m_save->setDefault(true);

@@ -37,7 +37,6 @@ QPushButton* button(const QString& name, const QString& text, QWidget* parent)
 {
     auto* made = new QPushButton(text, parent);
     made->setObjectName(name);
-    made->setAutoDefault(false);
     return made;
 }
 

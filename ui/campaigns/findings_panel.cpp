@@ -60,7 +60,6 @@ FindingsPanel::FindingsPanel(CampaignDraft& draft, RuleLint& lint, QWidget* pare
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_try->setObjectName(u"tryFindingButton"_s);
-    m_try->setAutoDefault(false);
     connect(m_try, &QPushButton::clicked, this, [this] {
         if (const DraftFinding* finding = current(); finding && finding->example)
             emit tryRequested(*finding->example);
@@ -88,8 +87,6 @@ QWidget* FindingsPanel::buildHead()
     m_check->setToolTip(tr("Checks the rules as they are typed here against each other and against "
                            "the stored conversions. Nothing is changed."));
     m_cancel->setObjectName(u"cancelCheckButton"_s);
-    for (QPushButton* button : { m_check, m_cancel })
-        button->setAutoDefault(false);
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(3));

@@ -121,7 +121,6 @@ QWidget* HistoryTab::buildComparison()
     m_heading->setObjectName(u"comparisonLabel"_s);
     m_heading->setProperty("strong", true);
     m_restore->setObjectName(u"restoreButton"_s);
-    m_restore->setAutoDefault(false);
     m_comparisonTable->setAccessibleName(tr("Differences"));
     m_comparisonTable->setTableModel(m_comparison);
     auto* head = new QHBoxLayout;

@@ -43,12 +43,10 @@ RereadDialog::RereadDialog(const QString& sentence,
     auto* agree = new QPushButton(acceptText, this);
     agree->setObjectName(u"rereadAcceptButton"_s);
     agree->setProperty("primary", true);
-    agree->setAutoDefault(false);
     connect(agree, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto* whatIf = new QPushButton(tr("What would change?"), this);
     whatIf->setObjectName(u"whatIfButton"_s);
-    whatIf->setAutoDefault(false);
     connect(whatIf, &QPushButton::clicked, this, &RereadDialog::whatIfRequested);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(whatIf);

@@ -86,7 +86,6 @@ void RulesImportDialog::buildFile(QVBoxLayout* layout)
     m_file->setProperty("second", true);
     auto* choose = new QPushButton(tr("Choose file…"), this);
     choose->setObjectName(u"chooseFileButton"_s);
-    choose->setAutoDefault(false);
     choose->setIcon(Theme::icon(u"folder"_s));
     connect(choose, &QPushButton::clicked, this, &RulesImportDialog::fileWanted);
     auto* row = new QHBoxLayout;
@@ -121,7 +120,6 @@ void RulesImportDialog::buildFoot(QVBoxLayout* layout)
     about->setProperty("second", true);
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"cancelButton"_s);
-    cancel->setAutoDefault(false);
     m_accept->setObjectName(u"takeOverButton"_s);
     m_accept->setProperty("primary", true);
     m_accept->setDefault(true);

@@ -70,7 +70,6 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     m_footnote->setWordWrap(true);
     m_footnote->hide();
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
-    m_cancel->setAutoDefault(false);
     m_save->setObjectName(QStringLiteral("saveButton"));
     m_save->setProperty("primary", true);
     m_save->setDefault(true);
@@ -266,7 +265,6 @@ void FormDialog::setFootnote(const QString& text)
 QPushButton* FormDialog::addSideButton(const QString& text)
 {
     auto* button = new QPushButton(text, this);
-    button->setAutoDefault(false);
     findChild<QHBoxLayout*>(QStringLiteral("buttonRow"))->insertWidget(0, button);
     return button;
 }

@@ -19,9 +19,7 @@ LogoEdit::LogoEdit(QWidget* parent)
     m_picture->setProperty("second", true);
     auto* choose = new QPushButton(tr("Choose…"), this);
     choose->setObjectName(QStringLiteral("chooseLogoButton"));
-    choose->setAutoDefault(false);
     m_remove->setObjectName(QStringLiteral("removeLogoButton"));
-    m_remove->setAutoDefault(false);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_picture, 1);

@@ -22,7 +22,6 @@ MethodsEdit::MethodsEdit(const QString& currency, int decimals, QWidget* parent)
 {
     auto* add = new QPushButton(Theme::icon(QStringLiteral("plus")), tr("Add method"), this);
     add->setObjectName(QStringLiteral("addMethodButton"));
-    add->setAutoDefault(false);
     m_layout->setSpacing(Theme::space(1));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
