@@ -50,6 +50,17 @@ private:
         WindowDesk::clickCell(payouts, 0, "invoice");
         QTRY_VERIFY(m_desk.read(file).trimmed().endsWith("%%EOF"));
     }
+    /// Numbers to the 15 digits that a spreadsheet shows: the library writes one digit more.
+    static QString inALine(const std::vector<std::string>& cells)
+    {
+        QStringList line;
+        for (const std::string& cell : cells) {
+            bool isNumber = false;
+            const double number = QByteArray::fromStdString(cell).toDouble(&isNumber);
+            line += isNumber ? QString::number(number, 'g', 15) : QString::fromStdString(cell);
+        }
+        return line.join(u" | "_s);
+    }
     QByteArray exportOf(const char* table, const QString& file);
     /// The first line with conversions behind it; -1: none.
     static int lineWithConversions(const ui::DataTable& table);
@@ -196,7 +207,7 @@ void WindowBooksTest::theDashboardLeavesAsTables()
                          m_desk.path(QLatin1String(table) + u".xlsx"_s).toStdString(),
                          "xl/worksheets/sheet1.xml" });
         if (sheet.status == 0)
-            QVERIFY(sheetCells(sheet.out) == figuresOf(rows));
+            QCOMPARE(inALine(sheetCells(sheet.out)), inALine(figuresOf(rows)));
     }
 }
 
