@@ -4976,20 +4976,20 @@
         <translation>Neu berechnen …</translation>
     </message>
     <message>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <source>What conversions earn against what the tracker says</source>
-        <translation>Was Conversions verdienen, gegenüber dem, was der Tracker sagt</translation>
-    </message>
-    <message>
         <source>Try with changes…</source>
         <translation>Mit Änderungen ausprobieren …</translation>
     </message>
     <message>
         <source>Waits for a rate</source>
         <translation>Wartet auf einen Kurs</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Compare with the tracker…</source>
+        <translation>Mit dem Tracker vergleichen …</translation>
     </message>
 </context>
 <context>

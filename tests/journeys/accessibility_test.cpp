@@ -196,7 +196,7 @@ void AccessibilityTest::theImportDialogWithItsReport()
 void AccessibilityTest::theComparisonWithTheTracker()
 {
     m_desk.goTo("conversions");
-    WindowDesk::click(m_desk.page("conversions"), "compareButton");
+    m_desk.trigger("compareAction");
     QWidget& dialog = m_desk.dialog("compareDialog");
     m_desk.settle();
     auto& tabs = WindowDesk::child<QTabWidget>(dialog, "compareTabs");

@@ -185,7 +185,7 @@ void RuleChangeWindowTest::theHistorySaysWhatWasChangedAndWhy()
 void RuleChangeWindowTest::takenBackEverythingIsAsBefore()
 {
     m_desk->goTo("conversions");
-    WindowDesk::click(m_desk->page("conversions"), "recalculateButton");
+    m_desk->trigger("recalculateConversionsAction");
     QWidget& dialog = m_desk->dialog("recalculateDialog");
     auto* tabs = WindowDesk::child<QTabWidget>(dialog, "recalculateTabs").tabBar();
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());

@@ -135,7 +135,7 @@ void RulesWindowTest::aStoredConversionIsTriedFromItsList()
     ui::DataTable& list = m_desk->table("conversions");
     WindowDesk::waitFor([&] { return list.model()->rowCount() == 1; }, u"the conversion"_s);
     list.selectRow(0);
-    WindowDesk::click(m_desk->page("conversions"), "tryButton");
+    m_desk->trigger("tryConversionAction");
     QWidget& tried = m_desk->dialog("tryDialog");
     const auto& amount = WindowDesk::child<QLabel>(tried, "tryAmountLabel");
     WindowDesk::waitFor([&] { return amount.text() == u"4.00 USD"_s; }, u"the default payout"_s);

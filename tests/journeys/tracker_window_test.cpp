@@ -136,7 +136,7 @@ void TrackerWindowTest::theTrackersWordIsComparedAndExported()
 void TrackerWindowTest::theListComparesItsImports()
 {
     m_desk.goTo("conversions");
-    WindowDesk::click(m_desk.page("conversions"), "compareButton");
+    m_desk.trigger("compareAction");
     QWidget& compare = m_desk.dialog("compareDialog");
     auto& scope = WindowDesk::child<QComboBox>(compare, "scopeCombo");
     QTRY_VERIFY(scope.count() > 1);

@@ -164,6 +164,7 @@ QWidget* CustomPayoutsPage::buildEditor()
     m_model->setLint(*m_lint);
     m_table->setRuleModel(m_model);
     layout->addWidget(buildHead());
+    m_messages->setObjectName(u"payoutsMessageBar"_s); // beside the one of the dialog
     layout->addWidget(m_messages);
     layout->addWidget(m_sentence);
     layout->addWidget(m_table, 1);

@@ -20,6 +20,7 @@
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
@@ -51,7 +52,6 @@ ConversionsPage::ConversionsPage(Session& session, QWidget* parent)
     , m_approve(addButton(tr("Approve"), u"check"_s))
     , m_decline(addButton(tr("Decline"), u"close"_s))
     , m_why(addButton(tr("Why this amount?"), u"question"_s))
-    , m_compare(addButton(tr("Compare…")))
     , m_searchPause(new QTimer(this))
 {
     setAcceptDrops(true);
@@ -126,11 +126,6 @@ void ConversionsPage::buildActions()
     m_approve->setObjectName(u"approveButton"_s);
     m_decline->setObjectName(u"declineButton"_s);
     m_why->setObjectName(u"whyButton"_s);
-    m_compare->setObjectName(u"compareButton"_s);
-    m_compare->setToolTip(tr("What conversions earn against what the tracker says"));
-    connect(m_compare, &QPushButton::clicked, this, [this] {
-        compareEarnings(session(), window(), filter());
-    });
     connect(m_approve, &QPushButton::clicked, this, [this] {
         changeStatus(core::ConversionStatus::Approved);
     });
@@ -144,25 +139,38 @@ void ConversionsPage::buildActions()
     });
     connect(table(), &DataTable::rowActivated, this, &ConversionsPage::explain);
     connect(table(), &DataTable::selectionChangedTo, this, &ConversionsPage::showStatus);
-    QPushButton* again = addButton(tr("Recalculate…"), u"redo"_s);
-    again->setObjectName(u"recalculateButton"_s);
-    connect(again, &QPushButton::clicked, this, [this] {
+    buildMore();
+    showStatus();
+}
+
+void ConversionsPage::buildMore()
+{
+    QPushButton* more = addButton(tr("More"));
+    more->setObjectName(u"moreButton"_s);
+    auto* menu = new QMenu(more);
+    const auto add = [this, menu](const QString& name, const QString& text, auto then) {
+        QAction* action = menu->addAction(text, this, then);
+        action->setObjectName(name);
+        return action;
+    };
+    QAction* tryOut = add(u"tryConversionAction"_s, tr("Try with changes…"), [this] {
+        if (const auto* chosen = m_model->rowAt(table()->selectedRows().front()))
+            (new TryController(session(), window()))->startFrom(chosen->stored.conversion);
+    });
+    tryOut->setEnabled(false);
+    connect(table(), &DataTable::selectionChangedTo, tryOut, [this, tryOut] {
+        tryOut->setEnabled(table()->selectedRows().size() == 1);
+    });
+    add(u"compareAction"_s, tr("Compare with the tracker…"), [this] {
+        compareEarnings(session(), window(), filter());
+    });
+    add(u"recalculateConversionsAction"_s, tr("Recalculate…"), [this] {
         const core::CampaignId shown{ m_campaign->currentData().toLongLong() };
         auto* dialog = new RecalculateDialog(session(), shown, window());
         dialog->setPeriod(m_period->period());
         dialog->open();
     });
-    QPushButton* tryOut = addButton(tr("Try with changes…"), u"edit"_s);
-    tryOut->setObjectName(u"tryButton"_s);
-    tryOut->setEnabled(false);
-    connect(table(), &DataTable::selectionChangedTo, tryOut, [this, tryOut] {
-        tryOut->setEnabled(table()->selectedRows().size() == 1);
-    });
-    connect(tryOut, &QPushButton::clicked, this, [this] {
-        if (const auto* chosen = m_model->rowAt(table()->selectedRows().front()))
-            (new TryController(session(), window()))->startFrom(chosen->stored.conversion);
-    });
-    showStatus();
+    more->setMenu(menu);
 }
 
 void ConversionsPage::connectModel()

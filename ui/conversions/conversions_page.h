@@ -33,6 +33,8 @@ private:
     void buildFilters();
     void buildSorting();
     void buildActions();
+    /// What is asked for less often, in one menu.
+    void buildMore();
     void connectModel();
     void ask();
     void reload();
@@ -54,7 +56,6 @@ private:
     QPushButton* m_approve;
     QPushButton* m_decline;
     QPushButton* m_why;
-    QPushButton* m_compare;
     QTimer* m_searchPause;
     bool m_isLoaded = false;
     bool m_isStale = false; ///< the books changed while another page was in front
