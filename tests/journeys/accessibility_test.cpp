@@ -111,6 +111,9 @@ void AccessibilityTest::everyDialogOfTheMenus_data()
     row("newWorkspaceAction", "newWorkspaceDialog");
     row("importAction", "importDialog");
     row("moveInAction", "moveInDialog");
+    row("exchangeRatesAction", "exchangeRatesDialog");
+    row("batchesAction", "batchesDialog");
+    row("closePeriodAction", "closePeriodDialog");
 }
 
 void AccessibilityTest::everyDialogOfTheMenus()
@@ -168,6 +171,9 @@ void AccessibilityTest::theDialogsOfAConversion()
 {
     openRow("conversions", "why");
     verifyAndClose("whyDialog");
+    m_desk.table("conversions").selectRow(0);
+    WindowDesk::click(m_desk.page("conversions"), "declineButton");
+    verifyAndClose("statusDialog");
     auto* period = m_desk.page("conversions").findChild<ui::PeriodFilter*>();
     emit period->activated(period->count() - 1);
     verifyAndClose("ownPeriodDialog");

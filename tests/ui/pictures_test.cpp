@@ -127,6 +127,9 @@ void PicturesTest::dialogs()
         { "checkBooksAction", "checksDialog" },
         { "newWorkspaceAction", "newWorkspaceDialog" },
         { "moveInAction", "moveInDialog" },
+        { "exchangeRatesAction", "exchangeRatesDialog" },
+        { "batchesAction", "batchesDialog" },
+        { "closePeriodAction", "closePeriodDialog" },
     };
     for (const auto& [action, dialog] : dialogs) {
         m_desk.trigger(action);
@@ -196,6 +199,9 @@ void PicturesTest::conversions()
     delete &import;
     m_desk.trigger("compareAction");
     takeDialog("compareDialog", u"compareDialog"_s);
+    m_desk.table("conversions").selectRow(0);
+    WindowDesk::click(m_desk.page("conversions"), "declineButton");
+    takeDialog("statusDialog", u"statusDialog"_s);
 }
 
 void PicturesTest::publisher()

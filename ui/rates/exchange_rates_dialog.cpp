@@ -59,12 +59,10 @@ ExchangeRatesDialog::ExchangeRatesDialog(ExchangeRates shown, QWidget* parent)
     QPushButton* paste = addSideButton(tr("Paste"));
     paste->setObjectName(u"pasteRatesButton"_s);
     connect(paste, &QPushButton::clicked, this, &ExchangeRatesDialog::pasteRequested);
-    setFootnote(tr("Import and paste take the ECB's table (Date, USD, JPY, …) or rows of date, "
-                   "base, currency, rate, source. A rate counts on its day and on the 7 days after "
-                   "it; what was priced keeps its rate."));
     connect(this, &FormDialog::saveRequested, this, &ExchangeRatesDialog::send);
     showRates(std::move(shown));
     m_rate->setFocus();
+    resize(Theme::space(170), Theme::space(160));
 }
 
 void ExchangeRatesDialog::buildTable()
@@ -73,9 +71,18 @@ void ExchangeRatesDialog::buildTable()
     m_table->setObjectName(u"ratesTable"_s);
     m_table->setAccessibleName(tr("Exchange rates"));
     m_table->setTableModel(m_model);
-    m_table->setMinimumHeight(Theme::rowHeight() * 7);
+    m_table->setMinimumSize(Theme::space(150), Theme::rowHeight() * 7);
     m_table->setEmptyState(tr("No rates yet: add one below, or import the ECB's table."));
     addWide(m_table);
+    auto* hint =
+        new QLabel(tr("Import and paste take the ECB's table (Date, USD, JPY, …) or rows of "
+                      "date, base, currency, rate, source. A rate counts on its day and on "
+                      "the 7 days after it; what was priced keeps its rate."),
+                   this);
+    hint->setProperty("second", true);
+    hint->setTextFormat(Qt::PlainText);
+    hint->setWordWrap(true);
+    addWide(hint);
 }
 
 void ExchangeRatesDialog::buildFields()
