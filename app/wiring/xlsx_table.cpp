@@ -12,13 +12,44 @@
 #include <QTemporaryFile>
 
 #include <array>
+#include <clocale>
 #include <optional>
 #include <vector>
 #include <xlsxwriter.h>
+#ifdef __APPLE__
+#include <xlocale.h>
+#endif
 
 namespace app {
 
 namespace {
+
+/// The library writes numbers as the thread's C locale does, which on Unix is the user's once Qt
+/// has started: a comma for the point would spoil the file. While one of these lives, it is "C".
+class PlainNumbers {
+#ifndef _WIN32
+public:
+    PlainNumbers()
+        : m_before(uselocale(plain()))
+    {
+    }
+    ~PlainNumbers()
+    {
+        uselocale(m_before);
+    }
+    PlainNumbers(const PlainNumbers&) = delete;
+    PlainNumbers& operator=(const PlainNumbers&) = delete;
+
+private:
+    static locale_t plain()
+    {
+        static const locale_t one = newlocale(LC_ALL_MASK, "C", nullptr);
+        return one;
+    }
+
+    locale_t m_before;
+#endif
+};
 
 /// The double that stands for `micros` × 10⁻⁶ exactly to 15 significant digits; nullopt when it has
 /// more.
@@ -37,8 +68,8 @@ std::optional<double> exactNumber(std::int64_t micros)
     return double(digits) / tens[removed]; // both exact, so the quotient is the nearest double
 }
 
-/// The name of a table's first, second … sheet as the format allows it: at most 31 UTF-16 units with
-/// the number, none of []:*?/\\ and no control characters, no apostrophe at an end.
+/// The name of a table's first, second … sheet as the format allows it: at most 31 UTF-16 units
+/// with the number, none of []:*?/\\ and no control characters, no apostrophe at an end.
 std::string sheetNameFor(const std::string& table, int number)
 {
     constexpr qsizetype longest = 31;
@@ -78,6 +109,7 @@ struct XlsxTableSink::File {
 
     ~File()
     {
+        [[maybe_unused]] const PlainNumbers plain;
         if (book)
             workbook_close(book); // frees it; the temporary file goes with its object
     }
@@ -161,6 +193,7 @@ XlsxTableSink::~XlsxTableSink() = default;
 
 core::Result<void> XlsxTableSink::begin(std::span<const core::ColumnHead> columns)
 {
+    [[maybe_unused]] const PlainNumbers plain;
     File& file = *m_file;
     file.columns.assign(columns.begin(), columns.end());
     file.temporary.setFileTemplate(QString::fromStdString(file.path) + QStringLiteral(".XXXXXX"));
@@ -180,6 +213,7 @@ core::Result<void> XlsxTableSink::begin(std::span<const core::ColumnHead> column
 
 core::Result<void> XlsxTableSink::row(std::span<const core::Cell> cells)
 {
+    [[maybe_unused]] const PlainNumbers plain;
     File& file = *m_file;
     if (file.nextRow >= file.rowsPerSheet)
         if (auto added = file.addSheet(); !added)
@@ -203,6 +237,7 @@ core::Result<void> XlsxTableSink::row(std::span<const core::Cell> cells)
 
 core::Result<void> XlsxTableSink::end()
 {
+    [[maybe_unused]] const PlainNumbers plain;
     File& file = *m_file;
     const lxw_error error = workbook_close(std::exchange(file.book, nullptr));
     if (error != LXW_NO_ERROR)

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <clocale>
 #include <gtest/gtest.h>
 
 namespace {
@@ -55,6 +56,19 @@ bool holds(const std::string& text, std::string_view part)
 }
 
 } // namespace
+
+/// The user's decimal comma in a file that knows points alone.
+TEST_F(Xlsx, FiguresHaveAPointWhateverTheUsersDecimalMarkIs)
+{
+    if (!std::setlocale(LC_NUMERIC, "de_DE.UTF-8"))
+        GTEST_SKIP() << "The locale de_DE.UTF-8 is not installed.";
+    const auto written = write({ { std::string("nick"), core::Money{ 1'500'000 } } });
+    std::setlocale(LC_NUMERIC, "C");
+    ASSERT_TRUE(written);
+    if (!canUnzip())
+        GTEST_SKIP() << "unzip is not installed: the cells were not looked at.";
+    EXPECT_TRUE(holds(part("sheet1.xml"), "<v>1.5</v>")) << part("sheet1.xml");
+}
 
 TEST_F(Xlsx, FiguresAreNumbersUpToFifteenDigitsAndTextBeyond)
 {

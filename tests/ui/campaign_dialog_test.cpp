@@ -4,6 +4,7 @@ using namespace Qt::StringLiterals;
 
 void CampaignDialogTest::init()
 {
+    QLocale::setDefault(QLocale::c());
     m_session = std::make_unique<tests::MemorySession>();
     m_desktop = std::make_unique<tests::TestDesktop>();
     for (const char* alias : { "nick", "dealhunter", "giftblog" }) {
