@@ -3,6 +3,7 @@
 #include "ui/conversions/why_dialog.h"
 #include "ui/models/domain_words.h"
 #include "ui/session/session.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_export.h"
@@ -99,22 +100,12 @@ void PartsDialog::buildTable()
 
 QWidget* PartsDialog::buildFoot()
 {
-    auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::space(2));
-    const auto add = [&](const QString& text, const QString& name) {
-        auto* button = new QPushButton(text, foot);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        row->addWidget(button);
-        return button;
-    };
+    auto* foot = new ButtonRow(this);
     auto* menu = new QMenu(foot);
     fillExportMenu(menu, m_session, *m_table, *m_messages, u"conversions"_s);
-    add(tr("Export"), u"exportButton"_s)->setMenu(menu);
-    row->addStretch();
-    m_why = add(tr("Why this amount?"), u"whyButton"_s);
+    foot->add(tr("Export"), u"exportButton"_s)->setMenu(menu);
+    foot->addStretch();
+    m_why = foot->add(tr("Why this amount?"), u"whyButton"_s);
     m_why->setIcon(Theme::icon(u"question"_s));
     m_why->setEnabled(false);
     connect(m_table, &DataTable::selectionChangedTo, m_why, [this](int count) {
@@ -122,7 +113,8 @@ QWidget* PartsDialog::buildFoot()
     });
     connect(
         m_why, &QPushButton::clicked, this, [this] { explain(m_table->selectedRows().front()); });
-    connect(add(tr("Close"), u"closeButton"_s), &QPushButton::clicked, this, &QDialog::reject);
+    connect(
+        foot->add(tr("Close"), u"closeButton"_s), &QPushButton::clicked, this, &QDialog::reject);
     return foot;
 }
 

@@ -5,14 +5,13 @@
 #include "ui/conversions/why_dialog.h"
 #include "ui/models/domain_words.h"
 #include "ui/session/session.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/table_export.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
@@ -143,27 +142,18 @@ void CompareDialog::buildTables()
 
 QWidget* CompareDialog::buildFoot()
 {
-    auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::space(2));
-    const auto add = [&](const QString& text, const QString& name) {
-        auto* button = new QPushButton(text, foot);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        row->addWidget(button);
-        return button;
-    };
-    const auto addExport = [&](const QString& text, const QString& name, DataTable* table) {
-        auto* menu = new QMenu(foot);
-        fillExportMenu(menu, m_session, *table, *m_messages, name);
-        add(text, name + u"ExportButton"_s)->setMenu(menu);
-    };
-    addExport(tr("Export comparison"), u"comparison"_s, m_lineTable);
-    addExport(tr("Export differing conversions"), u"differing"_s, m_differingTable);
-    row->addStretch();
-    connect(
-        add(tr("Close"), u"closeButton"_s), &QPushButton::clicked, this, &CompareDialog::reject);
+    auto* foot = new ButtonRow(this);
+    foot->addExport(tr("Export comparison"), u"comparison"_s, m_session, *m_lineTable, *m_messages);
+    foot->addExport(tr("Export differing conversions"),
+                    u"differing"_s,
+                    m_session,
+                    *m_differingTable,
+                    *m_messages);
+    foot->addStretch();
+    connect(foot->add(tr("Close"), u"closeButton"_s),
+            &QPushButton::clicked,
+            this,
+            &CompareDialog::reject);
     return foot;
 }
 

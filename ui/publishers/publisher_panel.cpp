@@ -9,15 +9,14 @@
 #include "ui/printing/pdf_file.h"
 #include "ui/publishers/adjustments_tab.h"
 #include "ui/session/session.h"
+#include "ui/widgets/button_row.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
-#include "ui/widgets/table_export.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QGridLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -238,32 +237,19 @@ QWidget* PublisherPanel::buildStatement()
 
 QWidget* PublisherPanel::buildFoot()
 {
-    auto* foot = new QWidget(this);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::space(2));
-    const auto add = [&](const QString& text, const QString& name) {
-        auto* button = new QPushButton(text, foot);
-        button->setObjectName(name);
-        button->setAutoDefault(false);
-        row->addWidget(button);
-        return button;
-    };
-    const auto addExport = [&](const QString& text, const QString& name, DataTable* table) {
-        auto* menu = new QMenu(foot);
-        fillExportMenu(menu, m_session, *table, *m_messages, name);
-        add(text, name + u"ExportButton"_s)->setMenu(menu);
-    };
-    addExport(tr("Export payments"), u"payments"_s, m_paymentTable);
-    addExport(tr("Export statement"), u"statement"_s, m_lineTable);
-    row->addStretch();
-    connect(add(tr("Preview…"), u"previewButton"_s),
+    auto* foot = new ButtonRow(this);
+    foot->addExport(tr("Export payments"), u"payments"_s, m_session, *m_paymentTable, *m_messages);
+    foot->addExport(tr("Export statement"), u"statement"_s, m_session, *m_lineTable, *m_messages);
+    foot->addStretch();
+    connect(foot->add(tr("Preview…"), u"previewButton"_s),
             &QPushButton::clicked,
             this,
             &PublisherPanel::preview);
-    connect(
-        add(tr("Print…"), u"printButton"_s), &QPushButton::clicked, this, &PublisherPanel::print);
-    QPushButton* save = add(tr("Save as PDF…"), u"savePdfButton"_s);
+    connect(foot->add(tr("Print…"), u"printButton"_s),
+            &QPushButton::clicked,
+            this,
+            &PublisherPanel::print);
+    QPushButton* save = foot->add(tr("Save as PDF…"), u"savePdfButton"_s);
     save->setProperty("primary", true);
     connect(save, &QPushButton::clicked, this, &PublisherPanel::saveAsPdf);
     return foot;
