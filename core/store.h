@@ -14,6 +14,7 @@
 #include "core/model/import_profile.h"
 #include "core/model/payout.h"
 #include "core/model/publisher.h"
+#include "core/model/release.h"
 #include "core/model/workspace.h"
 #include "core/rules/rule.h"
 
@@ -97,6 +98,7 @@ struct ConversionPosting {
     Reason reason = Reason::None;
     std::string currency;
     UsedRate rate;
+    std::optional<Date> payableFrom;
 };
 
 /// From which of a campaign's versions to which a rule was in force.
@@ -180,6 +182,14 @@ public:
     [[nodiscard]] virtual Result<std::vector<ConversionChange>> changesOf(ConversionId conversion) = 0;
     [[nodiscard]] virtual Result<std::vector<BatchChange>> changesBy(BatchId batch) = 0; ///< by conversion
     [[nodiscard]] virtual Result<std::vector<std::string>> conversionTypes() = 0;
+    /// Those whose link now leads to one of `keys`, by key.
+    [[nodiscard]] virtual Result<std::vector<StoredConversion>> linkedTo(std::span<const ConversionId> keys) = 0;
+    /// Those that are payable from a day after the last release and not after `until`, by key, whatever their status.
+    [[nodiscard]] virtual Result<std::vector<ConversionId>> payableUntil(Date until) = 0;
+    /// The last day whose held conversions were released; none: there was no release.
+    [[nodiscard]] virtual Result<std::optional<Date>> releasedUntil() = 0;
+    /// Refused: not later than the last one.
+    [[nodiscard]] virtual Result<void> addRelease(const Release& release) = 0;
 
     /// Begins a batch: its counts are not known yet and are left aside.
     [[nodiscard]] virtual Result<BatchId> addBatch(const Batch& batch) = 0;

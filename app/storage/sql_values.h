@@ -3,6 +3,7 @@
 #include "core/base/date_time.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/model/conversion.h"
 
 #include <QByteArray>
 #include <QString>
@@ -80,6 +81,10 @@ inline QVariant orNull(std::string_view text)
 {
     return text.empty() ? QVariant() : bound(text);
 }
+inline QVariant bound(core::LinkKind kind)
+{
+    return orNull(core::toText(kind));
+}
 
 inline void read(const QVariant& cell, QVariant& value)
 {
@@ -120,6 +125,10 @@ inline void read(const QVariant& cell, core::Month& month)
 inline void read(const QVariant& cell, core::Timestamp& instant)
 {
     instant.micros = cell.toLongLong();
+}
+inline void read(const QVariant& cell, core::LinkKind& kind)
+{
+    kind = core::parseLinkKind(cell.toString().toStdString()).value_or(core::LinkKind::None);
 }
 template <typename Tag>
 void read(const QVariant& cell, core::Id<Tag>& id)

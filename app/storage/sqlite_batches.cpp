@@ -54,10 +54,9 @@ constexpr std::string_view insertConversion =
     "INSERT INTO conversion (identity, id, click_id, event_id, order_id, external_id, coupon, "
     "occurrence, time, time_text, month, campaign, publisher, type, country, os, click_subs, "
     "conversion_subs, tracker_earning, batch, status, revenue, currency, earning, rule, reason, "
-    "campaign_version, posted, rate, rate_against) "
+    "campaign_version, posted, rate, rate_against, payable_from, link, linked) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?, "
-    "?)";
+    "?, ?, ?, ?, ?)";
 
 } // namespace
 
@@ -157,7 +156,10 @@ SqliteStore::addConversions(std::span<const StoredConversion> conversions)
                    stored.earning.version,
                    stored.posted,
                    stored.earning.rate.rate,
-                   stored.earning.rate.against);
+                   stored.earning.rate.against,
+                   conversion.payableFrom,
+                   conversion.link.kind,
+                   conversion.link.to);
         if (auto done = insert.result(); !done)
             return done.error();
         keys.push_back({ insert.insertedKey() });
@@ -174,8 +176,9 @@ Result<void> SqliteStore::addChanges(std::span<const ConversionChange> changes)
                   "c.key), 1) FROM conversion c WHERE c.key = ?");
     Query insert(*m_database,
                  "INSERT INTO conversion_change (conversion, version, batch, status, revenue, "
-                 "currency, earning, rule, reason, campaign_version, delta, rate, rate_against) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                 "currency, earning, rule, reason, campaign_version, delta, rate, rate_against, "
+                 "payable_from, link, linked) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const ConversionChange& change : changes) {
         current.run(change.conversion);
         if (!current.next())
@@ -201,7 +204,10 @@ Result<void> SqliteStore::addChanges(std::span<const ConversionChange> changes)
                         change.earning.version,
                         change.delta,
                         change.earning.rate.rate,
-                        change.earning.rate.against))
+                        change.earning.rate.against,
+                        change.payableFrom,
+                        change.link.kind,
+                        change.link.to))
             break;
     }
     return insert.result();
@@ -217,8 +223,8 @@ Result<std::vector<ConversionChange>> SqliteStore::changesOf(ConversionId conver
             : known.result().error();
     Query query(*m_database,
                 "SELECT x.conversion, x.version, x.batch, x.revenue, x.earning, x.rule, "
-                "x.campaign_version, x.delta, x.rate, x.rate_against, x.status, x.currency, "
-                "x.reason, r.kind "
+                "x.campaign_version, x.delta, x.rate, x.rate_against, x.payable_from, x.link, "
+                "x.linked, x.status, x.currency, x.reason, r.kind "
                 "FROM conversion_change x LEFT JOIN rule r ON r.key = x.rule "
                 "WHERE x.conversion = ? ORDER BY x.version");
     query.run(conversion);
@@ -234,10 +240,13 @@ Result<std::vector<ConversionChange>> SqliteStore::changesOf(ConversionId conver
                    change.earning.version,
                    change.delta,
                    change.earning.rate.rate,
-                   change.earning.rate.against);
-        const auto status = m_terms.textOf(query.get<QVariant>(10));
-        const auto currency = m_terms.textOf(query.get<QVariant>(11));
-        const auto reason = m_terms.textOf(query.get<QVariant>(12));
+                   change.earning.rate.against,
+                   change.payableFrom,
+                   change.link.kind,
+                   change.link.to);
+        const auto status = m_terms.textOf(query.get<QVariant>(13));
+        const auto currency = m_terms.textOf(query.get<QVariant>(14));
+        const auto reason = m_terms.textOf(query.get<QVariant>(15));
         for (const auto* text : { &status, &currency, &reason }) {
             if (!*text)
                 return text->error();
@@ -249,7 +258,7 @@ Result<std::vector<ConversionChange>> SqliteStore::changesOf(ConversionId conver
         change.currency = *currency;
         change.earning.reason = parseReason(*reason);
         if (change.earning.rule)
-            change.earning.kind = RuleKinds::indexOf(query.get<std::string>(13));
+            change.earning.kind = RuleKinds::indexOf(query.get<std::string>(16));
     }
     return query.answer(std::move(changes));
 }
@@ -264,6 +273,9 @@ Result<std::vector<BatchChange>> SqliteStore::changesBy(BatchId batch)
                 "iif(b.version IS NULL, c.rate, b.rate), "
                 "iif(b.version IS NULL, c.rate_against, b.rate_against), "
                 "iif(b.version IS NULL, c.revenue, b.revenue), "
+                "iif(b.version IS NULL, c.payable_from, b.payable_from), "
+                "iif(b.version IS NULL, c.link, b.link), "
+                "iif(b.version IS NULL, c.linked, b.linked), "
                 "iif(b.version IS NULL, c.reason, b.reason), "
                 "iif(b.version IS NULL, c.status, b.status), "
                 "iif(b.version IS NULL, c.currency, b.currency), r.kind FROM conversion_change x "
@@ -284,10 +296,13 @@ Result<std::vector<BatchChange>> SqliteStore::changesBy(BatchId batch)
                    change.before.version,
                    change.before.rate.rate,
                    change.before.rate.against,
-                   change.revenueBefore);
-        const auto reason = m_terms.textOf(query.get<QVariant>(9));
-        const auto status = m_terms.textOf(query.get<QVariant>(10));
-        const auto currency = m_terms.textOf(query.get<QVariant>(11));
+                   change.revenueBefore,
+                   change.payableFromBefore,
+                   change.linkBefore.kind,
+                   change.linkBefore.to);
+        const auto reason = m_terms.textOf(query.get<QVariant>(12));
+        const auto status = m_terms.textOf(query.get<QVariant>(13));
+        const auto currency = m_terms.textOf(query.get<QVariant>(14));
         for (const auto* text : { &reason, &status, &currency })
             if (!*text)
                 return text->error();
@@ -298,7 +313,7 @@ Result<std::vector<BatchChange>> SqliteStore::changesBy(BatchId batch)
         change.statusBefore = *parsed;
         change.currencyBefore = *currency;
         if (change.before.rule)
-            change.before.kind = RuleKinds::indexOf(query.get<std::string>(12));
+            change.before.kind = RuleKinds::indexOf(query.get<std::string>(15));
     }
     return query.answer(std::move(changes));
 }

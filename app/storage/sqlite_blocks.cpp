@@ -17,13 +17,13 @@ namespace {
 constexpr std::string_view rowsSelect =
     "SELECT c.key, c.time, c.campaign, c.publisher, c.type, c.country, c.os, c.click_subs, "
     "c.conversion_subs, c.status, c.revenue, c.currency, c.earning, c.campaign_version, c.rate, "
-    "c.rate_against "
+    "c.rate_against, c.payable_from, c.link, c.linked "
     "FROM conversion c ";
 
 /// From the first conversion on; the last of each conversion is its present state.
 constexpr std::string_view changesSelect =
-    "SELECT conversion, status, revenue, currency, earning, campaign_version, rate, rate_against "
-    "FROM conversion_change WHERE conversion >= ? ORDER BY conversion, version";
+    "SELECT conversion, status, revenue, currency, earning, campaign_version, rate, rate_against, "
+    "payable_from, link, linked FROM conversion_change WHERE conversion >= ? ORDER BY conversion, version";
 
 /// Columns of changesSelect stand in this order from here on in rowsSelect.
 constexpr int stateColumn = 9;
@@ -168,6 +168,13 @@ private:
         row.earning = { rows.integer(column + 3) };
         row.version = { rows.integer(column + 4) };
         row.rate = { { rows.integer(column + 5) }, { rows.integer(column + 6) } };
+        row.conversion.payableFrom.reset();
+        if (!rows.isNull(column + 7))
+            row.conversion.payableFrom = Date{ std::int32_t(rows.integer(column + 7)) };
+        row.conversion.link = {};
+        if (!rows.isNull(column + 8))
+            row.conversion.link = { parseLinkKind(rows.text(column + 8)).value_or(LinkKind::None),
+                                    { rows.integer(column + 9) } };
         return readText(rows, column + 2, row.conversion.currency);
     }
 

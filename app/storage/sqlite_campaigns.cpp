@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::string_view campaignSelect =
     "SELECT v.campaign, v.version, v.id, v.title, v.default_payout, v.expires, v.rule_count, "
-    "v.cost_model, v.match_order, v.status, v.saved_at, v.saved_by, v.note "
+    "v.hold_days, v.cost_model, v.match_order, v.status, v.saved_at, v.saved_by, v.note "
     "FROM campaign_version v ";
 
 Result<Campaign> readCampaign(const Query& row)
@@ -22,12 +22,13 @@ Result<Campaign> readCampaign(const Query& row)
              campaign.title,
              defaultPayout,
              campaign.expires,
-             campaign.ruleCount);
+             campaign.ruleCount,
+             campaign.holdDays);
     if (defaultPayout)
         campaign.defaultPayout = PayoutValue{ *defaultPayout };
-    const auto costModel = parseCostModel(row.get<std::string>(7));
-    const auto order = parseMatchOrder(row.get<std::string>(8));
-    const auto status = parseCampaignStatus(row.get<std::string>(9));
+    const auto costModel = parseCostModel(row.get<std::string>(8));
+    const auto order = parseMatchOrder(row.get<std::string>(9));
+    const auto status = parseCampaignStatus(row.get<std::string>(10));
     if (!costModel)
         return costModel.error();
     if (!order)
@@ -47,7 +48,7 @@ Result<CampaignVersion> readVersion(const Query& row)
         return campaign.error();
     CampaignVersion version;
     version.campaign = std::move(*campaign);
-    version.stamp = { row.get<Timestamp>(10), row.get<std::string>(11), row.get<std::string>(12) };
+    version.stamp = { row.get<Timestamp>(11), row.get<std::string>(12), row.get<std::string>(13) };
     return version;
 }
 
@@ -221,8 +222,8 @@ Result<CampaignVersionId> SqliteStore::insertVersion(const Campaign& campaign,
 {
     Query query(*m_database,
                 "INSERT INTO campaign_version (campaign, id, title, cost_model, default_payout, "
-                "match_order, status, expires, rule_count, saved_at, saved_by, note) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                "match_order, status, expires, hold_days, rule_count, saved_at, saved_by, note) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     std::optional<std::int64_t> defaultPayout;
     if (campaign.defaultPayout)
         defaultPayout = campaign.defaultPayout->micros;
@@ -234,6 +235,7 @@ Result<CampaignVersionId> SqliteStore::insertVersion(const Campaign& campaign,
               toText(campaign.matchOrder),
               toText(campaign.status),
               campaign.expires,
+              campaign.holdDays,
               campaign.ruleCount,
               stamp.at,
               stamp.user,

@@ -26,6 +26,8 @@ constexpr std::string_view conversionSelect =
     "conversion = c.key)), coalesce(x.version, 1), "
     "iif(x.version IS NULL, c.rate, x.rate), "
     "iif(x.version IS NULL, c.rate_against, x.rate_against), "
+    "iif(x.version IS NULL, c.payable_from, x.payable_from), "
+    "iif(x.version IS NULL, c.link, x.link), iif(x.version IS NULL, c.linked, x.linked), "
     "c.type, c.country, c.os, iif(x.version IS NULL, c.status, x.status), "
     "iif(x.version IS NULL, c.currency, x.currency), iif(x.version IS NULL, c.reason, x.reason), "
     "c.click_subs, c.conversion_subs, r.kind FROM conversion c ";
@@ -46,6 +48,15 @@ std::string orderOf(const ConversionFilter& filter)
 }
 
 constexpr std::size_t identitiesAtOnce = 256;
+
+/// Keys as one parameter of a statement, however many: "[1,2]".
+std::string keyList(std::span<const ConversionId> keys)
+{
+    std::string list = "[";
+    for (const ConversionId key : keys)
+        list += (list.size() > 1 ? "," : "") + std::to_string(key.value);
+    return list + ']';
+}
 
 } // namespace
 
@@ -74,12 +85,15 @@ Result<StoredConversion> SqliteStore::readConversion(const Query& row)
              stored.posted,
              stored.version,
              stored.earning.rate.rate,
-             stored.earning.rate.against);
+             stored.earning.rate.against,
+             conversion.payableFrom,
+             conversion.link.kind,
+             conversion.link.to);
     std::string status;
     std::string reason;
     std::string* const texts[] = { &conversion.type, &conversion.country,  &conversion.os,
                                    &status,          &conversion.currency, &reason };
-    int column = 22;
+    int column = 25;
     for (std::string* text : texts) {
         auto found = m_terms.textOf(row.get<QVariant>(column++));
         if (!found)
@@ -123,6 +137,19 @@ Result<void> SqliteStore::visitWhere(const std::string& tail,
     return query.result();
 }
 
+Result<std::vector<StoredConversion>> SqliteStore::selectedBy(const std::string& tail,
+                                                              const QVariantList& values)
+{
+    std::vector<StoredConversion> found;
+    const auto visited = visitWhere(tail, values, [&found](const StoredConversion& stored) {
+        found.push_back(stored);
+        return true;
+    });
+    if (!visited)
+        return visited.error();
+    return found;
+}
+
 Result<std::vector<StoredConversion>>
 SqliteStore::findConversions(std::span<const Identity> identities)
 {
@@ -151,39 +178,31 @@ SqliteStore::findConversions(std::span<const Identity> identities)
 Result<std::vector<StoredConversion>>
 SqliteStore::conversionsByKey(std::span<const ConversionId> keys)
 {
-    // One statement for however many: the list is a parameter.
-    std::string list = "[";
-    for (const ConversionId key : keys)
-        list += (list.size() > 1 ? "," : "") + std::to_string(key.value);
-    std::vector<StoredConversion> found;
-    const auto visited = visitWhere("WHERE c.key IN (SELECT value FROM json_each(?)) ORDER BY c.key",
-                                    { sql::bound(list + ']') },
-                                    [&found](const StoredConversion& stored) {
-                                        found.push_back(stored);
-                                        return true;
-                                    });
-    if (!visited)
-        return visited.error();
-    return found;
+    return selectedBy("WHERE c.key IN (SELECT value FROM json_each(?)) ORDER BY c.key",
+                      { sql::bound(keyList(keys)) });
+}
+
+Result<std::vector<StoredConversion>> SqliteStore::linkedTo(std::span<const ConversionId> keys)
+{
+    const QVariant list = sql::bound(keyList(keys));
+    return selectedBy("WHERE c.key IN "
+                      "(SELECT key FROM conversion WHERE linked IN (SELECT value FROM json_each(?)) "
+                      "UNION SELECT conversion FROM conversion_change "
+                      "WHERE linked IN (SELECT value FROM json_each(?))) "
+                      "AND iif(x.version IS NULL, c.linked, x.linked) IN "
+                      "(SELECT value FROM json_each(?)) ORDER BY c.key",
+                      { list, list, list });
 }
 
 Result<std::vector<StoredConversion>> SqliteStore::conversionsById(std::string_view id)
 {
-    std::vector<StoredConversion> found;
     if (id.empty())
-        return found;
+        return std::vector<StoredConversion>();
     // Identities are indexed, ids are not: an id alone makes the identity (D20).
     Conversion wanted;
     wanted.id = id;
-    const auto visited = visitWhere("WHERE c.identity = ? AND c.id = ?",
-                                    { toBytes(identityOf(wanted)), sql::bound(id) },
-                                    [&found](const StoredConversion& stored) {
-                                        found.push_back(stored);
-                                        return true;
-                                    });
-    if (!visited)
-        return visited.error();
-    return found;
+    return selectedBy("WHERE c.identity = ? AND c.id = ?",
+                      { toBytes(identityOf(wanted)), sql::bound(id) });
 }
 
 Result<std::int64_t> SqliteStore::countConversions(const ConversionFilter& filter)
@@ -207,16 +226,8 @@ SqliteStore::conversionPage(const ConversionFilter& filter, std::int64_t offset,
     if (!conditions)
         return conditions.error();
     conditions->values << sql::bound(limit) << sql::bound(offset);
-    std::vector<StoredConversion> page;
-    const auto visited = visitWhere(conditions->text + orderOf(filter) + "LIMIT ? OFFSET ?",
-                                    conditions->values,
-                                    [&page](const StoredConversion& stored) {
-                                        page.push_back(stored);
-                                        return true;
-                                    });
-    if (!visited)
-        return visited.error();
-    return page;
+    return selectedBy(conditions->text + orderOf(filter) + "LIMIT ? OFFSET ?",
+                      conditions->values);
 }
 
 Result<void>

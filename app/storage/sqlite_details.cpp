@@ -82,6 +82,7 @@ SqliteStore::visitPostings(const std::function<bool(const ConversionPosting&)>& 
                 "c.posted + (SELECT sum(delta) FROM conversion_change WHERE conversion = c.key)), "
                 "iif(x.version IS NULL, c.rate, x.rate), "
                 "iif(x.version IS NULL, c.rate_against, x.rate_against), "
+                "iif(x.version IS NULL, c.payable_from, x.payable_from), "
                 "iif(x.version IS NULL, c.status, x.status), "
                 "iif(x.version IS NULL, c.currency, x.currency), "
                 "iif(x.version IS NULL, c.reason, x.reason) FROM conversion c "
@@ -98,10 +99,11 @@ SqliteStore::visitPostings(const std::function<bool(const ConversionPosting&)>& 
                    posting.earning,
                    posting.posted,
                    posting.rate.rate,
-                   posting.rate.against);
-        const auto status = m_terms.textOf(query.get<QVariant>(8));
-        const auto currency = m_terms.textOf(query.get<QVariant>(9));
-        const auto reason = m_terms.textOf(query.get<QVariant>(10));
+                   posting.rate.against,
+                   posting.payableFrom);
+        const auto status = m_terms.textOf(query.get<QVariant>(9));
+        const auto currency = m_terms.textOf(query.get<QVariant>(10));
+        const auto reason = m_terms.textOf(query.get<QVariant>(11));
         for (const auto* text : { &status, &currency, &reason })
             if (!*text)
                 return text->error();
@@ -144,7 +146,10 @@ SqliteStore::earningCounts(PublisherId publisher, CampaignId campaign, Month mon
                 "(SELECT max(version) FROM conversion_change WHERE conversion = c.key) "
                 "WHERE c.publisher = ? AND c.campaign = ? AND c.month = ? "
                 "AND iif(x.version IS NULL, c.status, x.status) IN ("
-                    + marks + ") AND c.time >= ? AND c.time < ? GROUP BY c.type");
+                    + marks + ") AND c.time >= ? AND c.time < ? "
+                    "AND coalesce(iif(x.version IS NULL, c.payable_from, x.payable_from) <= "
+                    "(SELECT max(until) FROM release), iif(x.version IS NULL, c.payable_from, "
+                    "x.payable_from) IS NULL) GROUP BY c.type");
     query.runBound(values);
     std::vector<TypeCount> counts;
     while (query.next()) {

@@ -20,7 +20,7 @@ std::string fieldColumns(std::string_view suffix)
     return columns;
 }
 
-/// What all writes bind: the fields, then alias_folded and status.
+/// What all writes bind: the fields, then alias_folded, status and hold_days.
 QVariantList boundFields(const Publisher& publisher)
 {
     QVariantList values;
@@ -28,6 +28,7 @@ QVariantList boundFields(const Publisher& publisher)
         values.push_back(sql::bound(publisher.*field.member));
     values.push_back(sql::bound(foldCase(publisher.alias)));
     values.push_back(sql::bound(toText(publisher.status)));
+    values.push_back(sql::bound(publisher.holdDays));
     return values;
 }
 
@@ -36,19 +37,19 @@ QVariantList boundFields(const Publisher& publisher)
 Result<std::vector<Publisher>> SqliteStore::publishers()
 {
     Query query(*m_database,
-                "SELECT key, status, version, " + fieldColumns("")
+                "SELECT key, status, version, hold_days, " + fieldColumns("")
                     + " FROM publisher ORDER BY key");
     query.run();
     std::vector<Publisher> publishers;
     while (query.next()) {
         Publisher& publisher = publishers.emplace_back();
         std::string status;
-        query.into(publisher.key, status, publisher.version);
+        query.into(publisher.key, status, publisher.version, publisher.holdDays);
         const auto parsed = parsePublisherStatus(status);
         if (!parsed)
             return parsed.error();
         publisher.status = *parsed;
-        int column = 3;
+        int column = 4;
         for (const PublisherField& field : publisherFields())
             publisher.*field.member = query.get<std::string>(column++);
     }
@@ -83,7 +84,7 @@ Result<Publisher> SqliteStore::savePublisher(const Publisher& publisher)
             marks += "?, ";
         Query insert(*m_database,
                      "INSERT INTO publisher (" + fieldColumns("")
-                         + ", alias_folded, status, version) VALUES (" + marks + "1)");
+                         + ", alias_folded, status, hold_days, version) VALUES (" + marks + "1)");
         if (!insert.runBound(values))
             return insert.result().error();
         saved.key = { insert.insertedKey() };
@@ -102,7 +103,7 @@ Result<Publisher> SqliteStore::savePublisher(const Publisher& publisher)
                       say("core", "Look at it again, then make your change."));
     Query update(*m_database,
                  "UPDATE publisher SET " + fieldColumns(" = ?")
-                     + ", alias_folded = ?, status = ?, version = version + 1 WHERE key = ?");
+                     + ", alias_folded = ?, status = ?, hold_days = ?, version = version + 1 WHERE key = ?");
     values.push_back(sql::bound(publisher.key));
     update.runBound(values);
     ++saved.version;

@@ -76,6 +76,12 @@ public:
     [[nodiscard]] core::Result<std::vector<core::BatchChange>>
     changesBy(core::BatchId batch) override;
     [[nodiscard]] core::Result<std::vector<std::string>> conversionTypes() override;
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    linkedTo(std::span<const core::ConversionId> keys) override;
+    [[nodiscard]] core::Result<std::vector<core::ConversionId>>
+    payableUntil(core::Date until) override;
+    [[nodiscard]] core::Result<std::optional<core::Date>> releasedUntil() override;
+    [[nodiscard]] core::Result<void> addRelease(const core::Release& release) override;
 
     [[nodiscard]] core::Result<core::BatchId> addBatch(const core::Batch& batch) override;
     [[nodiscard]] core::Result<void> closeBatch(const core::Batch& batch) override;
@@ -169,6 +175,8 @@ private:
     visitWhere(const std::string& tail,
                const QVariantList& values,
                const std::function<bool(const core::StoredConversion&)>& visitor);
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    selectedBy(const std::string& tail, const QVariantList& values);
     [[nodiscard]] core::Result<core::StoredConversion> readConversion(const Query& row);
     [[nodiscard]] core::Result<void> readOpenEarnings(core::PublisherId publisher,
                                                       std::vector<core::OpenAmount>& open);

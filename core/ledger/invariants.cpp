@@ -162,10 +162,12 @@ Fault detailFault(std::span<const LedgerEntry> entries, std::span<const DetailSu
     return std::nullopt;
 }
 
-PostingCheck::PostingCheck(const Workspace& workspace, const RateTable& rates, bool otherEarns)
+PostingCheck::PostingCheck(const Workspace& workspace,
+                           const RateTable& rates,
+                           const Counting& counting)
     : m_workspace(workspace)
     , m_rates(rates)
-    , m_otherEarns(otherEarns)
+    , m_counting(counting)
 {
 }
 
@@ -199,7 +201,9 @@ void PostingCheck::take(const ConversionPosting& posting)
                            "Conversion {1} earns {2}: more than 1,000,000,000.",
                            key,
                            toText(posting.earning));
-    const Money due = earns(posting.status, m_otherEarns) ? posting.earning : Money();
+    const Standing standing =
+        standingOf(posting.status, posting.payableFrom, posting.earning, m_counting);
+    const Money due = standing.earned;
     if (!m_postedFault && posting.posted != due)
         m_postedFault = say("core",
                             "Conversion {1} earns {2}, but {3} was posted for it.",
@@ -210,8 +214,10 @@ void PostingCheck::take(const ConversionPosting& posting)
         checkRate(posting, key);
     const Month month = monthOf(m_workspace.zone.dayOf(posting.time));
     const Grain grain{ posting.publisher, posting.campaign, month };
-    if (posting.status == ConversionStatus::Pending) {
-        Waiting& waiting = m_waiting[{ WaitingTotal::Kind::Pending, grain }];
+    if (standing.isPending || standing.isHeld) {
+        Waiting& waiting =
+            m_waiting[{ standing.isHeld ? WaitingTotal::Kind::Held : WaitingTotal::Kind::Pending,
+                        grain }];
         waiting.amount.add(posting.earning);
         ++waiting.count;
     }
@@ -233,7 +239,7 @@ Fault PostingCheck::waitingFault(std::span<const WaitingTotal> totals, const Ali
         const auto counted = m_waiting.find(place);
         const Waiting right = counted == m_waiting.end() ? Waiting() : counted->second;
         const auto shown = waiting.amount.total(label("core", "the waiting total"));
-        const auto due = right.amount.total(label("core", "the pending conversions"));
+        const auto due = right.amount.total(label("core", "the waiting conversions"));
         if (shown && due && *shown == *due && waiting.count == right.count)
             continue;
         const auto& [kind, grain] = place;

@@ -2,6 +2,7 @@
 
 #include "core/ledger/balances.h"
 #include "core/ledger/grain.h"
+#include "core/ledger/standing.h"
 #include "core/pricing/rate_table.h"
 #include "core/store.h"
 
@@ -41,8 +42,8 @@ using Aliases = std::map<PublisherId, std::string>;
 /// campaigns and months, not with conversions.
 class PostingCheck {
 public:
-    /// All three must outlive it.
-    PostingCheck(const Workspace& workspace, const RateTable& rates, bool otherEarns);
+    /// The first two must outlive it.
+    PostingCheck(const Workspace& workspace, const RateTable& rates, const Counting& counting);
 
     void take(const ConversionPosting& posting);
 
@@ -71,7 +72,7 @@ private:
 
     const Workspace& m_workspace;
     const RateTable& m_rates;
-    bool m_otherEarns;
+    Counting m_counting;
     std::int64_t m_count = 0;
     ConversionId m_last;
     Kept m_waiting;

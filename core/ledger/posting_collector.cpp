@@ -6,17 +6,6 @@
 
 namespace core {
 
-Standing standingOf(ConversionStatus status, Money priced, bool otherEarns)
-{
-    Standing standing;
-    standing.isPending = status == ConversionStatus::Pending;
-    if (earns(status, otherEarns))
-        standing.earned = priced;
-    else if (standing.isPending)
-        standing.pending = priced;
-    return standing;
-}
-
 PostingCollector::PostingCollector(const Zone& zone, Date today)
     : m_zone(zone)
     , m_today(today)
@@ -43,6 +32,8 @@ void PostingCollector::add(const Conversion& conversion, const Standing& standin
         sums.earning.add(standing.earned, 1, day);
     if (standing.isPending)
         sums.pending.fresh.add(standing.pending, 1, day);
+    if (standing.isHeld)
+        sums.held.fresh.add(standing.held, 1, day);
     if (standing.waitsForRate)
         sums.noRate.fresh.add({}, 1, day);
 }
@@ -58,6 +49,9 @@ void PostingCollector::change(const Conversion& conversion,
     if (before.pending != after.pending || before.isPending != after.isPending)
         sums.pending.changed.add(
             after.pending - before.pending, int(after.isPending) - int(before.isPending), day);
+    if (before.held != after.held || before.isHeld != after.isHeld)
+        sums.held.changed.add(
+            after.held - before.held, int(after.isHeld) - int(before.isHeld), day);
     if (before.waitsForRate != after.waitsForRate)
         sums.noRate.changed.add({}, int(after.waitsForRate) - int(before.waitsForRate), day);
 }
@@ -82,7 +76,7 @@ Result<void> PostingCollector::addTotals(std::vector<WaitingTotal>& totals,
                                          const NewAndChanged& sums) const
 {
     for (const Sum* sum : { &sums.fresh, &sums.changed }) {
-        auto total = sum->amount.total(label("core", "what awaits approval of a publisher"));
+        auto total = sum->amount.total(label("core", "what a publisher does not earn yet"));
         if (!total)
             return total.error();
         if (total->isZero() && sum->count == 0)
@@ -130,11 +124,15 @@ Result<void> PostingCollector::post(Store& store,
                 !added)
                 return added;
         }
-        if (auto added = addTotals(totals, total, sums.pending); !added)
-            return added;
-        total.kind = WaitingTotal::Kind::NoRate;
-        if (auto added = addTotals(totals, total, sums.noRate); !added)
-            return added;
+        using enum WaitingTotal::Kind;
+        const std::pair<WaitingTotal::Kind, const NewAndChanged*> waiting[] = {
+            { Pending, &sums.pending }, { Held, &sums.held }, { NoRate, &sums.noRate }
+        };
+        for (const auto& [kind, kept] : waiting) {
+            total.kind = kind;
+            if (auto added = addTotals(totals, total, *kept); !added)
+                return added;
+        }
     }
     for (LedgerEntry& entry : entries)
         entry.effectiveDate = period->dayFor(entry.effectiveDate);

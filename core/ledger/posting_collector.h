@@ -2,6 +2,7 @@
 
 #include "core/ledger/entry.h"
 #include "core/ledger/grain.h"
+#include "core/ledger/standing.h"
 #include "core/model/batch.h"
 #include "core/model/conversion.h"
 #include "core/store.h"
@@ -11,17 +12,8 @@
 
 namespace core {
 
-/// What a conversion in one state adds to its publisher's figures: either of the amounts is 0.
-struct Standing {
-    Money earned; ///< in the balance
-    Money pending; ///< awaiting approval
-    bool isPending = false;
-    bool waitsForRate = false;
-};
-[[nodiscard]] Standing standingOf(ConversionStatus status, Money priced, bool otherEarns);
-
 /// Collects what one batch posts: a ledger entry for each publisher, campaign, earning month and
-/// kind, and totals of what awaits approval at the same grain (D19). Memory grows with the grains,
+/// kind, and totals of what awaits approval or is held at the same grain (D19). Memory grows with the grains,
 /// not with the conversions. Effective dates: of an earning, the latest conversion's day in it; of
 /// a change, the day it is made, or the latest conversion's day where that is later; of either, the
 /// first open day where that one is closed. A grain that sums to 0 posts nothing.
@@ -57,6 +49,7 @@ private:
         Sum earning;
         Sum earningChange;
         NewAndChanged pending;
+        NewAndChanged held;
         NewAndChanged noRate; ///< counts alone
     };
 

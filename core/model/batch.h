@@ -52,6 +52,8 @@ struct ConversionChange {
     ConversionStatus status = ConversionStatus::Other;
     std::optional<Money> revenue;
     std::string currency;
+    std::optional<Date> payableFrom;
+    ConversionLink link;
     Earning earning;
     Money delta; ///< its part of that entry; 0 when nothing was posted
 
@@ -67,6 +69,8 @@ struct BatchChange {
     ConversionStatus statusBefore = ConversionStatus::Other;
     std::optional<Money> revenueBefore = std::nullopt;
     std::string currencyBefore = {};
+    std::optional<Date> payableFromBefore = std::nullopt;
+    ConversionLink linkBefore = {};
 
     friend bool operator==(const BatchChange&, const BatchChange&) = default;
 };

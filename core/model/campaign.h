@@ -61,6 +61,7 @@ struct Campaign {
     MatchOrder matchOrder = partnerDealsFirst();
     CampaignStatus status = CampaignStatus::Active;
     std::optional<Date> expires; ///< conversions from the day after on earn 0 (workspace zone)
+    int holdDays = 0;            ///< so many days after its own a conversion becomes payable, unless its publisher has other days
     int ruleCount = 0;           ///< read only
 
     friend bool operator==(const Campaign&, const Campaign&) = default;

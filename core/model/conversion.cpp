@@ -66,6 +66,26 @@ Result<ConversionStatus> parseConversionStatus(std::string_view text)
                   say("core", "Use approved, pending, declined or other.") };
 }
 
+namespace {
+
+/// In the order of the enum.
+constexpr std::string_view linkKinds[] = { "", "repeated", "ignored", "replaced", "added", "refund" };
+
+} // namespace
+
+std::string_view toText(LinkKind kind)
+{
+    return linkKinds[std::size_t(kind)];
+}
+
+std::optional<LinkKind> parseLinkKind(std::string_view text)
+{
+    const auto found = std::ranges::find(linkKinds, text);
+    if (found == std::end(linkKinds))
+        return std::nullopt;
+    return LinkKind(found - std::begin(linkKinds));
+}
+
 bool earns(ConversionStatus status, bool otherEarns)
 {
     return status == ConversionStatus::Approved

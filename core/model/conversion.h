@@ -29,6 +29,25 @@ struct ConversionStatusInfo {
 /// approved earns; other earns when the workspace says so; pending and declined do not.
 [[nodiscard]] bool earns(ConversionStatus status, bool otherEarns);
 
+/// How a conversion stands to another one of the books.
+enum class LinkKind : std::uint8_t {
+    None,
+    Repeated, ///< of the click and type of an earlier one: marked, earns as any other
+    Ignored,  ///< the same: earns 0
+    Replaced, ///< gave way to a later one: earns 0
+    Added,    ///< its revenue adds to that of an earlier one
+    Refund,   ///< takes back what an earlier one earned
+};
+[[nodiscard]] std::string_view toText(LinkKind kind);       ///< "repeated"; "" for None: files and database
+[[nodiscard]] std::optional<LinkKind> parseLinkKind(std::string_view text);
+
+struct ConversionLink {
+    LinkKind kind = LinkKind::None;
+    ConversionId to; ///< none exactly where the kind is None
+
+    friend bool operator==(const ConversionLink&, const ConversionLink&) = default;
+};
+
 /// One event of a type, as it came in. Texts are trimmed; country and OS are as typed.
 struct Conversion {
     ConversionId key;
@@ -52,6 +71,8 @@ struct Conversion {
     std::vector<std::string> clickSubs;      ///< sub1 first; trailing empty ones are cut
     std::vector<std::string> conversionSubs; ///< p_sub1 first
     std::optional<Money> trackerEarning; ///< kept and compared, never paid
+    std::optional<Date> payableFrom; ///< until the day before, what it earns is held; none: payable at once
+    ConversionLink link;
 
     friend bool operator==(const Conversion&, const Conversion&) = default;
 };

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,6 +31,7 @@ struct Publisher {
     std::string billingDetails;
     std::string method; ///< name of a payment method of the workspace, or empty
     PublisherStatus status = PublisherStatus::Active;
+    std::optional<int> holdDays; ///< in place of the campaign's; none: the campaign's
     int version = 0; ///< of this row, from 1; 0: not saved yet
 
     friend bool operator==(const Publisher&, const Publisher&) = default;

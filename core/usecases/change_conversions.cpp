@@ -38,8 +38,8 @@ public:
         batch.kind = Batch::Kind::StatusChange;
         batch.note = std::move(note);
         const auto made = (*run)->apply(m_keys, batch, [this](const StoredConversion& stored) {
-            NextState next{ contentOf(stored.conversion), {} };
-            next.content.status = m_status;
+            NextState next{ stateOf(stored.conversion), {} };
+            next.state.content.status = m_status;
             return next;
         });
         if (!made)

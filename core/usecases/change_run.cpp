@@ -17,24 +17,26 @@ Error changesStopped()
     };
 }
 
-ChangeRun::ChangeRun(Books& books, PricedBy pricedBy, Progress& progress, bool otherEarns)
+ChangeRun::ChangeRun(Books& books,
+                     PricedBy pricedBy,
+                     Progress& progress,
+                     const Counting& counting)
     : m_books(books)
     , m_progress(progress)
-    , m_otherEarns(otherEarns)
+    , m_counting(counting)
     , m_rules(books.store)
     , m_postings(books.store.workspace().zone, today(books))
-    , m_updater(m_rules, m_postings, books.store, otherEarns, pricedBy)
+    , m_updater(m_rules, m_postings, books.store, counting, pricedBy)
 {
 }
 
 Result<std::unique_ptr<ChangeRun>>
 ChangeRun::open(Books& books, PricedBy pricedBy, Progress& progress)
 {
-    auto company = books.store.company();
-    if (!company)
-        return company.error();
-    return std::unique_ptr<ChangeRun>(
-        new ChangeRun(books, pricedBy, progress, company->otherEarns));
+    const auto counting = countingOf(books.store);
+    if (!counting)
+        return counting.error();
+    return std::unique_ptr<ChangeRun>(new ChangeRun(books, pricedBy, progress, *counting));
 }
 
 Result<ChangesMade>
@@ -71,8 +73,8 @@ Result<void> ChangeRun::applyBlock(std::span<const ConversionId> keys, const Sta
         const Standing before = m_updater.standing(stored);
         const NextState next = stateFor(stored);
         auto change = next.earning
-            ? m_updater.bring(stored, next.content, *next.earning, m_made.batch)
-            : m_updater.update(stored, next.content, m_made.batch);
+            ? m_updater.bring(stored, next.state, *next.earning, m_made.batch)
+            : m_updater.update(stored, next.state, m_made.batch);
         if (!change)
             return change.error();
         const Standing after = m_updater.standing(stored);

@@ -21,7 +21,7 @@ struct ChangesMade {
 
 /// What a conversion is brought to.
 struct NextState {
-    ConversionContent content;
+    ConversionState state;
     std::optional<Earning> earning; ///< none: priced as the run says
 };
 
@@ -38,7 +38,7 @@ public:
     ChangeRun& operator=(const ChangeRun&) = delete;
 
     [[nodiscard]] CampaignRules& rules() { return m_rules; }
-    [[nodiscard]] bool otherEarns() const { return m_otherEarns; }
+    [[nodiscard]] const Counting& counting() const { return m_counting; }
 
     /// Brings each to the state that `stateFor` gives; keys no conversion has are passed over. To be
     /// called once.
@@ -46,7 +46,7 @@ public:
     apply(std::span<const ConversionId> keys, Batch batch, const StateFor& stateFor);
 
 private:
-    ChangeRun(Books& books, PricedBy pricedBy, Progress& progress, bool otherEarns);
+    ChangeRun(Books& books, PricedBy pricedBy, Progress& progress, const Counting& counting);
 
     [[nodiscard]] Result<void> applyBlock(std::span<const ConversionId> keys,
                                           const StateFor& stateFor);
@@ -54,7 +54,7 @@ private:
 
     Books& m_books;
     Progress& m_progress;
-    bool m_otherEarns;
+    Counting m_counting;
     CampaignRules m_rules;
     PostingCollector m_postings;
     ConversionUpdater m_updater;

@@ -39,7 +39,7 @@ ConversionIntake::ConversionIntake(const Setup& setup)
     , m_updater(setup.names.rules(),
                 m_postings,
                 setup.books.store,
-                setup.otherEarns,
+                setup.counting,
                 PricedBy::TheRulesBefore)
 {
 }
@@ -178,7 +178,9 @@ Result<void> ConversionIntake::compare(const Row& row, Place& place)
     }
     Known& known = knownAt(place);
     const Standing before = m_updater.standing(known.state);
-    auto change = m_updater.update(known.state, contentOf(conversion), m_setup.batch);
+    ConversionState next = stateOf(known.state.conversion);
+    next.content = contentOf(conversion);
+    auto change = m_updater.update(known.state, next, m_setup.batch);
     if (!change)
         return reject(row, change.error());
     if (known.fresh)
@@ -211,7 +213,7 @@ void ConversionIntake::tally(const StoredConversion& state, const Standing& befo
 {
     const Standing after = m_updater.standing(state);
     Total& total = m_totals[state.conversion.publisher];
-    total.conversions += earns(state.conversion.status, m_setup.otherEarns) ? 1 : 0;
+    total.conversions += earns(state.conversion.status, m_setup.counting.otherEarns) ? 1 : 0;
     total.earned.add(after.earned - before.earned);
     total.pending.add(after.pending - before.pending);
     m_earned.add(after.earned - before.earned);

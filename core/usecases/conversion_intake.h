@@ -24,7 +24,7 @@ public:
         const ConversionMapper& mapper;
         RejectedRows& rejected;
         BatchId batch;
-        bool otherEarns;
+        Counting counting;
         bool keepOld;
     };
     explicit ConversionIntake(const Setup& setup);

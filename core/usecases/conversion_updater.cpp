@@ -9,23 +9,30 @@ ConversionContent contentOf(const Conversion& conversion)
     return { conversion.status, conversion.revenue, conversion.currency };
 }
 
+ConversionState stateOf(const Conversion& conversion)
+{
+    return { contentOf(conversion), conversion.payableFrom, conversion.link };
+}
+
 ConversionUpdater::ConversionUpdater(CampaignRules& rules,
                                      PostingCollector& postings,
                                      Store& store,
-                                     bool otherEarns,
+                                     const Counting& counting,
                                      PricedBy pricedBy)
     : m_rules(rules)
     , m_postings(postings)
     , m_workspace(store.workspace())
     , m_rates(store)
-    , m_otherEarns(otherEarns)
+    , m_counting(counting)
     , m_pricedBy(pricedBy)
 {
 }
 
 Standing ConversionUpdater::standing(const StoredConversion& stored) const
 {
-    Standing standing = standingOf(stored.conversion.status, stored.earning.amount, m_otherEarns);
+    const Conversion& conversion = stored.conversion;
+    Standing standing = standingOf(
+        conversion.status, conversion.payableFrom, stored.earning.amount, m_counting);
     standing.waitsForRate = stored.earning.reason == Reason::NoRate;
     return standing;
 }
@@ -43,25 +50,27 @@ Result<Earning> ConversionUpdater::priceNew(const Conversion& conversion)
 
 namespace {
 
-Conversion withContent(Conversion conversion, const ConversionContent& content)
+Conversion inState(Conversion conversion, const ConversionState& state)
 {
-    conversion.status = content.status;
-    conversion.revenue = content.revenue;
-    conversion.currency = content.currency;
+    conversion.status = state.content.status;
+    conversion.revenue = state.content.revenue;
+    conversion.currency = state.content.currency;
+    conversion.payableFrom = state.payableFrom;
+    conversion.link = state.link;
     return conversion;
 }
 
 } // namespace
 
 Result<ConversionChange>
-ConversionUpdater::update(StoredConversion& stored, const ConversionContent& content, BatchId batch)
+ConversionUpdater::update(StoredConversion& stored, const ConversionState& state, BatchId batch)
 {
     auto rules = m_pricedBy == PricedBy::TheRulesOfToday
         ? m_rules.current(stored.conversion.campaign)
         : m_rules.at(stored.earning.version);
     if (!rules)
         return rules.error();
-    const Conversion next = withContent(stored.conversion, content);
+    const Conversion next = inState(stored.conversion, state);
     const bool keepsRate = next.currency == stored.conversion.currency;
     const auto rate = m_rates.choiceFor(next, keepsRate ? stored.earning.rate : UsedRate());
     if (!rate)
@@ -69,16 +78,16 @@ ConversionUpdater::update(StoredConversion& stored, const ConversionContent& con
     auto earning = price(next, **rules, m_workspace, *rate);
     if (!earning)
         return earning.error();
-    return bring(stored, content, *earning, batch);
+    return bring(stored, state, *earning, batch);
 }
 
 ConversionChange ConversionUpdater::bring(StoredConversion& stored,
-                                          const ConversionContent& content,
+                                          const ConversionState& state,
                                           const Earning& earning,
                                           BatchId batch)
 {
     const Standing before = standing(stored);
-    stored.conversion = withContent(std::move(stored.conversion), content);
+    stored.conversion = inState(std::move(stored.conversion), state);
     stored.earning = earning;
     ++stored.version;
     const Standing after = standing(stored);
@@ -88,9 +97,11 @@ ConversionChange ConversionUpdater::bring(StoredConversion& stored,
     change.conversion = stored.conversion.key;
     change.version = stored.version;
     change.batch = batch;
-    change.status = content.status;
-    change.revenue = content.revenue;
-    change.currency = content.currency;
+    change.status = state.content.status;
+    change.revenue = state.content.revenue;
+    change.currency = state.content.currency;
+    change.payableFrom = state.payableFrom;
+    change.link = state.link;
     change.earning = stored.earning;
     change.delta = after.earned - before.earned;
     stored.posted = stored.posted + change.delta;

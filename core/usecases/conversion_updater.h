@@ -21,6 +21,16 @@ struct ConversionContent {
 };
 [[nodiscard]] ConversionContent contentOf(const Conversion& conversion);
 
+/// All that can change of a known conversion: what files say, and what the books add.
+struct ConversionState {
+    ConversionContent content;
+    std::optional<Date> payableFrom;
+    ConversionLink link;
+
+    friend bool operator==(const ConversionState&, const ConversionState&) = default;
+};
+[[nodiscard]] ConversionState stateOf(const Conversion& conversion);
+
 /// Whose rules price a conversion that changes: those that priced it before, since a change of
 /// rules never changes what is recorded, or, when it is recalculated, those of today (D18).
 enum class PricedBy : std::uint8_t { TheRulesBefore, TheRulesOfToday };
@@ -32,20 +42,20 @@ public:
     ConversionUpdater(CampaignRules& rules,
                       PostingCollector& postings,
                       Store& store,
-                      bool otherEarns,
+                      const Counting& counting,
                       PricedBy pricedBy);
 
     /// What a new conversion earns, by the rules of today and the rate of its day.
     [[nodiscard]] Result<Earning> priceNew(const Conversion& conversion);
 
-    /// Prices `stored` with new content, makes that its state, and answers with the change to be
+    /// Prices `stored` in another state, makes that its own, and answers with the change to be
     /// kept. The conversion's key in it is that of `stored`.
     [[nodiscard]] Result<ConversionChange>
-    update(StoredConversion& stored, const ConversionContent& content, BatchId batch);
+    update(StoredConversion& stored, const ConversionState& state, BatchId batch);
 
     /// The same where it is known what it earns then.
     [[nodiscard]] ConversionChange bring(StoredConversion& stored,
-                                         const ConversionContent& content,
+                                         const ConversionState& state,
                                          const Earning& earning,
                                          BatchId batch);
 
@@ -56,7 +66,7 @@ private:
     PostingCollector& m_postings;
     const Workspace& m_workspace;
     RateBook m_rates;
-    bool m_otherEarns;
+    Counting m_counting;
     PricedBy m_pricedBy;
 };
 

@@ -113,7 +113,7 @@ Result<void> priceWaiting(Books& books, RatesSaved& saved, Progress& progress)
     batch.kind = Batch::Kind::Rates;
     batch.note = say("core", "Exchange rates came in").text();
     const auto made = (*run)->apply(*keys, batch, [](const StoredConversion& stored) {
-        return NextState{ contentOf(stored.conversion), {} };
+        return NextState{ stateOf(stored.conversion), {} };
     });
     if (!made)
         return made.error();

@@ -182,10 +182,13 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
     if (!work)
         return work.error();
     auto company = books.store.company();
+    const auto counting = countingOf(books.store);
     auto names = ImportNames::load(books, options);
     auto batch = beginBatch(books, file.name());
-    if (!company || !names || !batch)
-        return !company ? company.error() : !names ? names.error() : batch.error();
+    if (!company || !counting)
+        return company ? counting.error() : company.error();
+    if (!names || !batch)
+        return names ? batch.error() : names.error();
 
     auto source = PeekedSource::peek(file);
     auto owner = ownerOf(**names, options);
@@ -203,7 +206,7 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
         return begun.error();
 
     ConversionIntake intake(
-        { books, **names, *mapper, rejected, *batch, company->otherEarns, options.keepOld });
+        { books, **names, *mapper, rejected, *batch, *counting, options.keepOld });
     auto read = takeRows({ *reader, *mapper, **names, rejected, intake }, file.size(), progress);
     if (!read)
         return read.error();

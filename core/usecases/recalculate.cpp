@@ -75,7 +75,7 @@ Result<Recalculation> compare(Books& books,
 {
     Replay replay(
         books,
-        run.otherEarns(),
+        run.counting(),
         [&run](CampaignId campaign) { return run.rules().current(campaign); },
         [&differing](const BlockConversion& row, const Earning&) {
             differing.push_back(row.conversion.key);
@@ -137,7 +137,7 @@ Result<ChangesMade> takeBack(Books& books,
     return (*run)->apply(keys, batch, [&changes](const StoredConversion& stored) {
         const auto change = std::ranges::lower_bound(
             changes, stored.conversion.key, {}, &BatchChange::conversion);
-        return NextState{ contentOf(stored.conversion), change->before };
+        return NextState{ stateOf(stored.conversion), change->before };
     });
 }
 
@@ -175,7 +175,7 @@ Result<Recalculation> recalculate(Books& books,
     batch.kind = Batch::Kind::Recalculation;
     batch.note = reason;
     const auto made = (*run)->apply(differing, batch, [](const StoredConversion& stored) {
-        return NextState{ contentOf(stored.conversion), {} };
+        return NextState{ stateOf(stored.conversion), {} };
     });
     if (!made)
         return made.error();

@@ -1,22 +1,26 @@
 #include "core/usecases/replay.h"
 
-#include "core/ledger/posting_collector.h"
 #include "core/usecases/change_run.h"
 
 #include <algorithm>
 
 namespace core {
 
-void ShiftSum::add(ConversionStatus status, Money before, Money after, bool otherEarns)
+void ShiftSum::add(const Conversion& conversion,
+                   Money before,
+                   Money after,
+                   const Counting& counting)
 {
     ++m_conversions;
     m_changed += before != after;
-    const Standing now = standingOf(status, before, otherEarns);
-    const Standing then = standingOf(status, after, otherEarns);
+    const Standing now =
+        standingOf(conversion.status, conversion.payableFrom, before, counting);
+    const Standing then =
+        standingOf(conversion.status, conversion.payableFrom, after, counting);
     m_before.add(now.earned);
     m_after.add(then.earned);
-    m_pendingBefore.add(now.pending);
-    m_pendingAfter.add(then.pending);
+    m_pendingBefore.add(now.pending + now.held);
+    m_pendingAfter.add(then.pending + then.held);
 }
 
 void ShiftSum::add(const Shift& shift)
@@ -57,9 +61,9 @@ Result<Shift> ShiftSum::total() const
     return shift;
 }
 
-Replay::Replay(Books& books, bool otherEarns, RulesFor rulesFor, Changed changed)
+Replay::Replay(Books& books, const Counting& counting, RulesFor rulesFor, Changed changed)
     : m_books(books)
-    , m_otherEarns(otherEarns)
+    , m_counting(counting)
     , m_rulesFor(std::move(rulesFor))
     , m_changed(std::move(changed))
     , m_rates(books.store)
@@ -146,7 +150,7 @@ Result<void> Replay::priceBlock()
         ++m_looked;
         const Month month = monthOf(workspace.zone.dayOf(conversion.time));
         m_grains[{ conversion.publisher, conversion.campaign, month }].add(
-            conversion.status, row.earning, earning->amount, m_otherEarns);
+            conversion, row.earning, earning->amount, m_counting);
         if (earning->amount != row.earning)
             m_changed(row, *earning);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ledger/grain.h"
+#include "core/ledger/standing.h"
 #include "core/pricing/pricing.h"
 #include "core/usecases/books.h"
 #include "core/usecases/rate_book.h"
@@ -18,7 +19,7 @@ struct Shift {
     std::int64_t changed = 0; ///< whose priced amount differs, whatever their status
     Money before; ///< of those that earn
     Money after;
-    Money pendingBefore; ///< of those that await approval
+    Money pendingBefore; ///< of those that await approval or are held
     Money pendingAfter;
 
     [[nodiscard]] Money difference() const { return after - before; }
@@ -29,8 +30,8 @@ struct Shift {
 /// Adds up shifts. Error of total(): a sum left int64 (D21).
 class ShiftSum {
 public:
-    /// One conversion of this status.
-    void add(ConversionStatus status, Money before, Money after, bool otherEarns);
+    /// One conversion.
+    void add(const Conversion& conversion, Money before, Money after, const Counting& counting);
     void add(const Shift& shift);
     [[nodiscard]] Result<Shift> total() const;
 
@@ -54,7 +55,7 @@ public:
     /// Told of each conversion whose amount differs, by key, on a thread of its own.
     using Changed = std::function<void(const BlockConversion&, const Earning& after)>;
 
-    Replay(Books& books, bool otherEarns, RulesFor rulesFor, Changed changed);
+    Replay(Books& books, const Counting& counting, RulesFor rulesFor, Changed changed);
     ~Replay();
     Replay(const Replay&) = delete;
     Replay& operator=(const Replay&) = delete;
@@ -75,7 +76,7 @@ private:
     [[nodiscard]] Result<void> waitForPricing();
 
     Books& m_books;
-    bool m_otherEarns;
+    Counting m_counting;
     RulesFor m_rulesFor;
     Changed m_changed;
     std::vector<PublisherId> m_publishers; ///< sorted

@@ -137,12 +137,13 @@ NextState before(const StoredConversion& stored, const Members& members)
 {
     const auto change = members.changed.find(stored.conversion.key);
     if (change == members.changed.end()) {
-        NextState next{ contentOf(stored.conversion), {} };
-        next.content.status = ConversionStatus::Declined;
+        NextState next{ stateOf(stored.conversion), {} };
+        next.state.content.status = ConversionStatus::Declined;
         return next;
     }
     const BatchChange& was = change->second;
-    return { { was.statusBefore, was.revenueBefore, was.currencyBefore }, was.before };
+    const ConversionContent content{ was.statusBefore, was.revenueBefore, was.currencyBefore };
+    return { { content, was.payableFromBefore, was.linkBefore }, was.before };
 }
 
 } // namespace

@@ -14,7 +14,7 @@ constexpr std::int64_t postingsAStep = 10'000;
 /// The books' rows, read once; conversions pass by one after the other.
 struct Rows {
     Aliases aliases;
-    bool otherEarns = true;
+    Counting counting;
     std::vector<LedgerEntry> entries;
     std::vector<WaitingTotal> waiting;
     std::vector<Payout> payouts;
@@ -29,9 +29,9 @@ Result<Rows> Rows::read(Store& store)
     const auto publishers = store.publishers();
     if (!publishers)
         return publishers.error();
-    const auto company = store.company();
-    if (!company)
-        return company.error();
+    const auto counting = countingOf(store);
+    if (!counting)
+        return counting.error();
     auto entries = store.entries({});
     if (!entries)
         return entries.error();
@@ -47,7 +47,7 @@ Result<Rows> Rows::read(Store& store)
     Rows rows;
     for (const Publisher& publisher : *publishers)
         rows.aliases[publisher.key] = publisher.alias;
-    rows.otherEarns = company->otherEarns;
+    rows.counting = *counting;
     rows.entries = std::move(*entries);
     rows.waiting = std::move(*waiting);
     rows.payouts = std::move(*payouts);
@@ -135,7 +135,7 @@ Result<std::vector<Check>> checkConversions(const Rows& rows, Store& store, Prog
     if (!quotes)
         return quotes.error();
     const RateTable rates(store.workspace().currency, std::move(*quotes));
-    PostingCheck postings(store.workspace(), rates, rows.otherEarns);
+    PostingCheck postings(store.workspace(), rates, rows.counting);
     bool isCancelled = false;
     const auto visited = store.visitPostings([&](const ConversionPosting& posting) {
         postings.take(posting);

@@ -194,16 +194,16 @@ Result<WhatWouldChange> whatWouldChange(Books& books,
     const auto publishers = books.store.publishers();
     if (!publishers)
         return publishers.error();
-    const auto company = books.store.company();
-    if (!company)
-        return company.error();
+    const auto counting = countingOf(books.store);
+    if (!counting)
+        return counting.error();
     const PublisherIndex index(*publishers);
     const RuleSet rules = compiled(draft, index, books.store.workspace().zone);
 
     LargestMovers largest;
     Replay replay(
         books,
-        company->otherEarns,
+        *counting,
         [&rules](CampaignId) { return Result<const RuleSet*>(&rules); },
         [&largest](const BlockConversion& row, const Earning& after) {
             largest.offer({ row.conversion.key, row.earning, after.amount });

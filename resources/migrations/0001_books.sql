@@ -44,6 +44,7 @@ CREATE TABLE publisher (
     billing_details TEXT NOT NULL,
     method TEXT NOT NULL,
     status TEXT NOT NULL,
+    hold_days INTEGER CHECK (hold_days BETWEEN 0 AND 3650),
     version INTEGER NOT NULL CHECK (version >= 1)
 ) STRICT;
 
@@ -78,6 +79,7 @@ CREATE TABLE campaign_version (
     match_order TEXT NOT NULL,
     status TEXT NOT NULL,
     expires INTEGER,
+    hold_days INTEGER NOT NULL CHECK (hold_days BETWEEN 0 AND 3650),
     rule_count INTEGER NOT NULL CHECK (rule_count >= 0),
     saved_at INTEGER NOT NULL,
     saved_by TEXT NOT NULL,
@@ -144,6 +146,7 @@ CREATE TABLE exchange_rate (
 
 -- A conversion as it first came in. Its present state is its latest conversion_change, if any. rate is
 -- the quote by which its revenue became the workspace's currency, rate_against the second of a cross rate.
+-- Until payable_from what it earns is held; link says how it stands to the conversion linked.
 CREATE TABLE conversion (
     key INTEGER PRIMARY KEY,
     identity BLOB NOT NULL UNIQUE CHECK (length(identity) = 16),
@@ -175,10 +178,18 @@ CREATE TABLE conversion (
     campaign_version INTEGER NOT NULL REFERENCES campaign_version (version),
     posted INTEGER NOT NULL,
     rate INTEGER REFERENCES exchange_rate (key),
-    rate_against INTEGER REFERENCES exchange_rate (key)
+    rate_against INTEGER REFERENCES exchange_rate (key),
+    payable_from INTEGER,
+    link TEXT CHECK (link IN ('repeated', 'ignored', 'replaced', 'added', 'refund')),
+    linked INTEGER REFERENCES conversion (key),
+    CHECK ((link IS NULL) = (linked IS NULL))
 ) STRICT;
 
 CREATE INDEX conversion_time ON conversion (time);
+
+CREATE INDEX conversion_payable_from ON conversion (payable_from) WHERE payable_from IS NOT NULL;
+
+CREATE INDEX conversion_linked ON conversion (linked) WHERE linked IS NOT NULL;
 
 CREATE INDEX conversion_publisher ON conversion (publisher, time);
 
@@ -197,8 +208,24 @@ CREATE TABLE conversion_change (
     delta INTEGER NOT NULL,
     rate INTEGER REFERENCES exchange_rate (key),
     rate_against INTEGER REFERENCES exchange_rate (key),
-    PRIMARY KEY (conversion, version)
+    payable_from INTEGER,
+    link TEXT CHECK (link IN ('repeated', 'ignored', 'replaced', 'added', 'refund')),
+    linked INTEGER REFERENCES conversion (key),
+    PRIMARY KEY (conversion, version),
+    CHECK ((link IS NULL) = (linked IS NULL))
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX conversion_change_payable_from ON conversion_change (payable_from) WHERE payable_from IS NOT NULL;
+
+CREATE INDEX conversion_change_linked ON conversion_change (linked) WHERE linked IS NOT NULL;
+
+-- Conversions payable until that day count in the balances since; later ones are held. The last row says how
+-- it stands.
+CREATE TABLE release (
+    until INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    user TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE payout (
     serial INTEGER PRIMARY KEY,
@@ -347,7 +374,9 @@ SELECT c.key, c.id, c.click_id, c.event_id, c.order_id, c.external_id, c.coupon,
        p.alias AS publisher, type.text AS type, status.text AS status, country.text AS country, os.text AS os,
        iif(x.version IS NULL, c.revenue, x.revenue) AS revenue_micros, currency.text AS currency,
        c.click_subs, c.conversion_subs, iif(x.version IS NULL, c.earning, x.earning) AS earning_micros,
-       r.kind AS rule_kind, r.fields AS rule_fields, reason.text AS reason, c.batch AS import
+       r.kind AS rule_kind, r.fields AS rule_fields, reason.text AS reason, c.batch AS import,
+       date(iif(x.version IS NULL, c.payable_from, x.payable_from) * 86400, 'unixepoch') AS payable_from,
+       iif(x.version IS NULL, c.link, x.link) AS link, iif(x.version IS NULL, c.linked, x.linked) AS linked
 FROM conversion c
 JOIN publisher p ON p.key = c.publisher
 LEFT JOIN conversion_change x ON x.conversion = c.key

@@ -153,6 +153,16 @@ CREATE TRIGGER payout_event_open BEFORE INSERT ON payout_event
 WHEN NEW.at < (SELECT first_open_at FROM closing ORDER BY key DESC LIMIT 1)
 BEGIN SELECT raise(ABORT, 'this day is closed'); END;
 
+CREATE TRIGGER release_no_update BEFORE UPDATE ON release
+BEGIN SELECT raise(ABORT, 'release is append-only'); END;
+
+CREATE TRIGGER release_no_delete BEFORE DELETE ON release
+BEGIN SELECT raise(ABORT, 'release is append-only'); END;
+
+CREATE TRIGGER release_in_order BEFORE INSERT ON release
+WHEN NEW.until <= (SELECT max(until) FROM release)
+BEGIN SELECT raise(ABORT, 'a release is later than the last one'); END;
+
 CREATE TRIGGER closing_no_update BEFORE UPDATE ON closing
 BEGIN SELECT raise(ABORT, 'closing is append-only'); END;
 

@@ -126,7 +126,7 @@ TEST_P(StoreContract, publishersKeepEveryField)
 {
     Publisher publisher{
         {},   "p-1", "Nick", "Nick N.", "n@example.org",         "Nick Ltd", "Road 2", "London",
-        "UK", "GB1", "IBAN", "Wire",    PublisherStatus::Paused, 0
+        "UK", "GB1", "IBAN", "Wire",    PublisherStatus::Paused, 45, 0
     };
     write([&] { publisher = must(store().savePublisher(publisher)); });
     EXPECT_EQ(publisher.key.value, 1);
@@ -213,6 +213,7 @@ TEST_P(StoreContract, campaignsKeepEveryDetail)
     campaign.matchOrder = mostConditionsFirst();
     campaign.status = CampaignStatus::Paused;
     campaign.expires = day(2027, 1, 31);
+    campaign.holdDays = 30;
     write([&] { campaign = must(store().saveCampaign(campaign, {}, {}, stamp)); });
     EXPECT_EQ(campaign.key.value, 1);
     EXPECT_TRUE(campaign.version);

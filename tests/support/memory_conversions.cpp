@@ -63,6 +63,8 @@ StoredConversion MemoryStore::now(const ConversionRecord& record) const
         stored.conversion.status = change.status;
         stored.conversion.revenue = change.revenue;
         stored.conversion.currency = change.currency;
+        stored.conversion.payableFrom = change.payableFrom;
+        stored.conversion.link = change.link;
         stored.earning = change.earning;
         stored.posted = stored.posted + change.delta;
     }
@@ -183,7 +185,9 @@ Result<std::vector<BatchChange>> MemoryStore::changesBy(BatchId batch)
                           record.first.earning,
                           record.first.conversion.status,
                           record.first.conversion.revenue,
-                          record.first.conversion.currency };
+                          record.first.conversion.currency,
+                          record.first.conversion.payableFrom,
+                          record.first.conversion.link };
         for (const ConversionChange& change : record.changes) {
             each.version = change.version;
             if (change.batch == batch)
@@ -192,6 +196,8 @@ Result<std::vector<BatchChange>> MemoryStore::changesBy(BatchId batch)
             each.statusBefore = change.status;
             each.revenueBefore = change.revenue;
             each.currencyBefore = change.currency;
+            each.payableFromBefore = change.payableFrom;
+            each.linkBefore = change.link;
         }
     }
     return found;
@@ -212,6 +218,43 @@ Result<std::vector<std::string>> MemoryStore::conversionTypes()
     std::ranges::sort(types);
     types.erase(std::unique(types.begin(), types.end()), types.end());
     return types;
+}
+
+Result<std::vector<StoredConversion>> MemoryStore::linkedTo(std::span<const ConversionId> keys)
+{
+    std::vector<StoredConversion> found;
+    for (const ConversionRecord& record : m_data.conversions)
+        if (StoredConversion stored = now(record);
+            std::ranges::find(keys, stored.conversion.link.to) != keys.end()
+            && stored.conversion.link.to)
+            found.push_back(std::move(stored));
+    return found;
+}
+
+Result<std::vector<ConversionId>> MemoryStore::payableUntil(Date until)
+{
+    std::vector<ConversionId> keys;
+    for (const ConversionRecord& record : m_data.conversions) {
+        const Conversion conversion = now(record).conversion;
+        if (conversion.payableFrom > m_data.releasedUntil && conversion.payableFrom <= until)
+            keys.push_back(conversion.key);
+    }
+    return keys;
+}
+
+Result<std::optional<Date>> MemoryStore::releasedUntil()
+{
+    return m_data.releasedUntil;
+}
+
+Result<void> MemoryStore::addRelease(const Release& release)
+{
+    if (auto may = mayWrite(); !may)
+        return may;
+    if (release.until <= m_data.releasedUntil)
+        return refuse(ErrorCode::Refused, "A release is later than the last one.");
+    m_data.releasedUntil = release.until;
+    return {};
 }
 
 Result<BatchId> MemoryStore::addBatch(const Batch& batch)
@@ -257,7 +300,8 @@ bool MemoryStore::refersToKnown(const StoredConversion& stored) const
         && currentVersion(stored.conversion.campaign)
         && isIn(m_data.campaignVersions, stored.earning.version)
         && (!stored.earning.rule || isIn(m_data.rules, stored.earning.rule))
-        && refersToKnown(stored.earning.rate);
+        && refersToKnown(stored.earning.rate)
+        && (!stored.conversion.link.to || isIn(m_data.conversions, stored.conversion.link.to));
 }
 
 bool MemoryStore::refersToKnown(const UsedRate& used) const
@@ -299,7 +343,8 @@ Result<void> MemoryStore::addChanges(std::span<const ConversionChange> changes)
         ConversionRecord& record = m_data.conversions[std::size_t(change.conversion.value) - 1];
         if (change.version != 2 + int(record.changes.size()))
             return refuse(ErrorCode::Conflict, "A conversion was changed meanwhile.");
-        if (!refersToKnown(change.earning.rate))
+        if (!refersToKnown(change.earning.rate)
+            || (change.link.to && !isIn(m_data.conversions, change.link.to)))
             return refuse(ErrorCode::Refused, "A change refers to what is not in the books.");
         record.changes.push_back(change);
     }
@@ -315,7 +360,8 @@ MemoryStore::earningCounts(PublisherId publisher, CampaignId campaign, Month mon
         const Conversion& conversion = stored.conversion;
         if (conversion.publisher == publisher && conversion.campaign == campaign
             && monthOf(conversion.time) == month
-            && earns(conversion.status, m_data.company.otherEarns))
+            && earns(conversion.status, m_data.company.otherEarns)
+            && conversion.payableFrom <= m_data.releasedUntil)
             ++counts[conversion.type];
     }
     std::vector<TypeCount> list;
@@ -376,7 +422,8 @@ MemoryStore::visitPostings(const std::function<bool(const ConversionPosting&)>& 
                        stored.posted,
                        stored.earning.reason,
                        conversion.currency,
-                       stored.earning.rate }))
+                       stored.earning.rate,
+                       conversion.payableFrom }))
             break;
     }
     return {};

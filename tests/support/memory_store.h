@@ -84,6 +84,12 @@ public:
     [[nodiscard]] core::Result<std::vector<core::ConversionChange>>
     changesOf(core::ConversionId conversion) override;
     [[nodiscard]] core::Result<std::vector<std::string>> conversionTypes() override;
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    linkedTo(std::span<const core::ConversionId> keys) override;
+    [[nodiscard]] core::Result<std::vector<core::ConversionId>>
+    payableUntil(core::Date until) override;
+    [[nodiscard]] core::Result<std::optional<core::Date>> releasedUntil() override;
+    [[nodiscard]] core::Result<void> addRelease(const core::Release& release) override;
 
     [[nodiscard]] core::Result<core::BatchId> addBatch(const core::Batch& batch) override;
     [[nodiscard]] core::Result<void> closeBatch(const core::Batch& batch) override;
@@ -192,6 +198,7 @@ private:
         std::vector<core::WaitingTotal> waiting;
         std::vector<core::ExchangeRate> rates;
         std::vector<core::Closing> closings;
+        std::optional<core::Date> releasedUntil;
         std::vector<PayoutRecord> payouts;
         std::vector<core::Allocation> allocations;
         std::vector<core::Invoice> documents;
