@@ -76,14 +76,17 @@ inline QVariant bound(const QVariant& value)
     return value;
 }
 
-/// NULL for an empty text: for columns that are mostly empty.
-inline QVariant orNull(std::string_view text)
+/// A text that is NULL where it is empty: for columns that are mostly empty.
+struct Sparse {
+    std::string_view text;
+};
+inline QVariant bound(const Sparse& sparse)
 {
-    return text.empty() ? QVariant() : bound(text);
+    return sparse.text.empty() ? QVariant() : bound(sparse.text);
 }
 inline QVariant bound(core::LinkKind kind)
 {
-    return orNull(core::toText(kind));
+    return bound(Sparse{ core::toText(kind) });
 }
 
 inline void read(const QVariant& cell, QVariant& value)

@@ -1,6 +1,9 @@
 #include "app/storage/identity_bytes.h"
 #include "app/storage/json_texts.h"
 #include "app/storage/sqlite_store.h"
+#ifdef PAYOUTDESK_HAVE_SQLITE
+#include "app/storage/direct_insert.h"
+#endif
 
 #include <array>
 
@@ -23,9 +26,9 @@ Result<Batch::Kind> parseBatchKind(std::string_view text)
                   say("core", "Update PayoutDesk.") };
 }
 
-QVariant subsOrNull(const std::vector<std::string>& subs)
+std::string subsText(const std::vector<std::string>& subs)
 {
-    return subs.empty() ? QVariant() : sql::bound(toJsonTexts(subs));
+    return subs.empty() ? std::string() : toJsonTexts(subs);
 }
 
 /// The texts of a state that stand in the dictionary.
@@ -115,7 +118,21 @@ SqliteStore::addConversions(std::span<const StoredConversion> conversions)
 {
     if (auto may = mayWrite(); !may)
         return may.error();
+#ifdef PAYOUTDESK_HAVE_SQLITE
+    if (m_database->direct()) {
+        DirectInsert insert(*m_database, insertConversion);
+        return insertConversions(insert, conversions);
+    }
+#endif
     Query insert(*m_database, insertConversion);
+    return insertConversions(insert, conversions);
+}
+
+/// By Query or DirectInsert.
+template <typename Insert>
+Result<std::vector<ConversionId>>
+SqliteStore::insertConversions(Insert& insert, std::span<const StoredConversion> conversions)
+{
     std::vector<ConversionId> keys;
     keys.reserve(conversions.size());
     for (const StoredConversion& stored : conversions) {
@@ -128,23 +145,23 @@ SqliteStore::addConversions(std::span<const StoredConversion> conversions)
         if (!type || !country || !os || !state)
             return refuse(ErrorCode::Storage, say("core", "The dictionary cannot be written."));
         insert.run(toBytes(identityOf(conversion)),
-                   sql::orNull(conversion.id),
-                   sql::orNull(conversion.clickId),
-                   sql::orNull(conversion.eventId),
-                   sql::orNull(conversion.order),
-                   sql::orNull(conversion.externalId),
-                   sql::orNull(conversion.coupon),
+                   sql::Sparse{ conversion.id },
+                   sql::Sparse{ conversion.clickId },
+                   sql::Sparse{ conversion.eventId },
+                   sql::Sparse{ conversion.order },
+                   sql::Sparse{ conversion.externalId },
+                   sql::Sparse{ conversion.coupon },
                    conversion.occurrence,
                    conversion.time,
-                   sql::orNull(conversion.timeText),
+                   sql::Sparse{ conversion.timeText },
                    monthOf(m_workspace.zone.dayOf(conversion.time)),
                    conversion.campaign,
                    conversion.publisher,
                    *type,
                    *country,
                    *os,
-                   subsOrNull(conversion.clickSubs),
-                   subsOrNull(conversion.conversionSubs),
+                   sql::Sparse{ subsText(conversion.clickSubs) },
+                   sql::Sparse{ subsText(conversion.conversionSubs) },
                    conversion.trackerEarning,
                    stored.batch,
                    state->status,

@@ -101,7 +101,7 @@ Result<Invoice> SqliteStore::issue(const SeriesKey& series,
                series.year,
                *sequence,
                invoice.payout,
-               sql::orNull(invoice.refersTo),
+               sql::Sparse{ invoice.refersTo },
                content,
                hashOf(content));
     return insert.answer(invoice);

@@ -177,7 +177,7 @@ Result<std::vector<EntryId>> SqliteStore::post(std::span<const LedgerEntry> entr
                         entry.batch,
                         entry.payout,
                         entry.note,
-                        sql::orNull(entry.idempotencyKey),
+                        sql::Sparse{ entry.idempotencyKey },
                         entry.adjustment ? sql::bound(info(*entry.adjustment).key) : QVariant(),
                         entry.reverses))
             break;

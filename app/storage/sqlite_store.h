@@ -175,6 +175,9 @@ private:
     visitWhere(const std::string& tail,
                const QVariantList& values,
                const std::function<bool(const core::StoredConversion&)>& visitor);
+    template <typename Insert>
+    [[nodiscard]] core::Result<std::vector<core::ConversionId>>
+    insertConversions(Insert& insert, std::span<const core::StoredConversion> conversions);
     [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
     selectedBy(const std::string& tail, const QVariantList& values);
     [[nodiscard]] core::Result<core::StoredConversion> readConversion(const Query& row);

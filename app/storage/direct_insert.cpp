@@ -1,0 +1,89 @@
+#include "app/storage/direct_insert.h"
+
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+namespace app {
+
+DirectInsert::DirectInsert(Database& database, std::string_view statement)
+    : m_database(database)
+{
+    core::require(database.direct() != nullptr, "a direct insert has a direct connection");
+    check(sqlite3_prepare_v2(
+        database.direct(), statement.data(), int(statement.size()), &m_statement, nullptr));
+}
+
+DirectInsert::~DirectInsert()
+{
+    sqlite3_finalize(m_statement);
+}
+
+void DirectInsert::check(int outcome)
+{
+    if (outcome == SQLITE_OK || m_error)
+        return;
+    sqlite3* const connection = m_database.direct();
+    m_error = m_database.failure(QSqlError({},
+                                           QString::fromUtf8(sqlite3_errmsg(connection)),
+                                           QSqlError::StatementError,
+                                           QString::number(sqlite3_errcode(connection))));
+}
+
+void DirectInsert::bind(std::int64_t value)
+{
+    check(sqlite3_bind_int64(m_statement, ++m_place, value));
+}
+
+void DirectInsert::bindNull()
+{
+    check(sqlite3_bind_null(m_statement, ++m_place));
+}
+
+/// The bytes of texts and blobs outlive insert(): they are the arguments of run().
+void DirectInsert::bind(const sql::Sparse& text)
+{
+    if (text.text.empty())
+        bindNull();
+    else
+        check(sqlite3_bind_text(m_statement,
+                                ++m_place,
+                                text.text.data(),
+                                int(text.text.size()),
+                                SQLITE_STATIC));
+}
+
+void DirectInsert::bind(const QByteArray& bytes)
+{
+    check(sqlite3_bind_blob(
+        m_statement, ++m_place, bytes.constData(), int(bytes.size()), SQLITE_STATIC));
+}
+
+void DirectInsert::bind(const QVariant& term)
+{
+    term.isNull() ? bindNull() : bind(std::int64_t(term.toLongLong()));
+}
+
+bool DirectInsert::insert()
+{
+    if (m_error)
+        return false;
+    if (sqlite3_step(m_statement) != SQLITE_DONE)
+        check(sqlite3_errcode(m_database.direct()));
+    sqlite3_reset(m_statement);
+    return !m_error;
+}
+
+std::int64_t DirectInsert::insertedKey() const
+{
+    return sqlite3_last_insert_rowid(m_database.direct());
+}
+
+core::Result<void> DirectInsert::result() const
+{
+    if (m_error)
+        return *m_error;
+    return {};
+}
+
+} // namespace app
