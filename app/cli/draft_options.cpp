@@ -2,75 +2,21 @@
 
 #include "app/cli/files.h"
 #include "app/cli/lookup.h"
+#include "core/usecases/campaign_fields.h"
+
+#include <algorithm>
 
 namespace app {
 
 namespace {
 
-/// Reads one option into the campaign.
-struct CampaignOption {
-    std::string_view name;
-    core::Result<void> (*read)(const std::string& text, core::Campaign& campaign);
-};
-
-template <typename T>
-core::Result<void> take(core::Result<T> parsed, T& into)
+/// The option that sets a campaign's field: cost_model is --cost-model.
+std::string optionOf(const core::CampaignField& field)
 {
-    if (!parsed)
-        return parsed.error();
-    into = std::move(*parsed);
-    return {};
+    std::string name(field.key);
+    std::ranges::replace(name, '_', '-');
+    return name;
 }
-
-template <typename T>
-core::Result<void> takeOptional(const std::string& text,
-                                core::Result<T> (*parse)(std::string_view),
-                                std::optional<T>& into)
-{
-    into.reset();
-    if (text.empty())
-        return {};
-    auto parsed = parse(text);
-    if (!parsed)
-        return parsed.error();
-    into = *parsed;
-    return {};
-}
-
-const CampaignOption readers[] = {
-    { "title",
-      [](const std::string& text, core::Campaign& campaign) {
-          return take<std::string>(text, campaign.title);
-      } },
-    { "id",
-      [](const std::string& text, core::Campaign& campaign) {
-          return take<std::string>(text, campaign.id);
-      } },
-    { "cost-model",
-      [](const std::string& text, core::Campaign& campaign) {
-          return take(core::parseCostModel(text), campaign.costModel);
-      } },
-    { "default-payout",
-      [](const std::string& text, core::Campaign& campaign) {
-          return takeOptional(text, core::parsePayoutValue, campaign.defaultPayout);
-      } },
-    { "match-order",
-      [](const std::string& text, core::Campaign& campaign) {
-          return take(core::parseMatchOrder(text), campaign.matchOrder);
-      } },
-    { "order",
-      [](const std::string& text, core::Campaign& campaign) {
-          return take(core::parseMatchOrder(text), campaign.matchOrder);
-      } },
-    { "expires",
-      [](const std::string& text, core::Campaign& campaign) {
-          return takeOptional(text, core::parseDate, campaign.expires);
-      } },
-    { "status",
-      [](const std::string& text, core::Campaign& campaign) {
-          return take(core::parseCampaignStatus(text), campaign.status);
-      } },
-};
 
 core::Error tellIssues(const std::string& file, const std::vector<core::RuleIssue>& issues)
 {
@@ -90,10 +36,14 @@ core::Error tellIssues(const std::string& file, const std::vector<core::RuleIssu
 
 core::Result<void> readCampaignOptions(const Arguments& typed, core::Campaign& campaign)
 {
-    for (const CampaignOption& reader : readers)
-        if (const auto text = typed.value(reader.name))
-            if (auto read = reader.read(*text, campaign); !read)
-                return about(reader.name, read.error());
+    for (const core::CampaignField& field : core::campaignFields()) {
+        // what-if calls the match order --order, as the command rules order does
+        const std::string option =
+            field.key == "match_order" && typed.has("order") ? "order" : optionOf(field);
+        if (const auto text = typed.value(option))
+            if (auto read = field.read(*text, campaign); !read)
+                return about(option, read.error());
+    }
     return {};
 }
 

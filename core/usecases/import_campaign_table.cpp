@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/csv/table_rows.h"
+#include "core/usecases/campaign_fields.h"
 #include "core/usecases/move_in.h"
 #include "core/usecases/save_campaign.h"
 
@@ -10,100 +11,33 @@ namespace core {
 
 namespace {
 
-template <typename T>
-Result<void> take(Result<T> parsed, T& into)
-{
-    if (!parsed)
-        return parsed.error();
-    into = std::move(*parsed);
-    return {};
-}
-
-template <typename T>
-Result<void>
-takeOptional(std::string_view text, Result<T> (*parse)(std::string_view), std::optional<T>& into)
-{
-    into.reset();
-    if (text.empty())
-        return {};
-    auto parsed = parse(text);
-    if (!parsed)
-        return parsed.error();
-    into = *parsed;
-    return {};
-}
-
-/// What a cell sets of a campaign; an empty one leaves what has no empty value.
-using Read = Result<void> (*)(std::string_view text, Campaign& campaign);
-
-struct CampaignField {
-    TableField field;
-    bool mayBeEmpty;
-    Read read;
-};
-constexpr std::size_t idField = 0;
-constexpr std::size_t titleField = 1;
-constexpr std::size_t costModelField = 2;
-
-const CampaignField campaignFields[] = {
-    { { "id" },
-      false,
-      [](std::string_view text, Campaign& campaign) {
-          return take<std::string>(std::string(text), campaign.id);
-      } },
-    { { "title", true },
-      true,
-      [](std::string_view text, Campaign& campaign) {
-          return take<std::string>(std::string(text), campaign.title);
-      } },
-    { { "cost_model" },
-      false,
-      [](std::string_view text, Campaign& campaign) {
-          return take(parseCostModel(text), campaign.costModel);
-      } },
-    { { "default_payout" },
-      true,
-      [](std::string_view text, Campaign& campaign) {
-          return takeOptional(text, parsePayoutValue, campaign.defaultPayout);
-      } },
-    { { "match_order" },
-      false,
-      [](std::string_view text, Campaign& campaign) {
-          return take(parseMatchOrder(text), campaign.matchOrder);
-      } },
-    { { "status" },
-      false,
-      [](std::string_view text, Campaign& campaign) {
-          return take(parseCampaignStatus(text), campaign.status);
-      } },
-    { { "expires" },
-      true,
-      [](std::string_view text, Campaign& campaign) {
-          return takeOptional(text, parseDate, campaign.expires);
-      } },
-    { { "rules" },
-      false,
-      [](std::string_view, Campaign&) {
-          return Result<void>();
-      } },
-};
-
+/// The columns: the campaign's fields, and the number of its rules, which is left aside.
 std::vector<TableField> tableFields()
 {
-    std::vector<TableField> fields;
-    for (const CampaignField& one : campaignFields)
-        fields.push_back(one.field);
-    return fields;
+    std::vector<TableField> columns;
+    for (const CampaignField& field : campaignFields())
+        columns.push_back({ field.key, field.key == "title" });
+    columns.push_back({ "rules" });
+    return columns;
+}
+
+/// Where a row's cells have a field.
+std::size_t placeOf(std::string_view key)
+{
+    const auto found = std::ranges::find(campaignFields(), key, &CampaignField::key);
+    return std::size_t(found - campaignFields().begin());
 }
 
 /// The campaign that a row means: by its id, else by its title; none: a new one.
 const Campaign* knownAs(const TableRow& row, const std::vector<Campaign>& all)
 {
+    const std::string_view id = row.text(placeOf("id"));
+    const std::string_view title = row.text(placeOf("title"));
     for (const Campaign& campaign : all)
-        if (!row.text(idField).empty() && campaign.id == row.text(idField))
+        if (!id.empty() && campaign.id == id)
             return &campaign;
     for (const Campaign& campaign : all)
-        if (equalFolded(campaign.title, row.text(titleField)))
+        if (equalFolded(campaign.title, title))
             return &campaign;
     return nullptr;
 }
@@ -112,18 +46,18 @@ const Campaign* knownAs(const TableRow& row, const std::vector<Campaign>& all)
 Result<Campaign> readCampaign(const TableRow& row, const Campaign* known, std::string& column)
 {
     Campaign campaign = known ? *known : Campaign();
-    if (!known && row.text(costModelField).empty()) {
-        column = campaignFields[costModelField].field.key;
+    if (!known && row.text(placeOf("cost_model")).empty()) {
+        column = "cost_model";
         return Error{ ErrorCode::Refused,
                       say("core", "A new campaign needs its cost model."),
                       {},
                       say("core", "Write cpa or revshare.") };
     }
-    for (std::size_t i = 0; i < std::size(campaignFields); ++i) {
-        const CampaignField& field = campaignFields[i];
+    for (std::size_t i = 0; i < campaignFields().size(); ++i) {
+        const CampaignField& field = campaignFields()[i];
         if (!row.cells[i] || (row.cells[i]->empty() && !field.mayBeEmpty))
             continue;
-        column = field.field.key;
+        column = field.key;
         if (auto read = field.read(*row.cells[i], campaign); !read)
             return read.error();
     }
@@ -187,14 +121,15 @@ importCampaignTable(Books& books, ByteSource& file, bool dryRun, Progress* progr
     for (const TableRow& row : table->rows) {
         if (auto going = goOn(progress, done++, table->rows.size()); !going)
             return going.error();
-        const auto [first, isFirst] = lines.emplace(foldCase(row.text(titleField)), row.line);
+        const std::string_view title = row.text(placeOf("title"));
+        const auto [first, isFirst] = lines.emplace(foldCase(title), row.line);
         if (!isFirst) {
             report.issues.push_back({ row.line,
                                       "title",
                                       { ErrorCode::Refused,
                                         say("core",
                                             "“{1}” stands on line {2} already.",
-                                            row.text(titleField),
+                                            std::string(title),
                                             std::to_string(first->second)),
                                         {},
                                         say("core", "Remove one of the two rows.") } });
