@@ -18,6 +18,39 @@ std::string optionOf(const core::CampaignField& field)
     return name;
 }
 
+core::Result<void> readOption(const std::string& option,
+                              const core::CampaignField& field,
+                              const Arguments& typed,
+                              core::Campaign& campaign)
+{
+    const auto text = typed.value(option);
+    if (!text)
+        return {};
+    if (auto read = field.read(*text, campaign); !read)
+        return about(option, read.error());
+    return {};
+}
+
+/// The fields that a draft may have otherwise than the saved campaign, and their options. The
+/// others are none of a draft: try has --id and --status of the conversion.
+constexpr std::pair<std::string_view, std::string_view> draftOptions[] = {
+    { "cost_model", "cost-model" },
+    { "default_payout", "default-payout" },
+    { "match_order", "order" },
+    { "expires", "expires" },
+};
+
+core::Result<void> readDraftOptions(const Arguments& typed, core::Campaign& campaign)
+{
+    for (const auto& [key, option] : draftOptions) {
+        const auto field =
+            std::ranges::find(core::campaignFields(), key, &core::CampaignField::key);
+        if (auto read = readOption(std::string(option), *field, typed, campaign); !read)
+            return read;
+    }
+    return {};
+}
+
 core::Error tellIssues(const std::string& file, const std::vector<core::RuleIssue>& issues)
 {
     for (const core::RuleIssue& issue : issues) {
@@ -36,14 +69,9 @@ core::Error tellIssues(const std::string& file, const std::vector<core::RuleIssu
 
 core::Result<void> readCampaignOptions(const Arguments& typed, core::Campaign& campaign)
 {
-    for (const core::CampaignField& field : core::campaignFields()) {
-        // what-if calls the match order --order, as the command rules order does
-        const std::string option =
-            field.key == "match_order" && typed.has("order") ? "order" : optionOf(field);
-        if (const auto text = typed.value(option))
-            if (auto read = field.read(*text, campaign); !read)
-                return about(option, read.error());
-    }
+    for (const core::CampaignField& field : core::campaignFields())
+        if (auto read = readOption(optionOf(field), field, typed, campaign); !read)
+            return read;
     return {};
 }
 
@@ -53,7 +81,7 @@ core::Result<core::CampaignDraft> draftTyped(Call& call, core::CampaignId campai
     if (!draft)
         return draft;
     const Arguments& typed = call.arguments();
-    if (auto read = readCampaignOptions(typed, draft->campaign); !read)
+    if (auto read = readDraftOptions(typed, draft->campaign); !read)
         return read.error();
     const auto file = typed.value("rules");
     if (!file)

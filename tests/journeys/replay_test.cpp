@@ -145,6 +145,11 @@ TEST_F(ReplayTest, anImaginaryConversionIsTried)
     EXPECT_EQ(textOf(tried, "publisher"), "nick");
     EXPECT_EQ(tried.find("import"), nullptr);
     EXPECT_EQ(textOf(desk.ask({ "try", "--campaign", "Shop", "--type", "Sale", "--publisher",
+                                "nick", "--status", "Approved" }),
+                     "status"),
+              "approved")
+        << "the conversion's, not the campaign's";
+    EXPECT_EQ(textOf(desk.ask({ "try", "--campaign", "Shop", "--type", "Sale", "--publisher",
                                 "nick", "--rules", "new.rules", "--replace" }),
                      "amount"),
               "12");
