@@ -12,16 +12,15 @@
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/desktop.h"
+#include "ui/widgets/file_drop.h"
 #include "ui/widgets/fill_choice.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/period_filter.h"
 
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 
@@ -54,7 +53,10 @@ ConversionsPage::ConversionsPage(Session& session, QWidget* parent)
     , m_why(addButton(tr("Why this amount?"), u"question"_s))
     , m_searchPause(new QTimer(this))
 {
-    setAcceptDrops(true);
+    connect(new FileDrop(this, [&session] { return !session.isReadOnly(); }),
+            &FileDrop::dropped,
+            this,
+            &ConversionsPage::importFile);
     setSearchPlaceholder(tr("Find ID, click ID or order…"));
     buildFilters();
     buildActions();
@@ -367,18 +369,6 @@ void ConversionsPage::importFile(const QString& path)
 {
     auto* controller = new ImportController(session(), window());
     controller->start(path);
-}
-
-void ConversionsPage::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!droppedFile(event->mimeData()).isEmpty() && !session().isReadOnly())
-        event->acceptProposedAction();
-}
-
-void ConversionsPage::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    importFile(droppedFile(event->mimeData()));
 }
 
 } // namespace ui

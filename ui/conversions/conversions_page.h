@@ -25,10 +25,6 @@ public slots:
     /// Opens the import, with the file if there is one.
     void importFile(const QString& path = {});
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     void buildFilters();
     void buildSorting();

@@ -4,13 +4,12 @@
 #include "ui/imports/reading_page.h"
 #include "ui/imports/result_page.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/file_drop.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
-#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
@@ -19,12 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-QString droppedFile(const QMimeData* data)
-{
-    const QList<QUrl> urls = data->urls();
-    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
 
 ImportDialog::ImportDialog(ImportChoices choices, QWidget* parent)
     : QDialog(parent)
@@ -46,7 +39,6 @@ ImportDialog::ImportDialog(ImportChoices choices, QWidget* parent)
     setObjectName(u"importDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    setAcceptDrops(true);
     setWindowTitle(tr("Import conversions"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(5), Theme::space(5), Theme::space(5), Theme::space(3));
@@ -58,6 +50,10 @@ ImportDialog::ImportDialog(ImportChoices choices, QWidget* parent)
     buildFile(layout);
     buildPages(layout);
     buildFoot(layout);
+    connect(new FileDrop(this, [this] { return m_choose->isEnabled(); }),
+            &FileDrop::dropped,
+            this,
+            &ImportDialog::setFile);
     nameTabs();
     setStage(Stage::Choosing);
     resize(Theme::space(220), Theme::space(180));
@@ -342,18 +338,6 @@ void ImportDialog::reject()
     if (m_stage == Stage::Checking)
         emit cancelRequested();
     QDialog::reject();
-}
-
-void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (m_choose->isEnabled() && !droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ImportDialog::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    setFile(droppedFile(event->mimeData()));
 }
 
 } // namespace ui

@@ -52,10 +52,6 @@ signals:
     void removeProfileRequested(const QString& name);
     void compareRequested(core::BatchId batch);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     enum class Stage { Choosing, Checking, Asking, Ready, Importing, Done };
 

@@ -9,8 +9,6 @@
 #include <string>
 #include <vector>
 
-class QMimeData;
-
 namespace ui {
 
 /// What the user wants imported.
@@ -43,8 +41,5 @@ struct ImportChoices {
 {
     return surveyed.survey.open.empty() && !surveyed.missing;
 }
-
-/// The one file that is dragged; empty for anything else.
-[[nodiscard]] QString droppedFile(const QMimeData* data);
 
 } // namespace ui

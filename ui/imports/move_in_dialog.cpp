@@ -1,16 +1,14 @@
 #include "ui/imports/move_in_dialog.h"
 
-#include "ui/imports/import_request.h"
 #include "ui/imports/move_in_source.h"
 #include "ui/models/cell_text.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/file_drop.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
-#include <QDragEnterEvent>
 #include <QLabel>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
@@ -50,7 +48,6 @@ MoveInDialog::MoveInDialog(const std::vector<core::Publisher>& publishers, QWidg
     setObjectName(u"moveInDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    setAcceptDrops(true);
     setWindowTitle(tr("Move in from another system"));
     auto* title = new QLabel(windowTitle(), this);
     title->setFont(Theme::dialogTitleFont());
@@ -68,6 +65,10 @@ MoveInDialog::MoveInDialog(const std::vector<core::Publisher>& publishers, QWidg
     connect(m_source, &MoveInSource::fileWanted, this, &MoveInDialog::fileWanted);
     connect(m_source, &MoveInSource::restarted, this, &MoveInDialog::beginAnew);
     connect(m_source, &MoveInSource::requestChanged, this, &MoveInDialog::preview);
+    connect(new FileDrop(this, [this] { return m_source->isEnabled(); }),
+            &FileDrop::dropped,
+            this,
+            &MoveInDialog::setFile);
     setStage(Stage::Choosing);
     resize(Theme::space(190), Theme::space(160));
 }
@@ -250,18 +251,6 @@ void MoveInDialog::reject()
     if (m_stage == Stage::Checking)
         emit cancelRequested();
     QDialog::reject();
-}
-
-void MoveInDialog::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (m_source->isEnabled() && !droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MoveInDialog::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    m_source->setFile(droppedFile(event->mimeData()));
 }
 
 } // namespace ui

@@ -40,10 +40,6 @@ signals:
     void moveInRequested(const ui::MoveInRequest& request);
     void cancelRequested();
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     enum class Stage { Choosing, Checking, Ready, Working, Done };
 
