@@ -8143,8 +8143,8 @@
         <translation>Regeln importieren</translation>
     </message>
     <message>
-        <source>Choose a rules file, rules as CSV, or a campaign as the tracker&apos;s JSON.</source>
-        <translation>Wählen Sie eine Regeldatei, Regeln als CSV oder eine Kampagne im JSON des Trackers.</translation>
+        <source>Choose or drop a rules file, rules as CSV, or a campaign as the tracker&apos;s JSON.</source>
+        <translation>Wählen Sie eine Regeldatei, Regeln als CSV oder eine Kampagne im JSON des Trackers, oder ziehen Sie sie hierher.</translation>
     </message>
     <message>
         <source>Choose file…</source>

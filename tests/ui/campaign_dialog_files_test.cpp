@@ -3,6 +3,8 @@
 #include "ui/campaigns/rules_import_dialog.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,36 @@ void CampaignDialogTest::aWrongRulesFileChangesNothingAndTellsEveryError()
     QCOMPARE(issues->item(2, 0)->text(), u"Line 4"_s);
     QVERIFY(!part<QPushButton>(dialog, "takeOverButton")->isEnabled());
     QCOMPARE(m_dialog->draft().unsavedChanges(), 0);
+}
+
+/// A file from the desktop that the dialog does not take, or two of which it takes one.
+void CampaignDialogTest::aRulesFileIsDropped()
+{
+    openSaved(core::CostModel::Cpa, { ruleOf("geo", "US, 10") });
+    m_session->memoryServices().files[u"/d.rules"_s] = "geo, FR, 9\n";
+    child<QAction>("importRulesAction")->trigger();
+    auto* dialog = m_dialog->findChild<ui::RulesImportDialog*>();
+    const auto drop = [dialog](const QList<QUrl>& urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter({ 9, 9 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(dialog, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent drop({ 9, 9 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(dialog, &drop);
+        return drop.isAccepted();
+    };
+    QVERIFY(dialog->acceptDrops());
+    const QUrl file = QUrl::fromLocalFile(u"/d.rules"_s);
+    QVERIFY(!drop({ file, QUrl::fromLocalFile(u"/e.rules"_s) }));
+    QVERIFY(!drop({ QUrl(u"https://example.com/d.rules"_s) }));
+    QVERIFY(drop({ file }));
+    QCOMPARE(part<QLabel>(dialog, "fileLabel")->text(), u"d.rules"_s);
+    QTRY_COMPARE(textOf(part<QTableWidget>(dialog, "importChangeTable")),
+                 u"added|GEO|—|FR, 9"_s);
+    part<QPushButton>(dialog, "takeOverButton")->click();
+    QCOMPARE(m_dialog->draft().bulkText(kindOf("geo")), u"US, 10\nFR, 9\n"_s);
 }
 
 /// A replace that also removes what is not finished yet, a merge that removes, or either that

@@ -83,6 +83,7 @@ private slots:
     void anImaginaryConversionIsTriedByTheDraft();
     void aKnownConversionIsTriedWithChanges();
     void aWrongRulesFileChangesNothingAndTellsEveryError();
+    void aRulesFileIsDropped();
     void rulesOfAFileAreMergedOrReplaceAsThePreviewSays();
     void rulesGoRoundTripThroughEveryForm();
     void rowsAreCopiedIntoAnotherCampaign();

@@ -2,6 +2,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/file_drop.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
@@ -76,13 +77,15 @@ RulesImportDialog::RulesImportDialog(QWidget* parent)
     buildFile(layout);
     buildReport(layout);
     buildFoot(layout);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &RulesImportDialog::setFile);
     clear();
     resize(Theme::space(190), Theme::space(130));
 }
 
 void RulesImportDialog::buildFile(QVBoxLayout* layout)
 {
-    m_file->setText(tr("Choose a rules file, rules as CSV, or a campaign as the tracker's JSON."));
+    m_file->setText(
+        tr("Choose or drop a rules file, rules as CSV, or a campaign as the tracker's JSON."));
     m_file->setProperty("second", true);
     auto* choose = new QPushButton(tr("Choose file…"), this);
     choose->setObjectName(u"chooseFileButton"_s);
