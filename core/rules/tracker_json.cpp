@@ -1,5 +1,6 @@
 #include "core/rules/tracker_json.h"
 
+#include "core/base/refused.h"
 #include "core/base/text.h"
 #include "core/rules/rule_dates.h"
 #include "core/rules/rule_file.h"
@@ -11,11 +12,6 @@
 
 namespace core {
 namespace {
-
-Error refused(Message what, Message remedy)
-{
-    return { ErrorCode::Refused, std::move(what), {}, std::move(remedy) };
-}
 
 /// Collects while one file is read.
 class TrackerReader {

@@ -1,5 +1,6 @@
 #include "core/usecases/exchange_rates.h"
 
+#include "core/base/refused.h"
 #include "core/base/text.h"
 #include "core/usecases/add_rates.h"
 #include "core/usecases/change_run.h"
@@ -19,11 +20,6 @@ std::string code(std::string_view text)
         if (letter >= 'a' && letter <= 'z')
             letter = char(letter - 'a' + 'A');
     return upper;
-}
-
-Error refused(Message what, Message remedy)
-{
-    return { ErrorCode::Refused, std::move(what), {}, std::move(remedy) };
 }
 
 using Key = std::tuple<std::string, std::string, Date>;

@@ -1,3 +1,4 @@
+#include "core/base/refused.h"
 #include "core/base/text.h"
 #include "core/csv/table_rows.h"
 #include "core/usecases/adjust.h"
@@ -23,11 +24,6 @@ struct Present {
     std::vector<LedgerEntry> opening; ///< those in force
     std::optional<Date> firstPayout; ///< by effective date
 };
-
-Error refused(Message what, Message remedy)
-{
-    return { ErrorCode::Refused, std::move(what), {}, std::move(remedy) };
-}
 
 class OpeningBalances {
 public:

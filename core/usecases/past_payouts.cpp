@@ -1,5 +1,6 @@
 #include "core/usecases/past_payouts.h"
 
+#include "core/base/refused.h"
 #include "core/base/text.h"
 
 #include <charconv>
@@ -36,11 +37,6 @@ constexpr TableField payoutFields[] = {
     { "updated_at", false, "updated_at" },
     { "invoice" },
 };
-
-Error refused(Message what, Message remedy)
-{
-    return { ErrorCode::Refused, std::move(what), {}, std::move(remedy) };
-}
 
 Result<std::int64_t> parseNumber(std::string_view text)
 {

@@ -1,19 +1,11 @@
 #include "core/usecases/publisher_register.h"
 
+#include "core/base/refused.h"
 #include "core/base/text.h"
 
 #include <algorithm>
 
 namespace core {
-
-namespace {
-
-Error refused(Message field, Message what, Message remedy)
-{
-    return { ErrorCode::Refused, std::move(what), std::move(field), std::move(remedy) };
-}
-
-} // namespace
 
 Result<PublisherRegister> PublisherRegister::load(Books& books)
 {

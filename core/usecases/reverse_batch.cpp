@@ -1,5 +1,6 @@
 #include "core/usecases/reverse_batch.h"
 
+#include "core/base/refused.h"
 #include "core/ledger/grain.h"
 #include "core/usecases/change_run.h"
 
@@ -104,11 +105,6 @@ Result<BatchContents> contentsOf(Store& store, BatchId key, const Members& membe
     if (auto added = addAmounts(store, contents); !added)
         return added.error();
     return contents;
-}
-
-Error refused(Message what, Message remedy)
-{
-    return { ErrorCode::Refused, std::move(what), {}, std::move(remedy) };
 }
 
 Result<void> mayReverse(const BatchContents& contents)

@@ -1,5 +1,6 @@
 #include "core/usecases/save_campaign.h"
 
+#include "core/base/refused.h"
 #include "core/base/text.h"
 #include "core/rules/rule_changes.h"
 #include "core/rules/rule_checks.h"
@@ -13,11 +14,6 @@
 namespace core {
 
 namespace {
-
-Error refused(Message where, Message what, Message remedy)
-{
-    return { ErrorCode::Refused, std::move(what), std::move(where), std::move(remedy) };
-}
 
 const RuleKind& kindOf(const Rule& rule)
 {

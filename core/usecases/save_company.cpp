@@ -1,5 +1,6 @@
 #include "core/usecases/save_company.h"
 
+#include "core/base/refused.h"
 #include "core/base/text.h"
 #include "core/invoicing/invoice.h"
 
@@ -8,11 +9,6 @@
 namespace core {
 
 namespace {
-
-Error refused(Message field, Message what, Message remedy)
-{
-    return { ErrorCode::Refused, std::move(what), std::move(field), std::move(remedy) };
-}
 
 Result<void> checkPatterns(const Company& company)
 {
