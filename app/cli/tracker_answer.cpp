@@ -97,7 +97,8 @@ core::Result<int> importTrackerCampaigns(Call& call)
         return text.error();
     const core::ImportCampaignsOptions options{ typed.has("create-missing"),
                                                 typed.has("reread-values"),
-                                                typed.has("dry-run") };
+                                                typed.has("dry-run"),
+                                                &call.progress() };
     auto report = core::importCampaigns(call.books(), *text, options);
     if (!report) {
         core::Error error = report.error();

@@ -4,6 +4,7 @@
 #include "core/rules/rule_dates.h"
 #include "core/rules/rule_publishers.h"
 #include "core/usecases/import_rules.h"
+#include "core/usecases/move_in.h"
 
 #include <algorithm>
 
@@ -42,16 +43,20 @@ class CampaignImporter {
 public:
     CampaignImporter(Books& books,
                      const ImportCampaignsOptions& options,
-                     MissingPublishers publishers)
+                     MissingPublishers publishers,
+                     std::size_t total)
         : m_books(books)
         , m_options(options)
         , m_publishers(std::move(publishers))
+        , m_total(total)
     {
     }
 
     Result<void> take(TrackerCampaign wanted)
     {
         const std::size_t issuesBefore = m_report.issues.size();
+        if (auto going = goOn(m_options.progress, m_done++, m_total); !going)
+            return going.error();
         if (auto met = meetPublishers(wanted); !met)
             return met.error();
         refuseTwice(wanted);
@@ -93,10 +98,14 @@ private:
     const ImportCampaignsOptions& m_options;
     MissingPublishers m_publishers;
     ImportCampaignsReport m_report;
+    std::size_t m_done = 0; ///< campaigns and rules, as in all of the file
+    std::size_t m_total;
 
     Result<void> meetPublishers(TrackerCampaign& wanted)
     {
         for (TrackerRule& row : wanted.rules) {
+            if (auto going = goOn(m_options.progress, m_done++, m_total); !going)
+                return going.error();
             const auto met = m_publishers.meet(row.rule);
             if (met)
                 continue;
@@ -177,6 +186,15 @@ private:
     }
 };
 
+/// What there is to do: a campaign counts as one of its rules does.
+std::size_t sizeOf(const std::vector<TrackerCampaign>& campaigns)
+{
+    std::size_t size = campaigns.size();
+    for (const TrackerCampaign& campaign : campaigns)
+        size += campaign.rules.size();
+    return size;
+}
+
 } // namespace
 
 std::vector<Message> inferredNotes(const std::vector<TrackerCampaign>& campaigns)
@@ -210,7 +228,7 @@ importCampaigns(Books& books, std::string_view text, const ImportCampaignsOption
     auto publishers = MissingPublishers::load(books, options.createMissing);
     if (!publishers)
         return publishers.error();
-    CampaignImporter importer(books, options, std::move(*publishers));
+    CampaignImporter importer(books, options, std::move(*publishers), sizeOf(read->campaigns));
     const std::vector<Message> notes = inferredNotes(read->campaigns);
     for (TrackerCampaign& campaign : read->campaigns)
         if (auto taken = importer.take(std::move(campaign)); !taken)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/rules/rule_merge.h"
 #include "core/rules/tracker_json.h"
 #include "core/usecases/save_campaign.h"
@@ -13,6 +14,7 @@ struct ImportCampaignsOptions {
     bool createMissing = false; ///< creates the publishers that rules name and the workspace lacks
     bool rereadValues = false; ///< the user agreed that a changed cost model re-reads every value
     bool dryRun = false;
+    Progress* progress = nullptr; ///< counts campaigns and their rules
 };
 
 /// What became of one campaign of the file.
@@ -40,7 +42,8 @@ struct ImportCampaignsReport {
 /// Campaigns from the tracker's JSON: one, or {"items": […]}; all or none. A campaign is known by
 /// its id, one without id by its title. What the JSON does not say stays: the match order, arrays
 /// that are missing, rules with days; an array that is there replaces the kind's rules. Issues come
-/// back in the report, every one with its place, and nothing is changed.
+/// back in the report, every one with its place, and nothing is changed. Error Cancelled: it was
+/// stopped, and nothing is kept.
 [[nodiscard]] Result<ImportCampaignsReport>
 importCampaigns(Books& books, std::string_view text, const ImportCampaignsOptions& options);
 

@@ -159,6 +159,54 @@ TEST_F(TrackerJsonTest, MissingPublishersAreNamedOrCreated)
     EXPECT_EQ(rules().at(0).publisher, desk.store.publishers()->at(1).key);
 }
 
+/// Stops at one of its looks; none: never.
+struct StopAt final : Progress {
+    explicit StopAt(std::size_t look)
+        : last(look)
+    {
+    }
+    void report(std::string_view, std::int64_t done, std::int64_t total) override
+    {
+        EXPECT_LT(done, total);
+        EXPECT_TRUE(steps.empty() || steps.back() < done);
+        steps.push_back(done);
+    }
+    [[nodiscard]] bool cancelled() const override { return steps.size() == last; }
+
+    std::size_t last;
+    std::vector<std::int64_t> steps;
+};
+
+TEST_F(TrackerJsonTest, TellsHowFarItIsAndKeepsNothingWhenItIsStopped)
+{
+    std::string file = R"({"items":[)";
+    for (const char* title : { "A", "B", "C" }) {
+        file += (file.back() == '[' ? "" : ",") + std::string(R"({"cost_model":"CPA","title":")")
+            + title + R"(","custom_pub_payouts":[)";
+        for (int i = 0; i < 24; ++i)
+            file += std::string(i > 0 ? "," : "") + R"({"publisher":")" + title + std::to_string(i)
+                + R"(","value":1})";
+        file += "]}";
+    }
+    file += "]}";
+    ImportCampaignsOptions options;
+    options.createMissing = true;
+    for (const std::size_t look : { 1U, 2U, 3U, 4U }) {
+        StopAt stop(look);
+        options.progress = &stop;
+        const auto report = importCampaigns(desk.books, file, options);
+        ASSERT_FALSE(report) << look;
+        EXPECT_EQ(report.error().code, ErrorCode::Cancelled);
+        EXPECT_TRUE(desk.store.campaigns()->empty()) << look;
+        EXPECT_EQ(desk.store.publishers()->size(), 1u) << look;
+    }
+    StopAt never(0);
+    options.progress = &never;
+    EXPECT_EQ(take(file, options).campaigns.size(), 3u);
+    EXPECT_EQ(never.steps, (std::vector<std::int64_t>{ 0, 20, 40, 60 })) << "of 3 and 72";
+    EXPECT_EQ(desk.store.publishers()->size(), 73u);
+}
+
 TEST_F(TrackerJsonTest, SaysWhereASyntaxErrorIs)
 {
     const auto report = importCampaigns(desk.books, "{\n  \"title\": \"A\",\n}", {});

@@ -150,6 +150,7 @@ void ImportsWindowTest::aStoppedMoveKeepsNothing()
     const std::pair<ui::MoveInKind, std::string> files[] = {
         { ui::MoveInKind::Publishers, "alias\nlater\n" },
         { ui::MoveInKind::Campaigns, "title,cost_model,default_payout\nAutumn,cpa,10\n" },
+        { ui::MoveInKind::Campaigns, R"({"title":"Winter","cost_model":"CPA"})" },
         { ui::MoveInKind::OpeningBalances, "publisher,amount,date\nnick,250,2026-10-31\n" },
         { ui::MoveInKind::Payouts,
           "publisher,requested_amount,status,created_at\nnick,5,Pending,2026-10-31T09:00:00Z\n" },

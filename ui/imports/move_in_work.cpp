@@ -97,7 +97,7 @@ core::Result<MoveInOutcome> moveInCampaigns(core::Books& books,
         return text.error();
     if (isJson(*text))
         return answer(core::importCampaigns(
-            books, *text, { request.createMissing, request.rereadValues, isPreview }));
+            books, *text, { request.createMissing, request.rereadValues, isPreview, &progress }));
     core::StringSource table(std::move(*text), file.name());
     return answer(core::importCampaignTable(books, table, isPreview, &progress));
 }
