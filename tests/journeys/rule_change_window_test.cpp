@@ -7,10 +7,13 @@
 #include "core/usecases/verify_books.h"
 #include "tests/journeys/window_desk.h"
 #include "ui/campaigns/rule_table_view.h"
+#include "ui/widgets/message_bar.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QSemaphore>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -32,6 +35,7 @@ private slots:
     void cleanupTestCase() { m_desk.reset(); }
 
     void aRateIsTypedAndWhatWouldChangeIsTold();
+    void whatWouldChangeIsStoppedAndAskedAnew();
     void savedItCountsForNewConversionsAndOffersToRecalculate();
     void recalculatedForNickAloneItIsInHisBalance();
     void theHistorySaysWhatWasChangedAndWhy();
@@ -130,6 +134,32 @@ void RuleChangeWindowTest::aRateIsTypedAndWhatWouldChangeIsTold()
     QCOMPARE(WindowDesk::cell(
                  publishers, WindowDesk::rowOf(publishers, "publisher", u"nick"_s), "difference"),
              u"5.00"_s);
+    WindowDesk::click(change, "closeButton");
+    QTRY_VERIFY(!m_desk->isOpen("whatIfDialog"));
+}
+
+/// A Cancel that stops nothing, figures of an answer that was stopped, or no answer after it.
+void RuleChangeWindowTest::whatWouldChangeIsStoppedAndAskedAnew()
+{
+    m_desk->settle();
+    const auto gate = m_desk->holdWorker();
+    WindowDesk::click(m_desk->dialog("campaignDialog"), "whatIfButton");
+    QWidget& change = m_desk->dialog("whatIfDialog");
+    const auto& bar = WindowDesk::child<QWidget>(change, "workBar");
+    QVERIFY(bar.isVisible());
+    WindowDesk::click(change, "cancelWorkButton");
+    QVERIFY(!WindowDesk::child<QWidget>(change, "cancelWorkButton").isEnabled());
+    gate->release();
+    WindowDesk::waitFor([&] { return !bar.isVisible(); }, u"the end of the work"_s);
+    QVERIFY(change.findChild<ui::MessageBar*>()->text().startsWith(u"Stopped."_s));
+    QCOMPARE(WindowDesk::textOf(change, "summaryLabel"), QString());
+    QCOMPARE(WindowDesk::child<QTableWidget>(change, "figureTable").rowCount(), 0);
+
+    auto& period = WindowDesk::child<QComboBox>(change, "periodCombo");
+    WindowDesk::choose(change, "periodCombo", period.itemText(period.count() - 2));
+    WindowDesk::choose(change, "periodCombo", period.itemText(0));
+    QTRY_COMPARE(WindowDesk::textOf(change, "summaryLabel"),
+                 u"3 of 3 conversion(s) would earn another amount."_s);
     WindowDesk::click(change, "closeButton");
     QTRY_VERIFY(!m_desk->isOpen("whatIfDialog"));
 }

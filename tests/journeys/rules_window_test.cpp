@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSemaphore>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +25,10 @@ private slots:
 
     void aRuleIsTypedCheckedTriedAndSaved();
     void aStoredConversionIsTriedFromItsList();
+    void aCheckIsStopped();
 
 private:
+    QWidget& editCampaign();
     [[nodiscard]] static core::Result<std::vector<core::Rule>> savedRules(core::Books& books);
     /// Row of the list of findings with these words, once it is there.
     static int finding(QTableView& list, const QString& words);
@@ -87,15 +90,20 @@ int RulesWindowTest::finding(QTableView& list, const QString& words)
     return found;
 }
 
-/// A check that the window does not reach, an answer by other rules than those on the screen, or
-/// findings that keep a rule from being saved.
-void RulesWindowTest::aRuleIsTypedCheckedTriedAndSaved()
+QWidget& RulesWindowTest::editCampaign()
 {
     m_desk->goTo("campaigns");
     ui::DataTable& campaigns = m_desk->table("campaigns");
     WindowDesk::waitFor([&] { return campaigns.model()->rowCount() == 1; }, u"the campaign"_s);
     WindowDesk::clickCell(campaigns, 0, "edit");
-    QWidget& dialog = m_desk->dialog("campaignDialog");
+    return m_desk->dialog("campaignDialog");
+}
+
+/// A check that the window does not reach, an answer by other rules than those on the screen, or
+/// findings that keep a rule from being saved.
+void RulesWindowTest::aRuleIsTypedCheckedTriedAndSaved()
+{
+    QWidget& dialog = editCampaign();
     auto& page = WindowDesk::child<ui::CustomPayoutsPage>(dialog, "customPayoutsPage");
     const int type = core::RuleKinds::indexOf("type");
     page.showKind(type);
@@ -143,6 +151,36 @@ void RulesWindowTest::aStoredConversionIsTriedFromItsList()
     WindowDesk::type(tried, "try_revenue_Edit", u"-20"_s);
     WindowDesk::waitFor([&] { return amount.text() == u"−4.00 USD"_s; }, u"a refund"_s);
     QTest::keyClick(&tried, Qt::Key_Escape);
+}
+
+/// A Cancel that stops nothing, findings of a check that was stopped, or no second check after it.
+void RulesWindowTest::aCheckIsStopped()
+{
+    QWidget& dialog = editCampaign();
+    auto& page = WindowDesk::child<ui::CustomPayoutsPage>(dialog, "customPayoutsPage");
+    page.draft().insertRows(core::RuleKinds::indexOf("geo"),
+                            0,
+                            { ui::RuleRow{ {}, { u"US"_s, u"15"_s, {}, {} } } },
+                            {}); // which no stored conversion has
+    m_desk->settle();
+    const auto gate = m_desk->holdWorker();
+    WindowDesk::click(dialog, "checkRulesButton");
+    const auto& check = WindowDesk::child<QWidget>(dialog, "checkRulesButton");
+    const auto& cancel = WindowDesk::child<QWidget>(dialog, "cancelCheckButton");
+    QVERIFY(!check.isEnabled() && cancel.isVisible());
+    QVERIFY(WindowDesk::child<QWidget>(dialog, "checkProgress").isVisible());
+    WindowDesk::click(dialog, "cancelCheckButton");
+    gate->release();
+    WindowDesk::waitFor([&] { return check.isEnabled(); }, u"the end of the check"_s);
+    QCOMPARE(WindowDesk::textOf(dialog, "findingsScopeLabel"), u"The check was stopped."_s);
+    QVERIFY(!cancel.isVisible());
+    const auto& findings = WindowDesk::child<QTableView>(dialog, "findingsTable");
+    for (int row = 0; row < findings.model()->rowCount(); ++row)
+        QVERIFY(!findings.model()->index(row, 1).data().toString().contains(u"no stored"_s));
+
+    WindowDesk::click(dialog, "checkRulesButton");
+    finding(WindowDesk::child<QTableView>(dialog, "findingsTable"), u"no stored conversion"_s);
+    QVERIFY(WindowDesk::textOf(dialog, "findingsScopeLabel").contains(u" 1 "_s));
 }
 
 QTEST_MAIN(RulesWindowTest)

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTabWidget>
@@ -27,6 +28,7 @@ private slots:
     void theTrackersWordIsComparedAndExported();
     void theListComparesItsImports();
     void anImportThatIsStoppedKeepsNothing();
+    void campaignsThatAreStoppedAreNotMovedIn();
     void theBooksAreInOrder();
 
 private:
@@ -148,7 +150,6 @@ void TrackerWindowTest::theListComparesItsImports()
     QTRY_VERIFY(!m_desk.isOpen("compareDialog"));
 }
 
-// The worker is held back until the import has been started and stopped, so that no clock decides.
 void TrackerWindowTest::anImportThatIsStoppedKeepsNothing()
 {
     QByteArray rows = "Click ID;Type;Payout;Conversion time;Campaign;Status;sub1\n";
@@ -160,19 +161,12 @@ void TrackerWindowTest::anImportThatIsStoppedKeepsNothing()
     openWizard(u"long.csv"_s);
     auto& import = WindowDesk::child<QPushButton>(wizard(), "importNowButton");
     QTRY_COMPARE_WITH_TIMEOUT(import.text(), u"Import 600 conversion(s)"_s, 60'000);
-    QSemaphore gate;
-    m_desk.session().run<int>(
-        &m_desk.window(),
-        [&gate](core::Books&, core::Progress&) {
-            gate.acquire();
-            return core::Result<int>(0);
-        },
-        [](const core::Result<int>&) {});
+    const auto gate = m_desk.holdWorker();
     QTest::mouseClick(&import, Qt::LeftButton);
     QVERIFY(WindowDesk::child<QWidget>(wizard(), "importProgress").isVisible());
     WindowDesk::click(wizard(), "cancelButton");
     QVERIFY2(m_desk.isOpen("importDialog"), "it stays until it is known what became of it");
-    gate.release();
+    gate->release();
     const auto* said = wizard().findChild<ui::MessageBar*>();
     WindowDesk::waitFor([&] { return said->text().contains(u"nothing of it was kept"_s); },
                         u"that it was stopped"_s);
@@ -180,6 +174,40 @@ void TrackerWindowTest::anImportThatIsStoppedKeepsNothing()
     QCOMPARE(import.text(), u"Import 600 conversion(s)"_s);
     WindowDesk::click(wizard(), "cancelButton");
     QTRY_VERIFY(!m_desk.isOpen("importDialog"));
+}
+
+void TrackerWindowTest::campaignsThatAreStoppedAreNotMovedIn()
+{
+    QByteArray campaigns;
+    for (int i = 0; i < 60; ++i)
+        campaigns += R"(,{"cost_model":"CPA","cpa":1,"title":"Winter )" + QByteArray::number(i)
+            + R"(","custom_geo_payouts":[{"country":"US","value":2}]})";
+    m_desk.write(u"winter.json"_s, R"({"items":[)" + campaigns.mid(1) + "]}");
+    m_desk.desktop().path = m_desk.path(u"winter.json"_s);
+    m_desk.trigger("moveInAction");
+    QWidget& dialog = m_desk.dialog("moveInDialog");
+    const QSignalSpy shown(&WindowDesk::child<QProgressBar>(dialog, "moveInProgress"),
+                           &QProgressBar::valueChanged);
+    WindowDesk::choose(dialog, "kindCombo", u"Campaigns"_s);
+    WindowDesk::click(dialog, "chooseFileButton");
+    auto& move = WindowDesk::child<QPushButton>(dialog, "moveInButton");
+    QTRY_COMPARE_WITH_TIMEOUT(move.text(), u"Move in 60 record(s)"_s, 60'000);
+    QVERIFY2(!shown.isEmpty(), "how far it was");
+    const auto gate = m_desk.holdWorker();
+    QTest::mouseClick(&move, Qt::LeftButton);
+    QVERIFY(WindowDesk::child<QWidget>(dialog, "moveInProgress").isVisible());
+    WindowDesk::click(dialog, "cancelButton");
+    QVERIFY2(m_desk.isOpen("moveInDialog"), "it stays until it is known what became of it");
+    gate->release();
+    const auto* said = dialog.findChild<ui::MessageBar*>();
+    WindowDesk::waitFor([&] { return said->text().contains(u"nothing of it was kept"_s); },
+                        u"that it was stopped"_s);
+    QCOMPARE(move.text(), u"Move in 60 record(s)"_s);
+    WindowDesk::click(dialog, "cancelButton");
+    QTRY_VERIFY(!m_desk.isOpen("moveInDialog"));
+    m_desk.goTo("campaigns");
+    m_desk.settle();
+    QCOMPARE(WindowDesk::rowOf(m_desk.table("campaigns"), "title", u"Winter 0"_s), -1);
 }
 
 void TrackerWindowTest::theBooksAreInOrder()

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSemaphore>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -80,6 +81,21 @@ void WindowDesk::waitFor(const std::function<bool()>& there, const QString& what
 {
     if (!QTest::qWaitFor(there, patienceMs))
         qFatal("not there: %s", qPrintable(what));
+}
+
+std::shared_ptr<QSemaphore> WindowDesk::holdWorker()
+{
+    auto gate = std::make_shared<QSemaphore>();
+    m_session.run<int>(
+        nullptr,
+        [gate](core::Books&, core::Progress&) {
+            gate->acquire();
+            return core::Result<int>(0);
+        },
+        [](const core::Result<int>&) {});
+    return { gate.get(), [gate](QSemaphore* held) {
+                held->release(); // also where a test ends early
+            } };
 }
 
 void WindowDesk::goTo(const char* page)

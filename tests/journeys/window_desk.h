@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QDialog;
+class QSemaphore;
 
 /// The program's own window over books on the disk, driven as a person would: by what can be
 /// clicked, typed into and read. What cannot be found within some seconds ends the test program
@@ -30,6 +31,9 @@ public:
     void showWindow();
     /// The worker has answered all that was asked.
     void settle();
+    /// Holds the worker back from what is asked from now on, so that no clock decides what can be
+    /// done meanwhile; until the gate is released or goes.
+    [[nodiscard]] std::shared_ptr<QSemaphore> holdWorker();
 
     /// By its entry in the navigation.
     void goTo(const char* page);
