@@ -47,7 +47,7 @@ void PayoutsWindow::begin()
     m_nick = addPublisher("nick", "500");
     m_dealhunter = addPublisher("dealhunter", "96.20");
     m_desktop = std::make_unique<TestDesktop>();
-    m_override = std::make_unique<ui::Desktop::Override>(*m_desktop);
+    m_desktop->folder = u"/papers/"_s;
     m_page = std::make_unique<ui::PayoutsPage>(*m_session);
     m_page->resize(1000, 600);
     m_page->show();
@@ -58,7 +58,6 @@ void PayoutsWindow::begin()
 void PayoutsWindow::end()
 {
     m_page.reset();
-    m_override.reset();
     m_desktop.reset();
     m_session.reset();
 }

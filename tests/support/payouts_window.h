@@ -2,42 +2,13 @@
 
 #include "core/usecases/record_payout.h"
 #include "tests/support/memory_session.h"
+#include "tests/support/test_desktop.h"
 #include "ui/payouts/payout_dialog.h"
 #include "ui/payouts/payouts_page.h"
-#include "ui/widgets/desktop.h"
-
-#include <QStringList>
 
 #include <memory>
 
 namespace tests {
-
-/// Answers in the desktop's place, and remembers what it was asked.
-class TestDesktop final : public ui::Desktop {
-public:
-    void chooseOpenFile(QWidget*, const ui::FileQuestion&, FileAnswer) override { }
-    void chooseSaveFile(QWidget*, const ui::FileQuestion& question, FileAnswer then) override
-    {
-        proposed = question.fileName;
-        if (leaves)
-            return;
-        then(QStringLiteral("/papers/") + question.fileName, question.filters.value(0));
-    }
-    void chooseFolder(QWidget*, const ui::FileQuestion&, FileAnswer) override { }
-    void ask(QWidget*, const ui::Question& question, std::function<void(bool)> then) override
-    {
-        questions += question.title;
-        then(accepts);
-    }
-    void tell(QWidget*, const QString&, const QString&) override { }
-    void openDocument(const QString& path) override { opened = path; }
-
-    bool accepts = true;
-    bool leaves = false; ///< the question for a file
-    QStringList questions;
-    QString proposed;
-    QString opened;
-};
 
 inline core::Money money(const char* text)
 {
@@ -86,7 +57,6 @@ protected:
     std::unique_ptr<tests::MemorySession> m_session;
     std::unique_ptr<ui::PayoutsPage> m_page;
     std::unique_ptr<TestDesktop> m_desktop;
-    std::unique_ptr<ui::Desktop::Override> m_override;
     core::PublisherId m_nick;
     core::PublisherId m_dealhunter;
 };

@@ -11,15 +11,15 @@ class TestDesktop final : public ui::Desktop {
 public:
     void chooseOpenFile(QWidget*, const ui::FileQuestion& question, FileAnswer then) override
     {
-        answerFile(question, then);
+        answerFile(question, path, then);
     }
     void chooseSaveFile(QWidget*, const ui::FileQuestion& question, FileAnswer then) override
     {
-        answerFile(question, then);
+        answerFile(question, folder.isEmpty() ? path : folder + question.fileName, then);
     }
     void chooseFolder(QWidget*, const ui::FileQuestion& question, FileAnswer then) override
     {
-        answerFile(question, then);
+        answerFile(question, path, then);
     }
     void ask(QWidget*, const ui::Question& question, std::function<void(bool)> then) override
     {
@@ -31,17 +31,24 @@ public:
 
     bool accepts = true; ///< the answer to every question
     QString path; ///< the file chosen; empty: the user leaves the file dialog
+    QString folder; ///< where files are saved under the name that is proposed, instead of `path`
     QList<ui::Question> questions;
     QList<ui::FileQuestion> fileQuestions;
     QStringList told;
     QStringList opened;
 
+    /// The file name that was last proposed; empty: none was.
+    [[nodiscard]] QString proposed() const
+    {
+        return fileQuestions.isEmpty() ? QString() : fileQuestions.last().fileName;
+    }
+
 private:
-    void answerFile(const ui::FileQuestion& question, const FileAnswer& then)
+    void answerFile(const ui::FileQuestion& question, const QString& chosen, const FileAnswer& then)
     {
         fileQuestions.append(question);
-        if (!path.isEmpty())
-            then(path, question.filters.value(0));
+        if (!chosen.isEmpty())
+            then(chosen, question.filters.value(0));
     }
 
     Override m_override{ *this };

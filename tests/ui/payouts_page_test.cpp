@@ -118,7 +118,7 @@ void PayoutsPageTest::downloadInvoiceIssuesItAndSavesThePdf()
     clickAction(payout.serial, u"invoice"_s);
     auto& files = m_session->memoryServices().files;
     QTRY_COMPARE(files.size(), std::size_t(1));
-    QCOMPARE(m_desktop->proposed, u"Invoice for payout 1.pdf"_s);
+    QCOMPARE(m_desktop->proposed(), u"Invoice for payout 1.pdf"_s);
     const std::string first = files.begin()->second;
     QVERIFY(first.starts_with("%PDF-1.4"));
     QTRY_VERIFY(m_page->messages()->text().contains(u"PI-2026-0001"_s));
@@ -128,7 +128,7 @@ void PayoutsPageTest::downloadInvoiceIssuesItAndSavesThePdf()
     // Once more: the same number, which now is the file's name.
     QTRY_COMPARE(cell(0, "invoice"), u"PI-2026-0001"_s);
     clickAction(payout.serial, u"invoice"_s);
-    QTRY_COMPARE(m_desktop->proposed, u"PI-2026-0001.pdf"_s);
+    QTRY_COMPARE(m_desktop->proposed(), u"PI-2026-0001.pdf"_s);
     QTRY_COMPARE(files.size(), std::size_t(2));
     QCOMPARE(must(m_session->books().store.documents()).size(), std::size_t(1));
 }
@@ -136,9 +136,9 @@ void PayoutsPageTest::downloadInvoiceIssuesItAndSavesThePdf()
 void PayoutsPageTest::whoLeavesTheQuestionForAFileHasIssuedNothing()
 {
     const auto payout = pay(m_nick, "100");
-    m_desktop->leaves = true;
+    m_desktop->folder.clear(); // the user leaves the file dialog
     clickAction(payout.serial, u"invoice"_s);
-    QTRY_VERIFY(!m_desktop->proposed.isEmpty());
+    QTRY_VERIFY(!m_desktop->proposed().isEmpty());
     pay(m_nick, "1"); // done after whatever the click began
     QTRY_COMPARE(m_page->table()->tableModel()->rowCount(), 2);
     QVERIFY(must(m_session->books().store.documents()).empty());
