@@ -4028,10 +4028,6 @@
         <source>Nothing was adjusted for this publisher.</source>
         <translation>Für diesen Publisher wurde nichts korrigiert.</translation>
     </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
 </context>
 <context>
     <name>ui::Attention</name>
@@ -8383,6 +8379,13 @@
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeBack</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>

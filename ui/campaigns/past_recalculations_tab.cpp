@@ -1,6 +1,7 @@
 #include "ui/campaigns/past_recalculations_tab.h"
 
 #include "ui/campaigns/work_bar.h"
+#include "ui/models/take_back.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/form_dialog.h"
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-QString takeBackKey()
-{
-    return u"takeBack"_s;
-}
 
 struct Answer {
     std::vector<core::PastRecalculation> past;
@@ -70,19 +66,15 @@ PastRecalculationsTab::PastRecalculationsTab(Session& session,
 
 void PastRecalculationsTab::setLooks()
 {
-    m_model->addActionColumn(takeBackKey(), tr("Take back"));
+    m_model->addActionColumn(takeBackKey(), takeBackWord());
     const bool mayWrite = !m_session.isReadOnly();
     m_model->setStyle(takeBackKey(),
                       [mayWrite](const core::PastRecalculation& one, const core::TableNames&) {
+                          if (!one.undoneBy)
+                              return mayWrite ? takeBackLink() : CellStyle();
                           CellStyle style;
-                          if (one.undoneBy) {
-                              style.look = CellStyle::Look::Second;
-                              style.text = tr("taken back by %1").arg(one.undoneBy.value);
-                          } else if (mayWrite) {
-                              style.look = CellStyle::Look::Link;
-                              style.text = tr("Take back");
-                              style.action = takeBackKey();
-                          }
+                          style.look = CellStyle::Look::Second;
+                          style.text = tr("taken back by %1").arg(one.undoneBy.value);
                           return style;
                       });
 }

@@ -3,6 +3,7 @@
 #include "core/usecases/lookup.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/models/take_back.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/error_text.h"
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-QString takeBackKey()
-{
-    return u"takeBack"_s;
-}
 
 struct Answer {
     std::vector<core::Adjustment> adjustments;
@@ -96,17 +92,11 @@ void AdjustmentsTab::setLooks()
         style.text = tableWord(core::info(one.entry.adjustment.value()).label);
         return style;
     });
-    m_model->addActionColumn(takeBackKey(), tr("Take back"));
+    m_model->addActionColumn(takeBackKey(), takeBackWord());
     const bool mayWrite = !m_session.isReadOnly();
     m_model->setStyle(takeBackKey(),
                       [mayWrite](const core::Adjustment& one, const core::TableNames&) {
-                          CellStyle style;
-                          if (!mayWrite || !one.mayBeReversed())
-                              return style;
-                          style.look = CellStyle::Look::Link;
-                          style.text = tr("Take back");
-                          style.action = takeBackKey();
-                          return style;
+                          return mayWrite && one.mayBeReversed() ? takeBackLink() : CellStyle();
                       });
     m_add->setEnabled(mayWrite);
     m_add->setToolTip(m_session.readOnlyReason());
