@@ -5352,6 +5352,29 @@
     </message>
 </context>
 <context>
+    <name>ui::FileForm</name>
+    <message>
+        <source>Rules file</source>
+        <translation>Regeldatei</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s JSON</source>
+        <translation>JSON des Trackers</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingListModel</name>
     <message>
         <source>Error</source>
@@ -7967,18 +7990,6 @@
 </context>
 <context>
     <name>ui::RuleFiles</name>
-    <message>
-        <source>Rules file</source>
-        <translation>Regeldatei</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>The tracker&apos;s JSON</source>
-        <translation>JSON des Trackers</translation>
-    </message>
     <message numerus="yes">
         <source>%n rule(s) taken over. Undo takes them back.</source>
         <translation>
@@ -8314,18 +8325,6 @@
 </context>
 <context>
     <name>ui::TableExport</name>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel-Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
         <translation>

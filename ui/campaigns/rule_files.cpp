@@ -9,6 +9,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/file_form.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QDir>
@@ -56,33 +57,14 @@ core::Result<core::DraftImport> readFile(core::Books& books,
 
 /// The forms in which rules leave.
 enum class RuleFormat { File, Csv, Json };
-struct Format {
+struct Format : FileForm {
     RuleFormat format;
-    const char* suffix;
-    const char* label;
 };
-constexpr std::array<Format, 3> formats{ {
-    { RuleFormat::File, "rules", QT_TRANSLATE_NOOP("ui::RuleFiles", "Rules file") },
-    { RuleFormat::Csv, "csv", QT_TRANSLATE_NOOP("ui::RuleFiles", "CSV table") },
-    { RuleFormat::Json, "json", QT_TRANSLATE_NOOP("ui::RuleFiles", "The tracker's JSON") },
-} };
-
-QString filterOf(const Format& format)
-{
-    return u"%1 (*.%2)"_s.arg(RuleFiles::tr(format.label), QLatin1String(format.suffix));
-}
-
-const Format& formatOf(const QString& path, const QString& filter)
-{
-    for (const Format& format : formats)
-        if (QFileInfo(path).suffix().compare(QLatin1String(format.suffix), Qt::CaseInsensitive)
-            == 0)
-            return format;
-    for (const Format& format : formats)
-        if (filterOf(format) == filter)
-            return format;
-    return formats.front();
-}
+constexpr Format formats[] = {
+    { { "rules", QT_TRANSLATE_NOOP("ui::FileForm", "Rules file") }, RuleFormat::File },
+    { { "csv", QT_TRANSLATE_NOOP("ui::FileForm", "CSV table") }, RuleFormat::Csv },
+    { { "json", QT_TRANSLATE_NOOP("ui::FileForm", "The tracker's JSON") }, RuleFormat::Json },
+};
 
 core::Result<void> writeText(Services& services, const QString& path, const std::string& text)
 {
@@ -175,7 +157,7 @@ void RuleFiles::exportRules()
 {
     QStringList filters;
     for (const Format& format : formats)
-        filters += filterOf(format);
+        filters += format.filter();
     const QString title = m_page.draft().details().title.trimmed();
     const FileQuestion question{ tr("Export rules"),
                                  (title.isEmpty() ? u"rules"_s : title) + u".rules"_s,
@@ -189,9 +171,8 @@ void RuleFiles::exportRules()
 
 void RuleFiles::write(const QString& path, const QString& filter)
 {
-    const Format& format = formatOf(path, filter);
-    const QString full =
-        QFileInfo(path).suffix().isEmpty() ? path + u'.' + QLatin1String(format.suffix) : path;
+    const Format& format = formOf<Format>(formats, path, filter);
+    const QString full = format.completed(path);
     const core::CampaignDraft draft = typedRules(m_page.draft()).draft;
     using LeftOut = std::vector<core::Message>;
     m_session.runLong<LeftOut>(

@@ -4,6 +4,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/desktop.h"
+#include "ui/widgets/file_form.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAction>
@@ -12,45 +13,22 @@
 #include <QFileInfo>
 #include <QMenu>
 
-#include <array>
-
 namespace ui {
 namespace {
 
-struct Format {
+struct Format : FileForm {
     TableFormat format;
-    const char* suffix;
-    const char* label;
 };
-constexpr std::array<Format, 3> formats{ {
-    { TableFormat::Csv, "csv", QT_TRANSLATE_NOOP("ui::TableExport", "CSV table") },
-    { TableFormat::Xlsx, "xlsx", QT_TRANSLATE_NOOP("ui::TableExport", "Excel workbook") },
-    { TableFormat::Json, "json", QT_TRANSLATE_NOOP("ui::TableExport", "JSON") },
-} };
+constexpr Format formats[] = {
+    { { "csv", QT_TRANSLATE_NOOP("ui::FileForm", "CSV table") }, TableFormat::Csv },
+    { { "xlsx", QT_TRANSLATE_NOOP("ui::FileForm", "Excel workbook") }, TableFormat::Xlsx },
+    { { "json", QT_TRANSLATE_NOOP("ui::FileForm", "JSON") }, TableFormat::Json },
+};
 
 /// The texts of this file stand in one context.
 struct TableExport {
     Q_DECLARE_TR_FUNCTIONS(ui::TableExport)
 };
-
-QString filterOf(const Format& format)
-{
-    return QStringLiteral("%1 (*.%2)")
-        .arg(TableExport::tr(format.label), QLatin1String(format.suffix));
-}
-
-/// By the file's ending, else by the filter chosen in the dialog.
-const Format& formatOf(const QString& path, const QString& filter)
-{
-    for (const Format& format : formats)
-        if (QFileInfo(path).suffix().compare(QLatin1String(format.suffix), Qt::CaseInsensitive)
-            == 0)
-            return format;
-    for (const Format& format : formats)
-        if (filterOf(format) == filter)
-            return format;
-    return formats.front();
-}
 
 void write(Session& session,
            MessageBar& messages,
@@ -102,17 +80,18 @@ void fillExportMenu(
             QStringList filters;
             for (const Format& format : formats)
                 if (format.format != TableFormat::Xlsx || session.services().canWriteXlsx())
-                    filters.append(filterOf(format));
+                    filters.append(format.filter());
             const FileQuestion question{ TableExport::tr("Export"),
                                          name + QStringLiteral(".csv"),
                                          filters,
                                          QStringLiteral("exports") };
             const auto then = [&, allColumns](const QString& path, const QString& filter) {
-                const Format& format = formatOf(path, filter);
-                const QString full = QFileInfo(path).suffix().isEmpty()
-                    ? path + u'.' + QLatin1String(format.suffix)
-                    : path;
-                write(session, messages, workOf(table, allColumns), full, format.format);
+                const Format& format = formOf<Format>(formats, path, filter);
+                write(session,
+                      messages,
+                      workOf(table, allColumns),
+                      format.completed(path),
+                      format.format);
             };
             Desktop::current().chooseSaveFile(table.window(), question, then);
         });
