@@ -6,6 +6,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/words_label.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -35,24 +36,16 @@ QString kindText(const core::Rule& rule)
     return text(core::RuleKinds::all()[std::size_t(rule.kind)].label);
 }
 
-QLabel* words(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 RulesImportDialog::RulesImportDialog(QWidget* parent)
     : QDialog(parent)
-    , m_file(words(u"fileLabel"_s, this))
+    , m_file(wordsLabel(u"fileLabel"_s, this))
     , m_merge(new QRadioButton(tr("Add and change: nothing is removed"), this))
     , m_replace(new QRadioButton(tr("Replace: what the file lacks is removed"), this))
     , m_messages(new MessageBar(this))
-    , m_counts(words(u"importCountsLabel"_s, this))
-    , m_notes(words(u"importNotesLabel"_s, this))
+    , m_counts(wordsLabel(u"importCountsLabel"_s, this))
+    , m_notes(wordsLabel(u"importNotesLabel"_s, this))
     , m_issues(plainTable(u"importIssueTable"_s,
                           tr("What is wrong in the file"),
                           { tr("Where"), tr("Field"), tr("What is wrong") },
@@ -117,7 +110,7 @@ void RulesImportDialog::buildReport(QVBoxLayout* layout)
 
 void RulesImportDialog::buildFoot(QVBoxLayout* layout)
 {
-    auto* about = words(u"aboutLabel"_s, this);
+    auto* about = wordsLabel(u"aboutLabel"_s, this);
     about->setText(
         tr("The rules go into the tabs as if they were typed: Save changes stores them."));
     about->setProperty("second", true);

@@ -10,6 +10,7 @@
 #include "ui/widgets/period_filter.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/table_export.h"
+#include "ui/widgets/words_label.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -56,16 +57,6 @@ constexpr Figure figures[] = {
       } },
 };
 
-QLabel* whyLabel(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 WhatIfDialog::WhatIfDialog(Session& session, core::CampaignDraft draft, QWidget* parent)
@@ -87,8 +78,8 @@ WhatIfDialog::WhatIfDialog(Session& session, core::CampaignDraft draft, QWidget*
           this))
     , m_table(new DataTable(u"whatIfPublishers"_s, this))
     , m_moverTable(nullptr)
-    , m_before(whyLabel(u"whyBeforeLabel"_s, this))
-    , m_after(whyLabel(u"whyAfterLabel"_s, this))
+    , m_before(wordsLabel(u"whyBeforeLabel"_s, this))
+    , m_after(wordsLabel(u"whyAfterLabel"_s, this))
 {
     setObjectName(u"whatIfDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -9,6 +9,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/words_label.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -41,15 +42,6 @@ CellStyle saying(const QString& shown)
     return style;
 }
 
-QLabel* words(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 } // namespace
 
 CompareDialog::CompareDialog(Session& session, core::ConversionFilter filter, QWidget* parent)
@@ -58,8 +50,8 @@ CompareDialog::CompareDialog(Session& session, core::ConversionFilter filter, QW
     , m_filter(std::move(filter))
     , m_scope(new QComboBox(this))
     , m_messages(new MessageBar(this))
-    , m_figures(words(u"figuresLabel"_s, this))
-    , m_remarks(words(u"comparedRemarksLabel"_s, this))
+    , m_figures(wordsLabel(u"figuresLabel"_s, this))
+    , m_remarks(wordsLabel(u"comparedRemarksLabel"_s, this))
     , m_progress(new QProgressBar(this))
     , m_tabs(new QTabWidget(this))
     , m_lineTable(new DataTable(u"comparison"_s, this))

@@ -6,6 +6,7 @@
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/words_label.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -19,15 +20,6 @@ namespace ui {
 
 namespace {
 
-QLabel* words(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
 void say(QLabel* label, const QString& text)
 {
     label->setText(text);
@@ -40,10 +32,10 @@ ResultPage::ResultPage(const ImportChoices& choices, QWidget* parent)
     : QWidget(parent)
     , m_currency(choices.currency)
     , m_decimals(choices.decimals)
-    , m_reading(words(u"readingLabel"_s, this))
-    , m_counts(words(u"countsLabel"_s, this))
-    , m_amounts(words(u"amountsLabel"_s, this))
-    , m_remarks(words(u"remarksLabel"_s, this))
+    , m_reading(wordsLabel(u"readingLabel"_s, this))
+    , m_counts(wordsLabel(u"countsLabel"_s, this))
+    , m_amounts(wordsLabel(u"amountsLabel"_s, this))
+    , m_remarks(wordsLabel(u"remarksLabel"_s, this))
     , m_keepOld(new QCheckBox(tr("Keep what the books have where a known row has changed"), this))
     , m_issues(
           plainTable(u"issueTable"_s,

@@ -1,0 +1,17 @@
+#include "ui/widgets/words_label.h"
+
+#include <QLabel>
+
+namespace ui {
+
+QLabel* wordsLabel(const QString& objectName, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace ui
