@@ -5605,20 +5605,12 @@
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
         <source>Import conversions</source>
         <translation>Conversions importieren</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reading the file…</source>
@@ -6234,20 +6226,12 @@
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Move in</source>
         <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Move in from another system</source>
         <translation>Aus einem anderen System übernehmen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6293,6 +6277,14 @@
             <numerusform>%n Eintrag übernommen.</numerusform>
             <numerusform>%n Einträge übernommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trying what is moved in…</source>
+        <translation>Die Übernahme wird probiert …</translation>
+    </message>
+    <message>
+        <source>Moving in…</source>
+        <translation>Wird übernommen …</translation>
     </message>
 </context>
 <context>
@@ -8385,6 +8377,17 @@
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TriedDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>

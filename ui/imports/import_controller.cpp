@@ -107,6 +107,7 @@ ImportController::ImportController(Session& session, QWidget* window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
+    , m_work(session, this)
 {
 }
 
@@ -150,10 +151,7 @@ void ImportController::connectDialog()
         filter.batch = batch;
         compareEarnings(m_session, m_dialog, filter);
     });
-    connect(m_dialog, &ImportDialog::cancelRequested, this, [this] {
-        if (m_task)
-            m_task->cancel();
-    });
+    m_work.setDialog(m_dialog);
 }
 
 void ImportController::chooseFile()
@@ -172,16 +170,14 @@ void ImportController::chooseFile()
 
 void ImportController::preview(const ImportRequest& request)
 {
-    if (m_task)
-        m_task->cancel();
     m_session.run<core::SurveyedConversions>(
         this,
         [request, services = &m_session.services()](core::Books& books, core::Progress&) {
             return survey(books, *services, request);
         },
-        [this, request, question = ++m_question](
+        [this, request, question = m_work.beginQuestion()](
             const core::Result<core::SurveyedConversions>& surveyed) {
-            if (question != m_question || !m_dialog)
+            if (!m_work.isCurrent(question))
                 return;
             if (!surveyed) {
                 m_dialog->showError(surveyed.error());
@@ -200,26 +196,13 @@ void ImportController::import(const ImportRequest& request)
 
 void ImportController::work(const QString& title, const ImportRequest& request, bool isPreview)
 {
-    const auto job = [request, isPreview, services = &m_session.services()](
-                         core::Books& books, core::Progress& progress) {
-        return importFile(books, *services, request, isPreview, progress);
-    };
-    const auto done =
-        [this, isPreview, question = ++m_question](core::Result<ImportOutcome> outcome) {
-            if (question != m_question || !m_dialog)
-                return;
-            if (!outcome)
-                m_dialog->showError(outcome.error());
-            else if (isPreview)
-                m_dialog->showPreview(std::move(*outcome));
-            else
-                m_dialog->showReport(std::move(*outcome));
-        };
-    m_task = isPreview
-        ? m_session.runLong<ImportOutcome>(title, this, job, done)
-        : m_session.runLong<ImportOutcome>(
-            title, this, job, done, { Change::Conversions, Change::Publishers, Change::Campaigns });
-    connect(m_task, &Task::progressed, m_dialog, &ImportDialog::showProgress);
+    m_work.run(title,
+               isPreview,
+               [request, isPreview, services = &m_session.services()](core::Books& books,
+                                                                      core::Progress& progress) {
+                   return importFile(books, *services, request, isPreview, progress);
+               },
+               { Change::Conversions, Change::Publishers, Change::Campaigns });
 }
 
 void ImportController::saveRejects(const std::string& rejects)

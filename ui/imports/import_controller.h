@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/imports/import_dialog.h"
+#include "ui/imports/tried_work.h"
 
 #include <QObject>
 #include <QPointer>
@@ -8,7 +9,6 @@
 namespace ui {
 
 class Session;
-class Task;
 
 /// An import from the question to the report: asks the books for what the dialog offers, looks at
 /// the file, tries it without keeping anything, imports it, saves rejected rows and profiles. Goes
@@ -38,8 +38,7 @@ private:
     Session& m_session;
     QWidget* m_window;
     QPointer<ImportDialog> m_dialog;
-    QPointer<Task> m_task;
-    int m_question = 0; ///< number of the last try: an older one's answer is dropped
+    TriedWork<ImportDialog, ImportOutcome> m_work;
 };
 
 } // namespace ui

@@ -3,14 +3,12 @@
 #include "ui/imports/names_page.h"
 #include "ui/imports/reading_page.h"
 #include "ui/imports/result_page.h"
-#include "ui/widgets/error_text.h"
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileInfo>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -20,9 +18,8 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 ImportDialog::ImportDialog(ImportChoices choices, QWidget* parent)
-    : QDialog(parent)
+    : TriedDialog(u"import"_s, tr("Import conversions"), parent)
     , m_choices(std::move(choices))
-    , m_messages(new MessageBar(this))
     , m_file(new QLabel(this))
     , m_choose(new QPushButton(tr("Choose file…"), this))
     , m_tabs(new QTabWidget(this))
@@ -30,26 +27,17 @@ ImportDialog::ImportDialog(ImportChoices choices, QWidget* parent)
     , m_reading(new ReadingPage(m_choices, this))
     , m_names(new NamesPage(m_choices, this))
     , m_drop(new QLabel(tr("Drop a file of conversions here: CSV, or a tracker's JSON."), this))
-    , m_progress(new QProgressBar(this))
-    , m_step(new QLabel(this))
     , m_compare(new QPushButton(tr("Compare with the tracker"), this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_import(new QPushButton(tr("Import"), this))
 {
-    setObjectName(u"importDialog"_s);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setModal(true);
-    setWindowTitle(tr("Import conversions"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::space(5), Theme::space(5), Theme::space(5), Theme::space(3));
     layout->setSpacing(Theme::space(3));
-    auto* title = new QLabel(windowTitle(), this);
-    title->setFont(Theme::dialogTitleFont());
-    layout->addWidget(title);
-    layout->addWidget(m_messages);
+    layout->addWidget(titleLabel());
+    layout->addWidget(messages());
     buildFile(layout);
     buildPages(layout);
-    buildFoot(layout);
+    buildButtons(layout);
     connect(new FileDrop(this, [this] { return m_choose->isEnabled(); }),
             &FileDrop::dropped,
             this,
@@ -101,41 +89,19 @@ void ImportDialog::buildPages(QVBoxLayout* layout)
             &ReadingPage::removeProfileRequested,
             this,
             &ImportDialog::removeProfileRequested);
-    connect(m_messages, &MessageBar::actionTriggered, m_tabs, [this] {
+    connect(messages(), &MessageBar::actionTriggered, m_tabs, [this] {
         m_tabs->setCurrentWidget(m_names);
     });
 }
 
-void ImportDialog::buildFoot(QVBoxLayout* layout)
+void ImportDialog::buildButtons(QVBoxLayout* layout)
 {
-    m_step->setObjectName(u"stepLabel"_s);
-    m_step->setWordWrap(true);
-    m_progress->setObjectName(u"importProgress"_s);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(Theme::space(3));
-    layout->addWidget(m_step);
-    layout->addWidget(m_progress);
-    auto* line = new QFrame(this);
-    line->setProperty("rule", true);
-    layout->addWidget(line);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::space(2));
     m_compare->setObjectName(u"compareButton"_s);
-    m_cancel->setObjectName(u"cancelButton"_s);
     m_import->setObjectName(u"importNowButton"_s);
-    m_import->setProperty("primary", true);
-    m_import->setDefault(true);
-    row->addWidget(m_compare);
-    row->addStretch(1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_import);
-    layout->addLayout(row);
+    buildFoot(layout, m_import, m_compare);
     connect(m_compare, &QPushButton::clicked, this, [this] {
         emit compareRequested(m_outcome.report.batch);
     });
-    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
-    connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
 }
 
 void ImportDialog::nameTabs()
@@ -146,11 +112,14 @@ void ImportDialog::nameTabs()
     m_tabs->setTabText(2, open > 0 ? tr("Names (%1)").arg(open) : tr("Names"));
 }
 
-void ImportDialog::setStage(Stage stage)
+QString ImportDialog::stepText() const
 {
-    m_stage = stage;
-    const bool isBusy = stage == Stage::Checking || stage == Stage::Importing;
-    const bool canChoose = stage != Stage::Importing && stage != Stage::Done;
+    return stage() == Stage::Checking ? tr("Reading the file…") : tr("Importing…");
+}
+
+void ImportDialog::showStage()
+{
+    const bool canChoose = stage() != Stage::Working && stage() != Stage::Done;
     const bool hasFile = !m_path.isEmpty();
     m_choose->setEnabled(canChoose);
     m_tabs->setVisible(hasFile);
@@ -158,23 +127,21 @@ void ImportDialog::setStage(Stage stage)
     m_reading->setEnabled(canChoose);
     m_names->setEnabled(canChoose);
     m_result->setChoosing(canChoose);
-    m_progress->setVisible(isBusy);
-    m_step->setVisible(isBusy);
-    if (isBusy) {
-        m_progress->setRange(0, 0);
-        m_step->setText(stage == Stage::Checking ? tr("Reading the file…") : tr("Importing…"));
-    }
     const core::ImportReport& report = m_outcome.report;
-    m_compare->setVisible(stage == Stage::Done && report.batch
+    m_compare->setVisible(stage() == Stage::Done && report.batch
                           && report.survey.columns.columnOf("tracker_earning") >= 0);
-    m_import->setEnabled(stage == Stage::Done || (stage == Stage::Ready && incoming() > 0));
-    m_cancel->setVisible(stage != Stage::Done);
-    if (stage == Stage::Done)
+    m_import->setEnabled(stage() == Stage::Done || canTake());
+    if (stage() == Stage::Done)
         m_import->setText(tr("Close"));
-    else if (stage == Stage::Ready)
+    else if (stage() == Stage::Ready)
         m_import->setText(tr("Import %n conversion(s)", nullptr, incoming()));
     else
         m_import->setText(tr("Import"));
+}
+
+bool ImportDialog::canTake() const
+{
+    return stage() == Stage::Ready && incoming() > 0;
 }
 
 void ImportDialog::setFile(const QString& path)
@@ -219,33 +186,21 @@ void ImportDialog::preview()
 {
     if (m_path.isEmpty())
         return;
-    m_messages->clear();
+    messages()->clear();
     m_result->clearOutcome();
     setStage(Stage::Checking);
     emit previewRequested(request());
 }
 
-void ImportDialog::importNow()
+void ImportDialog::requestTaking()
 {
-    if (m_stage == Stage::Done) {
-        accept();
-        return;
-    }
-    if (m_stage != Stage::Ready)
-        return;
-    m_messages->clear();
     m_tabs->setCurrentWidget(m_result);
-    setStage(Stage::Importing);
     emit importRequested(request());
 }
 
-void ImportDialog::showProgress(const QString& step, qint64 done, qint64 total)
+void ImportDialog::forgetOutcome()
 {
-    constexpr int parts = 1000;
-    m_step->setText(step);
-    m_progress->setRange(0, total > 0 ? parts : 0);
-    if (total > 0)
-        m_progress->setValue(int(done * parts / total));
+    m_outcome = {};
 }
 
 void ImportDialog::showSurvey(const core::SurveyedConversions& surveyed)
@@ -257,7 +212,7 @@ void ImportDialog::showSurvey(const core::SurveyedConversions& surveyed)
     m_outcome = {};
     m_tabs->setCurrentWidget(m_reading);
     setStage(Stage::Asking);
-    m_messages->showError(surveyed.survey.open.empty() ? *surveyed.missing
+    messages()->showError(surveyed.survey.open.empty() ? *surveyed.missing
                                                        : surveyed.survey.open.front());
 }
 
@@ -301,7 +256,7 @@ void ImportDialog::sayWhatIsLeft()
     if (names > 0)
         said += tr("%n name(s) in the file are not known here.", nullptr, names);
     if (!said.isEmpty())
-        m_messages->show(allBad          ? Theme::Tone::Bad
+        messages()->show(allBad          ? Theme::Tone::Bad
                              : names > 0 ? Theme::Tone::Warning
                                          : Theme::Tone::Info,
                          said.join(u' '),
@@ -312,32 +267,8 @@ void ImportDialog::showReport(ImportOutcome outcome)
 {
     showOutcome(std::move(outcome));
     setStage(Stage::Done);
-    m_messages->show(Theme::Tone::Good, tr("%n conversion(s) imported.", nullptr, incoming()));
+    messages()->show(Theme::Tone::Good, tr("%n conversion(s) imported.", nullptr, incoming()));
     m_import->setFocus();
-}
-
-void ImportDialog::showError(const core::Error& error)
-{
-    const bool keepsPreview =
-        m_stage == Stage::Importing; // nothing was kept: it can be tried again
-    if (!keepsPreview)
-        m_outcome = {};
-    setStage(keepsPreview ? Stage::Ready : Stage::Choosing);
-    if (keepsPreview && error.code == core::ErrorCode::Cancelled)
-        m_messages->show(Theme::Tone::Info, errorText(error));
-    else
-        m_messages->showError(error);
-}
-
-void ImportDialog::reject()
-{
-    if (m_stage == Stage::Importing) {
-        emit cancelRequested(); // answered by showError(): nothing was kept
-        return;
-    }
-    if (m_stage == Stage::Checking)
-        emit cancelRequested();
-    QDialog::reject();
 }
 
 } // namespace ui

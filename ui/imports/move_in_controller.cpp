@@ -12,6 +12,7 @@ MoveInController::MoveInController(Session& session, QWidget* window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
+    , m_work(session, this)
 {
 }
 
@@ -42,10 +43,7 @@ void MoveInController::show(const std::vector<core::Publisher>& publishers)
     connect(m_dialog, &MoveInDialog::moveInRequested, this, [this](const MoveInRequest& request) {
         work(request, false);
     });
-    connect(m_dialog, &MoveInDialog::cancelRequested, this, [this] {
-        if (m_task)
-            m_task->cancel();
-    });
+    m_work.setDialog(m_dialog);
     m_dialog->open();
 }
 
@@ -64,32 +62,13 @@ void MoveInController::chooseFile()
 
 void MoveInController::work(const MoveInRequest& request, bool isPreview)
 {
-    if (m_task)
-        m_task->cancel();
-    const auto job = [request, isPreview, services = &m_session.services()](
-                         core::Books& books, core::Progress& progress) {
-        return moveIn(books, *services, request, isPreview, progress);
-    };
-    const auto done =
-        [this, isPreview, question = ++m_question](core::Result<MoveInOutcome> outcome) {
-            if (question != m_question || !m_dialog)
-                return;
-            if (!outcome)
-                m_dialog->showError(outcome.error());
-            else if (isPreview)
-                m_dialog->showPreview(std::move(*outcome));
-            else
-                m_dialog->showReport(std::move(*outcome));
-        };
-    m_task = isPreview
-        ? m_session.runLong<MoveInOutcome>(tr("Trying what is moved in"), this, job, done)
-        : m_session.runLong<MoveInOutcome>(
-            tr("Moving in"),
-            this,
-            job,
-            done,
-            { Change::Publishers, Change::Campaigns, Change::Payouts, Change::Conversions });
-    connect(m_task, &Task::progressed, m_dialog, &MoveInDialog::showProgress);
+    m_work.run(isPreview ? tr("Trying what is moved in") : tr("Moving in"),
+               isPreview,
+               [request, isPreview, services = &m_session.services()](core::Books& books,
+                                                                      core::Progress& progress) {
+                   return moveIn(books, *services, request, isPreview, progress);
+               },
+               { Change::Publishers, Change::Campaigns, Change::Payouts, Change::Conversions });
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/imports/move_in_dialog.h"
+#include "ui/imports/tried_work.h"
 
 #include <QObject>
 #include <QPointer>
@@ -8,7 +9,6 @@
 namespace ui {
 
 class Session;
-class Task;
 
 /// Moving in from the question to the report: tries what the dialog asks for without keeping
 /// anything, then moves it in. Goes when the dialog goes.
@@ -26,8 +26,7 @@ private:
     Session& m_session;
     QWidget* m_window;
     QPointer<MoveInDialog> m_dialog;
-    QPointer<Task> m_task;
-    int m_question = 0; ///< number of the last try: an older one's answer is dropped
+    TriedWork<MoveInDialog, MoveInOutcome> m_work;
 };
 
 } // namespace ui
