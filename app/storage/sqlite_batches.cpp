@@ -16,7 +16,8 @@ namespace {
 Result<Batch::Kind> parseBatchKind(std::string_view text)
 {
     using enum Batch::Kind;
-    for (const Batch::Kind kind : { Import, StatusChange, Recalculation, Rates, Reversal }) {
+    for (const Batch::Kind kind :
+         { Import, StatusChange, Recalculation, Rates, Reversal, Release, Hold }) {
         if (toText(kind) == text)
             return kind;
     }

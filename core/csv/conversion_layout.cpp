@@ -172,9 +172,8 @@ std::span<const ConversionField> conversionFields()
 
 std::span<const std::string_view> exportOnlyColumns()
 {
-    static constexpr std::string_view columns[] = {
-        "earning", "rule_kind", "rule", "reason", "import"
-    };
+    static constexpr std::string_view columns[] = { "earning", "rule_kind", "rule",
+                                                    "reason",  "import",    "payable_from" };
     return columns;
 }
 

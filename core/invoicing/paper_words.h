@@ -70,6 +70,7 @@ struct PaperWords {
     std::string made = "Made on";
     std::string balanceToday = "Balance today, {currency}";
     std::string awaitingApproval = "Awaiting approval, {currency}";
+    std::string held = "Held until payable, {currency}";
     std::string inPayment = "In payment, {currency}";
     std::string date = "Date";
     std::string balanceIn = "Balance, {currency}";

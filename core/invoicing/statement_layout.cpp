@@ -31,6 +31,8 @@ Facts factsOf(const Statement& statement, const PaperWords& words)
     };
     figure(words.balanceToday, statement.balance.balance());
     figure(words.awaitingApproval, statement.balance.pending);
+    if (!statement.balance.held.isZero())
+        figure(words.held, statement.balance.held);
     figure(words.inPayment, statement.balance.inPayment);
     return facts;
 }

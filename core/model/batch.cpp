@@ -6,8 +6,8 @@ namespace core {
 
 std::string_view toText(Batch::Kind kind)
 {
-    static constexpr std::array<std::string_view, 5> words = {
-        "import", "status_change", "recalculation", "rates", "reversal"
+    static constexpr std::array<std::string_view, 7> words = {
+        "import", "status_change", "recalculation", "rates", "reversal", "release", "hold"
     };
     return words[std::size_t(kind)];
 }

@@ -10,10 +10,10 @@
 
 namespace core {
 
-/// One import, bulk status change, recalculation, pricing by new exchange rates, or the reversal of one of
-/// them: what its entries and changes point to.
+/// One import, bulk status change, recalculation, pricing by new exchange rates, the reversal of one of
+/// them, release of what was held, or hold: what its entries and changes point to.
 struct Batch {
-    enum class Kind : std::uint8_t { Import, StatusChange, Recalculation, Rates, Reversal };
+    enum class Kind : std::uint8_t { Import, StatusChange, Recalculation, Rates, Reversal, Release, Hold };
 
     BatchId key;
     Kind kind = Kind::Import;

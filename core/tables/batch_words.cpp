@@ -22,6 +22,10 @@ Message batchWords(const TableNames& names, BatchId key)
         return say("core", "New exchange rates {1}", number);
     case Batch::Kind::Reversal:
         return say("core", "Reversal {1}", number);
+    case Batch::Kind::Release:
+        return say("core", "Release {1}", number);
+    case Batch::Kind::Hold:
+        return say("core", "Hold {1}", number);
     }
     broken("every kind of batch has its words");
 }

@@ -122,6 +122,10 @@ const ConversionColumn resultColumns[] = {
       [](const Row& r, const Names&) -> Cell {
           return r.stored.batch.value;
       } },
+    { { "payable_from", label("core", "Payable from"), ColumnType::Date, false },
+      [](const Row& r, const Names&) {
+          return optional(r.stored.conversion.payableFrom);
+      } },
 };
 
 std::vector<ConversionColumn> makeColumns()

@@ -38,6 +38,10 @@ const Column<Row, Names> owedTable[] = {
       [](const Row& row, const Names&) {
           return cells::optional(row.oldestUnpaid);
       } },
+    { { "held", label("core", "Held"), ColumnType::Money, false },
+      [](const Row& row, const Names&) -> Cell {
+          return row.balance.held;
+      } },
 };
 
 } // namespace

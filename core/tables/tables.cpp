@@ -137,7 +137,7 @@ const Column<Balance, Names> balanceTable[] = {
           return b.owed();
       } },
     { { "pending", label("core", "Awaiting approval"), Amount }, balanceFigure<&Balance::pending> },
-    { { "held", label("core", "Held"), Amount, false }, balanceFigure<&Balance::held> },
+    { { "held", label("core", "Held"), Amount }, balanceFigure<&Balance::held> },
 };
 
 const Column<LedgerEntry, Names> ledgerTable[] = {
@@ -204,6 +204,10 @@ const Column<Publisher, Names> publisherTable[] = {
       [](const Publisher& p, const Names&) {
           return text(toText(p.status));
       } },
+    { { "hold_days", label("core", "Hold days"), Number, false },
+      [](const Publisher& p, const Names&) {
+          return p.holdDays ? Cell(std::int64_t(*p.holdDays)) : Cell();
+      } },
 };
 
 /// A value is exact and unit-less in files: its unit stands in the row's cost model or unit column.
@@ -244,6 +248,10 @@ const Column<Campaign, Names> campaignTable[] = {
     { { "rules", label("core", "Custom payouts"), Number },
       [](const Campaign& c, const Names&) -> Cell {
           return std::int64_t(c.ruleCount);
+      } },
+    { { "hold_days", label("core", "Hold days"), Number, false },
+      [](const Campaign& c, const Names&) -> Cell {
+          return std::int64_t(c.holdDays);
       } },
 };
 

@@ -1,5 +1,7 @@
 #include "core/usecases/campaign_fields.h"
 
+#include "core/model/release.h"
+
 namespace core {
 
 namespace {
@@ -66,6 +68,11 @@ constexpr CampaignField fields[] = {
       true,
       [](std::string_view text, Campaign& campaign) {
           return takeOptional(text, parseDate, campaign.expires);
+      } },
+    { "hold_days",
+      false,
+      [](std::string_view text, Campaign& campaign) {
+          return take(parseHoldDays(text), campaign.holdDays);
       } },
 };
 

@@ -80,6 +80,7 @@ Result<void> ChangeRun::applyBlock(std::span<const ConversionId> keys, const Sta
         const Standing after = m_updater.standing(stored);
         m_earned.add(after.earned - before.earned);
         m_pending.add(after.pending - before.pending);
+        m_held.add(after.held - before.held);
         changes.push_back(std::move(*change));
     }
     m_made.changed += std::int64_t(changes.size());
@@ -90,10 +91,13 @@ Result<void> ChangeRun::finish(Batch& batch)
 {
     const auto earned = m_earned.total(label("core", "the differences"));
     const auto pending = m_pending.total(label("core", "the differences"));
-    if (!earned || !pending)
-        return earned ? pending.error() : earned.error();
+    const auto held = m_held.total(label("core", "the differences"));
+    for (const auto* sum : { &earned, &pending, &held })
+        if (!*sum)
+            return sum->error();
     m_made.earnedDifference = *earned;
     m_made.pendingDifference = *pending;
+    m_made.heldDifference = *held;
     if (auto posted = m_postings.post(m_books.store, batch.key, batch.at, batch.note); !posted)
         return posted;
     batch.read = batch.changed = m_made.changed;

@@ -16,6 +16,7 @@ struct ChangesMade {
     std::int64_t changed = 0;
     Money earnedDifference;
     Money pendingDifference;
+    Money heldDifference;
     BatchId batch;
 };
 
@@ -26,8 +27,9 @@ struct NextState {
 };
 
 /// Changes known conversions as one batch inside the caller's unit of work, whatever changes them,
-/// and posts the differences, with the batch's note as their reason. Takes their keys alone, so that
-/// millions fit into memory.
+/// and posts the differences, with the batch's note as their reason. What is due must have been
+/// released before in that unit of work (release_held.h): a run counts by the last release. Takes
+/// their keys alone, so that millions fit into memory.
 class ChangeRun {
 public:
     using StateFor = std::function<NextState(const StoredConversion&)>;
@@ -61,6 +63,7 @@ private:
     ChangesMade m_made;
     MoneySum m_earned;
     MoneySum m_pending;
+    MoneySum m_held;
 };
 
 /// The answer when the user stopped it.

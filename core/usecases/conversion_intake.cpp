@@ -133,6 +133,7 @@ Result<void> ConversionIntake::addNew(Row& row, const Identity& identity)
     if (!publisher)
         return publisher.error();
     conversion.publisher = *publisher;
+    conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
     StoredConversion stored;
     stored.conversion = std::move(conversion);
     stored.earning = *earning;
@@ -218,6 +219,7 @@ void ConversionIntake::tally(const StoredConversion& state, const Standing& befo
     total.pending.add(after.pending - before.pending);
     m_earned.add(after.earned - before.earned);
     m_pending.add(after.pending - before.pending);
+    m_held.add(after.held - before.held);
     m_report.flagged += state.earning.reason != Reason::None ? 1 : 0;
     if (state.earning.reason == Reason::NoRate) {
         ++m_report.withoutRate;
@@ -242,13 +244,15 @@ Result<void> ConversionIntake::fillReport(ImportReport& report)
 {
     const auto earned = m_earned.total(label("core", "what the file earns"));
     const auto pending = m_pending.total(label("core", "what awaits approval"));
+    const auto held = m_held.total(label("core", "what is held"));
     const auto withoutStatus =
         m_withoutStatusEarned.total(label("core", "what rows without a status earn"));
-    for (const auto* sum : { &earned, &pending, &withoutStatus })
+    for (const auto* sum : { &earned, &pending, &held, &withoutStatus })
         if (!*sum)
             return sum->error();
     m_report.earned = *earned;
     m_report.pending = *pending;
+    m_report.held = *held;
     m_report.withoutStatusEarned = *withoutStatus;
     for (const auto& [publisher, total] : m_totals) {
         auto publisherEarned = total.earned.total(label("core", "what a publisher earns"));

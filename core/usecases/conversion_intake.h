@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/conversion_updater.h"
+#include "core/usecases/hold_days.h"
 #include "core/usecases/import_conversions.h"
 #include "core/usecases/import_names.h"
 #include "core/usecases/rejected_rows.h"
@@ -25,6 +26,7 @@ public:
         RejectedRows& rejected;
         BatchId batch;
         Counting counting;
+        const HoldDays& holdDays;
         bool keepOld;
     };
     explicit ConversionIntake(const Setup& setup);
@@ -77,6 +79,7 @@ private:
     ImportReport m_report;
     MoneySum m_earned;
     MoneySum m_pending;
+    MoneySum m_held;
     MoneySum m_withoutStatusEarned;
     std::set<std::string> m_currenciesWithoutRate;
     std::unordered_map<PublisherId, Total> m_totals; ///< of new and changed rows

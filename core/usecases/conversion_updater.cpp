@@ -14,6 +14,23 @@ ConversionState stateOf(const Conversion& conversion)
     return { contentOf(conversion), conversion.payableFrom, conversion.link };
 }
 
+ConversionChange changeTo(const StoredConversion& stored, BatchId batch, Money delta)
+{
+    const Conversion& conversion = stored.conversion;
+    ConversionChange change;
+    change.conversion = conversion.key;
+    change.version = stored.version;
+    change.batch = batch;
+    change.status = conversion.status;
+    change.revenue = conversion.revenue;
+    change.currency = conversion.currency;
+    change.payableFrom = conversion.payableFrom;
+    change.link = conversion.link;
+    change.earning = stored.earning;
+    change.delta = delta;
+    return change;
+}
+
 ConversionUpdater::ConversionUpdater(CampaignRules& rules,
                                      PostingCollector& postings,
                                      Store& store,
@@ -93,19 +110,9 @@ ConversionChange ConversionUpdater::bring(StoredConversion& stored,
     const Standing after = standing(stored);
     m_postings.change(stored.conversion, before, after);
 
-    ConversionChange change;
-    change.conversion = stored.conversion.key;
-    change.version = stored.version;
-    change.batch = batch;
-    change.status = state.content.status;
-    change.revenue = state.content.revenue;
-    change.currency = state.content.currency;
-    change.payableFrom = state.payableFrom;
-    change.link = state.link;
-    change.earning = stored.earning;
-    change.delta = after.earned - before.earned;
-    stored.posted = stored.posted + change.delta;
-    return change;
+    const Money delta = after.earned - before.earned;
+    stored.posted = stored.posted + delta;
+    return changeTo(stored, batch, delta);
 }
 
 } // namespace core

@@ -31,6 +31,9 @@ struct ConversionState {
 };
 [[nodiscard]] ConversionState stateOf(const Conversion& conversion);
 
+/// The row that keeps the present state of `stored` as a change within the batch.
+[[nodiscard]] ConversionChange changeTo(const StoredConversion& stored, BatchId batch, Money delta);
+
 /// Whose rules price a conversion that changes: those that priced it before, since a change of
 /// rules never changes what is recorded, or, when it is recalculated, those of today (D18).
 enum class PricedBy : std::uint8_t { TheRulesBefore, TheRulesOfToday };

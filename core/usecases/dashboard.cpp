@@ -62,6 +62,7 @@ Result<void> addBalances(Dashboard& board, const Sources& sources)
     MoneySum owedBy;
     MoneySum inPayment;
     MoneySum pending;
+    MoneySum held;
     for (const Balance& balance : sources.balances) {
         const Money sum = balance.payable(sources.decimals);
         if (sum.isNegative())
@@ -72,7 +73,8 @@ Result<void> addBalances(Dashboard& board, const Sources& sources)
             ++board.payablePublishers;
         inPayment.add(balance.inPayment);
         pending.add(balance.pending);
-        if (!balance.balance().isZero() || !balance.pending.isZero())
+        held.add(balance.held);
+        if (!balance.balance().isZero() || !balance.pending.isZero() || !balance.held.isZero())
             board.mostOwed.push_back({ balance, std::nullopt });
     }
     std::stable_sort(board.mostOwed.begin(),
@@ -83,7 +85,8 @@ Result<void> addBalances(Dashboard& board, const Sources& sources)
     const std::pair<MoneySum*, Money*> sums[] = { { &payable, &board.payable },
                                                   { &owedBy, &board.owedBy },
                                                   { &inPayment, &board.inPayment },
-                                                  { &pending, &board.pending } };
+                                                  { &pending, &board.pending },
+                                                  { &held, &board.held } };
     for (const auto& [sum, figure] : sums) {
         const auto total = sum->total(label("core", "the sum over all publishers"));
         if (!total)

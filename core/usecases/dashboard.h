@@ -40,6 +40,7 @@ struct Dashboard {
     Money inPayment;
     Money pending;
     std::int64_t pendingConversions = 0;
+    Money held; ///< approved, payable later
     Month month; ///< the period: what was paid in it, and the twelve months up to it
     Money paidInMonth; ///< by payment date
     Money paidInMonthBefore;
@@ -47,7 +48,8 @@ struct Dashboard {
     std::vector<Month> months; ///< this one and all with an entry or a payment, the newest first
     std::vector<std::pair<PayoutStatus, std::pair<std::int64_t, Money>>> payoutsByStatus;
     std::vector<Money> owedByAge; ///< by ageBands(), in minor units; Σ == payable
-    std::vector<OwedPublisher> mostOwed; ///< all with a balance or pending, most payable first
+    std::vector<OwedPublisher>
+        mostOwed; ///< all with a balance, pending or held, most payable first
     std::vector<Attention> attention;
 };
 /// Without a month the period is this month, and what was earned goes up to the latest month with

@@ -5,6 +5,7 @@
 #include "core/usecases/payout_posting.h"
 #include "core/usecases/payout_rules.h"
 #include "core/usecases/record_payout.h"
+#include "core/usecases/release_held.h"
 
 #include <tuple>
 
@@ -193,6 +194,9 @@ Result<RecordedPayout> editPayout(Books& books, const PayoutEdit& edit)
             {},
             say("core", "Look at it again, then edit it.")
         };
+    NoProgress silent;
+    if (auto released = releaseDue(books, silent); !released)
+        return released.error();
     RecordedPayout saved{ *before, {}, true };
     const auto state = allowedState(books, *before, edit, saved.warnings);
     if (!state)

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/usecases/add_rates.h"
 #include "core/usecases/change_run.h"
+#include "core/usecases/release_held.h"
 
 #include <algorithm>
 #include <map>
@@ -102,6 +103,8 @@ Result<void> priceWaiting(Books& books, RatesSaved& saved, Progress& progress)
         return keys.error();
     if (keys->empty())
         return {};
+    if (auto released = releaseDue(books, progress); !released)
+        return released.error();
     auto run = ChangeRun::open(books, PricedBy::TheRulesBefore, progress);
     if (!run)
         return run.error();
@@ -116,6 +119,7 @@ Result<void> priceWaiting(Books& books, RatesSaved& saved, Progress& progress)
     saved.priced = made->changed;
     saved.earnedDifference = made->earnedDifference;
     saved.pendingDifference = made->pendingDifference;
+    saved.heldDifference = made->heldDifference;
     saved.batch = made->batch;
     return {};
 }

@@ -17,6 +17,7 @@ struct RatesSaved {
     std::int64_t waiting = 0; ///< conversions that still wait
     Money earnedDifference;
     Money pendingDifference;
+    Money heldDifference;
     BatchId batch; ///< of the priced ones; none where there are none
 };
 

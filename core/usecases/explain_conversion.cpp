@@ -1,5 +1,6 @@
 #include "core/usecases/explain_conversion.h"
 
+#include "core/ledger/standing.h"
 #include "core/usecases/rate_book.h"
 
 namespace core {
@@ -18,6 +19,22 @@ Result<CampaignVersion> versionOf(Store& store, const StoredConversion& stored)
     return Error{
         ErrorCode::NotFound, say("core", "There is no such version of a campaign."), {}, {}
     };
+}
+
+/// Until when what it earns is kept out of the balance.
+Result<Message> heldWords(Store& store, const Conversion& conversion)
+{
+    const auto counting = countingOf(store);
+    if (!counting)
+        return counting.error();
+    if (conversion.payableFrom <= counting->releasedUntil)
+        return Message();
+    const std::string day = toText(*conversion.payableFrom);
+    if (conversion.status == ConversionStatus::Pending)
+        return say("core", "Once it is approved, it is held until {1}.", day);
+    if (earns(conversion.status, counting->otherEarns))
+        return say("core", "Held until {1}: it is in the balance from then on.", day);
+    return Message();
 }
 
 } // namespace
@@ -70,8 +87,11 @@ Result<ExplainedConversion> explainConversion(Books& books, const StoredConversi
     auto changes = books.store.changesOf(stored.conversion.key);
     if (!changes)
         return changes.error();
+    auto held = heldWords(books.store, stored.conversion);
+    if (!held)
+        return held.error();
     return ExplainedConversion{
-        stored, std::move(*version), std::move(*explanation), std::move(*changes)
+        stored, std::move(*version), std::move(*explanation), std::move(*changes), std::move(*held)
     };
 }
 

@@ -14,6 +14,7 @@ struct ExplainedConversion {
     CampaignVersion version;
     Explanation explanation;
     std::vector<ConversionChange> changes;
+    Message held; ///< "Held until 2026-12-01: …"; empty where nothing holds it
 };
 
 /// The conversion with this id, in its present state. NotFound when none has it.

@@ -3,6 +3,7 @@
 #include "core/csv/file_start.h"
 #include "core/csv/json_rows.h"
 #include "core/usecases/conversion_intake.h"
+#include "core/usecases/release_held.h"
 
 #include <algorithm>
 
@@ -181,14 +182,17 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
     auto work = books.store.begin();
     if (!work)
         return work.error();
+    if (auto released = releaseDue(books, progress); !released)
+        return released.error();
     auto company = books.store.company();
     const auto counting = countingOf(books.store);
+    const auto holdDays = HoldDays::load(books.store);
     auto names = ImportNames::load(books, options);
     auto batch = beginBatch(books, file.name());
     if (!company || !counting)
         return company ? counting.error() : company.error();
-    if (!names || !batch)
-        return names ? batch.error() : names.error();
+    if (!names || !batch || !holdDays)
+        return !names ? names.error() : !batch ? batch.error() : holdDays.error();
 
     auto source = PeekedSource::peek(file);
     auto owner = ownerOf(**names, options);
@@ -206,7 +210,7 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
         return begun.error();
 
     ConversionIntake intake(
-        { books, **names, *mapper, rejected, *batch, *counting, options.keepOld });
+        { books, **names, *mapper, rejected, *batch, *counting, *holdDays, options.keepOld });
     auto read = takeRows({ *reader, *mapper, **names, rejected, intake }, file.size(), progress);
     if (!read)
         return read.error();

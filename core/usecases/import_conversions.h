@@ -58,6 +58,7 @@ struct ImportReport {
     Money earned; ///< of this file's rows as they stand after it: new and changed ones' differences
                   ///< summed
     Money pending;
+    Money held;
     std::int64_t withoutStatus = 0; ///< D7: rows without a status …
     Money withoutStatusEarned; ///< … and what they earn
     std::int64_t flagged = 0; ///< new and changed rows with a Reason

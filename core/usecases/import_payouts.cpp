@@ -3,6 +3,7 @@
 #include "core/usecases/lookup.h"
 #include "core/usecases/past_payouts.h"
 #include "core/usecases/payout_posting.h"
+#include "core/usecases/release_held.h"
 
 #include <algorithm>
 
@@ -196,6 +197,9 @@ importPayouts(Books& books, ByteSource& file, const PayoutImportOptions& options
     auto work = books.store.begin();
     if (!work)
         return work.error();
+    NoProgress silent;
+    if (auto released = releaseDue(books, options.progress ? *options.progress : silent); !released)
+        return released.error();
     auto table = readTable(file, PastPayoutReader::fields());
     if (!table)
         return table.error();

@@ -25,7 +25,8 @@ constexpr std::array jsonMembers{
     std::pair<std::string_view, std::string_view>{ "method", "payment_type" },
 };
 
-/// The publisher's text fields, then the status, whose numbers in JSON are not published.
+/// The publisher's text fields, then the status, whose numbers in JSON are not published, and the
+/// days that his conversions are held.
 std::vector<TableField> tableFields()
 {
     std::vector<TableField> fields;
@@ -37,6 +38,7 @@ std::vector<TableField> tableFields()
                            member == jsonMembers.end() ? std::string_view() : member->second });
     }
     fields.push_back({ "status" });
+    fields.push_back({ "hold_days" });
     return fields;
 }
 
@@ -75,6 +77,18 @@ private:
         m_report.issues.push_back({ row.line, std::move(column), std::move(error) });
     }
 
+    /// An empty cell: the campaign's.
+    void readHoldDays(const TableRow& row, std::string_view days, Publisher& publisher)
+    {
+        publisher.holdDays.reset();
+        if (days.empty())
+            return;
+        if (const auto parsed = parseHoldDays(days))
+            publisher.holdDays = *parsed;
+        else
+            refuse(row, "hold_days", parsed.error());
+    }
+
     /// The publisher as the row wants it: the known one of its alias, changed in the columns of the
     /// file.
     Publisher read(const TableRow& row)
@@ -98,6 +112,8 @@ private:
             else
                 refuse(row, "status", status.error());
         }
+        if (const auto& days = row.cells[fields.size() + 1])
+            readHoldDays(row, *days, publisher);
         auto checked = m_all.check(publisher, m_books.world);
         if (!checked) {
             refuse(row, checked.error().where.text(), checked.error());

@@ -79,6 +79,9 @@ Result<Publisher> PublisherRegister::check(Publisher publisher, World& world) co
             say("core", "id"),
             say("core", "“{1}” is the alias of another publisher.", publisher.id),
             say("core", "Choose another ID: rules and imports could not tell the two apart."));
+    if (publisher.holdDays)
+        if (auto good = checkHoldDays(*publisher.holdDays); !good)
+            return good.error();
     if (publisher.method.empty())
         return publisher;
     const auto method = std::ranges::find_if(m_methods, [&publisher](const PaymentMethod& known) {

@@ -1,6 +1,7 @@
 #include "core/usecases/recalculate.h"
 
 #include "core/usecases/change_run.h"
+#include "core/usecases/release_held.h"
 
 #include <algorithm>
 #include <map>
@@ -111,14 +112,21 @@ Result<Batch> findRecalculation(Store& store, BatchId key)
     return *found;
 }
 
-/// The conversions of a batch that another change has touched since.
-Result<std::vector<StoredConversion>> changedSince(Store& store,
-                                                   const std::vector<BatchChange>& changes)
+/// The conversions of a batch that another change has touched since; that they were released does
+/// not count.
+Result<std::vector<StoredConversion>>
+changedSince(Store& store, BatchId batch, const std::vector<BatchChange>& changes)
 {
+    const auto releases = releasesSince(store, batch);
+    if (!releases)
+        return releases.error();
     std::vector<ConversionId> keys;
-    for (const BatchChange& change : changes)
-        if (change.latest != change.version)
+    for (const BatchChange& change : changes) {
+        const auto released = releases->find(change.conversion);
+        const int releasedSince = released == releases->end() ? 0 : released->second;
+        if (change.latest != change.version + releasedSince)
             keys.push_back(change.conversion);
+    }
     return store.conversionsByKey(keys);
 }
 
@@ -164,6 +172,8 @@ Result<Recalculation> recalculate(Books& books,
     auto work = books.store.begin();
     if (!work)
         return work.error();
+    if (auto released = releaseDue(books, progress); !released)
+        return released.error();
     auto run = ChangeRun::open(books, PricedBy::TheRulesOfToday, progress);
     if (!run)
         return run.error();
@@ -193,11 +203,13 @@ undoRecalculation(Books& books, BatchId key, const std::string& reason, Progress
         return work.error();
     if (auto undone = findRecalculation(books.store, key); !undone)
         return undone.error();
+    if (auto released = releaseDue(books, progress); !released)
+        return released.error();
     const auto changes = books.store.changesBy(key);
     if (!changes)
         return changes.error();
     UndoneRecalculation result;
-    auto since = changedSince(books.store, *changes);
+    auto since = changedSince(books.store, key, *changes);
     if (!since)
         return since.error();
     result.changedSince = std::move(*since);
@@ -215,6 +227,7 @@ undoRecalculation(Books& books, BatchId key, const std::string& reason, Progress
     result.changed = made->changed;
     result.earnedDifference = made->earnedDifference;
     result.pendingDifference = made->pendingDifference;
+    result.heldDifference = made->heldDifference;
     result.batch = made->batch;
     return result;
 }

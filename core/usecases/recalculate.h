@@ -43,6 +43,7 @@ struct UndoneRecalculation {
     std::int64_t changed = 0;
     Money earnedDifference;
     Money pendingDifference;
+    Money heldDifference;
     BatchId batch; ///< none where it was refused
     /// Those of the recalculation that changed again since, by key. Any: nothing was undone.
     std::vector<StoredConversion> changedSince;

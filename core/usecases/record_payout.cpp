@@ -5,6 +5,7 @@
 #include "core/usecases/lookup.h"
 #include "core/usecases/payout_posting.h"
 #include "core/usecases/payout_rules.h"
+#include "core/usecases/release_held.h"
 
 namespace core {
 
@@ -119,6 +120,9 @@ Result<RecordedPayout> recordPayout(Books& books, const PayoutRequest& request)
         if (*known)
             return answerAgain(books, request, **known);
     }
+    NoProgress silent;
+    if (auto released = releaseDue(books, silent); !released)
+        return released.error();
     const auto publisher = publisherOf(books.store, request.publisher);
     if (!publisher)
         return publisher.error();

@@ -3,6 +3,7 @@
 #include "core/base/refused.h"
 #include "core/ledger/grain.h"
 #include "core/usecases/change_run.h"
+#include "core/usecases/release_held.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -24,10 +25,18 @@ Result<Members> membersOf(Store& store, BatchId batch)
     const auto changes = store.changesBy(batch);
     if (!changes)
         return changes.error();
-    std::unordered_map<ConversionId, int> last; // state it left each conversion in
+    const auto releases = releasesSince(store, batch);
+    if (!releases)
+        return releases.error();
+    const auto released = [&releases](ConversionId key) {
+        const auto found = releases->find(key);
+        return found == releases->end() ? 0 : found->second;
+    };
+    std::unordered_map<ConversionId, int>
+        last; // state it left each conversion in, but for releases
     for (const BatchChange& change : *changes) {
         members.changed.emplace(change.conversion, change); // the first one tells what was before
-        last[change.conversion] = change.version;
+        last[change.conversion] = change.version + released(change.conversion);
     }
     ConversionFilter filter;
     filter.batch = batch;
@@ -35,7 +44,7 @@ Result<Members> membersOf(Store& store, BatchId batch)
         const ConversionId key = stored.conversion.key;
         members.broughtIn.push_back(key);
         members.changed.erase(key);
-        last.try_emplace(key, 1);
+        last.try_emplace(key, 1 + released(key));
         members.changedSince += stored.version != last.at(key) ? 1 : 0;
         return true;
     });
@@ -107,9 +116,29 @@ Result<BatchContents> contentsOf(Store& store, BatchId key, const Members& membe
     return contents;
 }
 
+/// What came in is declined; what was changed is as before.
+NextState before(const StoredConversion& stored, const Members& members)
+{
+    const auto change = members.changed.find(stored.conversion.key);
+    if (change == members.changed.end()) {
+        NextState next{ stateOf(stored.conversion), {} };
+        next.state.content.status = ConversionStatus::Declined;
+        return next;
+    }
+    const BatchChange& was = change->second;
+    const ConversionContent content{ was.statusBefore, was.revenueBefore, was.currencyBefore };
+    return { { content, was.payableFromBefore, was.linkBefore }, was.before };
+}
+
+} // namespace
+
 Result<void> mayReverse(const BatchContents& contents)
 {
     const std::string number = std::to_string(contents.batch.key.value);
+    if (contents.batch.kind == Batch::Kind::Release)
+        return refused(
+            say("core", "Batch {1} released what was payable: that is not taken back.", number),
+            say("core", "To keep conversions back, hold them until a later day."));
     if (contents.reversedBy)
         return refused(say("core",
                            "Batch {1} was taken back by batch {2} already.",
@@ -128,22 +157,6 @@ Result<void> mayReverse(const BatchContents& contents)
     return {};
 }
 
-/// What came in is declined; what was changed is as before.
-NextState before(const StoredConversion& stored, const Members& members)
-{
-    const auto change = members.changed.find(stored.conversion.key);
-    if (change == members.changed.end()) {
-        NextState next{ stateOf(stored.conversion), {} };
-        next.state.content.status = ConversionStatus::Declined;
-        return next;
-    }
-    const BatchChange& was = change->second;
-    const ConversionContent content{ was.statusBefore, was.revenueBefore, was.currencyBefore };
-    return { { content, was.payableFromBefore, was.linkBefore }, was.before };
-}
-
-} // namespace
-
 Result<BatchContents> showBatch(Books& books, BatchId batch)
 {
     const auto reading = books.store.beginReading();
@@ -161,6 +174,8 @@ reverseBatch(Books& books, BatchId key, const std::string& reason, Progress& pro
     auto work = books.store.begin();
     if (!work)
         return work.error();
+    if (auto released = releaseDue(books, progress); !released)
+        return released.error();
     const auto members = membersOf(books.store, key);
     if (!members)
         return members.error();
@@ -187,11 +202,8 @@ reverseBatch(Books& books, BatchId key, const std::string& reason, Progress& pro
         return made.error();
     if (auto kept = commit(**work); !kept)
         return kept.error();
-    return BatchReversed{ made->changed,
-                          made->earnedDifference,
-                          made->pendingDifference,
-                          contents->settled,
-                          made->batch };
+    return BatchReversed{ made->changed,        made->earnedDifference, made->pendingDifference,
+                          made->heldDifference, contents->settled,      made->batch };
 }
 
 } // namespace core

@@ -81,6 +81,8 @@ Result<Campaign> checkDetails(Books& books, Campaign campaign, const std::vector
         return refused(say("core", "default_payout"),
                        say("core", "The default payout is out of range."),
                        say("core", "Use 0 or more, at most 1000000000."));
+    if (auto good = checkHoldDays(campaign.holdDays); !good)
+        return good.error();
     return campaign;
 }
 

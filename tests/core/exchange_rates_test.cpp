@@ -52,7 +52,8 @@ struct ExchangeRatesTest : testing::Test {
 
     std::string fault()
     {
-        for (const Check& check : verifyBooks(desk.books, desk.progress).value())
+        const auto checks = verifyBooks(desk.books, desk.progress).value();
+        for (const Check& check : checks)
             if (!check.holds)
                 return check.name.text() + ": " + check.detail.text();
         return {};

@@ -59,9 +59,10 @@ TEST(Export, conversionsSayWhatTheyEarnAndWhy)
     prepare(desk);
     desk.take(difficult);
     const std::string exported = desk.exported("conversions");
-    EXPECT_NE(exported.find(",1.25,0.105,publisher,\"Ünal Medya, 1\",,1\n"), std::string::npos)
+    EXPECT_NE(exported.find(",1.25,0.105,publisher,\"Ünal Medya, 1\",,1,\n"), std::string::npos)
         << exported;
-    EXPECT_NE(exported.find(",-0.12,default,,negative-revenue,1\n"), std::string::npos) << exported;
+    EXPECT_NE(exported.find(",-0.12,default,,negative-revenue,1,\n"), std::string::npos)
+        << exported;
 }
 
 TEST(Export, ledgerAndBalancesAndRulesAndCampaigns)
@@ -84,7 +85,7 @@ TEST(Export, ledgerAndBalancesAndRulesAndCampaigns)
               "valid_until\n"
               "\"Off;er, 1\",geo_os,UK,IOS,,,,,50,percent,2026-01-01,2026-12-31\n"
               "\"Off;er, 1\",publisher,,,Ünal Medya,,,,1,percent,,\n");
-    EXPECT_NE(desk.exported("campaigns").find(",\"Off;er, 1\",revshare,4,partner,active,,2\n"),
+    EXPECT_NE(desk.exported("campaigns").find(",\"Off;er, 1\",revshare,4,partner,active,,2,0\n"),
               std::string::npos);
     EXPECT_EQ(desk.exported("payouts"),
               "serial,publisher,requested_amount,paid_amount,currency,status,method,payment_date,"

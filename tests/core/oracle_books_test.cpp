@@ -1,12 +1,14 @@
 // The whole way from a file to the balances against the oracle's account of the same history
 // (tests/oracle): imports and updates (D20), changes of status, rules and campaigns, recalculations
-// (D18, D19).
-// It catches: pending amounts in the balance, months of another zone, a change posted whole instead
-// of its difference.
+// (D18, D19), hold days, holds and releases.
+// It catches: pending or held amounts in the balance, what is released twice or never, months of
+// another zone, a change posted whole instead of its difference.
 //
 // PAYOUTDESK_SEED repeats a run, PAYOUTDESK_ROUNDS makes it longer: a round is one history.
 #include "core/tables/tables.h"
+#include "core/usecases/hold_conversions.h"
 #include "core/usecases/recalculate.h"
+#include "core/usecases/release_held.h"
 #include "core/usecases/save_publisher.h"
 #include "tests/oracle/random_books.h"
 #include "tests/support/import_desk.h"
@@ -58,6 +60,7 @@ public:
             publisher.alias = each.alias;
             publisher.id = each.id;
             publisher.name = each.name;
+            publisher.holdDays = each.holdDays;
             const auto saved = savePublisher(m_desk.books, publisher);
             EXPECT_TRUE(saved) << saved.error().sentence();
         }
@@ -78,6 +81,13 @@ public:
             return setStatus(step);
         case oracle::Step::Kind::Recalculate:
             return recalculate(step);
+        case oracle::Step::Kind::NextDay:
+            return m_desk.world.setDay(step.day);
+        case oracle::Step::Kind::Release:
+            EXPECT_TRUE(releaseHeld(m_desk.books, false, m_desk.progress));
+            return;
+        case oracle::Step::Kind::Hold:
+            return hold(step);
         }
     }
 
@@ -180,6 +190,7 @@ private:
         request.campaign.expires.reset();
         if (!written.expires.empty())
             request.campaign.expires = parseDate(written.expires).value();
+        request.campaign.holdDays = written.holdDays;
         request.rereadValues = true;
         const auto saved = saveCampaign(m_desk.books, request);
         EXPECT_TRUE(saved) << saved.error().sentence();
@@ -204,6 +215,17 @@ private:
                                                  parseConversionStatus(step.status).value(),
                                                  {},
                                                  m_desk.progress);
+        ASSERT_TRUE(changed) << changed.error().sentence();
+        EXPECT_EQ(changed->changed, step.changed);
+    }
+
+    void hold(const oracle::Step& step)
+    {
+        std::optional<Date> until;
+        if (!step.day.empty())
+            until = parseDate(step.day).value();
+        const auto changed =
+            holdConversions(m_desk.books, step.ids, { until, "why not" }, m_desk.progress);
         ASSERT_TRUE(changed) << changed.error().sentence();
         EXPECT_EQ(changed->changed, step.changed);
     }

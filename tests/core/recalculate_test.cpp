@@ -58,7 +58,8 @@ struct RecalculateTest : testing::Test {
     /// "" or the first check of verify that does not hold.
     std::string fault()
     {
-        for (const Check& check : verifyBooks(desk.books, desk.progress).value())
+        const auto checks = verifyBooks(desk.books, desk.progress).value();
+        for (const Check& check : checks)
             if (!check.holds)
                 return check.name.text() + ": " + check.detail.text();
         return {};

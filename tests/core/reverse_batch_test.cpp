@@ -45,7 +45,8 @@ struct ReverseBatchTest : testing::Test {
 
     std::string fault()
     {
-        for (const Check& check : verifyBooks(desk.books, desk.progress).value())
+        const auto checks = verifyBooks(desk.books, desk.progress).value();
+        for (const Check& check : checks)
             if (!check.holds)
                 return check.name.text() + ": " + check.detail.text();
         return {};
@@ -130,7 +131,8 @@ TEST_F(ReverseBatchTest, whatIsSettledIsSaidAndIsOwedAfterwards)
     // 10 of October stay without the batch; 15 of the 25 that are settled are its.
     EXPECT_EQ(toText(showBatch(desk.books, two)->settled), "15");
     EXPECT_EQ(toText(reverse(two).settled), "15");
-    for (const Balance& balance : desk.store.balances(std::nullopt).value()) {
+    const auto balances = desk.store.balances(std::nullopt).value();
+    for (const Balance& balance : balances) {
         if (balance.publisher == nick) {
             EXPECT_EQ(toText(balance.balance()), "-15");
         }

@@ -31,15 +31,15 @@ TEST(Tables, haveTheColumnsOfTheContract)
               "currency, source, note");
     EXPECT_EQ(keysOf(publisherColumns()),
               "id, alias, name, email, company, address, town, country, vat_id, billing_details, "
-              "method, status");
+              "method, status, hold_days");
     EXPECT_EQ(keysOf(campaignColumns()),
-              "id, title, cost_model, default_payout, match_order, status, expires, rules");
+              "id, title, cost_model, default_payout, match_order, status, expires, rules, hold_days");
     EXPECT_EQ(keysOf(ruleColumns()),
               "campaign, kind, country, os, publisher, sub, sub_value, type, value, unit, "
               "valid_from, valid_until");
 }
 
-TEST(Tables, theConversionsExportIsTheNativeLayoutAndFiveMore)
+TEST(Tables, theConversionsExportIsTheNativeLayoutAndSixMore)
 {
     std::string expected = "id, clickid, event_id, order, external_id, coupon, conv_time, "
                            "campaign, publisher, type, status, "
@@ -48,7 +48,7 @@ TEST(Tables, theConversionsExportIsTheNativeLayoutAndFiveMore)
         for (int i = 1; i <= 20; ++i)
             expected += ", " + name + std::to_string(i);
     EXPECT_EQ(keysOf(conversionColumns()),
-              expected + ", tracker_earning, earning, rule_kind, rule, reason, import");
+              expected + ", tracker_earning, earning, rule_kind, rule, reason, import, payable_from");
     const auto columns = conversionColumns();
     for (std::size_t i = 0; i + exportOnlyColumns().size() < columns.size(); ++i)
         EXPECT_GE(fieldNamed(columns[i].head.key), 0) << columns[i].head.key;

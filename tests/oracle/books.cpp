@@ -35,6 +35,41 @@ void Books::setCampaign(const Campaign& campaign)
 {
     m_campaigns[campaign.title] = std::make_shared<const Version>(
         Version{ PriceList(campaign, m_house, m_publishers), campaign.rules });
+    m_holdDays[campaign.title] = campaign.holdDays;
+}
+
+void Books::setNow(Instant now)
+{
+    m_today = dayOf(now, m_house.zone);
+}
+
+void Books::release()
+{
+    if (m_today <= m_releasedUntil)
+        return;
+    m_releasedUntil = m_today;
+    for (auto& [identity, known] : m_known)
+        settle(known, "earning_change");
+    closeBatch();
+}
+
+int Books::hold(const std::vector<std::string>& ids, const Day& until)
+{
+    const Books before = *this;
+    release();
+    int changed = 0;
+    for (const std::string& id : ids) {
+        Known& known = m_known.at("id " + id);
+        if (until.empty() ? known.payableFrom <= m_releasedUntil : known.payableFrom == until)
+            continue;
+        known.payableFrom = until;
+        settle(known, "earning_change");
+        ++changed;
+    }
+    closeBatch();
+    if (changed == 0)
+        *this = before;
+    return changed;
 }
 
 void Books::rename(int publisher, const std::string& alias)
@@ -44,12 +79,16 @@ void Books::rename(int publisher, const std::string& alias)
 
 Counts Books::import(const std::vector<Row>& rows, bool createMissing)
 {
+    const Books before = *this;
+    release();
     Counts counts;
     m_times.clear();
     m_spellings.clear();
     for (const Row& row : rows)
         take(row, createMissing, counts);
     closeBatch();
+    if (counts.added + counts.changed == 0)
+        *this = before;
     return counts;
 }
 
@@ -75,6 +114,7 @@ void Books::take(const Row& row, bool createMissing, Counts& counts)
         Known fresh;
         fresh.conversion = *read;
         fresh.version = current(fresh);
+        fresh.payableFrom = payableFrom(*read);
         const bool fits = price(fresh, "earning");
         fits ? ++counts.added : ++counts.rejected;
         if (fits)
@@ -98,6 +138,8 @@ void Books::take(const Row& row, bool createMissing, Counts& counts)
 
 int Books::setStatus(const std::vector<std::string>& ids, const std::string& status)
 {
+    const Books before = *this;
+    release();
     int changed = 0;
     for (const std::string& id : ids) {
         Known& known = m_known.at("id " + id);
@@ -108,11 +150,16 @@ int Books::setStatus(const std::vector<std::string>& ids, const std::string& sta
         ++changed;
     }
     closeBatch();
+    if (changed == 0)
+        *this = before;
     return changed;
 }
 
 void Books::recalculate(const std::string& campaign)
 {
+    const Books before = *this;
+    release();
+    bool isAny = false;
     for (auto& [identity, known] : m_known) {
         if (!campaign.empty() && known.conversion.campaign != campaign)
             continue;
@@ -120,8 +167,11 @@ void Books::recalculate(const std::string& campaign)
             continue;
         known.version = current(known);
         price(known, "earning_change");
+        isAny = true;
     }
     closeBatch();
+    if (!isAny)
+        *this = before;
 }
 
 std::string Books::balances() const
@@ -129,20 +179,24 @@ std::string Books::balances() const
     struct Figures {
         Decimal earned;
         Decimal pending;
+        Decimal held;
     };
     std::map<std::string, Figures> byAlias;
     for (const auto& [identity, known] : m_known) {
         Figures& figures = byAlias[aliasOf(known.conversion.publisher)];
-        if (earns(known.conversion.status))
+        if (isHeld(known))
+            figures.held = figures.held + known.earning;
+        else if (earns(known.conversion.status))
             figures.earned = figures.earned + known.earning;
         if (known.conversion.status == "pending")
             figures.pending = figures.pending + known.earning;
     }
     std::string text;
     for (const auto& [alias, figures] : byAlias)
-        if (!figures.earned.isZero() || !figures.pending.isZero())
+        if (!figures.earned.isZero() || !figures.pending.isZero() || !figures.held.isZero())
             text += (text.empty() ? "" : ", ") + alias + ' ' + figures.earned.text() + ' '
-                + figures.pending.text();
+                + figures.pending.text()
+                + (figures.held.isZero() ? "" : " held " + figures.held.text());
     return text;
 }
 
@@ -183,6 +237,22 @@ bool Books::earns(const std::string& status) const
     return status == "approved" || (status == "other" && m_house.otherEarns);
 }
 
+bool Books::isHeld(const Known& known) const
+{
+    return earns(known.conversion.status) && known.payableFrom > m_releasedUntil;
+}
+
+/// So many days after its own as its publisher says, else its campaign; money owed back at once.
+Day Books::payableFrom(const Conversion& conversion) const
+{
+    const std::optional<int> own =
+        m_publishers.publishers()[std::size_t(conversion.publisher)].holdDays;
+    const int days = own ? *own : m_holdDays.at(conversion.campaign);
+    if (days == 0 || (conversion.revenue && conversion.revenue->isNegative()))
+        return {};
+    return daysAfter(dayOf(conversion.time, m_house.zone), days);
+}
+
 const std::shared_ptr<const Books::Version>& Books::current(const Known& known) const
 {
     return m_campaigns.at(known.conversion.campaign);
@@ -199,12 +269,19 @@ bool Books::price(Known& known, const char* entryKind)
         : parseRuleLine(known.version->rules[std::size_t(answer.rule)])->kind->key;
     known.reason = answer.reason;
     known.earning = answer.amount;
-    const Decimal due = earns(conversion.status) ? answer.amount : Decimal();
+    settle(known, entryKind);
+    return true;
+}
+
+void Books::settle(Known& known, const char* entryKind)
+{
+    const Conversion& conversion = known.conversion;
+    const bool counts = earns(conversion.status) && !isHeld(known);
+    const Decimal due = counts ? known.earning : Decimal();
     const std::string month = dayOf(conversion.time, m_house.zone).substr(0, 7);
     Decimal& sum = m_batch[{ entryKind, month, conversion.publisher, conversion.campaign }];
     sum = sum + (due - known.posted);
     known.posted = due;
-    return true;
 }
 
 void Books::closeBatch()

@@ -2,6 +2,7 @@
 
 #include "tests/oracle/price_list.h"
 
+#include <algorithm>
 #include <map>
 #include <memory>
 #include <string>
@@ -17,13 +18,22 @@ struct Counts {
     int rejected = 0;
 };
 
-/// What publishers have earned and what awaits approval, after any sequence of imports, changes of
-/// status, changes of rules and recalculations (D7, D18, D19, D20). A conversion that changes is
-/// priced by the state of its campaign that priced it before, until a recalculation prices it by
-/// another (D18); its other columns stay as they first came. Changed rules alone change nothing.
+/// What publishers have earned, what awaits approval and what is held, after any sequence of
+/// imports, changes of status, changes of rules, recalculations, holds and releases as the days go
+/// by (D7, D18, D19, D20). What happens to conversions releases first what became payable, unless
+/// nothing comes of it. A conversion that changes is priced by the state of its campaign that
+/// priced it before, until a recalculation prices it by another (D18); its other columns stay as
+/// they first came. Changed rules alone change nothing.
 class Books {
 public:
     explicit Books(House house, Directory publishers = {});
+
+    /// That is now.
+    void setNow(Instant now);
+    /// What became payable up to today counts from now on.
+    void release();
+    /// By id: payable from that day on, which is after today; "": at once. How many changed.
+    int hold(const std::vector<std::string>& ids, const Day& until);
 
     /// A new campaign, or another state of a known one.
     void setCampaign(const Campaign& campaign);
@@ -37,7 +47,8 @@ public:
     /// same, so does the rule that explains it.
     void recalculate(const std::string& campaign);
 
-    /// "nick 1.5 0.25, bob 3 0": earned and pending by alias, those with anything.
+    /// "nick 1.5 0.25, bob 3 0 held 2": earned, pending and what is held by alias, those with
+    /// anything.
     [[nodiscard]] std::string balances() const;
     /// "earning 2026-11 nick Share 12.5" for every entry ever posted, sorted: one a batch,
     /// publisher, campaign, month and kind, none that is 0.
@@ -47,6 +58,8 @@ public:
     [[nodiscard]] std::string conversions() const;
     /// Of every conversion that has one.
     [[nodiscard]] std::vector<std::string> ids() const;
+    /// Today, or the day of the last release where the clock was set back since.
+    [[nodiscard]] const Day& latestDay() const { return std::max(m_today, m_releasedUntil); }
     [[nodiscard]] const Directory& publishers() const { return m_publishers; }
 
 private:
@@ -62,6 +75,7 @@ private:
         Decimal posted; ///< what the ledger holds for it
         std::string kind; ///< of the rule that priced it, or "default"
         std::string reason;
+        Day payableFrom; ///< empty: at once
     };
     /// An entry: what a batch posts for a publisher, a campaign and a month.
     struct Grain {
@@ -74,6 +88,8 @@ private:
     };
 
     [[nodiscard]] bool earns(const std::string& status) const;
+    [[nodiscard]] bool isHeld(const Known& known) const;
+    [[nodiscard]] Day payableFrom(const Conversion& conversion) const;
     /// One row of a file. It may make its publisher known, spelled as the file's first readable row
     /// spelled him.
     void take(const Row& row, bool createMissing, Counts& counts);
@@ -82,11 +98,16 @@ private:
     /// Prices a conversion as it stands; false where it would earn too much. The difference to what
     /// is posted goes into the batch.
     bool price(Known& known, const char* entryKind);
+    /// The difference to what is posted goes into the batch.
+    void settle(Known& known, const char* entryKind);
     /// Ends the batch: its sums become entries.
     void closeBatch();
 
     House m_house;
     Directory m_publishers;
+    Day m_today = "2026-11-22";
+    Day m_releasedUntil; ///< empty: nothing ever was
+    std::map<std::string, int> m_holdDays; ///< by campaign
     std::map<std::string, std::shared_ptr<const Version>> m_campaigns; ///< as they are now
     std::map<std::string, Known> m_known;
     std::map<std::string, int> m_times; ///< of this file: keys of rows without an id

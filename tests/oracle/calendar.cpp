@@ -102,4 +102,11 @@ Day dayOf(Instant instant, const ZoneTable& zone)
     return padded(year, 4) + '-' + padded(month, 2) + '-' + padded(int(days) + 1, 2);
 }
 
+Day daysAfter(const Day& day, int days)
+{
+    const Instant number =
+        daysTo(numberAt(day, 0, 4), numberAt(day, 5, 2), numberAt(day, 8, 2)) + days;
+    return dayOf(number * secondsOfDay, {});
+}
+
 } // namespace tests::oracle

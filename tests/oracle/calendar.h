@@ -28,5 +28,6 @@ using Instant = long long;
 [[nodiscard]] bool isDay(std::string_view text);
 /// The zone's day of an instant.
 [[nodiscard]] Day dayOf(Instant instant, const ZoneTable& zone);
+[[nodiscard]] Day daysAfter(const Day& day, int days);
 
 } // namespace tests::oracle

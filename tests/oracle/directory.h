@@ -11,6 +11,7 @@ struct Publisher {
     std::string alias;
     std::string id;
     std::string name;
+    std::optional<int> holdDays = std::nullopt; ///< none: as the campaign says
 };
 
 /// Who is meant by a text in a rule or a row (D6).

@@ -17,6 +17,7 @@ struct Campaign {
     std::string matchOrder = "partner"; ///< what matchOrder() reads
     Day expires; ///< the last day that pays; empty: never
     std::vector<std::string> rules; ///< lines of a rules file, all of them readable
+    int holdDays = 0;
 };
 
 /// What a conversion earns, and why.

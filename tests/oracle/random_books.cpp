@@ -39,16 +39,23 @@ std::string csvOf(const std::vector<Row>& rows, std::vector<std::string> columns
     return file;
 }
 
+Instant noonOf(const Day& day)
+{
+    return *parseTime(day + "T12:00:00Z", {});
+}
+
 } // namespace
 
-RandomBooks::RandomBooks(std::uint64_t seed)
+RandomBooks::RandomBooks(std::uint64_t seed, std::optional<Instant> now)
     : books({})
     , m_random(seed)
+    , m_timeStandsStill(now.has_value())
 {
     m_random.upToTheLimit = false;
     house = m_random.house();
     publishers = m_random.publishers(true);
     books = Books(house, Directory(publishers));
+    books.setNow(now.value_or(noonOf(m_day)));
     for (const std::string& title : titles) {
         campaigns.push_back(campaignOf(title));
         books.setCampaign(campaigns.back());
@@ -106,7 +113,7 @@ Step RandomBooks::next()
     Dice& dice = m_random.dice;
     Step step;
     const std::vector<std::string> known = books.ids();
-    switch (dice.below(7)) {
+    switch (dice.below(11)) {
     case 0:
         step.kind = Step::Kind::SetCampaign;
         step.campaign = campaignOf(dice.pick(titles));
@@ -123,16 +130,52 @@ Step RandomBooks::next()
         step.kind = Step::Kind::SetStatus;
         step.status =
             dice.pick(std::vector<std::string>{ "approved", "pending", "declined", "other" });
-        for (const std::string& id : known)
-            if (dice.oneIn(4) || step.ids.empty())
-                step.ids.push_back(id);
+        step.ids = someOf(known);
         step.changed = books.setStatus(step.ids, step.status);
         return step;
     case 3:
         return renameStep();
+    case 4:
+    case 5:
+        return dayStep();
+    case 6:
+        step.kind = Step::Kind::Release;
+        books.release();
+        return step;
+    case 7:
+        if (known.empty())
+            return importStep();
+        step.kind = Step::Kind::Hold;
+        step.day = dice.oneIn(3) ? "" : daysAfter(books.latestDay(), 1 + dice.below(40));
+        step.ids = someOf(known);
+        step.changed = books.hold(step.ids, step.day);
+        return step;
     default:
         return importStep();
     }
+}
+
+std::vector<std::string> RandomBooks::someOf(const std::vector<std::string>& known)
+{
+    std::vector<std::string> some;
+    for (const std::string& id : known)
+        if (m_random.dice.oneIn(4) || some.empty())
+            some.push_back(id);
+    return some;
+}
+
+/// Some days go by; now and then the clock is set back.
+Step RandomBooks::dayStep()
+{
+    Dice& dice = m_random.dice;
+    Step step;
+    step.kind = Step::Kind::NextDay;
+    if (m_timeStandsStill)
+        return step;
+    m_day = daysAfter(m_day, dice.oneIn(6) ? -2 : 1 + dice.below(20));
+    step.day = m_day;
+    books.setNow(noonOf(m_day));
+    return step;
 }
 
 /// Somebody gets an alias that nobody has; at another time it is a name that rules and rows speak
@@ -211,10 +254,17 @@ std::string describe(const Step& step)
         return "rename " + step.alias + " to " + step.newAlias + '\n';
     case Step::Kind::Recalculate:
         return "recalculate " + step.title + '\n';
+    case Step::Kind::NextDay:
+        return "it is " + step.day + '\n';
+    case Step::Kind::Release:
+        return "release\n";
     case Step::Kind::SetStatus:
+    case Step::Kind::Hold:
         break;
     }
-    std::string text = "set " + step.status + ':';
+    std::string text = step.kind == Step::Kind::Hold
+        ? "hold until " + (step.day.empty() ? "nothing" : step.day) + ':'
+        : "set " + step.status + ':';
     for (const std::string& id : step.ids)
         text += ' ' + id;
     return text + '\n';

@@ -11,7 +11,7 @@ namespace tests::oracle {
 
 /// One thing that happens to the books, and what it has to report.
 struct Step {
-    enum class Kind { Import, SetCampaign, Rename, SetStatus, Recalculate };
+    enum class Kind { Import, SetCampaign, Rename, SetStatus, Recalculate, NextDay, Hold, Release };
 
     Kind kind = Kind::Import;
     std::string file; ///< CSV, of an import
@@ -22,16 +22,19 @@ struct Step {
     std::string newAlias; ///< … is called this from now on
     std::vector<std::string> ids; ///< whose status becomes …
     std::string status;
+    Day day; ///< it is noon of, in UTC, or until which the ids are held; "": they are payable at
+             ///< once
     std::string title; ///< of the campaign that is recalculated; "": all
-    int changed = 0; ///< of a change of status
+    int changed = 0; ///< of a change of status, and of a hold
 };
 
 /// A random history of a small company: files of conversions, the same ones again and altered, with
-/// rows that have to be rejected, changed rules, changes of status, recalculations. `books` is the
-/// oracle's account of it.
+/// rows that have to be rejected, changed rules, changes of status, recalculations, holds and
+/// releases while days go by. `books` is the oracle's account of it.
 class RandomBooks {
 public:
-    explicit RandomBooks(std::uint64_t seed);
+    /// With `now`, time stands still there; else it begins at noon of 2026-11-22, UTC.
+    explicit RandomBooks(std::uint64_t seed, std::optional<Instant> now = std::nullopt);
 
     /// Thinks of the next step and takes it in `books`.
     Step next();
@@ -52,10 +55,15 @@ private:
     void makeRows();
     [[nodiscard]] Step importStep();
     [[nodiscard]] Step renameStep();
+    [[nodiscard]] Step dayStep();
+    /// Some of the known conversions.
+    [[nodiscard]] std::vector<std::string> someOf(const std::vector<std::string>& known);
     [[nodiscard]] Row altered(Row row, bool hasPublisherColumn);
 
     RandomCase m_random;
     std::vector<Row> m_rows; ///< as they may first come
+    bool m_timeStandsStill;
+    Day m_day = "2026-11-22"; ///< of UTC, and it is noon
 };
 
 [[nodiscard]] std::string describe(const Step& step);

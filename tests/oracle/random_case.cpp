@@ -96,6 +96,9 @@ std::vector<Publisher> RandomCase::publishers(bool distinct)
         cast.push_back({ "other", "ab1", "" });
     dice.shuffle(cast);
     cast.resize(std::size_t(1 + dice.below(int(cast.size()))));
+    for (Publisher& publisher : cast)
+        if (dice.oneIn(3))
+            publisher.holdDays = dice.pick(std::vector<int>{ 0, 3, 45 });
     return cast;
 }
 
@@ -110,6 +113,7 @@ Campaign RandomCase::campaign(const std::string& title, const Directory& publish
     campaign.defaultPayout = dice.oneIn(4) ? "" : valueText();
     campaign.matchOrder = order();
     campaign.expires = dice.oneIn(4) ? dice.pick(days) : "";
+    campaign.holdDays = dice.pick(std::vector<int>{ 0, 0, 1, 30, 60 });
     std::vector<std::pair<RuleLine, std::vector<std::string>>> taken;
     for (int wanted = dice.below(24); wanted > 0; --wanted) {
         const std::string line = ruleLine(false);
@@ -334,7 +338,8 @@ std::string describe(const Campaign& campaign)
     std::string text = campaign.title + ": " + campaign.costModel + ", default "
         + (campaign.defaultPayout.empty() ? "none" : campaign.defaultPayout) + ", order "
         + campaign.matchOrder + ", expires "
-        + (campaign.expires.empty() ? "never" : campaign.expires);
+        + (campaign.expires.empty() ? "never" : campaign.expires) + ", holds "
+        + std::to_string(campaign.holdDays) + " days";
     for (std::size_t i = 0; i < campaign.rules.size(); ++i)
         text += "\n  " + std::to_string(i) + "  " + campaign.rules[i];
     return text;

@@ -47,6 +47,26 @@ ImportDesk::addCampaign(const std::string& title, CostModel model, std::string_v
     return sure(saveCampaign(books, request)).campaign.key;
 }
 
+void ImportDesk::setHoldDays(CampaignId key, int days)
+{
+    SaveCampaignRequest request;
+    for (const Campaign& campaign : sure(store.campaigns()))
+        if (campaign.key == key)
+            request.campaign = campaign;
+    request.campaign.holdDays = days;
+    request.rules = sure(store.rules(request.campaign.version));
+    sure(saveCampaign(books, request));
+}
+
+void ImportDesk::setHoldDays(PublisherId key, std::optional<int> days)
+{
+    for (Publisher publisher : sure(store.publishers()))
+        if (publisher.key == key) {
+            publisher.holdDays = days;
+            sure(savePublisher(books, publisher));
+        }
+}
+
 void ImportDesk::addRules(CampaignId campaign, std::string_view text)
 {
     ImportRulesOptions options;
@@ -72,9 +92,10 @@ std::string ImportDesk::balances(std::optional<Date> asOf)
     const TableNames names = sure(tableNames(store));
     std::map<std::string, std::string> byAlias;
     for (const Balance& balance : sure(store.balances(asOf)))
-        if (!balance.earned.isZero() || !balance.pending.isZero())
-            byAlias[names.alias(balance.publisher)] =
-                toText(balance.earned) + ' ' + toText(balance.pending);
+        if (!balance.earned.isZero() || !balance.pending.isZero() || !balance.held.isZero())
+            byAlias[names.alias(balance.publisher)] = toText(balance.earned) + ' '
+                + toText(balance.pending)
+                + (balance.held.isZero() ? "" : " held " + toText(balance.held));
     std::string text;
     for (const auto& [alias, figures] : byAlias)
         text += (text.empty() ? "" : ", ") + alias + ' ' + figures;
@@ -96,27 +117,30 @@ std::string ImportDesk::fault()
     for (const DetailSum& sum : sure(store.detailSums()))
         sums[sum.entry] = sum.sum;
     for (const LedgerEntry& entry : sure(store.entries({})))
-        if (sums[entry.key] != entry.amount)
+        if (info(entry.kind).figure == &Balance::earned && sums[entry.key] != entry.amount)
             return "entry " + std::to_string(entry.key.value) + " is not the sum of its details";
     if (!sums[EntryId()].isZero())
         return "there are details without an entry";
     const bool otherEarns = sure(store.company()).otherEarns;
-    Money pending;
+    const std::optional<Date> released = sure(store.releasedUntil());
+    Money waiting;
     std::string found;
     const auto looked = store.visitPostings([&](const ConversionPosting& posting) {
-        const Money earned = earns(posting.status, otherEarns) ? posting.earning : Money();
+        const bool isHeld = posting.payableFrom && (!released || *posting.payableFrom > *released);
+        const bool doesEarn = earns(posting.status, otherEarns);
+        const Money earned = doesEarn && !isHeld ? posting.earning : Money();
         if (posting.posted != earned)
             found = "conversion " + std::to_string(posting.key.value) + " has posted "
                 + toText(posting.posted) + ", not " + toText(earned);
-        if (posting.status == ConversionStatus::Pending)
-            pending = pending + posting.earning;
+        if (posting.status == ConversionStatus::Pending || (doesEarn && isHeld))
+            waiting = waiting + posting.earning;
         return found.empty();
     });
     if (!looked)
         return looked.error().sentence();
     for (const WaitingTotal& total : sure(store.waitingTotals()))
-        pending = pending - total.amount;
-    return found.empty() && !pending.isZero() ? "pending differs by " + toText(pending) : found;
+        waiting = waiting - total.amount;
+    return found.empty() && !waiting.isZero() ? "what waits differs by " + toText(waiting) : found;
 }
 
 std::string ImportDesk::exported(std::string_view table)

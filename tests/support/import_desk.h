@@ -22,6 +22,9 @@ public:
     core::PublisherId addPublisher(const std::string& alias);
     core::CampaignId
     addCampaign(const std::string& title, core::CostModel model, std::string_view defaultPayout);
+    /// How many days their new conversions are held; none: a publisher's as the campaign's.
+    void setHoldDays(core::CampaignId campaign, int days);
+    void setHoldDays(core::PublisherId publisher, std::optional<int> days);
     /// A rules file for the campaign; publishers it names are created.
     void addRules(core::CampaignId campaign, std::string_view text);
 
@@ -30,7 +33,8 @@ public:
     /// The same for a file that must go in.
     core::ImportReport take(const std::string& csv, const core::ImportOptions& options = {});
 
-    /// "nick 1.5 0.25, bob 3 0": earned and pending by alias, those with anything.
+    /// "nick 1.5 0.25, bob 3 0 held 2": earned, pending and what is held by alias, those with
+    /// anything.
     [[nodiscard]] std::string balances(std::optional<core::Date> asOf = std::nullopt);
     /// "earning 2026-11 12.5 on 2026-11-03", one a line, in the ledger's order.
     [[nodiscard]] std::string ledger();

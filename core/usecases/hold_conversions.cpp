@@ -1,0 +1,149 @@
+#include "core/usecases/hold_conversions.h"
+
+#include "core/base/text.h"
+#include "core/usecases/change_run.h"
+#include "core/usecases/release_held.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+Result<void> checkUntil(std::optional<Date> until, Date countsUntil)
+{
+    if (!until || *until > countsUntil)
+        return {};
+    return Error{ ErrorCode::Refused,
+                  say("core", "{1} is not after today.", toText(*until)),
+                  {},
+                  say("core", "Give a later day; without one, they are payable at once.") };
+}
+
+/// Which of the chosen conversions get another day, and what that does to the balances.
+class HoldPlan {
+public:
+    HoldPlan(const Counting& counting, std::optional<Date> until)
+        : m_counting(counting)
+        , m_until(until)
+    {
+    }
+
+    void look(const StoredConversion& stored)
+    {
+        const std::optional<Date> now = stored.conversion.payableFrom;
+        // A past day does not hold any more: there is nothing to take away.
+        const bool isSame = m_until ? now == m_until : now <= m_counting.releasedUntil;
+        if (isSame) {
+            ++m_unchanged;
+            return;
+        }
+        m_keys.push_back(stored.conversion.key);
+        const Standing before = standing(stored, now);
+        const Standing after = standing(stored, m_until);
+        m_earned.add(after.earned - before.earned);
+        m_held.add(after.held - before.held);
+    }
+
+    [[nodiscard]] const std::vector<ConversionId>& keys() const { return m_keys; }
+    [[nodiscard]] std::int64_t unchanged() const { return m_unchanged; }
+    [[nodiscard]] Result<ConversionsChanged> figures() const
+    {
+        const auto earned = m_earned.total(label("core", "the differences"));
+        const auto held = m_held.total(label("core", "the differences"));
+        if (!earned || !held)
+            return earned ? held.error() : earned.error();
+        return ConversionsChanged{
+            std::int64_t(m_keys.size()), m_unchanged, *earned, {}, *held, {}
+        };
+    }
+
+private:
+    [[nodiscard]] Standing standing(const StoredConversion& stored, std::optional<Date> day) const
+    {
+        return standingOf(stored.conversion.status, day, stored.earning.amount, m_counting);
+    }
+
+    Counting m_counting;
+    std::optional<Date> m_until;
+    std::vector<ConversionId> m_keys;
+    std::int64_t m_unchanged = 0;
+    MoneySum m_earned;
+    MoneySum m_held;
+};
+
+Result<HoldPlan> planFor(Books& books,
+                         const ConversionChoice& which,
+                         std::optional<Date> until,
+                         const Progress& progress)
+{
+    const auto counting = countingOf(books.store);
+    if (!counting)
+        return counting.error();
+    const Date countsUntil = std::max(today(books), counting->releasedUntil.value_or(Date()));
+    if (auto may = checkUntil(until, countsUntil); !may)
+        return may.error();
+    HoldPlan plan(*counting, until);
+    const auto visited = visitChosen(
+        books.store,
+        which,
+        [&plan](const StoredConversion& stored) { plan.look(stored); },
+        progress);
+    if (!visited)
+        return visited.error();
+    return plan;
+}
+
+} // namespace
+
+Result<ConversionsChanged>
+holdConversions(Books& books, const ConversionChoice& which, const Hold& hold, Progress& progress)
+{
+    Batch batch;
+    batch.kind = Batch::Kind::Hold;
+    batch.note = trimmed(hold.reason);
+    if (batch.note.empty())
+        return Error{ ErrorCode::Refused,
+                      say("core", "A hold needs its reason."),
+                      {},
+                      say("core", "Say why: it is kept with the change.") };
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    if (auto released = releaseDue(books, progress); !released)
+        return released.error();
+    const auto plan = planFor(books, which, hold.until, progress);
+    if (!plan)
+        return plan.error();
+    if (plan->keys().empty())
+        return changedBy({}, plan->unchanged());
+    auto run = ChangeRun::open(books, PricedBy::TheRulesBefore, progress);
+    if (!run)
+        return run.error();
+    const auto made = (*run)->apply(plan->keys(), batch, [&hold](const StoredConversion& stored) {
+        NextState next{ stateOf(stored.conversion), stored.earning };
+        next.state.payableFrom = hold.until;
+        return next;
+    });
+    if (!made)
+        return made.error();
+    if (auto kept = commit(**work); !kept)
+        return kept.error();
+    return changedBy(*made, plan->unchanged());
+}
+
+Result<ConversionsChanged> previewHold(Books& books,
+                                       const ConversionChoice& which,
+                                       std::optional<Date> until,
+                                       Progress& progress)
+{
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
+    const auto plan = planFor(books, which, until, progress);
+    if (!plan)
+        return plan.error();
+    return plan->figures();
+}
+
+} // namespace core

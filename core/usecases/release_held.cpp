@@ -1,0 +1,213 @@
+#include "core/usecases/release_held.h"
+
+#include "core/ledger/posting_collector.h"
+#include "core/usecases/change_run.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t blockSize = 2'000; ///< as a run of changes has it: cancel need not wait
+
+/// The books before and after what is payable up to a day is released.
+struct Countings {
+    Counting before;
+    Counting after;
+};
+
+Result<Countings> countingsFor(Store& store, Date until)
+{
+    const auto counting = countingOf(store);
+    if (!counting)
+        return counting.error();
+    return Countings{ *counting, { counting->otherEarns, until } };
+}
+
+/// Hands over the blocks of conversions that are payable since, up to `until`.
+Result<void> visitDue(Store& store,
+                      Date until,
+                      Progress& progress,
+                      const std::function<Result<void>(std::vector<StoredConversion>&)>& visitor)
+{
+    const auto keys = store.payableUntil(until);
+    if (!keys)
+        return keys.error();
+    const std::span<const ConversionId> all(*keys);
+    for (std::size_t from = 0; from < all.size(); from += blockSize) {
+        progress.report(
+            label("core", "Releasing what was held"), std::int64_t(from), std::int64_t(all.size()));
+        if (progress.cancelled())
+            return changesStopped();
+        auto block =
+            store.conversionsByKey(all.subspan(from, std::min(blockSize, all.size() - from)));
+        if (!block)
+            return block.error();
+        if (auto done = visitor(*block); !done)
+            return done;
+    }
+    return {};
+}
+
+/// One release as a batch; the batch begins with the first conversion that it brings in.
+class Releasing {
+public:
+    Releasing(Books& books, Countings countings)
+        : m_books(books)
+        , m_countings(countings)
+        , m_postings(books.store.workspace().zone, *countings.after.releasedUntil)
+    {
+        m_batch.kind = Batch::Kind::Release;
+        m_batch.at = books.world.now();
+        m_batch.user = books.world.user();
+        m_batch.note = say("core", "What was held is payable").text();
+    }
+
+    Result<void> take(const std::vector<StoredConversion>& block)
+    {
+        std::vector<ConversionChange> changes;
+        for (StoredConversion stored : block)
+            if (standing(stored, m_countings.before).isHeld) {
+                if (auto begun = begin(); !begun)
+                    return begun;
+                changes.push_back(release(stored));
+            }
+        m_batch.changed += std::int64_t(changes.size());
+        return changes.empty() ? Result<void>() : m_books.store.addChanges(changes);
+    }
+
+    Result<void> finish(Released& released)
+    {
+        if (!m_batch.key)
+            return {};
+        const auto amount = m_amount.total(label("core", "what was held"));
+        if (!amount)
+            return amount.error();
+        if (auto posted = m_postings.post(m_books.store, m_batch.key, m_batch.at, m_batch.note);
+            !posted)
+            return posted;
+        m_batch.read = m_batch.changed;
+        released.conversions = m_batch.changed;
+        released.amount = *amount;
+        released.batch = m_batch.key;
+        return m_books.store.closeBatch(m_batch);
+    }
+
+private:
+    static Standing standing(const StoredConversion& stored, const Counting& counting)
+    {
+        const Conversion& conversion = stored.conversion;
+        return standingOf(
+            conversion.status, conversion.payableFrom, stored.earning.amount, counting);
+    }
+
+    Result<void> begin()
+    {
+        if (m_batch.key)
+            return {};
+        const auto key = m_books.store.addBatch(m_batch);
+        if (!key)
+            return key.error();
+        m_batch.key = *key;
+        return {};
+    }
+
+    ConversionChange release(StoredConversion& stored)
+    {
+        const Standing after = standing(stored, m_countings.after);
+        m_postings.change(stored.conversion, standing(stored, m_countings.before), after);
+        m_amount.add(after.earned);
+        ++stored.version;
+        return changeTo(stored, m_batch.key, after.earned);
+    }
+
+    Books& m_books;
+    Countings m_countings;
+    PostingCollector m_postings;
+    Batch m_batch;
+    MoneySum m_amount;
+};
+
+} // namespace
+
+Result<Released> releaseDue(Books& books, Progress& progress)
+{
+    Released released;
+    released.until = today(books);
+    const auto countings = countingsFor(books.store, released.until);
+    if (!countings)
+        return countings.error();
+    if (countings->before.releasedUntil >= released.until) {
+        released.until = *countings->before.releasedUntil;
+        return released;
+    }
+    Releasing releasing(books, *countings);
+    const auto visited =
+        visitDue(books.store, released.until, progress, [&releasing](const auto& block) {
+            return releasing.take(block);
+        });
+    if (!visited)
+        return visited.error();
+    if (auto finished = releasing.finish(released); !finished)
+        return finished.error();
+    released.isNew = true;
+    const Release row{ released.until, books.world.now(), books.world.user() };
+    if (auto added = books.store.addRelease(row); !added)
+        return added.error();
+    return released;
+}
+
+Result<Released> releaseHeld(Books& books, bool dryRun, Progress& progress)
+{
+    auto work = books.store.begin();
+    if (!work)
+        return work.error();
+    const auto released = releaseDue(books, progress);
+    if (!released || dryRun || !released->isNew)
+        return released; // the unit of work ends without commit: nothing of it stays
+    if (auto kept = commit(**work); !kept)
+        return kept.error();
+    return released;
+}
+
+Result<std::int64_t> countDue(Books& books)
+{
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
+    const Date until = today(books);
+    const auto countings = countingsFor(books.store, until);
+    if (!countings)
+        return countings.error();
+    std::int64_t due = 0;
+    NoProgress silent;
+    const auto visited = visitDue(books.store, until, silent, [&](const auto& block) {
+        for (const StoredConversion& stored : block)
+            due += earns(stored.conversion.status, countings->before.otherEarns) ? 1 : 0;
+        return Result<void>();
+    });
+    if (!visited)
+        return visited.error();
+    return due;
+}
+
+Result<std::unordered_map<ConversionId, int>> releasesSince(Store& store, BatchId batch)
+{
+    const auto batches = store.batches();
+    if (!batches)
+        return batches.error();
+    std::unordered_map<ConversionId, int> releases;
+    for (const Batch& later : *batches) {
+        if (later.key <= batch || later.kind != Batch::Kind::Release)
+            continue;
+        const auto changes = store.changesBy(later.key);
+        if (!changes)
+            return changes.error();
+        for (const BatchChange& change : *changes)
+            ++releases[change.conversion];
+    }
+    return releases;
+}
+
+} // namespace core
