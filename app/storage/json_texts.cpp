@@ -15,8 +15,10 @@ std::optional<std::size_t> readPlainTexts(std::string_view json, std::vector<std
     std::size_t count = 0;
     std::size_t at = 1;
     while (at < json.size() && json[at] == '"') {
-        const std::size_t end = json.find_first_of("\"\\", at + 1);
-        if (end == std::string_view::npos || json[end] == '\\' || end + 1 == json.size())
+        std::size_t end = at + 1;
+        while (end < json.size() && json[end] != '"' && json[end] != '\\')
+            ++end;
+        if (end + 1 >= json.size() || json[end] == '\\')
             return std::nullopt;
         if (count == texts.size())
             texts.emplace_back();

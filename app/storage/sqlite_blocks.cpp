@@ -1,10 +1,7 @@
 #include "app/storage/conversion_conditions.h"
+#include "app/storage/fast_rows.h"
 #include "app/storage/json_texts.h"
-#include "app/storage/plain_query.h"
 #include "app/storage/sqlite_store.h"
-#ifdef PAYOUTDESK_HAVE_SQLITE
-#include "app/storage/direct_query.h"
-#endif
 
 #include <unordered_map>
 
@@ -145,11 +142,12 @@ private:
 
     Result<void> readText(Rows& rows, int column, std::string& text)
     {
-        if (rows.isNull(column)) {
+        const std::int64_t id = rows.integer(column);
+        if (id == 0) { // NULL
             text.clear();
             return {};
         }
-        const auto found = m_texts.find(rows.integer(column));
+        const auto found = m_texts.find(id);
         if (!found)
             return found.error();
         text = **found;
@@ -230,13 +228,10 @@ Result<void> SqliteStore::visitBlocks(const ConversionFilter& filter,
     const auto conditions = blockConditions(filter, m_terms);
     if (!conditions)
         return conditions.error();
-#ifdef PAYOUTDESK_HAVE_SQLITE
-    if (m_database->direct())
-        return BlockReader<DirectQuery>(*m_database, *conditions, m_terms)
+    return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) {
+        return BlockReader<Rows>(*m_database, *conditions, m_terms)
             .handOver(filter.status, visitor);
-#endif
-    return BlockReader<PlainQuery>(*m_database, *conditions, m_terms)
-        .handOver(filter.status, visitor);
+    });
 }
 
 } // namespace app

@@ -52,42 +52,6 @@ Result<CampaignVersion> readVersion(const Query& row)
     return version;
 }
 
-constexpr std::string_view ruleSelect =
-    "SELECT r.key, r.kind, r.fields, r.value, r.publisher, r.valid_from, r.valid_until, "
-    "r.added_version, e.ended_version FROM rule r LEFT JOIN rule_end e ON e.rule = r.key ";
-
-Result<Rule> readRule(const Query& row)
-{
-    Rule rule;
-    std::string kind;
-    std::string fields;
-    row.into(
-        rule.key, kind, fields, rule.value.micros, rule.publisher, rule.validFrom, rule.validUntil);
-    rule.kind = RuleKinds::indexOf(kind);
-    if (rule.kind < 0)
-        return Error{
-            ErrorCode::Storage,
-            say("core", "A custom payout has the kind \"{1}\", which is not known.", kind),
-            {},
-            say("core", "Update PayoutDesk.")
-        };
-    auto texts = fromJsonTexts(fields);
-    if (!texts)
-        return texts.error();
-    rule.fields = std::move(*texts);
-    return rule;
-}
-
-Result<RuleLife> readLife(const Query& row)
-{
-    auto rule = readRule(row);
-    if (!rule)
-        return rule.error();
-    return RuleLife{ std::move(*rule),
-                     row.get<CampaignVersionId>(7),
-                     row.get<CampaignVersionId>(8) };
-}
-
 /// All rows through a reader; the first failure is the answer.
 template <typename T>
 Result<std::vector<T>> readAll(Query& query, Result<T> (*read)(const Query&))
@@ -146,38 +110,6 @@ Result<std::vector<CampaignVersion>> SqliteStore::campaignVersions(CampaignId ca
         for (std::size_t i = 0; i < versions->size(); ++i)
             (*versions)[i].number = int(i) + 1;
     return versions;
-}
-
-Result<std::vector<Rule>> SqliteStore::rules(CampaignVersionId version)
-{
-    const auto campaign = campaignAt(version);
-    if (!campaign)
-        return campaign.error();
-    Query query(*m_database,
-                std::string(ruleSelect)
-                    + "WHERE r.campaign = ? AND r.added_version <= ? "
-                      "AND (e.ended_version IS NULL OR e.ended_version > ?) ORDER BY r.key");
-    query.run(campaign->key, version, version);
-    return readAll(query, readRule);
-}
-
-Result<Rule> SqliteStore::rule(RuleId key)
-{
-    Query query(*m_database, std::string(ruleSelect) + "WHERE r.key = ?");
-    query.run(key);
-    auto found = readAll(query, readRule);
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return Error{ ErrorCode::NotFound, say("core", "There is no such custom payout."), {}, {} };
-    return found->front();
-}
-
-Result<std::vector<RuleLife>> SqliteStore::ruleLives(CampaignId campaign)
-{
-    Query query(*m_database, std::string(ruleSelect) + "WHERE r.campaign = ? ORDER BY r.key");
-    query.run(campaign);
-    return readAll(query, readLife);
 }
 
 Result<Campaign> SqliteStore::saveCampaign(const Campaign& campaign,
