@@ -819,10 +819,6 @@
         <translation>Berichtigen Sie die Zeile oder speichern Sie die Datei als CSV in UTF-8.</translation>
     </message>
     <message>
-        <source>The row has {1} fields, the header {2}.</source>
-        <translation>Die Zeile hat {1} Felder, die Kopfzeile {2}.</translation>
-    </message>
-    <message>
         <source>It runs over several lines: look for a quote that is not closed.</source>
         <translation>Sie geht über mehrere Zeilen: Suchen Sie ein Anführungszeichen, das nicht geschlossen ist.</translation>
     </message>
@@ -2287,10 +2283,6 @@
         <translation>Status „sonstige“ verdient</translation>
     </message>
     <message>
-        <source>{1} conversions with the status other are in the books, and what was posted for them follows from this setting.</source>
-        <translation>{1} Conversions mit dem Status „sonstige“ stehen in den Büchern, und was für sie gebucht wurde, folgt aus dieser Einstellung.</translation>
-    </message>
-    <message>
         <source>Give them another status first.</source>
         <translation>Geben Sie ihnen zuerst einen anderen Status.</translation>
     </message>
@@ -2351,10 +2343,6 @@
         <translation>I1 Salden</translation>
     </message>
     <message>
-        <source>{1} publishers</source>
-        <translation>{1} Publisher</translation>
-    </message>
-    <message>
         <source>I2 open amounts</source>
         <translation>I2 Offene Beträge</translation>
     </message>
@@ -2367,16 +2355,8 @@
         <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>{1} conversions</source>
-        <translation>{1} Conversions</translation>
-    </message>
-    <message>
         <source>I3 details of entries</source>
         <translation>I3 Einzelheiten der Buchungen</translation>
-    </message>
-    <message>
-        <source>{1} entries</source>
-        <translation>{1} Buchungen</translation>
     </message>
     <message>
         <source>I6 conversions</source>
@@ -2395,16 +2375,8 @@
         <translation>I4 Auszahlungen</translation>
     </message>
     <message>
-        <source>{1} payouts</source>
-        <translation>{1} Auszahlungen</translation>
-    </message>
-    <message>
         <source>I5 documents</source>
         <translation>I5 Belege</translation>
-    </message>
-    <message>
-        <source>{1} documents</source>
-        <translation>{1} Belege</translation>
     </message>
     <message>
         <source>Reading the books</source>
@@ -3931,10 +3903,6 @@
         <translation>Vorgang {1} wurde schon durch Vorgang {2} zurückgenommen.</translation>
     </message>
     <message>
-        <source>{1} conversions of batch {2} changed again since.</source>
-        <translation>{1} Conversions von Vorgang {2} wurden seither wieder geändert.</translation>
-    </message>
-    <message>
         <source>Take the later batches back first.</source>
         <translation>Nehmen Sie zuerst die späteren Vorgänge zurück.</translation>
     </message>
@@ -3949,6 +3917,38 @@
     <message>
         <source>Line {1}: {2} {3} rates cannot be taken; nothing was changed.</source>
         <translation>Zeile {1}: {2} {3} Kurse können nicht übernommen werden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Fields in the row: {1}; in the header: {2}.</source>
+        <translation>Felder in der Zeile: {1}; in der Kopfzeile: {2}.</translation>
+    </message>
+    <message>
+        <source>Conversions of batch {2} that changed again since: {1}.</source>
+        <translation>Conversions von Vorgang {2}, die seither wieder geändert wurden: {1}.</translation>
+    </message>
+    <message>
+        <source>What was posted for the conversions with the status other follows from this setting; in the books there are: {1}.</source>
+        <translation>Was für die Conversions mit dem Status „sonstige“ gebucht wurde, folgt aus dieser Einstellung; in den Büchern stehen: {1}.</translation>
+    </message>
+    <message>
+        <source>publishers: {1}</source>
+        <translation>Publisher: {1}</translation>
+    </message>
+    <message>
+        <source>conversions: {1}</source>
+        <translation>Conversions: {1}</translation>
+    </message>
+    <message>
+        <source>entries: {1}</source>
+        <translation>Buchungen: {1}</translation>
+    </message>
+    <message>
+        <source>payouts: {1}</source>
+        <translation>Auszahlungen: {1}</translation>
+    </message>
+    <message>
+        <source>documents: {1}</source>
+        <translation>Belege: {1}</translation>
     </message>
 </context>
 <context>
@@ -4140,10 +4140,6 @@
         <translation>Wählen Sie eine Zeile, um zu sehen, was geschah.</translation>
     </message>
     <message>
-        <source>%1 conversions came in, %2 were changed; earned %3.</source>
-        <translation>%1 Conversions kamen herein, %2 wurden geändert; verdient %3.</translation>
-    </message>
-    <message>
         <source>It was taken back by number %1.</source>
         <translation>Sie wurde durch Nummer %1 zurückgenommen.</translation>
     </message>
@@ -4161,6 +4157,13 @@
     <message>
         <source>Say why: it stands in the publishers&apos; statements.</source>
         <translation>Nennen Sie den Grund: Er steht in den Kontoauszügen der Publisher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversion(s) came in, %1 changed; earned %2.</source>
+        <translation>
+            <numerusform>%Ln Conversion kam herein, %1 geändert; verdient %2.</numerusform>
+            <numerusform>%Ln Conversions kamen herein, %1 geändert; verdient %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4512,16 +4515,19 @@
         <translation>%1 bearbeiten</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; campaigns</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; Kampagnen</translation>
-    </message>
-    <message>
         <source>Recalculate…</source>
         <translation>Neu berechnen …</translation>
     </message>
     <message>
         <source>%1 is saved. Its rules count for new conversions. Recalculate what is there?</source>
         <translation>%1 ist gespeichert. Die Regeln gelten für neue Conversions. Die vorhandenen neu berechnen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; campaign(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Kampagne</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Kampagnen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4816,10 +4822,6 @@
         <source>Conversions that differ (%1)</source>
         <translation>Abweichende Conversions (%1)</translation>
     </message>
-    <message>
-        <source>%1 conversions compared, %2 differ: ours %3, theirs %4, difference %5</source>
-        <translation>%1 Conversions verglichen, %2 weichen ab: hier %3, dort %4, Unterschied %5</translation>
-    </message>
     <message numerus="yes">
         <source>Of %n conversion(s) the tracker did not say what the partner gets.</source>
         <translation>
@@ -4837,6 +4839,13 @@
     <message>
         <source>The first %1 that differ are listed.</source>
         <translation>Die ersten %1 abweichenden sind aufgeführt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversion(s) compared, %1 with a difference: ours %2, theirs %3, difference %4</source>
+        <translation>
+            <numerusform>%Ln Conversion verglichen, %1 mit Abweichung: hier %2, dort %3, Unterschied %4</numerusform>
+            <numerusform>%Ln Conversions verglichen, %1 mit Abweichung: hier %2, dort %3, Unterschied %4</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4928,10 +4937,6 @@
         <translation>mehr als &lt;b&gt;%1&lt;/b&gt; Conversions, wird gezählt …</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; conversions</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; Conversions</translation>
-    </message>
-    <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
@@ -4986,6 +4991,13 @@
     <message>
         <source>Compare with the tracker…</source>
         <translation>Mit dem Tracker vergleichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; conversion(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Conversion</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Conversions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5431,10 +5443,6 @@
         <source>What the checks found</source>
         <translation>Was die Prüfungen fanden</translation>
     </message>
-    <message>
-        <source>Checked with %1 stored conversions, %2 of them of this campaign.</source>
-        <translation>Geprüft mit %1 gespeicherten Conversions, davon %2 dieser Kampagne.</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -5475,6 +5483,13 @@
     <message>
         <source>Try this conversion</source>
         <translation>Diese Conversion ausprobieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked with %Ln stored conversion(s), %1 of this campaign.</source>
+        <translation>
+            <numerusform>Geprüft mit %Ln gespeicherten Conversion, davon %1 aus dieser Kampagne.</numerusform>
+            <numerusform>Geprüft mit %Ln gespeicherten Conversions, davon %1 aus dieser Kampagne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5632,10 +5647,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
-        <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert, %5 abgewiesen</translation>
-    </message>
-    <message>
         <source>Earned %1 · awaiting approval %2</source>
         <translation>Verdient %1 · unbestätigt %2</translation>
     </message>
@@ -5758,6 +5769,13 @@
             <numerusform>%n davon warten auf einen Wechselkurs: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s): %1 new, %2 changed, %3 unchanged, %4 rejected</source>
+        <translation>
+            <numerusform>%Ln Zeile: %1 neu, %2 geändert, %3 unverändert, %4 abgewiesen</numerusform>
+            <numerusform>%Ln Zeilen: %1 neu, %2 geändert, %3 unverändert, %4 abgewiesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::InvoicePaper</name>
@@ -5804,13 +5822,19 @@
         <source>%1 (%)</source>
         <translation>%1 (%)</translation>
     </message>
-    <message>
-        <source>%1, %2 rows, %3 with an error</source>
-        <translation>%1, %2 Zeilen, %3 mit einem Fehler</translation>
+    <message numerus="yes">
+        <source>%1, %n row(s), %2 with an error</source>
+        <translation>
+            <numerusform>%1, %n Zeile, %2 mit einem Fehler</numerusform>
+            <numerusform>%1, %n Zeilen, %2 mit einem Fehler</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1, %2 rows</source>
-        <translation>%1, %2 Zeilen</translation>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n Zeile</numerusform>
+            <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6245,10 +6269,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 in the books already, %4 problems</source>
-        <translation>%1 neu, %2 geändert, %3 schon in den Büchern, %4 Probleme</translation>
-    </message>
-    <message>
         <source>New publishers: %1.</source>
         <translation>Neue Publisher: %1.</translation>
     </message>
@@ -6285,6 +6305,13 @@
     <message>
         <source>Moving in…</source>
         <translation>Wird übernommen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new, %2 changed, %3 in the books already, %Ln problem(s)</source>
+        <translation>
+            <numerusform>%1 neu, %2 geändert, %3 schon in den Büchern, %Ln Problem</numerusform>
+            <numerusform>%1 neu, %2 geändert, %3 schon in den Büchern, %Ln Probleme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7633,15 +7660,18 @@
         <source>Status: %1</source>
         <translation>Status: %1</translation>
     </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 publishers shown</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 Publishern angezeigt</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln publisher(s) shown</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Publisher angezeigt</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Publishern angezeigt</numerusform>
         </translation>
     </message>
 </context>

@@ -62,6 +62,13 @@
             <numerusform>%n of them changed again since: take the later ones back first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln conversion(s) came in, %1 changed; earned %2.</source>
+        <translation>
+            <numerusform>%Ln conversion came in, %1 changed; earned %2.</numerusform>
+            <numerusform>%Ln conversions came in, %1 changed; earned %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkTextDialog</name>
@@ -143,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>ui::CampaignsPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; campaign(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; campaign</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChecksDialog</name>
     <message numerus="yes">
         <source>%n check(s) found a fault</source>
@@ -166,6 +183,13 @@
         <translation>
             <numerusform>%n conversion in another currency is not compared.</numerusform>
             <numerusform>%n conversions in another currency are not compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversion(s) compared, %1 with a difference: ours %2, theirs %3, difference %4</source>
+        <translation>
+            <numerusform>%Ln conversion compared, %1 with a difference: ours %2, theirs %3, difference %4</numerusform>
+            <numerusform>%Ln conversions compared, %1 with a difference: ours %2, theirs %3, difference %4</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +221,13 @@
         <translation>
             <numerusform>%n was so already.</numerusform>
             <numerusform>%n were so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; conversion(s)</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; conversion</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; conversions</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +319,13 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Checked with %Ln stored conversion(s), %1 of this campaign.</source>
+        <translation>
+            <numerusform>Checked with %Ln stored conversion, %1 of this campaign.</numerusform>
+            <numerusform>Checked with %Ln stored conversions, %1 of this campaign.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -361,6 +399,30 @@
             <numerusform>%n of them wait for an exchange rate: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s): %1 new, %2 changed, %3 unchanged, %4 rejected</source>
+        <translation>
+            <numerusform>%Ln row: %1 new, %2 changed, %3 unchanged, %4 rejected</numerusform>
+            <numerusform>%Ln rows: %1 new, %2 changed, %3 unchanged, %4 rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::KindListModel</name>
+    <message numerus="yes">
+        <source>%1, %n row(s), %2 with an error</source>
+        <translation>
+            <numerusform>%1, %n row, %2 with an error</numerusform>
+            <numerusform>%1, %n rows, %2 with an error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -403,6 +465,13 @@
         <translation>
             <numerusform>%n record moved in.</numerusform>
             <numerusform>%n records moved in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new, %2 changed, %3 in the books already, %Ln problem(s)</source>
+        <translation>
+            <numerusform>%1 new, %2 changed, %3 in the books already, %Ln problem</numerusform>
+            <numerusform>%1 new, %2 changed, %3 in the books already, %Ln problems</numerusform>
         </translation>
     </message>
 </context>
@@ -457,6 +526,13 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln publisher(s) shown</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln publisher shown</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln publishers shown</numerusform>
         </translation>
     </message>
 </context>

@@ -60,11 +60,11 @@ core::Result<int> show(Call& call)
     json.set("changed_since", core::Json::ofNumber(contents->changedSince));
     json.set("earned", moneyJson(contents->earned));
     json.set("settled", moneyJson(contents->settled));
-    std::string text = names->batch(*key) + ": brought in " + std::to_string(contents->broughtIn)
-        + " conversions, changed " + std::to_string(contents->changed) + "\nearned "
-        + core::toText(contents->earned) + ' ' + names->currency
-        + ", of which payouts have settled " + core::toText(contents->settled) + ' '
-        + names->currency + '\n';
+    std::string text = names->batch(*key) + ": brought in "
+        + counted(contents->broughtIn, "conversion", "conversions") + ", changed "
+        + std::to_string(contents->changed) + "\nearned " + core::toText(contents->earned) + ' '
+        + names->currency + ", of which payouts have settled " + core::toText(contents->settled)
+        + ' ' + names->currency + '\n';
     if (contents->changedSince > 0)
         text += std::to_string(contents->changedSince) + " of them changed again since.\n";
     if (contents->reversedBy)
@@ -98,9 +98,9 @@ core::Result<int> revert(Call& call)
     json.set("earned_difference", moneyJson(made->earnedDifference));
     json.set("pending_difference", moneyJson(made->pendingDifference));
     json.set("settled", moneyJson(made->settled));
-    return call.answer("taken back " + std::to_string(made->changed) + " conversions\nearned "
-                           + core::toText(made->earnedDifference) + currency + "\npending "
-                           + core::toText(made->pendingDifference) + currency + '\n',
+    return call.answer("taken back " + counted(made->changed, "conversion", "conversions")
+                           + "\nearned " + core::toText(made->earnedDifference) + currency
+                           + "\npending " + core::toText(made->pendingDifference) + currency + '\n',
                        json);
 }
 

@@ -111,8 +111,7 @@ core::Result<int> verify(Call& call)
     auto answered = call.answer(plain, json);
     if (!answered || faults == 0)
         return answered;
-    complain(call.workspacePath() + ": " + std::to_string(faults)
-             + (faults == 1 ? " check does" : " checks do")
+    complain(call.workspacePath() + ": " + counted(faults, "check does", "checks do")
              + " not hold. Keep the file as it is, and restore the latest backup that verifies.");
     return exit_status::refused;
 }

@@ -178,15 +178,17 @@ core::Result<int> compare(Call& call)
     auto differing = plainRows(compared->differing, core::differingColumns(), *names);
     if (!lines || !differing)
         return lines ? differing.error() : lines.error();
-    std::string plain = *lines + std::to_string(compared->compared) + " conversions compared, "
-        + std::to_string(compared->differingCount) + " differ: ours " + core::toText(compared->ours)
-        + ", theirs " + core::toText(compared->theirs) + ' ' + names->currency + ".\n";
+    std::string plain = *lines + counted(compared->compared, "conversion", "conversions")
+        + " compared, " + counted(compared->differingCount, "differs", "differ") + ": ours "
+        + core::toText(compared->ours) + ", theirs " + core::toText(compared->theirs) + ' '
+        + names->currency + ".\n";
     if (compared->withoutTheirs > 0)
-        plain += "The tracker said nothing of " + std::to_string(compared->withoutTheirs)
-            + " conversions.\n";
+        plain += "The tracker said nothing of "
+            + counted(compared->withoutTheirs, "conversion.\n", "conversions.\n");
     if (compared->otherCurrency > 0)
-        plain += std::to_string(compared->otherCurrency)
-            + " conversions in another currency were not compared.\n";
+        plain += counted(compared->otherCurrency,
+                         "conversion in another currency was not compared.\n",
+                         "conversions in another currency were not compared.\n");
     if (compared->differingCount > std::int64_t(compared->differing.size()))
         plain += "The first " + std::to_string(compared->differing.size()) + " that differ:\n";
     return call.answer(plain + *differing, comparisonJson(*compared, *names));

@@ -51,7 +51,7 @@ core::Error refusal(const core::MoveInReport& report, const std::string& file)
     for (const core::RowIssue& issue : report.issues)
         complain(report.placed(issue, file).sentence());
     const std::size_t count = report.issues.size();
-    core::Error error = refused(std::to_string(count) + (count == 1 ? " row" : " rows")
+    core::Error error = refused(counted(std::int64_t(count), "row", "rows")
                                     + " cannot be taken; nothing was changed.",
                                 file,
                                 "Correct the file and import it again.");

@@ -38,12 +38,14 @@ core::Result<int> answerSaved(Call& call, const core::RatesSaved& saved)
     std::string plain = "added " + std::to_string(saved.added) + ", unchanged "
         + std::to_string(saved.unchanged) + '\n';
     if (saved.priced > 0)
-        plain += "priced " + std::to_string(saved.priced) + " conversions that waited\nearned "
-            + core::toText(saved.earnedDifference) + currency + "pending "
+        plain += "priced "
+            + counted(saved.priced, "conversion that waited", "conversions that waited")
+            + "\nearned " + core::toText(saved.earnedDifference) + currency + "pending "
             + core::toText(saved.pendingDifference) + currency;
     if (saved.waiting > 0)
-        plain += std::to_string(saved.waiting)
-            + " conversions still wait for a rate; payoutctl rates missing lists them.\n";
+        plain += counted(saved.waiting, "conversion still waits", "conversions still wait")
+            + " for a rate; payoutctl rates missing lists " + (saved.waiting == 1 ? "it" : "them")
+            + ".\n";
     if (call.arguments().has("dry-run"))
         plain += "Nothing was written (--dry-run).\n";
     return call.answer(plain, json);

@@ -167,7 +167,7 @@ std::string totalText(const Paid& total, const std::string& currency)
         return std::string(what) + core::toText(before) + " -> " + core::toText(after) + " ("
             + core::toText(after - before) + ") " + currency + '\n';
     };
-    return std::to_string(total.shift.conversions) + " conversions looked at, "
+    return counted(total.shift.conversions, "conversion", "conversions") + " looked at, "
         + std::to_string(total.shift.changed) + " would change.\n"
         + line("earned  ", total.shift.before, total.shift.after)
         + line("  paid    ", total.paidBefore, total.paidBefore + total.paidDifference)
@@ -254,8 +254,8 @@ core::Result<int> answerRecalculation(Call& call, const core::Recalculation& res
     const auto table = linesText(shiftFigures, lines);
     if (!table)
         return table.error();
-    std::string plain = *table + std::to_string(result.total.conversions)
-        + " conversions looked at, " + std::to_string(result.total.changed)
+    std::string plain = *table
+        + counted(result.total.conversions, "conversion", "conversions") + " looked at, " + std::to_string(result.total.changed)
         + (apply ? " changed.\n" : " would change. Nothing was posted; --apply does it.\n");
     core::Json json = core::Json::object();
     json.set("looked", core::Json::ofNumber(result.total.conversions));
@@ -294,9 +294,10 @@ core::Result<int> undo(Call& call)
     for (const core::StoredConversion& stored : undone->changedSince)
         complain("Conversion " + printable(stored.conversion.id) + " changed again since.");
     if (!undone->changedSince.empty())
-        return refused(std::to_string(undone->changedSince.size())
-                           + " conversions of the recalculation changed again since; nothing was "
-                             "undone.",
+        return refused(counted(std::int64_t(undone->changedSince.size()),
+                               "conversion of the recalculation",
+                               "conversions of the recalculation")
+                           + " changed again since; nothing was undone.",
                        "--undo",
                        "Change them back first, or recalculate them anew.");
     core::Json json = core::Json::object();
@@ -306,8 +307,10 @@ core::Result<int> undo(Call& call)
     json.set("earned_difference", moneyJson(undone->earnedDifference));
     json.set("pending_difference", moneyJson(undone->pendingDifference));
     const std::string currency = ' ' + call.store().workspace().currency + '\n';
-    return call.answer(std::to_string(undone->changed) + " conversions earn what they did before "
-                           + "batch " + std::to_string(batch->value) + ".\nearned "
+    return call.answer(counted(undone->changed,
+                               "conversion earns what it did before batch ",
+                               "conversions earn what they did before batch ")
+                            + std::to_string(batch->value) + ".\nearned "
                            + core::toText(undone->earnedDifference) + currency + "pending "
                            + core::toText(undone->pendingDifference) + currency + "It is batch "
                            + std::to_string(undone->batch.value) + ".\n",

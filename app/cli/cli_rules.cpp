@@ -53,8 +53,7 @@ core::Result<int> refuseIssues(const std::string& file, const std::vector<core::
             + (issue.field.empty() ? "" : ", " + issue.field);
         complain(error.sentence());
     }
-    return refused(std::to_string(issues.size())
-                       + (issues.size() == 1 ? " fault was" : " faults were")
+    return refused(counted(std::int64_t(issues.size()), "fault was", "faults were")
                        + " found; no rule was changed.",
                    file,
                    "Correct the file and import it again.");

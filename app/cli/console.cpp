@@ -93,6 +93,11 @@ std::string printable(std::string_view text)
     return out;
 }
 
+std::string counted(std::int64_t count, std::string_view one, std::string_view several)
+{
+    return std::to_string(count) + ' ' + std::string(count == 1 ? one : several);
+}
+
 void watchSignals()
 {
     std::signal(SIGINT, noteInterrupt);

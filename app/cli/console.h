@@ -24,6 +24,10 @@ void complain(std::string_view line);
 /// terminal.
 [[nodiscard]] std::string printable(std::string_view text);
 
+/// "1 row", "2 rows".
+[[nodiscard]] std::string
+counted(std::int64_t count, std::string_view one, std::string_view several);
+
 /// Asks the operating system to tell of Ctrl-C instead of ending the program, and ignores what
 /// would kill it half-way (SIGPIPE, SIGXFSZ).
 void watchSignals();

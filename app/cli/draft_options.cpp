@@ -59,8 +59,7 @@ core::Error tellIssues(const std::string& file, const std::vector<core::RuleIssu
             + (issue.field.empty() ? "" : ", " + issue.field);
         complain(error.sentence());
     }
-    return refused(std::to_string(issues.size()) + (issues.size() == 1 ? " line" : " lines")
-                       + " cannot be taken.",
+    return refused(counted(std::int64_t(issues.size()), "line", "lines") + " cannot be taken.",
                    file,
                    "Correct the file and try again.");
 }

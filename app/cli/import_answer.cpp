@@ -40,7 +40,7 @@ void complainAbout(const std::vector<core::RowIssue>& issues,
     for (std::size_t i = 0; i < std::min(issues.size(), issuesShown); ++i)
         complain(issues[i].error.sentence());
     if (count > std::int64_t(issuesShown))
-        complain("... " + std::to_string(count) + " rows " + word + " in all.");
+        complain("... " + counted(count, "row ", "rows ") + word + " in all.");
 }
 
 std::string joined(const std::vector<std::string>& texts)
@@ -59,7 +59,7 @@ std::string unknownLine(std::string_view what,
     std::string line;
     for (std::size_t i = 0; i < std::min(names.size(), namesShown); ++i)
         line += (i == 0 ? "" : ", ") + printable(names[i].name) + " ("
-            + std::to_string(names[i].rows) + (names[i].rows == 1 ? " row)" : " rows)");
+            + counted(names[i].rows, "row)", "rows)");
     if (names.size() > namesShown)
         line += " and " + std::to_string(names.size() - namesShown) + " more";
     return line.empty() ? std::string()
@@ -98,24 +98,29 @@ std::string plainReport(const core::ImportReport& report,
         + number(report.rejected) + "earned " + core::toText(report.earned) + ' ' + currency
         + "\npending " + core::toText(report.pending) + ' ' + currency + '\n';
     if (report.withoutStatus > 0)
-        text += std::to_string(report.withoutStatus) + " rows came without a status and earn "
+        text += counted(report.withoutStatus,
+                        "row came without a status and earns ",
+                        "rows came without a status and earn ")
             + core::toText(report.withoutStatusEarned) + ' ' + currency + ".\n";
     if (report.flagged > 0)
-        text += std::to_string(report.flagged)
-            + " rows carry a reason; export conversions shows them.\n";
+        text += counted(report.flagged, "row carries a reason", "rows carry a reason")
+            + "; export conversions shows " + (report.flagged == 1 ? "it" : "them") + ".\n";
     if (report.withoutRate > 0)
-        text += std::to_string(report.withoutRate) + " of them wait for an exchange rate ("
-            + joined(report.currenciesWithoutRate)
-            + ") and earn nothing until it is there; see payoutctl rates.\n";
+        text += counted(report.withoutRate,
+                        "of them waits for an exchange rate and earns",
+                        "of them wait for an exchange rate and earn")
+            + " nothing until it is there (" + joined(report.currenciesWithoutRate)
+            + "); see payoutctl rates.\n";
     if (report.differing > 0)
-        text += std::to_string(report.differing)
-            + " known rows differ in another column; the books keep what came first.\n";
+        text += counted(report.differing, "known row differs", "known rows differ")
+            + " in another column; the books keep what came first.\n";
     if (report.repeatedKeys > 0)
-        text += std::to_string(report.repeatedKeys)
-            + " rows without an id repeat another's key and were kept apart.\n";
+        text += counted(report.repeatedKeys,
+                        "row without an id repeats another's key and was kept apart.\n",
+                        "rows without an id repeat another's key and were kept apart.\n");
     if (report.unknownOsRows > 0)
-        text += std::to_string(report.unknownOsRows)
-            + " new rows have an OS that is not known: " + joined(report.unknownOsNames) + ".\n";
+        text += counted(report.unknownOsRows, "new row has", "new rows have")
+            + " an OS that is not known: " + joined(report.unknownOsNames) + ".\n";
     if (!report.unknownColumns.empty())
         text += "Columns not used: " + joined(report.unknownColumns) + ".\n";
     if (!report.createdPublishers.empty())

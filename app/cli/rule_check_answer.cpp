@@ -119,9 +119,10 @@ std::string answerText(const core::CheckedRules& checked, const Context& context
     }
     if (checked.checks.empty())
         text += "Nothing was found.\n";
-    return text + "Checked " + std::to_string(context.rules.size()) + " custom payouts against "
-        + std::to_string(checked.conversions) + " stored conversions, "
-        + std::to_string(checked.ofCampaign) + " of them of the campaign.\n";
+    return text + "Checked "
+        + counted(std::int64_t(context.rules.size()), "custom payout", "custom payouts")
+        + " against " + counted(checked.conversions, "stored conversion", "stored conversions")
+        + ", " + std::to_string(checked.ofCampaign) + " of them of the campaign.\n";
 }
 
 } // namespace

@@ -21,8 +21,7 @@ core::Result<int> refuseIssues(const std::string& file,
         error.where = file + (issue.path.empty() ? "" : ", " + issue.path);
         complain(printable(error.sentence()));
     }
-    return refused(std::to_string(issues.size())
-                       + (issues.size() == 1 ? " fault was" : " faults were")
+    return refused(counted(std::int64_t(issues.size()), "fault was", "faults were")
                        + " found; no campaign was changed.",
                    file,
                    "Correct the file and import it again.");

@@ -178,7 +178,7 @@ std::optional<RowIssue> ConversionMapper::checkShape(const CsvRow& row) const
                  -1,
                  { ErrorCode::Refused,
                    say("core",
-                       "The row has {1} fields, the header {2}.",
+                       "Fields in the row: {1}; in the header: {2}.",
                        std::to_string(row.fields.size()),
                        std::to_string(m_columns.heads.size())),
                    {},

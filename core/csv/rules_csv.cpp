@@ -122,7 +122,7 @@ private:
             return fault({},
                          { ErrorCode::Refused,
                            say("core",
-                               "The row has {1} fields, the header {2}.",
+                               "Fields in the row: {1}; in the header: {2}.",
                                std::to_string(m_row.fields.size()),
                                std::to_string(m_width)),
                            {},

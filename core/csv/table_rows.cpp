@@ -97,7 +97,7 @@ void addRow(const CsvRow& row, const Head& head, std::size_t fields, TableRows& 
     const std::vector<int>& columns = head.fields;
     if (row.fields.size() != columns.size())
         return refuse(say("core",
-                          "The row has {1} fields, the header {2}.",
+                          "Fields in the row: {1}; in the header: {2}.",
                           std::to_string(row.fields.size()),
                           std::to_string(columns.size())),
                       say("core", "Look for a missing or a superfluous separator."));

@@ -147,7 +147,7 @@ Result<void> mayReverse(const BatchContents& contents)
                        say("core", "Nothing was changed."));
     if (contents.changedSince > 0)
         return refused(say("core",
-                           "{1} conversions of batch {2} changed again since.",
+                           "Conversions of batch {2} that changed again since: {1}.",
                            std::to_string(contents.changedSince),
                            number),
                        say("core", "Take the later batches back first."));

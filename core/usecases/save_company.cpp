@@ -86,9 +86,8 @@ Result<Company> saveCompany(Books& books, const Company& company)
         if (*count > 0)
             return refused(say("core", "other_earns"),
                            say("core",
-                               "{1} conversions with the status other are in the books, and what "
-                               "was posted for them follows "
-                               "from this setting.",
+                               "What was posted for the conversions with the status other follows "
+                               "from this setting; in the books there are: {1}.",
                                std::to_string(*count)),
                            say("core", "Give them another status first."));
     }

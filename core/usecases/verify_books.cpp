@@ -92,7 +92,7 @@ Check checkBalances(const Rows& rows)
         derived ? balanceFault(rows.balances, *derived, rows.aliases) : Fault(derived.error().what);
     return checked(say("core", "I1 balances"),
                    fault,
-                   counted(rows.balances.size(), label("core", "{1} publishers")));
+                   counted(rows.balances.size(), label("core", "publishers: {1}")));
 }
 
 Result<Check> checkOpenAmounts(const Rows& rows, Store& store)
@@ -123,7 +123,7 @@ Result<Check> checkOpenAmounts(const Rows& rows, Store& store)
     }
     return checked(say("core", "I2 open amounts"),
                    fault,
-                   counted(rows.balances.size(), label("core", "{1} publishers")));
+                   counted(rows.balances.size(), label("core", "publishers: {1}")));
 }
 
 Result<std::vector<Check>> checkConversions(const Rows& rows, Store& store, Progress& progress)
@@ -160,11 +160,11 @@ Result<std::vector<Check>> checkConversions(const Rows& rows, Store& store, Prog
     Fault conversions = postings.identityFault();
     if (!conversions)
         conversions = postings.rateFault();
-    const Message count = counted(std::size_t(postings.count()), label("core", "{1} conversions"));
+    const Message count = counted(std::size_t(postings.count()), label("core", "conversions: {1}"));
     return std::vector<Check>{
         checked(say("core", "I3 details of entries"),
                 details,
-                counted(rows.entries.size(), label("core", "{1} entries"))),
+                counted(rows.entries.size(), label("core", "entries: {1}"))),
         checked(say("core", "I6 conversions"), conversions, count),
         checked(say("core", "I8 limits"), limits, count),
     };
@@ -192,7 +192,7 @@ Result<Check> checkPayouts(const Rows& rows, Store& store)
                     std::to_string(entries.begin()->second.front().key.value));
     return checked(say("core", "I4 payouts"),
                    fault,
-                   counted(rows.payouts.size(), label("core", "{1} payouts")));
+                   counted(rows.payouts.size(), label("core", "payouts: {1}")));
 }
 
 Result<Check> checkDocuments(const Rows& rows, Store& store)
@@ -202,7 +202,7 @@ Result<Check> checkDocuments(const Rows& rows, Store& store)
         return documents.error();
     return checked(say("core", "I5 documents"),
                    documentFault(*documents, rows.payouts),
-                   counted(documents->size(), label("core", "{1} documents")));
+                   counted(documents->size(), label("core", "documents: {1}")));
 }
 
 Result<std::vector<Check>> checkInvariants(Store& store, Progress& progress)

@@ -57,6 +57,13 @@ TEST(Printable, ANameCannotSteerTheTerminal)
     EXPECT_EQ(app::printable("Ünal Medya, Łódź €"), "Ünal Medya, Łódź €");
 }
 
+TEST(Counted, SaysOneAndSeveral)
+{
+    EXPECT_EQ(app::counted(0, "row waits", "rows wait"), "0 rows wait");
+    EXPECT_EQ(app::counted(1, "row waits", "rows wait"), "1 row waits");
+    EXPECT_EQ(app::counted(2, "row waits", "rows wait"), "2 rows wait");
+}
+
 TEST(FileName, StaysInsideItsFolder)
 {
     EXPECT_EQ(app::fileNameFor("PI-2026-0006", ".pdf"), "PI-2026-0006.pdf");

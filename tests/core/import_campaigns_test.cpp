@@ -309,7 +309,7 @@ TEST_F(RulesCsvTest, ListsEveryFaultWithLineAndColumn)
               "2 country: “XX” is not a country.\n"
               "2 value: “-5” is negative; a payout value is 0 or more.\n"
               "3 kind: “nokind” is not a kind of custom payout.\n"
-              "4 : The row has 4 fields, the header 6.\n"
+              "4 : Fields in the row: 4; in the header: 6.\n"
               "5 publisher: No publisher is called “bob”.\n"
               "6 type: Conversion type is empty.\n");
     EXPECT_TRUE(rules().empty());

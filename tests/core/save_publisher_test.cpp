@@ -132,7 +132,7 @@ TEST_F(PublisherTest, aBadRowRefusesTheWholeFileWithItsPlace)
     EXPECT_NE(refused("name\nBob\n").find("“alias” is missing"), std::string::npos);
     EXPECT_NE(refused("alias,alias\nbob,b\n").find("given twice"), std::string::npos);
     EXPECT_NE(refused("alias,status\nbob,asleep\n").find("column status"), std::string::npos);
-    EXPECT_NE(refused("alias,name\nbob\n").find("1 fields"), std::string::npos);
+    EXPECT_NE(refused("alias,name\nbob\n").find("in the row: 1;"), std::string::npos);
     EXPECT_NE(refused("").find("empty"), std::string::npos);
 }
 

@@ -157,7 +157,7 @@ TEST_F(TrackerDesk, CompareShowsOursAgainstTheirs)
     EXPECT_EQ(textOf(json, "ours"), "20");
     EXPECT_EQ(textOf(json, "theirs"), "24.5");
     const std::string plain = desk.must({ "compare", "--publisher", "nick" });
-    EXPECT_NE(plain.find("2 conversions compared, 1 differ: ours 10, theirs 15 USD."),
+    EXPECT_NE(plain.find("2 conversions compared, 1 differs: ours 10, theirs 15 USD."),
               std::string::npos)
         << plain;
     EXPECT_NE(plain.find("C1"), std::string::npos);

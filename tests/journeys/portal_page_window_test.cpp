@@ -217,12 +217,12 @@ void PortalPageWindowTest::conversionsThatComeInArePriced()
     QWidget& dialog = m_desk->dialog("importDialog");
     WindowDesk::click(dialog, "chooseFileButton");
     QTRY_COMPARE(WindowDesk::textOf(dialog, "countsLabel"),
-                 u"5 rows: 4 new, 0 changed, 0 unchanged, 1 rejected"_s);
+                 u"5 row(s): 4 new, 0 changed, 0 unchanged, 1 rejected"_s);
     auto& tabs = WindowDesk::child<QTabWidget>(dialog, "importTabs");
     QTest::mouseClick(tabs.tabBar(), Qt::LeftButton, {}, tabs.tabBar()->tabRect(2).center());
     WindowDesk::click(dialog, "createMissingCheck");
     QTRY_COMPARE(WindowDesk::textOf(dialog, "countsLabel"),
-                 u"5 rows: 5 new, 0 changed, 0 unchanged, 0 rejected"_s);
+                 u"5 row(s): 5 new, 0 changed, 0 unchanged, 0 rejected"_s);
     QCOMPARE(WindowDesk::textOf(dialog, "amountsLabel"),
              u"Earned $505.00 · awaiting approval $10.00"_s);
     auto& import = WindowDesk::child<QPushButton>(dialog, "importNowButton");

@@ -73,7 +73,7 @@ void TrackerWindowTest::theLayoutIsKnownByItsHeader()
 {
     openWizard(u"log.csv"_s);
     QTRY_COMPARE(WindowDesk::textOf(wizard(), "countsLabel"),
-                 u"3 rows: 1 new, 0 changed, 0 unchanged, 2 rejected"_s);
+                 u"3 row(s): 1 new, 0 changed, 0 unchanged, 2 rejected"_s);
     const QString reading = WindowDesk::textOf(wizard(), "readingLabel");
     QVERIFY2(reading.contains(u"RedTrack conversion log"_s), qPrintable(reading));
     QVERIFY2(reading.contains(u"the revenue received"_s), qPrintable(reading));
@@ -102,7 +102,7 @@ void TrackerWindowTest::aNameNobodyHasIsSaidToBeNick()
     QCOMPARE(names.item(0, 1)->text(), u"Nick 2"_s);
     WindowDesk::choose(wizard(), "meantCombo0", u"nick"_s);
     QTRY_COMPARE(WindowDesk::textOf(wizard(), "countsLabel"),
-                 u"3 rows: 2 new, 0 changed, 0 unchanged, 1 rejected"_s);
+                 u"3 row(s): 2 new, 0 changed, 0 unchanged, 1 rejected"_s);
     QTRY_COMPARE(tabs.tabText(2), u"Names"_s);
 }
 
@@ -145,7 +145,7 @@ void TrackerWindowTest::theListComparesItsImports()
     QVERIFY2(scope.itemText(1).contains(u"log.csv"_s), qPrintable(scope.itemText(1)));
     WindowDesk::choose(compare, "scopeCombo", scope.itemText(1));
     QTRY_VERIFY(
-        WindowDesk::textOf(compare, "figuresLabel").startsWith(u"2 conversions compared"_s));
+        WindowDesk::textOf(compare, "figuresLabel").startsWith(u"2 conversion(s) compared"_s));
     WindowDesk::click(compare, "closeButton");
     QTRY_VERIFY(!m_desk.isOpen("compareDialog"));
 }

@@ -30,7 +30,7 @@ void ImportsWindowTest::theTrackersWordIsComparedWithOurs()
 {
     QWidget& dialog = openCompare();
     QCOMPARE(textOf(dialog, "figuresLabel"),
-             u"3 conversions compared, 1 differ: ours £16.00, theirs £18.50, difference −£2.50"_s);
+             u"3 conversion(s) compared, 1 with a difference: ours £16.00, theirs £18.50, difference −£2.50"_s);
     const auto* lines = dialog.findChild<ui::DataTable*>(u"comparisonTable"_s)->tableModel();
     QCOMPARE(lines->rowCount(), 2);
     const auto shown = [&lines](int row, const char* column) {
@@ -77,5 +77,5 @@ void ImportsWindowTest::anotherImportIsComparedByChoice()
     QVERIFY(scope.itemText(1).startsWith(u"Import 1: log.csv"_s));
     scope.setCurrentIndex(1);
     emit scope.activated(1);
-    QTRY_VERIFY(textOf(*dialog, "figuresLabel").startsWith(u"3 conversions compared"_s));
+    QTRY_VERIFY(textOf(*dialog, "figuresLabel").startsWith(u"3 conversion(s) compared"_s));
 }

@@ -166,7 +166,7 @@ void ConversionsPageTest::anImportIsTakenBackWithAReason()
     dialog->table()->selectRecordRow(0);
     QTRY_VERIFY(dialog->saveButton()->isEnabled());
     const QString told = dialog->findChild<QLabel*>(u"contentsLabel"_s)->text();
-    QVERIFY2(told.contains(u"1 conversions came in"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"1 conversion(s) came in"_s), qPrintable(told));
     QVERIFY2(told.contains(u"7.00"_s), qPrintable(told));
     auto* reason = dialog->findChild<QLineEdit*>(u"reasonEdit"_s);
     dialog->saveButton()->click();

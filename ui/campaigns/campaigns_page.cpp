@@ -227,7 +227,7 @@ void CampaignsPage::reload()
 
 void CampaignsPage::showStatus()
 {
-    emit statusText(tr("<b>%1</b> campaigns").arg(countText(m_model->rowCount())), {});
+    emit statusText(tr("<b>%Ln</b> campaign(s)", nullptr, m_model->rowCount()), {});
 }
 
 void CampaignsPage::createCampaign()

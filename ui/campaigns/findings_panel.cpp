@@ -162,8 +162,10 @@ void FindingsPanel::showProgress(const QString& step, qint64 done, qint64 total)
 void FindingsPanel::showChecked(qint64 conversions, qint64 ofCampaign)
 {
     setChecking(false);
-    m_scope->setText(tr("Checked with %1 stored conversions, %2 of them of this campaign.")
-                         .arg(countText(conversions), countText(ofCampaign)));
+    m_scope->setText(tr("Checked with %Ln stored conversion(s), %1 of this campaign.",
+                        nullptr,
+                        int(conversions))
+                         .arg(countText(ofCampaign)));
     m_check->setFocus();
 }
 

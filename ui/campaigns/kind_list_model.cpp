@@ -34,8 +34,8 @@ QVariant KindListModel::data(const QModelIndex& index, int role) const
         return label;
     case Qt::AccessibleTextRole:
         if (errors > 0)
-            return tr("%1, %2 rows, %3 with an error").arg(label).arg(count).arg(errors);
-        return tr("%1, %2 rows").arg(label).arg(count);
+            return tr("%1, %n row(s), %2 with an error", nullptr, count).arg(label).arg(errors);
+        return tr("%1, %n row(s)", nullptr, count).arg(label);
     case CountRole:
         return count > 0 ? countText(count) : QString();
     case HasErrorRole:

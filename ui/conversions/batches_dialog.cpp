@@ -168,8 +168,8 @@ QString BatchesDialog::told(const core::BatchContents& contents) const
         return amountText(amount, text(m_workspace.currency), m_workspace.decimals);
     };
     QStringList parts{
-        tr("%1 conversions came in, %2 were changed; earned %3.")
-            .arg(countText(contents.broughtIn), countText(contents.changed), shown(contents.earned))
+        tr("%Ln conversion(s) came in, %1 changed; earned %2.", nullptr, int(contents.broughtIn))
+            .arg(countText(contents.changed), shown(contents.earned))
     };
     if (contents.reversedBy)
         parts += tr("It was taken back by number %1.").arg(contents.reversedBy.value);

@@ -292,7 +292,7 @@ void ConversionsPage::showStatus()
         shown = tr("more than <b>%1</b> conversions, counting…").arg(count);
         break;
     case ConversionListModel::Count::Complete:
-        shown = tr("<b>%1</b> conversions").arg(count);
+        shown = tr("<b>%Ln</b> conversion(s)", nullptr, int(m_model->totalCount()));
         break;
     }
     emit statusText(

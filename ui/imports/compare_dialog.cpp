@@ -234,9 +234,11 @@ void CompareDialog::showFigures(const core::EarningsCompared& compared)
     const auto amount = [&workspace](core::Money money) {
         return amountText(money, text(workspace.currency), workspace.decimals);
     };
-    m_figures->setText(tr("%1 conversions compared, %2 differ: ours %3, theirs %4, difference %5")
-                           .arg(countText(compared.compared),
-                                countText(compared.differingCount),
+    m_figures->setText(tr("%Ln conversion(s) compared, %1 with a difference: ours %2, theirs %3, "
+                          "difference %4",
+                          nullptr,
+                          int(compared.compared))
+                           .arg(countText(compared.differingCount),
                                 amount(compared.ours),
                                 amount(compared.theirs),
                                 amount(compared.ours - compared.theirs)));

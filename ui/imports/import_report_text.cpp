@@ -10,9 +10,10 @@ namespace ui {
 
 QString importCounts(const core::ImportReport& report)
 {
-    return ImportDialog::tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected")
-        .arg(countText(report.read),
-             countText(report.added),
+    return ImportDialog::tr("%Ln row(s): %1 new, %2 changed, %3 unchanged, %4 rejected",
+                            nullptr,
+                            int(report.read))
+        .arg(countText(report.added),
              countText(report.changed),
              countText(report.unchanged),
              countText(report.rejected));

@@ -115,11 +115,12 @@ void MoveInDialog::preview()
 void MoveInDialog::showOutcome(MoveInOutcome outcome)
 {
     m_outcome = std::move(outcome);
-    m_counts->setText(tr("%1 new, %2 changed, %3 in the books already, %4 problems")
+    m_counts->setText(tr("%1 new, %2 changed, %3 in the books already, %Ln problem(s)",
+                         nullptr,
+                         int(m_outcome.problems.size()))
                           .arg(countText(m_outcome.added),
                                countText(m_outcome.changed),
-                               countText(m_outcome.unchanged),
-                               countText(qint64(m_outcome.problems.size()))));
+                               countText(m_outcome.unchanged)));
     const auto joined = [](const std::vector<std::string>& texts) {
         QStringList all;
         for (const std::string& each : texts)

@@ -164,8 +164,8 @@ void PublishersPage::tellStatus()
 {
     const auto selected = table()->selectedRows();
     const QString shown =
-        tr("<b>%1</b> of %2 publishers shown")
-            .arg(countText(m_model->rowCount()), countText(m_model->totalCount()));
+        tr("<b>%1</b> of %Ln publisher(s) shown", nullptr, int(m_model->totalCount()))
+            .arg(countText(m_model->rowCount()));
     emit statusText(
         shown, selected.empty() ? QString() : tr("%n selected", nullptr, int(selected.size())));
 }
