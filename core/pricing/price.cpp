@@ -15,7 +15,7 @@ std::optional<Rate> rateOf(const RuleSet& rules, std::optional<std::size_t> winn
 {
     const Campaign& campaign = rules.campaign();
     if (winner) {
-        const Rule& rule = rules.rules()[*winner];
+        const RuleTerms& rule = rules.terms(*winner);
         const RuleKind& kind = RuleKinds::all()[std::size_t(rule.kind)];
         return Rate{ rule.value.micros, unitOf(kind, campaign.costModel) };
     }
@@ -94,8 +94,8 @@ Result<Earning> price(const Conversion& conversion,
     earning.version = rules.campaign().version;
     const std::optional<std::size_t> winner = rules.winner(conversion);
     if (winner) {
-        earning.rule = rules.rules()[*winner].key;
-        earning.kind = rules.rules()[*winner].kind;
+        earning.rule = rules.terms(*winner).key;
+        earning.kind = rules.terms(*winner).kind;
     }
     earning.reason = barrier(conversion, rules.campaign(), workspace);
     if (earning.reason != Reason::None)

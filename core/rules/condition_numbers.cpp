@@ -4,6 +4,7 @@
 #include "core/rules/conditions.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace core {
 namespace {
@@ -14,23 +15,58 @@ int letterIndex(char c)
     return lower >= 'a' && lower <= 'z' ? lower - 'a' : -1;
 }
 
+/// What rules have in a dimension of one field, each spelling once, with its compared form:
+/// thousands of rules name one country.
+class TextForms {
+public:
+    void add(Dimension dimension, std::span<const std::string> fields)
+    {
+        const auto [form, isNew] = m_forms.try_emplace(fields[0]);
+        if (isNew)
+            form->second = matchedForm(dimension, fields);
+    }
+
+    [[nodiscard]] std::vector<std::string_view> typed() const
+    {
+        std::vector<std::string_view> texts;
+        for (const auto& [text, form] : m_forms)
+            texts.push_back(text);
+        return texts;
+    }
+    [[nodiscard]] TextNumbering numbering() const
+    {
+        std::vector<std::string_view> texts;
+        for (const auto& [text, form] : m_forms)
+            texts.push_back(form);
+        return TextNumbering(texts);
+    }
+
+private:
+    std::unordered_map<std::string_view, std::string> m_forms;
+};
+
 } // namespace
 
 template <typename Key, typename View>
-Numbering<Key, View>::Numbering(std::vector<Key> keys)
-    : m_keys(std::move(keys))
+Numbering<Key, View>::Numbering(std::span<const View> keys)
+    : m_index(keys.size())
 {
-    std::sort(m_keys.begin(), m_keys.end());
-    m_keys.erase(std::unique(m_keys.begin(), m_keys.end()), m_keys.end());
+    for (const View& key : keys)
+        if (numberOf(key) == 0) {
+            m_index.insert(std::hash<View>()(key), std::uint32_t(m_keys.size()));
+            m_keys.emplace_back(key);
+        }
+    // Rules name the same again and again: an index for the keys alone is smaller.
     m_index = FlatIndex(m_keys.size());
     for (std::size_t i = 0; i < m_keys.size(); ++i)
         m_index.insert(std::hash<View>()(m_keys[i]), std::uint32_t(i));
 }
 
-void ConditionDictionary::SubNumbering::assign(std::array<std::vector<std::string>, subCount> texts)
+void ConditionDictionary::SubNumbering::assign(
+    const std::array<std::vector<std::string_view>, subCount>& texts)
 {
     for (std::size_t sub = 0; sub < subCount; ++sub) {
-        values[sub] = TextNumbering(std::move(texts[sub]));
+        values[sub] = TextNumbering(texts[sub]);
         offsets[sub + 1] = offsets[sub] + std::uint32_t(values[sub].size());
     }
 }
@@ -53,38 +89,33 @@ void ConditionDictionary::SubNumbering::addAll(const std::vector<std::string>& s
 
 ConditionDictionary::ConditionDictionary(const std::vector<Rule>& rules)
 {
-    std::array<std::vector<std::string>, dimensionCount> texts;
-    std::array<std::array<std::vector<std::string>, subCount>, dimensionCount> subTexts;
-    std::vector<std::string> systems;
-    for (const Rule& rule : rules)
+    std::array<TextForms, dimensionCount> forms; // of the dimensions with one field
+    std::array<std::array<std::vector<std::string_view>, subCount>, dimensionCount> subs;
+    std::vector<std::int64_t> publishers;
+    for (const Rule& rule : rules) {
         forEachDimension(rule, [&](Dimension dimension, std::span<const std::string> fields) {
+            const auto at = std::size_t(dimension);
             if (fields.size() == 2)
-                subTexts[std::size_t(dimension)][std::size_t(subNumber(fields[0]) - 1)].push_back(
-                    fields[1]);
-            else
-                texts[std::size_t(dimension)].push_back(matchedForm(dimension, fields));
-            if (dimension == Dimension::Os)
-                systems.push_back(fields[0]);
+                subs[at][std::size_t(subNumber(fields[0]) - 1)].push_back(fields[1]);
+            else if (dimension != Dimension::Publisher)
+                forms[at].add(dimension, fields);
         });
-    const auto take = [&texts](Dimension dimension) {
-        return TextNumbering(std::move(texts[std::size_t(dimension)]));
-    };
-    m_countries = take(Dimension::Country);
-    m_osFamilies = take(Dimension::Os);
-    m_types = take(Dimension::Type);
-    m_clickSubs.assign(std::move(subTexts[std::size_t(Dimension::ClickSub)]));
-    m_conversionSubs.assign(std::move(subTexts[std::size_t(Dimension::ConversionSub)]));
-
-    std::vector<std::int64_t> keys;
-    for (const Rule& rule : rules)
         if (rule.publisher)
-            keys.push_back(rule.publisher.value);
-    m_publishers = Numbering<std::int64_t>(std::move(keys));
+            publishers.push_back(rule.publisher.value);
+    }
+    m_countries = forms[std::size_t(Dimension::Country)].numbering();
+    m_types = forms[std::size_t(Dimension::Type)].numbering();
+    m_clickSubs.assign(subs[std::size_t(Dimension::ClickSub)]);
+    m_conversionSubs.assign(subs[std::size_t(Dimension::ConversionSub)]);
+    m_publishers = Numbering<std::int64_t>(publishers);
 
-    m_osAsTyped = TextNumbering(systems);
+    const TextForms& systems = forms[std::size_t(Dimension::Os)];
+    m_osFamilies = systems.numbering();
+    const std::vector<std::string_view> typed = systems.typed();
+    m_osAsTyped = TextNumbering(typed);
     m_familyOfTyped.resize(m_osAsTyped.size() + 1);
-    for (const std::string& typed : systems)
-        m_familyOfTyped[m_osAsTyped.numberOf(typed)] = m_osFamilies.numberOf(osFamily(typed));
+    for (const std::string_view text : typed)
+        m_familyOfTyped[m_osAsTyped.numberOf(text)] = m_osFamilies.numberOf(osFamily(text));
     numberCountryLetters();
 }
 

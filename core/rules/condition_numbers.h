@@ -5,6 +5,7 @@
 #include "core/rules/rule.h"
 
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,8 @@ template <typename Key, typename View = Key>
 class Numbering {
 public:
     Numbering() = default;
-    explicit Numbering(std::vector<Key> keys);
+    /// Each key once, whether or not it comes again.
+    explicit Numbering(std::span<const View> keys);
 
     [[nodiscard]] std::uint32_t numberOf(View key) const
     {
@@ -28,7 +30,7 @@ public:
     [[nodiscard]] std::size_t size() const { return m_keys.size(); }
 
 private:
-    std::vector<Key> m_keys; ///< sorted, each once
+    std::vector<Key> m_keys;
     FlatIndex m_index;
 };
 using TextNumbering = Numbering<std::string, std::string_view>;
@@ -70,7 +72,7 @@ private:
         std::array<TextNumbering, subCount> values;
         std::array<std::uint32_t, subCount + 1> offsets{};
 
-        void assign(std::array<std::vector<std::string>, subCount> texts);
+        void assign(const std::array<std::vector<std::string_view>, subCount>& texts);
         [[nodiscard]] std::uint32_t numberOf(int sub, std::string_view value) const;
         void addAll(const std::vector<std::string>& subs, ConditionNumbers& numbers) const;
     };

@@ -7,20 +7,23 @@
 
 namespace core {
 
-/// Finds small numbers by the hash of what they stand for: open addressing, eight bytes a place, so
-/// that a miss costs one look at memory. The owner keeps what is hashed and says whether a number
-/// is the one meant.
+/// Finds small numbers by the hash of what they stand for: open addressing, eight bytes a place. A
+/// bit for each hash that was put in, in an eighth of that memory, answers most misses: it stays in
+/// the processor's cache where the places do not. The owner keeps what is hashed and says whether a
+/// number is the one meant.
 class FlatIndex {
 public:
     FlatIndex() = default;
     /// For at most `count` numbers.
     explicit FlatIndex(std::size_t count)
         : m_places(std::bit_ceil(2 * count + 1))
+        , m_seen((m_places.size() + bytesInWord - 1) / bytesInWord)
     {
     }
 
     void insert(std::uint64_t hash, std::uint32_t number)
     {
+        m_seen[word(hash)] |= bit(hash);
         std::size_t at = std::size_t(hash) & mask();
         while (m_places[at].used())
             at = (at + 1) & mask();
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> find(std::uint64_t hash,
                                                     const IsMeant& isMeant) const
     {
+        if (!mayHold(hash))
+            return std::nullopt;
         for (std::size_t at = std::size_t(hash) & mask(); m_places[at].used();
              at = (at + 1) & mask())
             if (m_places[at].tag == tag(hash) && isMeant(m_places[at].number))
@@ -43,6 +48,8 @@ public:
     template <typename Visitor>
     void visit(std::uint64_t hash, const Visitor& visitor) const
     {
+        if (!mayHold(hash))
+            return;
         for (std::size_t at = std::size_t(hash) & mask(); m_places[at].used();
              at = (at + 1) & mask())
             if (m_places[at].tag == tag(hash))
@@ -56,9 +63,24 @@ private:
 
         [[nodiscard]] bool used() const { return tag != 0; }
     };
+    static constexpr std::size_t bytesInWord = 8;
+    static constexpr unsigned bitsInWord = 64;
     std::vector<Place> m_places = std::vector<Place>(1);
+    std::vector<std::uint64_t> m_seen = std::vector<std::uint64_t>(1); ///< eight bits a place
 
     [[nodiscard]] std::size_t mask() const { return m_places.size() - 1; }
+    [[nodiscard]] std::size_t word(std::uint64_t hash) const
+    {
+        return std::size_t(hash / bitsInWord) & (m_seen.size() - 1); // a power of two, too
+    }
+    [[nodiscard]] static std::uint64_t bit(std::uint64_t hash)
+    {
+        return std::uint64_t(1) << hash % bitsInWord;
+    }
+    [[nodiscard]] bool mayHold(std::uint64_t hash) const
+    {
+        return (m_seen[word(hash)] & bit(hash)) != 0;
+    }
     [[nodiscard]] static std::uint32_t tag(std::uint64_t hash)
     {
         return std::uint32_t(hash >> 32) | 1;

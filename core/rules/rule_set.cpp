@@ -20,6 +20,7 @@ std::uint64_t mixed(std::uint64_t hash, std::uint32_t number)
 
 /// The rules of one kind, found by the numbers of their conditions.
 struct KindTable {
+    int kind = 0;
     std::uint64_t bit = 0; ///< this table's in `kindsNaming`
     std::vector<Dimension> dimensions;
     std::vector<std::uint32_t> rules; ///< indexes into RuleSet::rules()
@@ -62,16 +63,16 @@ struct KindTable {
 } // namespace
 
 struct RuleSet::Compiled {
-    Campaign campaign;
     std::vector<Rule> rules;
+    std::vector<RuleTerms> terms; ///< of rules[i]
     std::vector<Period> periods; ///< of rules[i]; empty where no rule has dates
     ConditionDictionary dictionary;
-    std::vector<KindTable> tables; ///< of the kinds that have rules, in match order
+    std::vector<KindTable> tables; ///< of the kinds that have rules
     /// By dimension and number: a bit for each table with a rule that names it, so that most
     /// conversions skip most tables without looking.
     std::array<std::vector<std::uint64_t>, dimensionCount> kindsNaming;
 
-    Compiled(const Campaign& owner, std::vector<Rule> all, const Zone& zone);
+    Compiled(std::vector<Rule> all, const Zone& zone);
     [[nodiscard]] KindTable makeTable(int kind, const std::vector<std::size_t>& ofKind);
     void addRule(KindTable& table, std::size_t rule);
     [[nodiscard]] Period periodOf(std::size_t rule) const
@@ -80,9 +81,8 @@ struct RuleSet::Compiled {
     }
 };
 
-RuleSet::Compiled::Compiled(const Campaign& owner, std::vector<Rule> all, const Zone& zone)
-    : campaign(owner)
-    , rules(std::move(all))
+RuleSet::Compiled::Compiled(std::vector<Rule> all, const Zone& zone)
+    : rules(std::move(all))
     , dictionary(rules)
 {
     require(RuleKinds::all().size() <= kindLimit, "there are at most 64 kinds of custom payouts");
@@ -91,17 +91,21 @@ RuleSet::Compiled::Compiled(const Campaign& owner, std::vector<Rule> all, const 
     if (std::ranges::any_of(rules, hasDates))
         for (const Rule& rule : rules)
             periods.push_back(core::periodOf(rule, zone));
+    terms.reserve(rules.size());
     std::vector<std::vector<std::size_t>> byKind(RuleKinds::all().size());
-    for (std::size_t i = 0; i < rules.size(); ++i)
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        terms.push_back({ rules[i].key, rules[i].value, rules[i].kind });
         byKind[std::size_t(rules[i].kind)].push_back(i);
-    for (const int kind : campaign.matchOrder)
-        if (const std::vector<std::size_t>& ofKind = byKind[std::size_t(kind)]; !ofKind.empty())
-            tables.push_back(makeTable(kind, ofKind));
+    }
+    for (std::size_t kind = 0; kind < byKind.size(); ++kind)
+        if (!byKind[kind].empty())
+            tables.push_back(makeTable(int(kind), byKind[kind]));
 }
 
 KindTable RuleSet::Compiled::makeTable(int kind, const std::vector<std::size_t>& ofKind)
 {
     KindTable table;
+    table.kind = kind;
     table.bit = std::uint64_t(1) << tables.size();
     const std::span<const Dimension> dimensions = RuleKinds::all()[std::size_t(kind)].dimensions;
     table.dimensions.assign(dimensions.begin(), dimensions.end());
@@ -217,17 +221,26 @@ private:
 } // namespace
 
 RuleSet::RuleSet(const Campaign& campaign, std::vector<Rule> rules, const Zone& zone)
-    : m_compiled(std::make_unique<Compiled>(campaign, std::move(rules), zone))
+    : RuleSet(campaign, std::make_shared<Compiled>(std::move(rules), zone))
 {
 }
 
-RuleSet::~RuleSet() = default;
-RuleSet::RuleSet(RuleSet&&) noexcept = default;
-RuleSet& RuleSet::operator=(RuleSet&&) noexcept = default;
-
-const Campaign& RuleSet::campaign() const
+RuleSet::RuleSet(Campaign campaign, std::shared_ptr<const Compiled> compiled)
+    : m_campaign(std::move(campaign))
+    , m_compiled(std::move(compiled))
 {
-    return m_compiled->campaign;
+    for (const int kind : m_campaign.matchOrder) {
+        const auto table = std::ranges::find(m_compiled->tables, kind, &KindTable::kind);
+        if (table != m_compiled->tables.end())
+            m_order.push_back(std::size_t(table - m_compiled->tables.begin()));
+    }
+}
+
+RuleSet RuleSet::inOrder(MatchOrder order) const
+{
+    Campaign campaign = m_campaign;
+    campaign.matchOrder = std::move(order);
+    return { std::move(campaign), m_compiled };
 }
 
 const std::vector<Rule>& RuleSet::rules() const
@@ -235,18 +248,23 @@ const std::vector<Rule>& RuleSet::rules() const
     return m_compiled->rules;
 }
 
+const RuleTerms& RuleSet::terms(std::size_t rule) const
+{
+    return m_compiled->terms[rule];
+}
+
 std::optional<std::size_t> RuleSet::winner(const Conversion& conversion) const
 {
     Probe probe(*m_compiled, conversion);
-    for (const KindTable& table : m_compiled->tables)
-        if (const std::optional<std::uint32_t> rule = probe.find(table))
+    for (const std::size_t table : m_order)
+        if (const std::optional<std::uint32_t> rule = probe.find(m_compiled->tables[table]))
             return *rule;
     return std::nullopt;
 }
 
 RuleSurvey RuleSet::survey(const Conversion& conversion) const
 {
-    SurveyTaker taker(m_compiled->campaign.matchOrder, m_compiled->rules, conversion);
+    SurveyTaker taker(m_campaign.matchOrder, m_compiled->rules, conversion);
     for (std::size_t i = 0; i < m_compiled->rules.size(); ++i)
         taker.look(i, m_compiled->periodOf(i));
     return taker.result();
@@ -256,9 +274,9 @@ std::vector<std::size_t> RuleSet::matches(const Conversion& conversion) const
 {
     Probe probe(*m_compiled, conversion);
     std::vector<std::size_t> candidates;
-    for (const KindTable& table : m_compiled->tables)
-        probe.collect(table, candidates);
-    SurveyTaker taker(m_compiled->campaign.matchOrder, m_compiled->rules, conversion);
+    for (const std::size_t table : m_order)
+        probe.collect(m_compiled->tables[table], candidates);
+    SurveyTaker taker(m_campaign.matchOrder, m_compiled->rules, conversion);
     for (const std::size_t rule : candidates)
         taker.look(rule, m_compiled->periodOf(rule));
     return taker.result().matches;

@@ -24,20 +24,30 @@ struct RuleSurvey {
     std::vector<NearMiss> nearMisses; ///< those with more conditions first, then in match order
 };
 
+/// What pricing asks of the rule that wins.
+struct RuleTerms {
+    RuleId key;
+    PayoutValue value;
+    int kind = 0;
+};
+
 /// A campaign's custom payouts compiled for matching: conditions become small numbers once, a match is a
 /// few hash probes in the campaign's match order, whatever the number of rules. A rule with dates counts at
-/// the conversion's time only within its days. Immutable; safe to use from several threads.
+/// the conversion's time only within its days. Immutable; safe to use from several threads. A copy shares
+/// what was compiled.
 class RuleSet {
 public:
     /// `zone` tells when the rules' days begin. A rule that asks for a publisher and has none settled
     /// (resolvePublishers) never matches.
     RuleSet(const Campaign& campaign, std::vector<Rule> rules, const Zone& zone);
-    ~RuleSet();
-    RuleSet(RuleSet&&) noexcept;
-    RuleSet& operator=(RuleSet&&) noexcept;
 
-    [[nodiscard]] const Campaign& campaign() const;
+    /// The same rules tried in another order; of kinds that it leaves out, none matches.
+    [[nodiscard]] RuleSet inOrder(MatchOrder order) const;
+
+    [[nodiscard]] const Campaign& campaign() const { return m_campaign; }
     [[nodiscard]] const std::vector<Rule>& rules() const;
+    /// Of rules()[rule], from a table that is many times smaller: for pricing many.
+    [[nodiscard]] const RuleTerms& terms(std::size_t rule) const;
 
     /// Index into rules() of the one rule that prices the conversion; nullopt: the default payout.
     [[nodiscard]] std::optional<std::size_t> winner(const Conversion& conversion) const;
@@ -49,7 +59,12 @@ public:
 
 private:
     struct Compiled;
-    std::unique_ptr<Compiled> m_compiled;
+
+    RuleSet(Campaign campaign, std::shared_ptr<const Compiled> compiled);
+
+    Campaign m_campaign;
+    std::shared_ptr<const Compiled> m_compiled;
+    std::vector<std::size_t> m_order; ///< places of the compiled tables, as they are tried
 };
 
 } // namespace core

@@ -175,6 +175,16 @@ TEST(RuleSet, AsksForWhomTheRuleMeantWhenItWasSaved)
     EXPECT_EQ(RuleSet({}, { rule }, Zone()).winner(other), std::nullopt);
 }
 
+TEST(RuleSet, HasTheTermsOfItsRules)
+{
+    const RuleSet rules = ruleSet("geo, US, 1\nhybrid, Lead, 2.5\n");
+    for (std::size_t i = 0; i < rules.rules().size(); ++i) {
+        EXPECT_EQ(rules.terms(i).key, rules.rules()[i].key);
+        EXPECT_EQ(rules.terms(i).value, rules.rules()[i].value);
+        EXPECT_EQ(rules.terms(i).kind, rules.rules()[i].kind);
+    }
+}
+
 TEST(RuleSet, AgreesWithTheDomainsWordsOnRandomRules)
 {
     const unsigned seed = std::random_device()();
@@ -195,9 +205,14 @@ TEST(RuleSet, AgreesWithTheDomainsWordsOnRandomRules)
         std::vector<Rule> reordered = rules;
         dice.shuffle(reordered);
         const RuleSet other(campaign, reordered, zone);
+        MatchOrder someKinds = campaign.matchOrder;
+        dice.shuffle(someKinds);
+        someKinds.resize(dice.below(someKinds.size()) + 1);
+        const RuleSet others = set.inOrder(someKinds);
         for (int i = 0; i < 50; ++i) {
             const Conversion conversion = dice.conversion();
             const auto winner = set.winner(conversion);
+            ASSERT_EQ(others.winner(conversion), oracle.winner(rules, someKinds, conversion));
             ASSERT_EQ(winner, oracle.winner(rules, campaign.matchOrder, conversion));
             const RuleSurvey survey = set.survey(conversion);
             const std::vector<std::size_t>& matches = survey.matches;
