@@ -4,9 +4,9 @@
 #include "core/rules/conditions.h"
 #include "core/rules/rule_dates.h"
 #include "core/rules/rule_file.h"
+#include "core/rules/rules_by_condition.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace core {
@@ -169,16 +169,16 @@ std::string conditionKey(const Rule& rule)
 std::vector<RuleIssue> findDuplicates(const std::vector<ParsedRule>& rules)
 {
     std::vector<RuleIssue> issues;
-    std::map<std::pair<int, std::string>, std::vector<const ParsedRule*>> byCondition;
-    for (const ParsedRule& parsed : rules) {
-        auto& before = byCondition[{ parsed.rule.kind, conditionKey(parsed.rule) }];
-        const auto same = std::ranges::find_if(before, [&parsed](const ParsedRule* other) {
-            return haveCommonDay(other->rule, parsed.rule);
+    RulesByCondition before(rules.size());
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        std::string key = RulesByCondition::keyOf(rules[i].rule);
+        const auto same = before.find(key, [&](std::size_t other) {
+            return haveCommonDay(rules[other].rule, rules[i].rule);
         });
-        if (same == before.end())
-            before.push_back(&parsed);
+        if (same)
+            issues.push_back(duplicateIssue(rules[*same], rules[i]));
         else
-            issues.push_back(duplicateIssue(**same, parsed));
+            before.add(std::move(key), i);
     }
     return issues;
 }

@@ -2,6 +2,7 @@
 
 #include "core/rules/rule_checks.h"
 #include "core/rules/rule_comparison.h"
+#include "core/rules/rule_publishers.h"
 
 namespace core {
 
@@ -16,7 +17,7 @@ public:
 
         const RulesToCheck& input;
         const PublisherIndex index;
-        std::vector<Rule> rules; ///< of the input, publishers settled
+        const SettledRules rules; ///< of the input
 
         [[nodiscard]] const RuleComparison& comparison();
 
@@ -33,8 +34,8 @@ public:
     [[nodiscard]] const RulesToCheck& input() const { return m_shared.input; }
     [[nodiscard]] const PublisherIndex& index() const { return m_shared.index; }
     [[nodiscard]] const RuleComparison& comparison() const { return m_shared.comparison(); }
-    [[nodiscard]] const std::vector<Rule>& rules() const { return m_shared.rules; }
-    [[nodiscard]] const Rule& rule(std::size_t at) const { return m_shared.rules[at]; }
+    [[nodiscard]] const std::vector<Rule>& rules() const { return m_shared.rules.all(); }
+    [[nodiscard]] const Rule& rule(std::size_t at) const { return rules()[at]; }
 
     /// Counts a finding; whether it is among those that are listed and has to be added.
     [[nodiscard]] bool count() { return ++m_found.count <= std::int64_t(input().limit); }

@@ -1,7 +1,6 @@
 #include "core/rules/rule_checks.h"
 
 #include "core/rules/rule_check_run.h"
-#include "core/rules/rule_publishers.h"
 
 #include <algorithm>
 
@@ -183,15 +182,14 @@ std::vector<CheckFindings> checkRules(const RulesToCheck& input, bool (*wanted)(
 CheckRun::Shared::Shared(const RulesToCheck& checked)
     : input(checked)
     , index(checked.publishers)
-    , rules(checked.rules)
+    , rules(checked.rules, index)
 {
-    resolvePublishers(rules, index);
 }
 
 const RuleComparison& CheckRun::Shared::comparison()
 {
     if (!m_comparison)
-        m_comparison = rulesThatMeet(input.campaign, rules);
+        m_comparison = rulesThatMeet(input.campaign, rules.all());
     return *m_comparison;
 }
 

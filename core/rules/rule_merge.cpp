@@ -1,80 +1,103 @@
 #include "core/rules/rule_merge.h"
 
 #include "core/rules/rule_dates.h"
+#include "core/rules/rules_by_condition.h"
 
 #include <optional>
-#include <unordered_map>
 
 namespace core {
 namespace {
 
-std::string conditionOf(const Rule& rule)
+/// How the rules brought stand to those that are there, place by place.
+struct Comparison {
+    std::vector<std::size_t> added; ///< places in `brought`
+    std::vector<std::pair<std::size_t, std::size_t>> changed; ///< in `stored` and in `brought`
+    std::vector<std::pair<std::size_t, std::size_t>> clashes; ///< the same
+    std::vector<bool> stays; ///< by place in `stored`: named, or of a kind that is not replaced
+    int unchanged = 0;
+};
+
+Comparison compare(const std::vector<Rule>& stored,
+                   const std::vector<Rule>& brought,
+                   const std::vector<bool>& isReplaced)
 {
-    return std::to_string(rule.kind) + '\n' + conditionKey(rule);
+    Comparison comparison;
+    RulesByCondition present(stored.size());
+    for (std::size_t i = 0; i < stored.size(); ++i) {
+        present.add(RulesByCondition::keyOf(stored[i]), i);
+        comparison.stays.push_back(!isReplaced[std::size_t(stored[i].kind)]);
+    }
+    std::vector<std::string> keysOfAdded;
+    for (std::size_t i = 0; i < brought.size(); ++i) {
+        std::string key = RulesByCondition::keyOf(brought[i]);
+        const auto place = present.find(
+            key, [&](std::size_t at) { return haveSameDates(stored[at], brought[i]); });
+        if (!place) {
+            comparison.added.push_back(i);
+            keysOfAdded.push_back(std::move(key));
+            continue;
+        }
+        comparison.stays[*place] = true;
+        if (stored[*place].value == brought[i].value)
+            ++comparison.unchanged;
+        else
+            comparison.changed.emplace_back(*place, i);
+    }
+    for (std::size_t i = 0; i < keysOfAdded.size(); ++i) {
+        const Rule& rule = brought[comparison.added[i]];
+        if (const auto clash = present.find(keysOfAdded[i], [&](std::size_t at) {
+                return comparison.stays[at] && haveCommonDay(stored[at], rule);
+            }))
+            comparison.clashes.emplace_back(*clash, comparison.added[i]);
+    }
+    return comparison;
 }
 
-/// The rules that are there, by their conditions.
-class PresentRules {
-public:
-    explicit PresentRules(const std::vector<Rule>& rules)
-    {
-        for (std::size_t i = 0; i < rules.size(); ++i)
-            m_places[conditionOf(rules[i])].push_back(i);
+/// Puts the brought values into `stored` and tells each change. A rule that two lines change was
+/// before what it was before the first.
+std::vector<ChangedRule>
+change(std::vector<Rule>& stored, const std::vector<Rule>& brought, const Comparison& comparison)
+{
+    std::vector<ChangedRule> changes;
+    changes.reserve(comparison.changed.size());
+    constexpr auto none = std::size_t(-1);
+    std::vector<std::size_t> firstOf(stored.size(), none); // its first change
+    for (const auto& [at, i] : comparison.changed) {
+        if (firstOf[at] == none) {
+            firstOf[at] = changes.size();
+            changes.push_back({ std::move(stored[at]), brought[i], i });
+        } else {
+            changes.push_back({ changes[firstOf[at]].before, brought[i], i });
+        }
+        stored[at] = brought[i];
     }
-
-    /// The place of one with the same conditions that the test agrees to.
-    template <typename Test>
-    [[nodiscard]] std::optional<std::size_t> find(const Rule& rule, const Test& test) const
-    {
-        if (const auto places = m_places.find(conditionOf(rule)); places != m_places.end())
-            for (const std::size_t place : places->second)
-                if (test(place))
-                    return place;
-        return std::nullopt;
-    }
-
-private:
-    std::unordered_map<std::string, std::vector<std::size_t>> m_places;
-};
+    return changes;
+}
 
 } // namespace
 
-RuleMerge mergeRules(const std::vector<Rule>& stored,
+RuleMerge mergeRules(std::vector<Rule> stored,
                      const std::vector<Rule>& brought,
                      const std::vector<bool>& isReplaced)
 {
+    const Comparison comparison = compare(stored, brought, isReplaced);
     RuleMerge changes;
-    const PresentRules present(stored);
-    std::vector<Rule> after = stored;
-    std::vector<bool> isNamed(stored.size(), false);
-    std::vector<std::size_t> places; // in `brought`, of those that are added
-    for (std::size_t i = 0; i < brought.size(); ++i) {
-        const auto place = present.find(
-            brought[i], [&](std::size_t at) { return haveSameDates(stored[at], brought[i]); });
-        if (!place) {
-            changes.added.push_back(brought[i]);
-            places.push_back(i);
-            continue;
-        }
-        isNamed[*place] = true;
-        if (stored[*place].value == brought[i].value) {
-            ++changes.unchanged;
-            continue;
-        }
-        changes.changed.push_back({ stored[*place], brought[i], i });
-        after[*place] = brought[i];
+    changes.unchanged = comparison.unchanged;
+    for (const auto& [at, i] : comparison.clashes)
+        changes.clashes.push_back({ stored[at], brought[i], i });
+    changes.changed = change(stored, brought, comparison);
+    for (const std::size_t i : comparison.added)
+        changes.added.push_back(brought[i]);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < stored.size(); ++i) {
+        if (!comparison.stays[i])
+            changes.removed.push_back(std::move(stored[i]));
+        else if (kept++ != i)
+            stored[kept - 1] = std::move(stored[i]);
     }
-    const auto stays = [&](std::size_t at) {
-        return isNamed[at] || !isReplaced[std::size_t(stored[at].kind)];
-    };
-    for (const std::size_t i : places)
-        if (const auto clash = present.find(brought[i], [&](std::size_t at) {
-                return stays(at) && haveCommonDay(stored[at], brought[i]);
-            }))
-            changes.clashes.push_back({ stored[*clash], brought[i], i });
-    for (std::size_t i = 0; i < after.size(); ++i)
-        (stays(i) ? changes.result : changes.removed).push_back(std::move(after[i]));
-    changes.result.insert(changes.result.end(), changes.added.begin(), changes.added.end());
+    stored.resize(kept);
+    stored.insert(stored.end(), changes.added.begin(), changes.added.end());
+    changes.result = std::move(stored);
     return changes;
 }
 

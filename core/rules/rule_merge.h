@@ -34,7 +34,7 @@ struct RuleMerge {
 
 /// `isReplaced[kind]`: whether rules of that kind that are not brought are removed. A rule is known
 /// by its kind and conditions; `brought` holds none of them twice.
-[[nodiscard]] RuleMerge mergeRules(const std::vector<Rule>& stored,
+[[nodiscard]] RuleMerge mergeRules(std::vector<Rule> stored,
                                    const std::vector<Rule>& brought,
                                    const std::vector<bool>& isReplaced);
 

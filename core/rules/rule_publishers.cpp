@@ -1,5 +1,6 @@
 #include "core/rules/rule_publishers.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace core {
@@ -70,6 +71,23 @@ void resolvePublishers(std::vector<Rule>& rules, const PublisherIndex& publisher
     KnownNames names(publishers);
     for (Rule& rule : rules)
         resolve(rule, [&names](const std::string& name) { return names.find(name); });
+}
+
+void resolvePublishers(std::vector<ParsedRule>& rules, const PublisherIndex& publishers)
+{
+    KnownNames names(publishers);
+    for (ParsedRule& line : rules)
+        resolve(line.rule, [&names](const std::string& name) { return names.find(name); });
+}
+
+SettledRules::SettledRules(const std::vector<Rule>& rules, const PublisherIndex& publishers)
+    : m_given(rules)
+{
+    const auto isSettled = [](const Rule& rule) {
+        return bool(rule.publisher) == (publisherText(rule) != nullptr);
+    };
+    if (!std::ranges::all_of(rules, isSettled))
+        resolvePublishers(m_settled.emplace(rules), publishers);
 }
 
 void settlePublishers(std::vector<Rule>& rules,

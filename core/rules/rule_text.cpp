@@ -79,6 +79,7 @@ ParsedRules readLines(std::string_view text, char separator, int kind)
     ParsedRules parsed;
     if (text.starts_with(byteOrderMark))
         text.remove_prefix(byteOrderMark.size());
+    parsed.rules.reserve(std::size_t(std::ranges::count(text, '\n')) + 1);
     for (int number = 1; !text.empty(); ++number) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         const std::string_view line = text.substr(0, end);

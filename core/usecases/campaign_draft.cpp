@@ -37,14 +37,14 @@ Result<std::vector<RuleIssue>> applyRulesFile(Store& store,
         return publishers.error();
     const PublisherIndex index(*publishers);
     ParsedRules parsed = parseRulesFile(text, options.kind);
-    for (ParsedRule& line : parsed.rules)
-        resolvePublisher(line.rule, index);
+    resolvePublishers(parsed.rules, index);
     ImportRulesReport report;
     report.issues = std::move(parsed.issues);
     const auto twice = findDuplicates(parsed.rules);
     report.issues.insert(report.issues.end(), twice.begin(), twice.end());
     std::vector<Rule> merged =
-        mergedRules(withNamesOfToday(draft.rules, index), parsed.rules, options, report);
+        mergedRules(
+            withNamesOfToday(draft.rules, index), std::move(parsed.rules), options, report);
     if (report.issues.empty())
         draft.rules = std::move(merged);
     std::ranges::stable_sort(report.issues, {}, &RuleIssue::line);

@@ -40,7 +40,7 @@ public:
                 const std::vector<Rule>& rules,
                 const Workspace& workspace)
         : m_all(campaign, rules, workspace.zone)
-        , m_own(ofPartners(campaign), rules, workspace.zone)
+        , m_own(m_all.inOrder(partnersKinds(campaign.matchOrder)))
         , m_workspace(workspace)
     {
     }
@@ -61,11 +61,6 @@ public:
     [[nodiscard]] const std::unordered_map<std::size_t, Beaten>& all() const { return m_beaten; }
 
 private:
-    static Campaign ofPartners(Campaign campaign)
-    {
-        campaign.matchOrder = partnersKinds(campaign.matchOrder);
-        return campaign;
-    }
     [[nodiscard]] bool isPartners(int kind) const
     {
         const MatchOrder& order = m_own.campaign().matchOrder;
@@ -309,10 +304,10 @@ Result<CheckedRules> checkRules(Books& books,
     const auto publishers = books.store.publishers();
     if (!publishers)
         return publishers.error();
-    std::vector<Rule> settled = rules;
-    resolvePublishers(settled, PublisherIndex(*publishers));
-    RulesToCheck input{ campaign, settled,          *publishers, books.store.workspace(),
-                        nullptr,  books.world.now() };
+    const SettledRules settled(rules, PublisherIndex(*publishers));
+    RulesToCheck input{
+        campaign, settled.all(), *publishers, books.store.workspace(), nullptr, books.world.now()
+    };
     std::vector<CheckFindings> withoutData = checkRules(input, needsNoData);
 
     Pass pass(input, withoutData);

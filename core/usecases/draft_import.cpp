@@ -148,7 +148,7 @@ void refuseClashes(const std::vector<BroughtRule>& rules, DraftImport& import)
 }
 
 /// Rules with days stay as they are where the file knows none.
-RuleMerge changesOf(const std::vector<Rule>& present, const Brought& brought, bool replaces)
+RuleMerge changesOf(std::vector<Rule> present, const Brought& brought, bool replaces)
 {
     std::vector<Rule> rules;
     for (const BroughtRule& each : brought.rules)
@@ -157,7 +157,7 @@ RuleMerge changesOf(const std::vector<Rule>& present, const Brought& brought, bo
     if (replaces)
         isReplaced = brought.hasKind;
     if (brought.knowsDates)
-        return mergeRules(present, rules, isReplaced);
+        return mergeRules(std::move(present), rules, isReplaced);
     std::vector<Rule> dated;
     std::vector<Rule> plain;
     for (const Rule& rule : present)
@@ -195,7 +195,7 @@ Result<DraftImport> importIntoDraft(const CampaignDraft& draft,
     refuseTwice(brought->rules, import);
     std::vector<Rule> present = draft.rules;
     resolvePublishers(present, index);
-    import.changes = changesOf(present, *brought, replaces);
+    import.changes = changesOf(std::move(present), *brought, replaces);
     refuseClashes(brought->rules, import);
     std::ranges::stable_sort(import.issues, {}, &DraftIssue::line);
     return import;

@@ -15,13 +15,13 @@ namespace {
 
 /// Without replace, other values for known conditions are refused; and always the same conditions
 /// on common days.
-void refuseConflicts(const std::vector<ParsedRule>& parsed,
+void refuseConflicts(const std::vector<int>& lines,
                      bool replaces,
                      ImportRulesReport& report)
 {
     const auto refuse = [&](const ChangedRule& rule, const char* field, Message what) {
         report.issues.push_back(
-            { parsed[rule.place].line,
+            { lines[rule.place],
               field,
               { ErrorCode::Refused,
                 std::move(what),
@@ -43,17 +43,14 @@ void refuseConflicts(const std::vector<ParsedRule>& parsed,
                    toFileLine(rule.before)));
 }
 
-RuleMerge changesOf(const std::vector<Rule>& stored,
-                    const std::vector<ParsedRule>& parsed,
+RuleMerge changesOf(std::vector<Rule> stored,
+                    const std::vector<Rule>& brought,
                     const ImportRulesOptions& options)
 {
-    std::vector<Rule> brought;
-    for (const ParsedRule& line : parsed)
-        brought.push_back(line.rule);
     std::vector<bool> isReplaced(RuleKinds::all().size(), options.replace && options.kind < 0);
     if (options.replace && options.kind >= 0)
         isReplaced[std::size_t(options.kind)] = true;
-    return mergeRules(stored, brought, isReplaced);
+    return mergeRules(std::move(stored), brought, isReplaced);
 }
 
 /// Settles whom the lines mean; reports those that mean nobody.
@@ -107,14 +104,21 @@ parseRules(std::string_view text, const Campaign& campaign, int kind, std::vecto
     return std::move(csv.parsed);
 }
 
-std::vector<Rule> mergedRules(const std::vector<Rule>& stored,
-                              const std::vector<ParsedRule>& parsed,
+std::vector<Rule> mergedRules(std::vector<Rule> stored,
+                              std::vector<ParsedRule> parsed,
                               const ImportRulesOptions& options,
                               ImportRulesReport& report)
 {
-    report.changes = changesOf(stored, parsed, options);
-    refuseConflicts(parsed, options.replace, report);
-    return report.changes.result;
+    std::vector<Rule> brought;
+    std::vector<int> lines;
+    brought.reserve(parsed.size());
+    for (ParsedRule& line : parsed) {
+        brought.push_back(std::move(line.rule));
+        lines.push_back(line.line);
+    }
+    report.changes = changesOf(std::move(stored), brought, options);
+    refuseConflicts(lines, options.replace, report);
+    return std::move(report.changes.result);
 }
 
 Result<ImportRulesReport> importRules(Books& books,
@@ -148,7 +152,7 @@ Result<ImportRulesReport> importRules(Books& books,
     report.issues.insert(report.issues.end(), twice.begin(), twice.end());
     std::vector<Rule> merged =
         mergedRules(withNamesOfToday(std::move(*storedRules), publishers->index()),
-                    parsed.rules,
+                    std::move(parsed.rules),
                     options,
                     report);
     if (!report.issues.empty()) {

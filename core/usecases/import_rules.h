@@ -40,10 +40,11 @@ struct ImportRulesReport {
                                      std::vector<Message>& notes);
 
 /// A campaign's rules after a file: each of its lines is new, known (conditions and days), or,
-/// with replace, another value. Counts them in the report, and names there those that are refused.
-/// Whom lines and rules mean is settled, and rules stand with the names of today.
-[[nodiscard]] std::vector<Rule> mergedRules(const std::vector<Rule>& stored,
-                                            const std::vector<ParsedRule>& parsed,
+/// with replace, another value. Counts them in the report (whose `changes.result` stays empty), and
+/// names there those that are refused. Whom lines and rules mean is settled, and rules stand with
+/// the names of today.
+[[nodiscard]] std::vector<Rule> mergedRules(std::vector<Rule> stored,
+                                            std::vector<ParsedRule> parsed,
                                             const ImportRulesOptions& options,
                                             ImportRulesReport& report);
 
