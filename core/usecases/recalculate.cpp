@@ -78,8 +78,8 @@ Result<Recalculation> compare(Books& books,
         books,
         run.counting(),
         [&run](CampaignId campaign) { return run.rules().current(campaign); },
-        [&differing](const BlockConversion& row, const Earning&) {
-            differing.push_back(row.conversion.key);
+        [&differing](ConversionId key, Money, Money) {
+            differing.push_back(key);
         });
     replay.keepTo(scope.publishers);
     if (auto done = replay.run(scope.filter, progress); !done)

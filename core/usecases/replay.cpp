@@ -6,17 +6,16 @@
 
 namespace core {
 
-void ShiftSum::add(const Conversion& conversion,
+void ShiftSum::add(ConversionStatus status,
+                   std::optional<Date> payableFrom,
                    Money before,
                    Money after,
                    const Counting& counting)
 {
     ++m_conversions;
     m_changed += before != after;
-    const Standing now =
-        standingOf(conversion.status, conversion.payableFrom, before, counting);
-    const Standing then =
-        standingOf(conversion.status, conversion.payableFrom, after, counting);
+    const Standing now = standingOf(status, payableFrom, before, counting);
+    const Standing then = standingOf(status, payableFrom, after, counting);
     m_before.add(now.earned);
     m_after.add(then.earned);
     m_pendingBefore.add(now.pending + now.held);
@@ -90,36 +89,42 @@ Result<void> Replay::run(const ConversionFilter& filter, Progress& progress)
     const auto take = [&](ConversionBlock& block) {
         read += std::int64_t(block.rows().size());
         progress.report(label("core", "Pricing conversions"), read, 0);
-        outcome = waitForPricing();
+        if (m_begun - m_finished == m_jobs.size())
+            outcome = finishOldest();
         if (outcome && progress.cancelled())
             outcome = changesStopped();
         if (outcome)
-            outcome = findRules(block);
-        if (!outcome)
-            return false;
-        std::swap(block, m_block);
-        m_pricing = std::async(std::launch::async, [this] { return priceBlock(); });
-        return true;
+            outcome = begin(block);
+        return bool(outcome);
     };
     const Result<void> visited = m_books.store.visitBlocks(filter, take);
-    const Result<void> last = waitForPricing();
-    if (!visited)
-        return visited;
-    return outcome ? last : outcome;
+    while (m_finished < m_begun) {
+        if (outcome)
+            outcome = finishOldest();
+        else
+            m_jobs[m_finished++ % m_jobs.size()].pricing.wait();
+    }
+    return visited ? outcome : visited;
 }
 
-Result<void> Replay::waitForPricing()
+Result<void> Replay::begin(ConversionBlock& block)
 {
-    return m_pricing.valid() ? m_pricing.get() : Result<void>();
+    Job& job = m_jobs[m_begun % m_jobs.size()];
+    std::swap(block, job.block);
+    if (auto found = findRules(job); !found)
+        return found;
+    ++m_begun;
+    job.pricing = std::async(std::launch::async, [this, &job] { return priceRows(job); });
+    return {};
 }
 
-Result<void> Replay::findRules(const ConversionBlock& block)
+Result<void> Replay::findRules(Job& job)
 {
-    m_rules.clear();
-    m_choices.clear();
+    job.rules.clear();
+    job.choices.clear();
     CampaignId campaign;
     const RuleSet* rules = nullptr;
-    for (const BlockConversion& row : block.rows()) {
+    for (const BlockConversion& row : job.block.rows()) {
         if (row.conversion.campaign != campaign) {
             const auto found = m_rulesFor(row.conversion.campaign);
             if (!found)
@@ -127,32 +132,49 @@ Result<void> Replay::findRules(const ConversionBlock& block)
             campaign = row.conversion.campaign;
             rules = *found;
         }
-        m_rules.push_back(rules);
+        job.rules.push_back(rules);
         const auto choice = m_rates.choiceFor(row.conversion, row.rate);
         if (!choice)
             return choice.error();
-        m_choices.push_back(*choice);
+        job.choices.push_back(*choice);
     }
     return {};
 }
 
-Result<void> Replay::priceBlock()
+Result<void> Replay::priceRows(Job& job) const
 {
     const Workspace& workspace = m_books.store.workspace();
-    for (std::size_t i = 0; i < m_block.rows().size(); ++i) {
-        const BlockConversion& row = m_block.rows()[i];
+    job.repriced.clear();
+    for (std::size_t i = 0; i < job.block.rows().size(); ++i) {
+        const BlockConversion& row = job.block.rows()[i];
         const Conversion& conversion = row.conversion;
         if (!isWanted(conversion.publisher))
             continue;
-        const auto earning = price(conversion, *m_rules[i], workspace, m_choices[i]);
+        const auto earning = price(conversion, *job.rules[i], workspace, job.choices[i]);
         if (!earning)
             return earning.error();
-        ++m_looked;
         const Month month = monthOf(workspace.zone.dayOf(conversion.time));
-        m_grains[{ conversion.publisher, conversion.campaign, month }].add(
-            conversion, row.earning, earning->amount, m_counting);
-        if (earning->amount != row.earning)
-            m_changed(row, *earning);
+        job.repriced.push_back({ conversion.key,
+                                 { conversion.publisher, conversion.campaign, month },
+                                 row.earning,
+                                 earning->amount,
+                                 conversion.status,
+                                 conversion.payableFrom });
+    }
+    return {};
+}
+
+Result<void> Replay::finishOldest()
+{
+    Job& job = m_jobs[m_finished++ % m_jobs.size()];
+    if (auto priced = job.pricing.get(); !priced)
+        return priced;
+    m_looked += std::int64_t(job.repriced.size());
+    for (const Repriced& each : job.repriced) {
+        m_grains[each.grain].add(
+            each.status, each.payableFrom, each.before, each.after, m_counting);
+        if (each.after != each.before)
+            m_changed(each.key, each.before, each.after);
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/usecases/books.h"
 #include "core/usecases/rate_book.h"
 
+#include <array>
 #include <functional>
 #include <future>
 #include <unordered_map>
@@ -31,7 +32,11 @@ struct Shift {
 class ShiftSum {
 public:
     /// One conversion.
-    void add(const Conversion& conversion, Money before, Money after, const Counting& counting);
+    void add(ConversionStatus status,
+             std::optional<Date> payableFrom,
+             Money before,
+             Money after,
+             const Counting& counting);
     void add(const Shift& shift);
     [[nodiscard]] Result<Shift> total() const;
 
@@ -45,15 +50,16 @@ private:
 };
 
 /// Prices stored conversions anew, through price() like every import: what-if and recalculation stand
-/// on it. Nothing is written. While the store's thread reads a block, another thread prices the one
-/// before; memory grows with publishers and months, not with conversions.
+/// on it. Nothing is written. The store's thread reads blocks and adds up what they come to, block by
+/// block in the order of their keys; threads of their own price the blocks between. Memory grows with
+/// publishers and months, not with conversions.
 class Replay {
 public:
     /// The rules by which a campaign's conversions are priced; asked on the store's thread, once in a
     /// while for the same campaign. The rules outlive the replay.
     using RulesFor = std::function<Result<const RuleSet*>(CampaignId)>;
-    /// Told of each conversion whose amount differs, by key, on a thread of its own.
-    using Changed = std::function<void(const BlockConversion&, const Earning& after)>;
+    /// Told of each conversion whose amount differs, by key, on the store's thread.
+    using Changed = std::function<void(ConversionId, Money before, Money after)>;
 
     Replay(Books& books, const Counting& counting, RulesFor rulesFor, Changed changed);
     ~Replay();
@@ -70,10 +76,35 @@ public:
     [[nodiscard]] const std::unordered_map<Grain, ShiftSum>& grains() const { return m_grains; }
 
 private:
+    /// What a conversion earns in the books, and what it would earn.
+    struct Repriced {
+        ConversionId key;
+        Grain grain;
+        Money before;
+        Money after;
+        ConversionStatus status = ConversionStatus::Other;
+        std::optional<Date> payableFrom;
+    };
+    /// A block on its way. Its memory is used again.
+    struct Job {
+        ConversionBlock block;
+        std::vector<const RuleSet*> rules; ///< by row
+        std::vector<RateChoice> choices; ///< by row
+        std::vector<Repriced> repriced; ///< of the rows that are wanted
+        std::future<Result<void>> pricing;
+    };
+    /// Enough to keep two pricing threads at work while the store's thread is busy; more would wait
+    /// for the reading.
+    static constexpr std::size_t mostJobs = 3;
+
     [[nodiscard]] bool isWanted(PublisherId publisher) const;
-    [[nodiscard]] Result<void> findRules(const ConversionBlock& block);
-    [[nodiscard]] Result<void> priceBlock();
-    [[nodiscard]] Result<void> waitForPricing();
+    /// Takes the block over and has it priced.
+    [[nodiscard]] Result<void> begin(ConversionBlock& block);
+    [[nodiscard]] Result<void> findRules(Job& job);
+    /// On a thread of its own: changes nothing but the job.
+    [[nodiscard]] Result<void> priceRows(Job& job) const;
+    /// Waits for the oldest job and adds up what it came to.
+    [[nodiscard]] Result<void> finishOldest();
 
     Books& m_books;
     Counting m_counting;
@@ -83,11 +114,10 @@ private:
     std::int64_t m_looked = 0;
     std::unordered_map<Grain, ShiftSum> m_grains;
 
-    ConversionBlock m_block; ///< being priced, as are the rules of its rows
-    std::vector<const RuleSet*> m_rules;
-    std::vector<RateChoice> m_choices;
     RateBook m_rates;
-    std::future<Result<void>> m_pricing;
+    std::array<Job, mostJobs> m_jobs; ///< the n-th block's: n modulo their number
+    std::size_t m_begun = 0;
+    std::size_t m_finished = 0;
 };
 
 } // namespace core

@@ -1,9 +1,8 @@
 #include "core/usecases/what_would_change.h"
 
-#include "core/usecases/campaign_rules.h"
-
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace core {
 
@@ -141,13 +140,46 @@ Result<void> addFigures(const Replay& replay, const PaidShares& shares, WhatWoul
     return {};
 }
 
+/// The saved rules that priced the movers: of each version those that can match one of them. Most of a
+/// campaign's rules name a publisher and match no other's conversions: they need not be compiled.
+class RulesOfMovers {
+public:
+    RulesOfMovers(Store& store, const std::vector<StoredConversion>& movers)
+        : m_store(store)
+    {
+        for (const StoredConversion& mover : movers)
+            m_publishers.insert(mover.conversion.publisher);
+    }
+
+    Result<const RuleSet*> at(CampaignVersionId version)
+    {
+        if (const auto known = m_versions.find(version); known != m_versions.end())
+            return &known->second;
+        const auto campaign = m_store.campaignAt(version);
+        if (!campaign)
+            return campaign.error();
+        auto rules = m_store.rules(version);
+        if (!rules)
+            return rules.error();
+        std::erase_if(*rules, [this](const Rule& rule) {
+            return rule.publisher && !m_publishers.contains(rule.publisher);
+        });
+        RuleSet compiled(*campaign, std::move(*rules), m_store.workspace().zone);
+        return &m_versions.emplace(version, std::move(compiled)).first->second;
+    }
+
+private:
+    Store& m_store;
+    std::set<PublisherId> m_publishers;
+    std::map<CampaignVersionId, RuleSet> m_versions;
+};
+
 /// Explains the largest movers, by the rules that priced them and by the draft.
 Result<std::vector<Mover>> explained(Books& books,
                                      const std::vector<Candidate>& candidates,
                                      const RuleSet& draft,
                                      const PublisherIndex& publishers)
 {
-    CampaignRules saved(books.store);
     RateBook rates(books.store);
     const Workspace& workspace = books.store.workspace();
     std::vector<ConversionId> keys;
@@ -156,6 +188,7 @@ Result<std::vector<Mover>> explained(Books& books,
     auto found = books.store.conversionsByKey(keys);
     if (!found)
         return found.error();
+    RulesOfMovers saved(books.store, *found);
     std::vector<Mover> movers;
     for (const Candidate& candidate : candidates) {
         const auto stored = std::ranges::find(*found, candidate.key, [](const auto& each) {
@@ -205,8 +238,8 @@ Result<WhatWouldChange> whatWouldChange(Books& books,
         books,
         *counting,
         [&rules](CampaignId) { return Result<const RuleSet*>(&rules); },
-        [&largest](const BlockConversion& row, const Earning& after) {
-            largest.offer({ row.conversion.key, row.earning, after.amount });
+        [&largest](ConversionId key, Money before, Money after) {
+            largest.offer({ key, before, after });
         });
     ConversionFilter filter;
     filter.campaign = draft.campaign.key;
