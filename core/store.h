@@ -15,6 +15,7 @@
 #include "core/model/payout.h"
 #include "core/model/publisher.h"
 #include "core/model/release.h"
+#include "core/model/type_setting.h"
 #include "core/model/workspace.h"
 #include "core/rules/rule.h"
 
@@ -72,6 +73,7 @@ struct ConversionFilter {
     std::optional<Timestamp> to;   ///< excluded
     std::optional<BatchId> batch;  ///< brought in by
     std::optional<Reason> reason;
+    std::optional<LinkKind> link;
     std::string text;              ///< within id, click id or order; empty: all
     ConversionOrder order = ConversionOrder::Time;
     bool descending = false;
@@ -99,7 +101,11 @@ struct ConversionPosting {
     std::string currency;
     UsedRate rate;
     std::optional<Date> payableFrom;
+    ConversionLink link;
 };
+
+/// By what earlier conversions are looked up.
+enum class EarlierBy : std::uint8_t { Click, Order };
 
 /// From which of a campaign's versions to which a rule was in force.
 struct RuleLife {
@@ -151,6 +157,12 @@ public:
     /// Conflict when `profile.version` is not the stored one.
     [[nodiscard]] virtual Result<void> removeImportProfile(const ImportProfile& profile) = 0;
 
+    // --- conversion types
+    [[nodiscard]] virtual Result<std::vector<TypeSetting>> typeSettings() = 0; ///< by type, bytewise
+    /// Conflict when `setting.version` is not the stored one (0: none is stored); answers with the version set.
+    /// The first setting that asks for clicks or orders makes looking them up fast.
+    [[nodiscard]] virtual Result<TypeSetting> saveTypeSetting(const TypeSetting& setting) = 0;
+
     // --- campaigns and rules
     [[nodiscard]] virtual Result<std::vector<Campaign>> campaigns() = 0; ///< current versions, by key
     [[nodiscard]] virtual Result<Campaign> campaignAt(CampaignVersionId version) = 0;
@@ -176,12 +188,16 @@ public:
     [[nodiscard]] virtual Result<void> visitConversions(const ConversionFilter& filter, const std::function<bool(const StoredConversion&)>& visitor) = 0;
     /// Those of `keys` that are known, by key.
     [[nodiscard]] virtual Result<std::vector<StoredConversion>> conversionsByKey(std::span<const ConversionId> keys) = 0;
-    /// The fast way to all that fit, whatever their reason, by key whatever the filter's order, until the visitor says false. A block is
+    /// The fast way to all that fit, whatever their reason and link, by key whatever the filter's order, until the visitor says false. A block is
     /// the visitor's until it returns; it may swap another one in.
     [[nodiscard]] virtual Result<void> visitBlocks(const ConversionFilter& filter, const std::function<bool(ConversionBlock&)>& visitor) = 0;
     [[nodiscard]] virtual Result<std::vector<ConversionChange>> changesOf(ConversionId conversion) = 0;
     [[nodiscard]] virtual Result<std::vector<BatchChange>> changesBy(BatchId batch) = 0; ///< by conversion
     [[nodiscard]] virtual Result<std::vector<std::string>> conversionTypes() = 0;
+    /// Those with one of these click ids or orders, by key. Slow unless a type's setting asks for it.
+    [[nodiscard]] virtual Result<std::vector<StoredConversion>> earlierConversions(EarlierBy by, std::span<const std::string> values) = 0;
+    /// Whether any conversion was ever linked to another one; scans none.
+    [[nodiscard]] virtual Result<bool> hasLinks() = 0;
     /// Those whose link now leads to one of `keys`, by key.
     [[nodiscard]] virtual Result<std::vector<StoredConversion>> linkedTo(std::span<const ConversionId> keys) = 0;
     /// Those that are payable from a day after the last release and not after `until`, by key, whatever their status.

@@ -3950,6 +3950,194 @@
         <source>documents: {1}</source>
         <translation>Belege: {1}</translation>
     </message>
+    <message>
+        <source>The row has {1} fields, the header {2}.</source>
+        <translation>Die Zeile hat {1} Felder, die Kopfzeile {2}.</translation>
+    </message>
+    <message>
+        <source>{1} conversions with the status other are in the books, and what was posted for them follows from this setting.</source>
+        <translation>{1} Conversions mit dem Status „sonstige“ stehen in den Büchern, und was für sie gebucht wurde, folgt aus dieser Einstellung.</translation>
+    </message>
+    <message>
+        <source>{1} publishers</source>
+        <translation>{1} Publisher</translation>
+    </message>
+    <message>
+        <source>{1} conversions</source>
+        <translation>{1} Conversions</translation>
+    </message>
+    <message>
+        <source>{1} entries</source>
+        <translation>{1} Buchungen</translation>
+    </message>
+    <message>
+        <source>{1} payouts</source>
+        <translation>{1} Auszahlungen</translation>
+    </message>
+    <message>
+        <source>{1} documents</source>
+        <translation>{1} Belege</translation>
+    </message>
+    <message>
+        <source>{1} conversions of batch {2} changed again since.</source>
+        <translation>{1} Conversions von Vorgang {2} wurden seither wieder geändert.</translation>
+    </message>
+    <message>
+        <source>A conversion type has the setting “{1}”, which is not known.</source>
+        <translation>Ein Conversion-Typ hat die Einstellung „{1}“, die nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Conversion {1}, a refund, earns {2}.</source>
+        <translation>Conversion {1}, eine Erstattung, verdient {2}.</translation>
+    </message>
+    <message>
+        <source>Conversion {1} earns {2}, but it was ignored or replaced.</source>
+        <translation>Conversion {1} verdient {2}, obwohl sie nicht gezählt oder ersetzt wurde.</translation>
+    </message>
+    <message>
+        <source>what refunds take back</source>
+        <translation>was Erstattungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Refunds take back {1} of conversion {2}, which earns {3}.</source>
+        <translation>Erstattungen nehmen {1} von Conversion {2} zurück, die {3} verdient.</translation>
+    </message>
+    <message>
+        <source>the waiting conversions</source>
+        <translation>die wartenden Conversions</translation>
+    </message>
+    <message>
+        <source>what a publisher does not earn yet</source>
+        <translation>was ein Publisher noch nicht verdient</translation>
+    </message>
+    <message>
+        <source>Only the same conversion counts once</source>
+        <translation>Nur dieselbe Conversion zählt einmal</translation>
+    </message>
+    <message>
+        <source>Count as new</source>
+        <translation>Als neu zählen</translation>
+    </message>
+    <message>
+        <source>Count as new and mark as repeated</source>
+        <translation>Als neu zählen und als wiederholt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Ignore: earns 0</source>
+        <translation>Nicht zählen: verdient 0</translation>
+    </message>
+    <message>
+        <source>Replace the earlier one</source>
+        <translation>Die frühere ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep the earlier one&apos;s data and add to its revenue</source>
+        <translation>Daten der früheren behalten und deren Umsatz erhöhen</translation>
+    </message>
+    <message>
+        <source>Ignore where the event ID is the same</source>
+        <translation>Bei gleicher Event-ID nicht zählen</translation>
+    </message>
+    <message>
+        <source>Not refunds</source>
+        <translation>Keine Erstattungen</translation>
+    </message>
+    <message>
+        <source>Refunds of what has their click ID</source>
+        <translation>Erstattungen dessen, was ihre Click-ID hat</translation>
+    </message>
+    <message>
+        <source>Refunds of what has their order</source>
+        <translation>Erstattungen dessen, was ihre Bestellung hat</translation>
+    </message>
+    <message>
+        <source>All of the {1} that conversion {2} earns</source>
+        <translation>Alles von den {1}, die Conversion {2} verdient</translation>
+    </message>
+    <message>
+        <source>{1} of {2} {3} of the {4} that conversion {5} earns = {6}</source>
+        <translation>{1} von {2} {3} der {4}, die Conversion {5} verdient = {6}</translation>
+    </message>
+    <message>
+        <source>{1}, of which other refunds had left {2}: {3}</source>
+        <translation>{1}, wovon andere Erstattungen {2} übrig gelassen haben: {3}</translation>
+    </message>
+    <message>
+        <source>{1}, taken back: {2}</source>
+        <translation>{1}, zurückgenommen: {2}</translation>
+    </message>
+    <message>
+        <source>It repeats conversion {1}, and earns as any other.</source>
+        <translation>Sie wiederholt Conversion {1} und verdient wie jede andere.</translation>
+    </message>
+    <message>
+        <source>It is an ignored duplicate of conversion {1}.</source>
+        <translation>Sie ist eine nicht gezählte Dublette von Conversion {1}.</translation>
+    </message>
+    <message>
+        <source>Conversion {1} replaced it.</source>
+        <translation>Conversion {1} hat sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>Its revenue adds to that of conversion {1}, whose data decide.</source>
+        <translation>Ihr Umsatz kommt zu dem von Conversion {1} hinzu, deren Daten entscheiden.</translation>
+    </message>
+    <message>
+        <source>It is a refund of conversion {1}.</source>
+        <translation>Sie ist eine Erstattung von Conversion {1}.</translation>
+    </message>
+    <message>
+        <source>An ignored duplicate: it earns 0.</source>
+        <translation>Eine nicht gezählte Dublette: Sie verdient 0.</translation>
+    </message>
+    <message>
+        <source>A later conversion replaced it: it earns 0.</source>
+        <translation>Eine spätere Conversion hat sie ersetzt: Sie verdient 0.</translation>
+    </message>
+    <message>
+        <source>Its revenue adds to an earlier conversion&apos;s; a fixed amount is paid once.</source>
+        <translation>Ihr Umsatz kommt zu dem einer früheren Conversion hinzu; ein Festbetrag wird einmal bezahlt.</translation>
+    </message>
+    <message>
+        <source>A refund: it takes back what its original earned.</source>
+        <translation>Eine Erstattung: Sie nimmt zurück, was ihr Original verdient hat.</translation>
+    </message>
+    <message>
+        <source>A refund: other refunds had taken back some or all of it before.</source>
+        <translation>Eine Erstattung: Andere Erstattungen hatten davon schon etwas oder alles zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Its original earns nothing now: it earns 0 until then.</source>
+        <translation>Ihr Original verdient jetzt nichts: Bis dahin verdient sie 0.</translation>
+    </message>
+    <message>
+        <source>Refund of</source>
+        <translation>Erstattung von</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Verknüpft mit</translation>
+    </message>
+    <message>
+        <source>The conversion that it refunds was rejected.</source>
+        <translation>Die Conversion, die sie erstattet, wurde zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>Correct that one first.</source>
+        <translation>Berichtigen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>The conversion type has no name.</source>
+        <translation>Der Conversion-Typ hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Write it as conversions have it, such as Purchase.</source>
+        <translation>Schreiben Sie ihn, wie Conversions ihn haben, etwa Purchase.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -4027,6 +4215,10 @@
     <message>
         <source>Nothing was adjusted for this publisher.</source>
         <translation>Für diesen Publisher wurde nichts korrigiert.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4164,6 +4356,10 @@
             <numerusform>%Ln Conversion kam herein, %1 geändert; verdient %2.</numerusform>
             <numerusform>%Ln Conversions kamen herein, %1 geändert; verdient %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 conversions came in, %2 were changed; earned %3.</source>
+        <translation>%1 Conversions kamen herein, %2 wurden geändert; verdient %3.</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4725,10 @@
             <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Kampagnen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; campaigns</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; Kampagnen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChartCard</name>
@@ -4847,6 +5047,10 @@
             <numerusform>%Ln Conversions verglichen, %1 mit Abweichung: hier %2, dort %3, Unterschied %4</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 conversions compared, %2 differ: ours %3, theirs %4, difference %5</source>
+        <translation>%1 Conversions verglichen, %2 weichen ab: hier %3, dort %4, Unterschied %5</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConversionFacts</name>
@@ -4998,6 +5202,10 @@
             <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Conversion</numerusform>
             <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Conversions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; conversions</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; Conversions</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5699,10 @@
             <numerusform>Geprüft mit %Ln gespeicherten Conversions, davon %1 aus dieser Kampagne.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Checked with %1 stored conversions, %2 of them of this campaign.</source>
+        <translation>Geprüft mit %1 gespeicherten Conversions, davon %2 dieser Kampagne.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FormDialog</name>
@@ -5776,6 +5988,18 @@
             <numerusform>%Ln Zeilen: %1 neu, %2 geändert, %3 unverändert, %4 abgewiesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
+        <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert, %5 abgewiesen</translation>
+    </message>
 </context>
 <context>
     <name>ui::InvoicePaper</name>
@@ -5835,6 +6059,14 @@
             <numerusform>%1, %n Zeile</numerusform>
             <numerusform>%1, %n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 rows, %3 with an error</source>
+        <translation>%1, %2 Zeilen, %3 mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1, %2 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6544,18 @@
             <numerusform>%1 neu, %2 geändert, %3 schon in den Büchern, %Ln Problem</numerusform>
             <numerusform>%1 neu, %2 geändert, %3 schon in den Büchern, %Ln Probleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 in the books already, %4 problems</source>
+        <translation>%1 neu, %2 geändert, %3 schon in den Büchern, %4 Probleme</translation>
     </message>
 </context>
 <context>
@@ -7674,6 +7918,10 @@
             <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Publishern angezeigt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 publishers shown</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 Publishern angezeigt</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReadingPage</name>
@@ -8046,6 +8294,18 @@
             <numerusform>%n Regeln nach %1 geschrieben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rules file</source>
+        <translation>Regeldatei</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s JSON</source>
+        <translation>JSON des Trackers</translation>
+    </message>
 </context>
 <context>
     <name>ui::RuleTableModel</name>
@@ -8218,6 +8478,10 @@
         <source>The file says what the draft has already.</source>
         <translation>Die Datei sagt, was der Entwurf schon hat.</translation>
     </message>
+    <message>
+        <source>Choose a rules file, rules as CSV, or a campaign as the tracker&apos;s JSON.</source>
+        <translation>Wählen Sie eine Regeldatei, Regeln als CSV oder eine Kampagne im JSON des Trackers.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettledLines</name>
@@ -8373,6 +8637,18 @@
     <message>
         <source>Copying</source>
         <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
 </context>
 <context>

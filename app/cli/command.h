@@ -31,6 +31,7 @@ struct Command {
 
 // One table a group, in files of the same name.
 [[nodiscard]] std::span<const Command> companyCommands();
+[[nodiscard]] std::span<const Command> typeCommands();
 [[nodiscard]] std::span<const Command> publisherCommands();
 [[nodiscard]] std::span<const Command> campaignCommands();
 [[nodiscard]] std::span<const Command> ruleCommands();

@@ -33,6 +33,7 @@ std::span<const Command> allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (const auto group : { companyCommands(),
+                                  typeCommands(),
                                   publisherCommands(),
                                   campaignCommands(),
                                   ruleCommands(),

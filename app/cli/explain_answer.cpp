@@ -122,12 +122,16 @@ core::Json explanationJson(const core::ExplainedConversion& explained,
                            const core::TableNames& names)
 {
     const core::Explanation& why = explained.explanation;
-    const core::ConversionRow row{ explained.stored, why.winner.rule };
+    const core::ConversionRow row{ explained.stored,
+                                   why.winner.rule,
+                                   explained.link ? explained.link->name : std::string() };
     core::Json json = rowJson(row, core::conversionColumns(), names);
     addWhy(json, why, explained.stored.earning.amount);
     json.set("changes", core::Json::ofNumber(std::int64_t(explained.changes.size())));
     addNearMisses(json, why);
     json.set("version", versionJson(explained.version));
+    json.set("link_words",
+             explained.link ? core::Json::ofString(explained.link->words.text()) : core::Json());
     return json;
 }
 
@@ -141,6 +145,8 @@ std::string explanationText(const core::ExplainedConversion& explained,
         + printable(names.alias(conversion.publisher)) + ", campaign "
         + printable(names.title(conversion.campaign)) + ", " + core::toText(conversion.time) + '\n';
     text += "Earns " + core::toText(explained.stored.earning.amount) + ' ' + names.currency + '\n';
+    if (explained.link)
+        text += printable(explained.link->words.text()) + '\n';
     text += whyText(why) + "Priced by " + versionText(explained.version) + '\n';
     return text + nearMissesText(why);
 }

@@ -86,6 +86,25 @@ void sayHowItWasRead(const Call& call, const core::ImportReport& report)
     call.warn(report.remarks);
 }
 
+/// How new rows stand to earlier conversions, where any does.
+std::string linkLines(const core::ImportReport& report)
+{
+    const std::pair<std::int64_t, std::string_view> lines[] = {
+        { report.repeated, " rows repeat an earlier conversion and are marked.\n" },
+        { report.ignored, " rows are duplicates that earn nothing.\n" },
+        { report.replaced, " earlier conversions were replaced and earn nothing any more.\n" },
+        { report.addedRevenue, " rows add their revenue to an earlier conversion.\n" },
+        { report.refundsLinked, " refunds take back what their original earned.\n" },
+        { report.refundsWithoutOriginal,
+          " refunds have no original in the books and were priced on their own.\n" },
+    };
+    std::string text;
+    for (const auto& [count, line] : lines)
+        if (count > 0)
+            text += std::to_string(count) + std::string(line);
+    return text;
+}
+
 std::string plainReport(const core::ImportReport& report,
                         const core::ImportOptions& options,
                         const std::string& currency)
@@ -118,6 +137,7 @@ std::string plainReport(const core::ImportReport& report,
         text += counted(report.repeatedKeys,
                         "row without an id repeats another's key and was kept apart.\n",
                         "rows without an id repeat another's key and were kept apart.\n");
+    text += linkLines(report);
     if (report.unknownOsRows > 0)
         text += counted(report.unknownOsRows, "new row has", "new rows have")
             + " an OS that is not known: " + joined(report.unknownOsNames) + ".\n";
@@ -188,6 +208,12 @@ core::Json jsonReport(const core::ImportReport& report, std::int64_t elapsedMs)
     json.set("currencies_without_rate", textsJson(report.currenciesWithoutRate));
     json.set("differing", core::Json::ofNumber(report.differing));
     json.set("repeated_keys", core::Json::ofNumber(report.repeatedKeys));
+    json.set("repeated", core::Json::ofNumber(report.repeated));
+    json.set("ignored", core::Json::ofNumber(report.ignored));
+    json.set("replaced", core::Json::ofNumber(report.replaced));
+    json.set("added_to_earlier", core::Json::ofNumber(report.addedRevenue));
+    json.set("refunds_linked", core::Json::ofNumber(report.refundsLinked));
+    json.set("refunds_without_original", core::Json::ofNumber(report.refundsWithoutOriginal));
     json.set("unknown_os_rows", core::Json::ofNumber(report.unknownOsRows));
     json.set("unknown_os", textsJson(report.unknownOsNames));
     json.set("unknown_columns", textsJson(report.unknownColumns));

@@ -53,6 +53,8 @@ Result<Conditions> conditionsOf(const ConversionFilter& filter, Terms& terms)
             return reason.error();
         conditions.add("iif(x.version IS NULL, c.reason, x.reason) IS ?", { *reason });
     }
+    if (filter.link)
+        conditions.add("iif(x.version IS NULL, c.link, x.link) IS ?", { sql::bound(*filter.link) });
     if (!filter.text.empty()) {
         const QVariant pattern = sql::bound(containing(filter.text));
         conditions.add("(c.id LIKE ? ESCAPE '\\' OR c.click_id LIKE ? ESCAPE '\\' "

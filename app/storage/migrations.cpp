@@ -1,8 +1,11 @@
 #include "app/storage/migrations.h"
 
+#include "app/storage/lookup_indexes.h"
+
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <map>
 
 /// The macro must stand outside of any namespace.
@@ -51,6 +54,15 @@ core::Result<Objects> expectedObjects()
     return objectsOf(**database);
 }
 
+/// The books have these from when a setting first asked for them.
+bool isLookupIndex(const std::string& name, const std::string& definition)
+{
+    return std::ranges::any_of(lookupIndexes, [&](const LookupIndex& index) {
+        return index.name == name
+            && definition == "CREATE INDEX " + std::string(index.definition);
+    });
+}
+
 } // namespace
 
 int schemaVersion()
@@ -89,7 +101,7 @@ core::Result<std::string> firstForeignObject(Database& database)
             return name;
     }
     for (const auto& [name, definition] : *actual) {
-        if (!expected->contains(name))
+        if (!expected->contains(name) && !isLookupIndex(name, definition))
             return name;
     }
     return std::string();

@@ -58,9 +58,9 @@ constexpr std::string_view insertConversion =
     "INSERT INTO conversion (identity, id, click_id, event_id, order_id, external_id, coupon, "
     "occurrence, time, time_text, month, campaign, publisher, type, country, os, click_subs, "
     "conversion_subs, tracker_earning, batch, status, revenue, currency, earning, rule, reason, "
-    "campaign_version, posted, rate, rate_against, payable_from, link, linked) "
+    "campaign_version, posted, rate, rate_against, payable_from, link, linked, refund_of) "
     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?, ?, ?, ?, ?)";
+    "?, ?, ?, ?, ?, ?)";
 
 } // namespace
 
@@ -177,7 +177,8 @@ SqliteStore::insertConversions(Insert& insert, std::span<const StoredConversion>
                    stored.earning.rate.against,
                    conversion.payableFrom,
                    conversion.link.kind,
-                   conversion.link.to);
+                   conversion.link.to,
+                   sql::Sparse{ conversion.refundOf });
         if (auto done = insert.result(); !done)
             return done.error();
         keys.push_back({ insert.insertedKey() });

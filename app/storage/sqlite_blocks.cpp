@@ -34,7 +34,7 @@ Result<Conditions> blockConditions(const ConversionFilter& filter, Terms& terms)
     rest.from.reset();
     rest.to.reset();
     rest.status.reset();
-    require(!rest.reason, "blocks are not chosen by reason");
+    require(!rest.reason && !rest.link, "blocks are not chosen by reason or link");
     auto conditions = conditionsOf(rest, terms);
     if (!conditions || (!filter.from && !filter.to))
         return conditions;

@@ -28,6 +28,7 @@ constexpr std::string_view conversionSelect =
     "iif(x.version IS NULL, c.rate_against, x.rate_against), "
     "iif(x.version IS NULL, c.payable_from, x.payable_from), "
     "iif(x.version IS NULL, c.link, x.link), iif(x.version IS NULL, c.linked, x.linked), "
+    "c.refund_of, "
     "c.type, c.country, c.os, iif(x.version IS NULL, c.status, x.status), "
     "iif(x.version IS NULL, c.currency, x.currency), iif(x.version IS NULL, c.reason, x.reason), "
     "c.click_subs, c.conversion_subs, r.kind FROM conversion c ";
@@ -88,12 +89,13 @@ Result<StoredConversion> SqliteStore::readConversion(const Query& row)
              stored.earning.rate.against,
              conversion.payableFrom,
              conversion.link.kind,
-             conversion.link.to);
+             conversion.link.to,
+             conversion.refundOf);
     std::string status;
     std::string reason;
     std::string* const texts[] = { &conversion.type, &conversion.country,  &conversion.os,
                                    &status,          &conversion.currency, &reason };
-    int column = 25;
+    int column = 26;
     for (std::string* text : texts) {
         auto found = m_terms.textOf(row.get<QVariant>(column++));
         if (!found)
@@ -182,6 +184,16 @@ SqliteStore::conversionsByKey(std::span<const ConversionId> keys)
                       { sql::bound(keyList(keys)) });
 }
 
+Result<bool> SqliteStore::hasLinks()
+{
+    Query query(*m_database,
+                "SELECT EXISTS (SELECT 1 FROM conversion WHERE linked IS NOT NULL) "
+                "OR EXISTS (SELECT 1 FROM conversion_change WHERE linked IS NOT NULL)");
+    query.run();
+    const bool has = query.next() && query.get<int>(0) != 0;
+    return query.answer(has);
+}
+
 Result<std::vector<StoredConversion>> SqliteStore::linkedTo(std::span<const ConversionId> keys)
 {
     const QVariant list = sql::bound(keyList(keys));
@@ -192,6 +204,16 @@ Result<std::vector<StoredConversion>> SqliteStore::linkedTo(std::span<const Conv
                       "AND iif(x.version IS NULL, c.linked, x.linked) IN "
                       "(SELECT value FROM json_each(?)) ORDER BY c.key",
                       { list, list, list });
+}
+
+Result<std::vector<StoredConversion>>
+SqliteStore::earlierConversions(EarlierBy by, std::span<const std::string> values)
+{
+    const std::string column = by == EarlierBy::Click ? "c.click_id" : "c.order_id";
+    const std::vector<std::string> list(values.begin(), values.end());
+    return selectedBy("WHERE " + column
+                          + " IN (SELECT value FROM json_each(?)) ORDER BY c.key",
+                      { sql::bound(toJsonTexts(list)) });
 }
 
 Result<std::vector<StoredConversion>> SqliteStore::conversionsById(std::string_view id)
@@ -212,7 +234,7 @@ Result<std::int64_t> SqliteStore::countConversions(const ConversionFilter& filte
         return conditions.error();
     Query query(*m_database,
                 "SELECT count(*) FROM conversion c "
-                    + std::string(filter.status || filter.reason ? latestChange : "") + conditions->text);
+                    + std::string(filter.status || filter.reason || filter.link ? latestChange : "") + conditions->text);
     std::int64_t count = 0;
     if (query.runBound(conditions->values) && query.next())
         query.into(count);

@@ -83,6 +83,8 @@ SqliteStore::visitPostings(const std::function<bool(const ConversionPosting&)>& 
                 "iif(x.version IS NULL, c.rate, x.rate), "
                 "iif(x.version IS NULL, c.rate_against, x.rate_against), "
                 "iif(x.version IS NULL, c.payable_from, x.payable_from), "
+                "iif(x.version IS NULL, c.link, x.link), "
+                "iif(x.version IS NULL, c.linked, x.linked), "
                 "iif(x.version IS NULL, c.status, x.status), "
                 "iif(x.version IS NULL, c.currency, x.currency), "
                 "iif(x.version IS NULL, c.reason, x.reason) FROM conversion c "
@@ -100,10 +102,12 @@ SqliteStore::visitPostings(const std::function<bool(const ConversionPosting&)>& 
                    posting.posted,
                    posting.rate.rate,
                    posting.rate.against,
-                   posting.payableFrom);
-        const auto status = m_terms.textOf(query.get<QVariant>(9));
-        const auto currency = m_terms.textOf(query.get<QVariant>(10));
-        const auto reason = m_terms.textOf(query.get<QVariant>(11));
+                   posting.payableFrom,
+                   posting.link.kind,
+                   posting.link.to);
+        const auto status = m_terms.textOf(query.get<QVariant>(11));
+        const auto currency = m_terms.textOf(query.get<QVariant>(12));
+        const auto reason = m_terms.textOf(query.get<QVariant>(13));
         for (const auto* text : { &status, &currency, &reason })
             if (!*text)
                 return text->error();

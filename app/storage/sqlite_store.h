@@ -40,6 +40,10 @@ public:
     [[nodiscard]] core::Result<void>
     removeImportProfile(const core::ImportProfile& profile) override;
 
+    [[nodiscard]] core::Result<std::vector<core::TypeSetting>> typeSettings() override;
+    [[nodiscard]] core::Result<core::TypeSetting>
+    saveTypeSetting(const core::TypeSetting& setting) override;
+
     [[nodiscard]] core::Result<std::vector<core::Campaign>> campaigns() override;
     [[nodiscard]] core::Result<core::Campaign> campaignAt(core::CampaignVersionId version) override;
     [[nodiscard]] core::Result<std::vector<core::CampaignVersion>>
@@ -76,6 +80,9 @@ public:
     [[nodiscard]] core::Result<std::vector<core::BatchChange>>
     changesBy(core::BatchId batch) override;
     [[nodiscard]] core::Result<std::vector<std::string>> conversionTypes() override;
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    earlierConversions(core::EarlierBy by, std::span<const std::string> values) override;
+    [[nodiscard]] core::Result<bool> hasLinks() override;
     [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
     linkedTo(std::span<const core::ConversionId> keys) override;
     [[nodiscard]] core::Result<std::vector<core::ConversionId>>

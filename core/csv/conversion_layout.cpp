@@ -144,6 +144,7 @@ std::vector<ConversionField> makeFields()
         { "revenue", { "payout" }, readAmount<&Conversion::revenue> },
         { "currency", {}, readCurrency },
         { "tracker_earning", { "pub_revenue" }, readAmount<&Conversion::trackerEarning> },
+        { "refund_of", {}, readText<&Conversion::refundOf> },
     };
     addSubs<&Conversion::clickSubs>(fields, "sub", std::make_index_sequence<subCount>());
     addSubs<&Conversion::conversionSubs>(fields, "p_sub", std::make_index_sequence<subCount>());
@@ -172,8 +173,9 @@ std::span<const ConversionField> conversionFields()
 
 std::span<const std::string_view> exportOnlyColumns()
 {
-    static constexpr std::string_view columns[] = { "earning", "rule_kind", "rule",
-                                                    "reason",  "import",    "payable_from" };
+    static constexpr std::string_view columns[] = {
+        "earning", "rule_kind", "rule", "reason", "import", "payable_from", "link", "linked_to"
+    };
     return columns;
 }
 

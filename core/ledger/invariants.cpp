@@ -181,11 +181,46 @@ void PostingCheck::checkRate(const ConversionPosting& posting, const std::string
     if (!posting.rate)
         return;
     const std::vector<ExchangeRate> quotes = m_rates.quotes(posting.rate);
-    const int age =
-        quotes.empty() ? 0 : m_workspace.zone.dayOf(posting.time).days - quotes.front().date.days;
+    const bool isOfItsDay = !quotes.empty()
+        && !followsAnother(posting.link.kind); // which may have its original's
+    const int age = !isOfItsDay
+        ? 0
+        : m_workspace.zone.dayOf(posting.time).days - quotes.front().date.days;
     if (!m_rates.by(posting.rate, posting.currency) || age < 0 || age > RateTable::daysKept)
         m_rateFault =
             say("core", "Conversion {1} was priced by a rate of another currency or day.", key);
+}
+
+void PostingCheck::checkLink(const ConversionPosting& posting, const std::string& key)
+{
+    const LinkKind kind = posting.link.kind;
+    if (kind == LinkKind::Refund) {
+        m_refunded[posting.link.to].add(posting.earning);
+        if (posting.earning > Money())
+            m_linkFault =
+                say("core", "Conversion {1}, a refund, earns {2}.", key, toText(posting.earning));
+    }
+    if ((kind == LinkKind::Ignored || kind == LinkKind::Replaced) && !posting.earning.isZero())
+        m_linkFault = say("core",
+                          "Conversion {1} earns {2}, but it was ignored or replaced.",
+                          key,
+                          toText(posting.earning));
+}
+
+Fault refundFault(const StoredConversion& original,
+                  const MoneySum& refunded,
+                  const Counting& counting)
+{
+    const auto sum = refunded.total(label("core", "what refunds take back"));
+    const bool counts = countsNow(original.conversion, counting);
+    const Money most = counts ? std::max(original.earning.amount, Money()) : Money();
+    if (sum && -*sum <= most)
+        return std::nullopt;
+    return say("core",
+               "Refunds take back {1} of conversion {2}, which earns {3}.",
+               sum ? Message(toText(-*sum)) : say("core", "too much"),
+               std::to_string(original.conversion.key.value),
+               toText(most));
 }
 
 void PostingCheck::take(const ConversionPosting& posting)
@@ -212,6 +247,8 @@ void PostingCheck::take(const ConversionPosting& posting)
                             toText(posting.posted));
     if (!m_rateFault)
         checkRate(posting, key);
+    if (!m_linkFault)
+        checkLink(posting, key);
     const Month month = monthOf(m_workspace.zone.dayOf(posting.time));
     const Grain grain{ posting.publisher, posting.campaign, month };
     if (standing.isPending || standing.isHeld) {

@@ -58,6 +58,10 @@ public:
     /// I6: the rate a conversion keeps is of its currency and day, and without one it earns
     /// nothing.
     [[nodiscard]] const Fault& rateFault() const { return m_rateFault; }
+    /// I6: ignored and replaced ones earn nothing, refunds nothing above 0.
+    [[nodiscard]] const Fault& linkFault() const { return m_linkFault; }
+    /// What refunds take back, by original.
+    [[nodiscard]] const std::map<ConversionId, MoneySum>& refunded() const { return m_refunded; }
     /// I8: no earning beyond ±10⁹.
     [[nodiscard]] const Fault& limitFault() const { return m_limitFault; }
 
@@ -69,6 +73,7 @@ private:
     using Kept = std::map<std::pair<WaitingTotal::Kind, Grain>, Waiting>;
 
     void checkRate(const ConversionPosting& posting, const std::string& key);
+    void checkLink(const ConversionPosting& posting, const std::string& key);
 
     const Workspace& m_workspace;
     const RateTable& m_rates;
@@ -79,8 +84,14 @@ private:
     Fault m_postedFault;
     Fault m_identityFault;
     Fault m_rateFault;
+    Fault m_linkFault;
+    std::map<ConversionId, MoneySum> m_refunded;
     Fault m_limitFault;
 };
+
+/// I6: refunds take back no more than their original earns, and nothing where that does not count.
+[[nodiscard]] Fault
+refundFault(const StoredConversion& original, const MoneySum& refunded, const Counting& counting);
 
 /// A payout with all that was ever recorded of it.
 struct PayoutBook {

@@ -15,6 +15,12 @@ Result<Counting> countingOf(Store& store)
     return Counting{ company->otherEarns, *released };
 }
 
+bool countsNow(const Conversion& conversion, const Counting& counting)
+{
+    return earns(conversion.status, counting.otherEarns)
+        && !(conversion.payableFrom > counting.releasedUntil);
+}
+
 Standing standingOf(ConversionStatus status,
                     std::optional<Date> payableFrom,
                     Money priced,

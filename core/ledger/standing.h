@@ -17,6 +17,9 @@ struct Counting {
 };
 [[nodiscard]] Result<Counting> countingOf(Store& store);
 
+/// Whether what it earns is in the balance.
+[[nodiscard]] bool countsNow(const Conversion& conversion, const Counting& counting);
+
 /// What a conversion in one state adds to its publisher's figures: at most one of the amounts is not
 /// 0.
 struct Standing {

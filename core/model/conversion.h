@@ -38,6 +38,11 @@ enum class LinkKind : std::uint8_t {
     Added,    ///< its revenue adds to that of an earlier one
     Refund,   ///< takes back what an earlier one earned
 };
+/// Whether what a conversion earns follows from what another one earns.
+[[nodiscard]] constexpr bool followsAnother(LinkKind kind)
+{
+    return kind == LinkKind::Added || kind == LinkKind::Refund;
+}
 [[nodiscard]] std::string_view toText(LinkKind kind);       ///< "repeated"; "" for None: files and database
 [[nodiscard]] std::optional<LinkKind> parseLinkKind(std::string_view text);
 
@@ -57,6 +62,7 @@ struct Conversion {
     std::string order;
     std::string externalId;
     std::string coupon;
+    std::string refundOf; ///< the id of the conversion that it takes back, as the file names it
     int occurrence = 0;   ///< D20: the how manieth of equal keys inside one file, for rows without an id
     Timestamp time;       ///< conv_time
     std::string timeText; ///< the original text, where it was not canonical

@@ -10,7 +10,7 @@
 namespace core {
 
 /// A stored conversion for pricing anew: what a price depends on, and what the books hold it earns.
-/// What only names it is left empty (id, click id, event, order, external id, coupon, occurrence, the
+/// What only names it is left empty (id, click id, event, order, external id, coupon, what it refunds, occurrence, the
 /// time's text, the tracker's figure): Store::conversionsByKey has it.
 struct BlockConversion {
     Conversion conversion;

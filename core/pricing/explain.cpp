@@ -1,16 +1,10 @@
 #include "core/base/exact_ratio.h"
+#include "core/pricing/amount_text.h"
 #include "core/pricing/explain_rules.h"
 #include "core/pricing/pricing.h"
 
 namespace core {
 namespace {
-
-/// "15.30 GBP"; with more decimals only where there are more.
-std::string shown(Money amount, const Workspace& workspace)
-{
-    const bool minor = hasAtMostDecimals(amount, workspace.decimals);
-    return (minor ? toText(amount, workspace.decimals) : toText(amount)) + ' ' + workspace.currency;
-}
 
 /// So many digits of an exchanged amount are told behind the point.
 constexpr int decimalsTold = 14;
@@ -49,8 +43,8 @@ void explainPercentage(const Conversion& conversion,
     const auto exchange = used ? rates->by(used, conversion.currency) : Exchange();
     require(exchange.has_value(), "what was priced by a rate has it");
     const std::string percent = toText(value, ValueUnit::Percent, workspace.currency);
-    const std::string of = used ? toText(base) + ' ' + conversion.currency : shown(base, workspace);
-    const std::string result = shown(explanation.earning.amount, workspace);
+    const std::string of = used ? toText(base) + ' ' + conversion.currency : amountText(base, workspace);
+    const std::string result = amountText(explanation.earning.amount, workspace);
     explanation.base = base;
     explanation.exact = exactPercentage(value, base, *exchange);
     explanation.arithmetic = explanation.exact == toText(explanation.earning.amount)
@@ -84,7 +78,8 @@ void explainAmount(const Conversion& conversion,
     const Earning& earning = explanation.earning;
     const bool refund = earning.reason == Reason::NegativeRevenue;
     explanation.exact = toText(earning.amount);
-    if (earning.reason != Reason::None && !refund)
+    const bool adds = earning.reason == Reason::AddsRevenue && unit == ValueUnit::Percent;
+    if (earning.reason != Reason::None && !refund && !adds)
         explanation.arithmetic = Message(sentence(earning.reason), {});
     else if (unit == ValueUnit::Percent)
         explainPercentage(conversion, value, workspace, in.rates, explanation);
@@ -92,11 +87,11 @@ void explainAmount(const Conversion& conversion,
         explanation.arithmetic =
             say("core",
                 "A fixed amount of {1}, negated because the revenue is negative = {2}, exact",
-                shown(-earning.amount, workspace),
-                shown(earning.amount, workspace));
+                amountText(-earning.amount, workspace),
+                amountText(earning.amount, workspace));
     else
         explanation.arithmetic =
-            say("core", "A fixed amount of {1}, exact", shown(earning.amount, workspace));
+            say("core", "A fixed amount of {1}, exact", amountText(earning.amount, workspace));
 }
 
 } // namespace

@@ -27,6 +27,10 @@ std::optional<Rate> rateOf(const RuleSet& rules, std::optional<std::size_t> winn
 /// What keeps a conversion from earning whatever the rate is; None when nothing does.
 Reason barrier(const Conversion& conversion, const Campaign& campaign, const Workspace& workspace)
 {
+    if (conversion.link.kind == LinkKind::Ignored)
+        return Reason::Duplicate;
+    if (conversion.link.kind == LinkKind::Replaced)
+        return Reason::Replaced;
     if (!info(campaign.costModel).pays)
         return Reason::NotPaidByModel;
     if (conversion.status == ConversionStatus::Declined)
@@ -80,8 +84,8 @@ std::optional<Money> amountOf(const Conversion& conversion, Rate rate, const Exc
 
 } // namespace
 
-// The first that holds decides, and is the reason: a cost model that does not pay; declined;
-// expired; no rule and no default; a percentage without revenue; revenue without a rate; a refund;
+// The first that holds decides, and is the reason: an ignored or replaced duplicate; a cost model that does not pay; declined;
+// expired; no rule and no default; an added one's fixed amount; a percentage without revenue; revenue without a rate; a refund;
 // the plain case. The winner is kept in every case, so that an amount of 0 can be explained too. A
 // pending conversion is priced at what it would earn.
 Result<Earning> price(const Conversion& conversion,
@@ -105,6 +109,11 @@ Result<Earning> price(const Conversion& conversion,
         earning.reason = Reason::NoDefault;
         return earning;
     }
+    const bool adds = conversion.link.kind == LinkKind::Added;
+    if (adds && rate->unit == ValueUnit::Amount) {
+        earning.reason = Reason::AddsRevenue;
+        return earning;
+    }
     const std::optional<Exchange> exchange = exchangeOf(conversion, workspace, choice);
     earning.reason = revenueRemark(conversion, rate->unit, exchange);
     if (earning.reason == Reason::NoRevenue || earning.reason == Reason::NoRate)
@@ -120,6 +129,8 @@ Result<Earning> price(const Conversion& conversion,
             say("core", "Check its revenue and the value of the custom payout.")
         };
     earning.amount = *amount;
+    if (adds && earning.reason == Reason::None)
+        earning.reason = Reason::AddsRevenue;
     return earning;
 }
 

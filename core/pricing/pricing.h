@@ -22,6 +22,12 @@ enum class Reason : std::uint8_t {
     NoDefault,       ///< no rule matched and the campaign has no default payout: earns 0
     NoRate,          ///< currency other than the workspace's, and no rate: earns 0 (D15)
     Declined,        ///< declined: earns 0 (D7)
+    Duplicate,       ///< an ignored duplicate: earns 0
+    Replaced,        ///< a later duplicate replaced it: earns 0
+    AddsRevenue,     ///< a duplicate whose revenue adds to an earlier one's
+    RefundLinked,    ///< a refund: takes back what its original earned
+    RefundCapped,    ///< the same, less what other refunds took back before
+    OriginalNotEarning, ///< what it follows does not earn now: earns 0 until it does
 };
 [[nodiscard]] std::string_view toText(Reason reason);   ///< "no-revenue"; "" for None: files and database
 [[nodiscard]] std::string_view sentence(Reason reason); ///< "No revenue: a percentage of nothing is 0."
@@ -52,8 +58,8 @@ struct RateChoice {
     UsedRate kept;
 };
 
-/// What one conversion earns under the campaign's rules, with the rule that decided. Exact to one
-/// micro-unit, rounded once, half away from zero, the exchange included (D17). A refund earns a negative
+/// What one conversion earns under the campaign's rules, with the rule that decided. One that follows another
+/// one is not priced here alone: priceAdded() and priceRefund() of linked.h are. Exact to one micro-unit, rounded once, half away from zero, the exchange included (D17). A refund earns a negative
 /// amount (D10); revenue in another currency than the workspace's without a rate: the conversion earns 0 (D15),
 /// also where its amount is fixed. Error only where an amount leaves ±10⁹ (D21).
 [[nodiscard]] Result<Earning> price(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace,

@@ -31,6 +31,20 @@ constexpr ReasonInfo reasonTable[] = {
       "no-rate",
       label("core", "No exchange rate for its currency yet: it earns 0.") },
     { Reason::Declined, "declined", label("core", "Declined: it earns 0.") },
+    { Reason::Duplicate, "duplicate", label("core", "An ignored duplicate: it earns 0.") },
+    { Reason::Replaced, "replaced", label("core", "A later conversion replaced it: it earns 0.") },
+    { Reason::AddsRevenue,
+      "adds-revenue",
+      label("core", "Its revenue adds to an earlier conversion's; a fixed amount is paid once.") },
+    { Reason::RefundLinked,
+      "refund-linked",
+      label("core", "A refund: it takes back what its original earned.") },
+    { Reason::RefundCapped,
+      "refund-capped",
+      label("core", "A refund: other refunds had taken back some or all of it before.") },
+    { Reason::OriginalNotEarning,
+      "original-not-earning",
+      label("core", "Its original earns nothing now: it earns 0 until then.") },
 };
 
 const ReasonInfo& info(Reason reason)

@@ -105,6 +105,8 @@ const ConversionColumn resultColumns[] = {
       [](const Row& r, const Names&) {
           return optional(r.stored.conversion.trackerEarning);
       } },
+    { { "refund_of", label("core", "Refund of"), ColumnType::Text, false },
+      conversionText<&Conversion::refundOf> },
     { { "earning", label("core", "Earning"), ColumnType::Money },
       [](const Row& r, const Names&) -> Cell {
           return r.stored.earning.amount;
@@ -125,6 +127,14 @@ const ConversionColumn resultColumns[] = {
     { { "payable_from", label("core", "Payable from"), ColumnType::Date, false },
       [](const Row& r, const Names&) {
           return optional(r.stored.conversion.payableFrom);
+      } },
+    { { "link", label("core", "Link"), ColumnType::Text, false },
+      [](const Row& r, const Names&) {
+          return text(toText(r.stored.conversion.link.kind));
+      } },
+    { { "linked_to", label("core", "Linked to"), ColumnType::Text, false },
+      [](const Row& r, const Names&) {
+          return text(r.linkedTo);
       } },
 };
 

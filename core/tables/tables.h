@@ -35,6 +35,7 @@ struct CampaignRule {
 struct ConversionRow {
     StoredConversion stored;
     std::string ruleText; ///< in typing order; empty for the default payout
+    std::string linkedTo = {}; ///< what the conversion that it is linked to is called
 };
 
 // The columns of every table, as CLI.md "Table columns" lists them, in that order.

@@ -27,6 +27,14 @@ ChangeRun::ChangeRun(Books& books,
     , m_rules(books.store)
     , m_postings(books.store.workspace().zone, today(books))
     , m_updater(m_rules, m_postings, books.store, counting, pricedBy)
+    , m_linked(
+          books.store,
+          m_updater,
+          [this](const StoredConversion& after, const Standing& before, bool isGiven) {
+              ++(isGiven ? m_made.changed : m_made.followed);
+              count(after, before);
+          },
+          [](const Conversion&, const Error& error) { return Result<void>(error); })
 {
 }
 
@@ -58,9 +66,32 @@ ChangeRun::apply(std::span<const ConversionId> keys, Batch batch, const StateFor
         if (auto done = applyBlock(block, stateFor); !done)
             return done.error();
     }
+    if (auto settled = settleFollowers(keys, stateFor); !settled)
+        return settled.error();
     if (auto finished = finish(batch); !finished)
         return finished.error();
     return m_made;
+}
+
+Result<void> ChangeRun::settleFollowers(std::span<const ConversionId> keys,
+                                        const StateFor& stateFor)
+{
+    std::vector<ConversionId> given(keys.begin(), keys.end());
+    std::ranges::sort(given);
+    return m_linked.settle(
+        m_made.batch, [&](const StoredConversion& stored) -> std::optional<ConversionState> {
+            if (!std::ranges::binary_search(given, stored.conversion.key))
+                return std::nullopt;
+            return stateFor(stored).state;
+        });
+}
+
+void ChangeRun::count(const StoredConversion& after, const Standing& before)
+{
+    const Standing now = m_updater.standing(after);
+    m_earned.add(now.earned - before.earned);
+    m_pending.add(now.pending - before.pending);
+    m_held.add(now.held - before.held);
 }
 
 Result<void> ChangeRun::applyBlock(std::span<const ConversionId> keys, const StateFor& stateFor)
@@ -69,7 +100,12 @@ Result<void> ChangeRun::applyBlock(std::span<const ConversionId> keys, const Sta
     if (!known)
         return known.error();
     std::vector<ConversionChange> changes;
+    std::vector<ConversionId> changed;
     for (StoredConversion& stored : *known) {
+        if (followsAnother(stored.conversion.link.kind)) {
+            m_linked.give(stored);
+            continue;
+        }
         const Standing before = m_updater.standing(stored);
         const NextState next = stateFor(stored);
         auto change = next.earning
@@ -77,14 +113,14 @@ Result<void> ChangeRun::applyBlock(std::span<const ConversionId> keys, const Sta
             : m_updater.update(stored, next.state, m_made.batch);
         if (!change)
             return change.error();
-        const Standing after = m_updater.standing(stored);
-        m_earned.add(after.earned - before.earned);
-        m_pending.add(after.pending - before.pending);
-        m_held.add(after.held - before.held);
+        count(stored, before);
+        changed.push_back(stored.conversion.key);
         changes.push_back(std::move(*change));
     }
     m_made.changed += std::int64_t(changes.size());
-    return m_books.store.addChanges(changes);
+    if (auto written = m_books.store.addChanges(changes); !written)
+        return written;
+    return m_linked.follow(changed);
 }
 
 Result<void> ChangeRun::finish(Batch& batch)
@@ -100,7 +136,7 @@ Result<void> ChangeRun::finish(Batch& batch)
     m_made.heldDifference = *held;
     if (auto posted = m_postings.post(m_books.store, batch.key, batch.at, batch.note); !posted)
         return posted;
-    batch.read = batch.changed = m_made.changed;
+    batch.read = batch.changed = m_made.changed + m_made.followed;
     return m_books.store.closeBatch(batch);
 }
 

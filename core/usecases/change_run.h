@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/usecases/books.h"
-#include "core/usecases/conversion_updater.h"
+#include "core/usecases/linked_updates.h"
 
 #include <functional>
 #include <memory>
@@ -13,7 +13,8 @@ namespace core {
 
 /// What a run of changes did.
 struct ChangesMade {
-    std::int64_t changed = 0;
+    std::int64_t changed = 0; ///< of those given
+    std::int64_t followed = 0; ///< others that follow them: refunds, and what adds to them
     Money earnedDifference;
     Money pendingDifference;
     Money heldDifference;
@@ -23,13 +24,14 @@ struct ChangesMade {
 /// What a conversion is brought to.
 struct NextState {
     ConversionState state;
-    std::optional<Earning> earning; ///< none: priced as the run says
+    std::optional<Earning> earning; ///< none: priced as the run says; ignored for one that follows another
 };
 
 /// Changes known conversions as one batch inside the caller's unit of work, whatever changes them,
-/// and posts the differences, with the batch's note as their reason. What is due must have been
-/// released before in that unit of work (release_held.h): a run counts by the last release. Takes
-/// their keys alone, so that millions fit into memory.
+/// and posts the differences, with the batch's note as their reason. What follows them (refunds, what adds
+/// to them) changes with them. What is due must have been released before in that unit of work
+/// (release_held.h): a run counts by the last release. Takes their keys alone, so that millions fit into
+/// memory.
 class ChangeRun {
 public:
     using StateFor = std::function<NextState(const StoredConversion&)>;
@@ -52,6 +54,9 @@ private:
 
     [[nodiscard]] Result<void> applyBlock(std::span<const ConversionId> keys,
                                           const StateFor& stateFor);
+    [[nodiscard]] Result<void> settleFollowers(std::span<const ConversionId> keys,
+                                               const StateFor& stateFor);
+    void count(const StoredConversion& after, const Standing& before);
     [[nodiscard]] Result<void> finish(Batch& batch);
 
     Books& m_books;
@@ -60,6 +65,7 @@ private:
     CampaignRules m_rules;
     PostingCollector m_postings;
     ConversionUpdater m_updater;
+    LinkedUpdates m_linked;
     ChangesMade m_made;
     MoneySum m_earned;
     MoneySum m_pending;

@@ -27,13 +27,13 @@ bool agreeOtherwise(const Conversion& a, const Conversion& b)
     return a.campaign == b.campaign && a.publisher == b.publisher && a.time == b.time
         && a.type == b.type && a.country == b.country && a.os == b.os && a.clickId == b.clickId
         && a.eventId == b.eventId && a.order == b.order && a.externalId == b.externalId
-        && a.coupon == b.coupon && a.clickSubs == b.clickSubs
+        && a.coupon == b.coupon && a.refundOf == b.refundOf && a.clickSubs == b.clickSubs
         && a.conversionSubs == b.conversionSubs && a.trackerEarning == b.trackerEarning;
 }
 
 } // namespace
 
-ConversionIntake::ConversionIntake(const Setup& setup)
+ConversionIntake::ConversionIntake(const Setup& setup, LinkFinder finder)
     : m_setup(setup)
     , m_postings(setup.books.store.workspace().zone, today(setup.books))
     , m_updater(setup.names.rules(),
@@ -41,6 +41,17 @@ ConversionIntake::ConversionIntake(const Setup& setup)
                 setup.books.store,
                 setup.counting,
                 PricedBy::TheRulesBefore)
+    , m_sums(m_updater, m_report)
+    , m_finder(std::move(finder))
+    , m_linked(
+          setup.books.store,
+          m_updater,
+          [this](const StoredConversion& after, const Standing& before, bool isGiven) {
+              followerChanged(after, before, isGiven);
+          },
+          [this](const Conversion& conversion, const Error& error) {
+              return followerRefused(conversion, error);
+          })
 {
 }
 
@@ -70,7 +81,10 @@ Result<void> ConversionIntake::finish(ImportReport& report)
             m_postings.post(m_setup.books.store, m_setup.batch, m_setup.books.world.now());
         !posted)
         return posted;
-    return fillReport(report);
+    if (auto summed = m_sums.finish(m_setup.names); !summed)
+        return summed;
+    report = std::move(m_report);
+    return {};
 }
 
 Result<void> ConversionIntake::takeBlock()
@@ -82,6 +96,8 @@ Result<void> ConversionIntake::takeBlock()
             return taken;
     if (auto stored = storeBlock(); !stored)
         return stored;
+    if (auto settled = settleFollowers(); !settled)
+        return settled;
     m_rows.clear();
     m_identities.clear();
     m_known.clear();
@@ -89,6 +105,9 @@ Result<void> ConversionIntake::takeBlock()
     m_fresh.clear();
     m_changes.clear();
     m_freshChanges.clear();
+    m_followers.clear();
+    m_replacedBy.clear();
+    m_given.clear();
     return {};
 }
 
@@ -97,11 +116,18 @@ Result<void> ConversionIntake::findKnown()
     auto known = m_setup.books.store.findConversions(m_identities);
     if (!known)
         return known.error();
-    for (StoredConversion& stored : *known) {
-        m_places.emplace(identityOf(stored.conversion), Place{ m_known.size(), false });
-        m_known.push_back({ std::move(stored), std::nullopt });
-    }
-    return {};
+    const auto keep = [this](StoredConversion stored) {
+        const auto [place, isNew] =
+            m_places.try_emplace(identityOf(stored.conversion), Place{ m_known.size() });
+        if (isNew)
+            m_known.push_back({ std::move(stored), std::nullopt });
+    };
+    for (StoredConversion& stored : *known)
+        keep(std::move(stored));
+    std::vector<const Conversion*> block;
+    for (const Row& row : m_rows)
+        block.push_back(&row.mapped.conversion);
+    return m_finder.begin(block, keep);
 }
 
 Result<void> ConversionIntake::takeRow(Row& row, const Identity& identity)
@@ -116,15 +142,42 @@ Result<void> ConversionIntake::takeRow(Row& row, const Identity& identity)
     const auto now = m_places.find(identity);
     if (withoutStatus && now != m_places.end()) {
         ++m_report.withoutStatus;
-        m_withoutStatusEarned.add(now->second.isFresh ? m_fresh[now->second.index].posted
-                                                      : m_known[now->second.index].state.posted);
+        if (isUnsettled(now->second))
+            m_unsettledWithoutStatus.insert(identity);
+        else
+            m_sums.addWithoutStatus(at(now->second).posted);
     }
     return {};
+}
+
+/// What it earns is known at the end of the block.
+bool ConversionIntake::isUnsettled(const Place& place) const
+{
+    return place.where == Where::Followers || m_given.contains(at(place).conversion.key);
+}
+
+const StoredConversion& ConversionIntake::at(const Place& place) const
+{
+    switch (place.where) {
+    case Where::Fresh:
+        return m_fresh[place.index].stored;
+    case Where::Followers:
+        return m_followers[place.index].fresh.stored;
+    case Where::Known:
+        break;
+    }
+    return m_known[place.index].state;
 }
 
 Result<void> ConversionIntake::addNew(Row& row, const Identity& identity)
 {
     Conversion& conversion = row.mapped.conversion;
+    const FoundLink found = m_finder.find(conversion);
+    if (followsAnother(found.kind)) {
+        addFollower(row, identity, found);
+        return {};
+    }
+    conversion.link.kind = found.kind;
     auto earning = m_updater.priceNew(conversion);
     if (!earning)
         return earning.error().code == ErrorCode::Refused ? reject(row, earning.error())
@@ -136,17 +189,57 @@ Result<void> ConversionIntake::addNew(Row& row, const Identity& identity)
     conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
     StoredConversion stored;
     stored.conversion = std::move(conversion);
-    stored.earning = *earning;
     stored.batch = m_setup.batch;
-    stored.version = 1;
-    const Standing standing = m_updater.standing(stored);
-    stored.posted = standing.earned;
-    m_postings.add(stored.conversion, standing);
-    ++m_report.added;
-    m_unknownOs.look(stored.conversion.os);
-    tally(stored, {});
-    m_places.emplace(identity, Place{ m_fresh.size(), true });
-    m_fresh.push_back(std::move(stored));
+    m_updater.bringIn(stored, *earning);
+    m_sums.countNew(stored);
+    m_report.refundsWithoutOriginal += found.isRefund ? 1 : 0;
+    m_finder.note(identity, stored.conversion);
+    m_places.emplace(identity, Place{ m_fresh.size(), Where::Fresh });
+    m_fresh.push_back({ std::move(stored), found.other });
+    return found.replaces ? replace(found.other, identity) : Result<void>();
+}
+
+/// It is priced and stored at the end of the block, when its original is in the books.
+void ConversionIntake::addFollower(Row& row, const Identity& identity, const FoundLink& found)
+{
+    Follower follower;
+    if (found.kind == LinkKind::Added)
+        row.mapped.conversion.payableFrom = m_setup.holdDays.payableFrom(row.mapped.conversion);
+    follower.fresh.stored.conversion = std::move(row.mapped.conversion);
+    follower.fresh.stored.conversion.link.kind = found.kind;
+    follower.fresh.stored.batch = m_setup.batch;
+    follower.original = found.other;
+    m_finder.note(identity, follower.fresh.stored.conversion);
+    m_places.emplace(identity, Place{ m_followers.size(), Where::Followers });
+    m_followers.push_back(std::move(follower));
+}
+
+/// The earlier conversion gives way to the later one.
+Result<void> ConversionIntake::replace(const Identity& earlier, const Identity& by)
+{
+    Known& known = knownAt(m_places.at(earlier));
+    const Standing before = m_updater.standing(known.state);
+    ConversionState next = stateOf(known.state.conversion);
+    next.link.kind = LinkKind::Replaced;
+    known.replacedBy = by;
+    if (auto changed = change(known, next); !changed)
+        return changed;
+    ++m_report.replaced;
+    m_sums.tallyAmounts(known.state, before);
+    m_finder.note(earlier, known.state.conversion);
+    return {};
+}
+
+Result<void> ConversionIntake::change(Known& known, const ConversionState& next)
+{
+    auto change = m_updater.update(known.state, next, m_setup.batch);
+    if (!change)
+        return change.error();
+    if (known.fresh)
+        m_freshChanges.emplace_back(m_changes.size(), *known.fresh);
+    if (next.link.kind == LinkKind::Replaced && !next.link.to)
+        m_replacedBy.emplace_back(m_changes.size(), known.replacedBy);
+    m_changes.push_back(std::move(*change));
     return {};
 }
 
@@ -154,9 +247,9 @@ Result<void> ConversionIntake::addNew(Row& row, const Identity& identity)
 /// first state stays.
 ConversionIntake::Known& ConversionIntake::knownAt(Place& place)
 {
-    if (place.isFresh) {
-        m_known.push_back({ m_fresh[place.index], place.index });
-        place = { m_known.size() - 1, false };
+    if (place.where == Where::Fresh) {
+        m_known.push_back({ m_fresh[place.index].stored, place.index });
+        place = { m_known.size() - 1, Where::Known };
     }
     return m_known[place.index];
 }
@@ -164,8 +257,7 @@ ConversionIntake::Known& ConversionIntake::knownAt(Place& place)
 Result<void> ConversionIntake::compare(const Row& row, Place& place)
 {
     const Conversion& conversion = row.mapped.conversion;
-    const StoredConversion& present =
-        place.isFresh ? m_fresh[place.index] : m_known[place.index].state;
+    const StoredConversion& present = at(place);
     if (!agreeOtherwise(conversion, present.conversion))
         ++m_report.differing;
     if (contentOf(conversion) == contentOf(present.conversion)) {
@@ -177,19 +269,36 @@ Result<void> ConversionIntake::compare(const Row& row, Place& place)
         listAsKept(row, present);
         return {};
     }
-    Known& known = knownAt(place);
-    const Standing before = m_updater.standing(known.state);
-    ConversionState next = stateOf(known.state.conversion);
-    next.content = contentOf(conversion);
-    auto change = m_updater.update(known.state, next, m_setup.batch);
-    if (!change)
-        return reject(row, change.error());
-    if (known.fresh)
-        m_freshChanges.emplace_back(m_changes.size(), *known.fresh);
-    m_changes.push_back(std::move(*change));
+    const Identity identity = identityOf(present.conversion);
+    if (followsAnother(present.conversion.link.kind)) {
+        changeFollower(contentOf(conversion), place);
+    } else {
+        Known& known = knownAt(place);
+        const Standing before = m_updater.standing(known.state);
+        ConversionState next = stateOf(known.state.conversion);
+        next.content = contentOf(conversion);
+        if (auto changed = change(known, next); !changed)
+            return reject(row, changed.error());
+        m_sums.tally(known.state, before);
+    }
     ++m_report.changed;
-    tally(known.state, before);
+    m_finder.note(identity, at(place).conversion);
     return {};
+}
+
+/// Its price comes at the end of the block.
+void ConversionIntake::changeFollower(const ConversionContent& content, const Place& place)
+{
+    const bool isKnown = place.where == Where::Known;
+    Conversion& conversion = isKnown ? m_known[place.index].state.conversion
+                                     : m_followers[place.index].fresh.stored.conversion;
+    ConversionState next = stateOf(conversion);
+    next.content = content;
+    conversion = inState(std::move(conversion), next);
+    if (!isKnown)
+        return;
+    m_linked.give(m_known[place.index].state);
+    m_given.insert_or_assign(conversion.key, next);
 }
 
 Result<void> ConversionIntake::reject(const Row& row, const Error& error)
@@ -208,70 +317,6 @@ void ConversionIntake::listAsKept(const Row& row, const StoredConversion& state)
                              inWords(contentOf(state.conversion)));
     m_report.changedRows.push_back(
         m_setup.mapper.issue(row.line, -1, { ErrorCode::Refused, what, {}, {} }));
-}
-
-void ConversionIntake::tally(const StoredConversion& state, const Standing& before)
-{
-    const Standing after = m_updater.standing(state);
-    Total& total = m_totals[state.conversion.publisher];
-    total.conversions += earns(state.conversion.status, m_setup.counting.otherEarns) ? 1 : 0;
-    total.earned.add(after.earned - before.earned);
-    total.pending.add(after.pending - before.pending);
-    m_earned.add(after.earned - before.earned);
-    m_pending.add(after.pending - before.pending);
-    m_held.add(after.held - before.held);
-    m_report.flagged += state.earning.reason != Reason::None ? 1 : 0;
-    if (state.earning.reason == Reason::NoRate) {
-        ++m_report.withoutRate;
-        m_currenciesWithoutRate.insert(state.conversion.currency);
-    }
-}
-
-Result<void> ConversionIntake::storeBlock()
-{
-    Store& store = m_setup.books.store;
-    if (!m_fresh.empty()) {
-        auto keys = store.addConversions(m_fresh);
-        if (!keys)
-            return keys.error();
-        for (const auto& [change, fresh] : m_freshChanges)
-            m_changes[change].conversion = keys->at(fresh);
-    }
-    return m_changes.empty() ? Result<void>() : store.addChanges(m_changes);
-}
-
-Result<void> ConversionIntake::fillReport(ImportReport& report)
-{
-    const auto earned = m_earned.total(label("core", "what the file earns"));
-    const auto pending = m_pending.total(label("core", "what awaits approval"));
-    const auto held = m_held.total(label("core", "what is held"));
-    const auto withoutStatus =
-        m_withoutStatusEarned.total(label("core", "what rows without a status earn"));
-    for (const auto* sum : { &earned, &pending, &held, &withoutStatus })
-        if (!*sum)
-            return sum->error();
-    m_report.earned = *earned;
-    m_report.pending = *pending;
-    m_report.held = *held;
-    m_report.withoutStatusEarned = *withoutStatus;
-    for (const auto& [publisher, total] : m_totals) {
-        auto publisherEarned = total.earned.total(label("core", "what a publisher earns"));
-        auto publisherPending =
-            total.pending.total(label("core", "what awaits approval of a publisher"));
-        if (!publisherEarned || !publisherPending)
-            return publisherEarned ? publisherPending.error() : publisherEarned.error();
-        m_report.totals.push_back({ m_setup.names.aliasOf(publisher),
-                                    total.conversions,
-                                    *publisherEarned,
-                                    *publisherPending });
-    }
-    std::ranges::sort(m_report.totals, {}, &ImportTotal::publisher);
-    m_report.currenciesWithoutRate.assign(m_currenciesWithoutRate.begin(),
-                                          m_currenciesWithoutRate.end());
-    m_report.unknownOsRows = m_unknownOs.rows();
-    m_report.unknownOsNames = m_unknownOs.names();
-    report = std::move(m_report);
-    return {};
 }
 
 } // namespace core

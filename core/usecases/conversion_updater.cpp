@@ -65,8 +65,6 @@ Result<Earning> ConversionUpdater::priceNew(const Conversion& conversion)
     return price(conversion, **rules, m_workspace, *rate);
 }
 
-namespace {
-
 Conversion inState(Conversion conversion, const ConversionState& state)
 {
     conversion.status = state.content.status;
@@ -77,7 +75,14 @@ Conversion inState(Conversion conversion, const ConversionState& state)
     return conversion;
 }
 
-} // namespace
+void ConversionUpdater::bringIn(StoredConversion& fresh, const Earning& earning)
+{
+    fresh.earning = earning;
+    fresh.version = 1;
+    const Standing first = standing(fresh);
+    fresh.posted = first.earned;
+    m_postings.add(fresh.conversion, first);
+}
 
 Result<ConversionChange>
 ConversionUpdater::update(StoredConversion& stored, const ConversionState& state, BatchId batch)

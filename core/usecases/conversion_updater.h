@@ -30,6 +30,8 @@ struct ConversionState {
     friend bool operator==(const ConversionState&, const ConversionState&) = default;
 };
 [[nodiscard]] ConversionState stateOf(const Conversion& conversion);
+/// The conversion in another state.
+[[nodiscard]] Conversion inState(Conversion conversion, const ConversionState& state);
 
 /// The row that keeps the present state of `stored` as a change within the batch.
 [[nodiscard]] ConversionChange changeTo(const StoredConversion& stored, BatchId batch, Money delta);
@@ -51,8 +53,11 @@ public:
     /// What a new conversion earns, by the rules of today and the rate of its day.
     [[nodiscard]] Result<Earning> priceNew(const Conversion& conversion);
 
+    /// Takes a new one in that earns this: its first state.
+    void bringIn(StoredConversion& fresh, const Earning& earning);
+
     /// Prices `stored` in another state, makes that its own, and answers with the change to be
-    /// kept. The conversion's key in it is that of `stored`.
+    /// kept. The conversion's key in it is that of `stored`, which follows no other one (LinkedUpdates).
     [[nodiscard]] Result<ConversionChange>
     update(StoredConversion& stored, const ConversionState& state, BatchId batch);
 
@@ -63,6 +68,10 @@ public:
                                          BatchId batch);
 
     [[nodiscard]] Standing standing(const StoredConversion& stored) const;
+    [[nodiscard]] const Counting& counting() const { return m_counting; }
+    [[nodiscard]] RateBook& rates() { return m_rates; }
+    [[nodiscard]] CampaignRules& rules() { return m_rules; }
+    [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
 
 private:
     CampaignRules& m_rules;

@@ -1,7 +1,10 @@
 #include "core/usecases/explain_conversion.h"
 
 #include "core/ledger/standing.h"
+#include "core/pricing/linked.h"
 #include "core/usecases/rate_book.h"
+
+#include <array>
 
 namespace core {
 
@@ -37,7 +40,126 @@ Result<Message> heldWords(Store& store, const Conversion& conversion)
     return Message();
 }
 
+/// What refunds of the same original that came in before take back.
+Result<Money> takenBefore(Store& store, const StoredConversion& refund)
+{
+    const auto linked = store.linkedTo(std::array{ refund.conversion.link.to });
+    if (!linked)
+        return linked.error();
+    Money taken;
+    for (const StoredConversion& each : *linked)
+        if (each.conversion.link.kind == LinkKind::Refund
+            && each.conversion.key < refund.conversion.key)
+            taken = taken - each.earning.amount;
+    return taken;
+}
+
+/// Explains stored conversions by the rules that priced them.
+class Explainer {
+public:
+    Explainer(Store& store, const RuleSet& rules, const PublisherIndex& publishers)
+        : m_store(store)
+        , m_rules(rules)
+        , m_publishers(publishers)
+        , m_rates(store)
+    {
+    }
+
+    Result<Explanation> explain(const StoredConversion& stored)
+    {
+        const auto rate = m_rates.choiceFor(stored.conversion, stored.earning.rate);
+        if (!rate)
+            return rate.error();
+        return core::explain(
+            stored.conversion, m_rules, m_store.workspace(), m_publishers, { *rate });
+    }
+
+    /// By the original's data, time and winner.
+    Result<Explanation> explainAdded(const StoredConversion& stored,
+                                     const StoredConversion& original)
+    {
+        StoredConversion merged = stored;
+        merged.conversion = mergedInto(original.conversion, stored.conversion);
+        auto explanation = explain(merged);
+        if (explanation && stored.earning.reason == Reason::OriginalNotEarning)
+            explanation->arithmetic = Message(sentence(stored.earning.reason), {});
+        return withStored(std::move(explanation), stored);
+    }
+
+    Result<Explanation> explainRefund(const StoredConversion& stored,
+                                      const StoredConversion& original)
+    {
+        const auto counting = countingOf(m_store);
+        const auto taken = takenBefore(m_store, stored);
+        const auto rates =
+            m_rates.choiceFor(stored.conversion, original.conversion, stored.earning.rate);
+        if (!counting || !taken)
+            return counting ? taken.error() : counting.error();
+        if (!rates)
+            return rates.error();
+        auto explanation = explain(original);
+        if (!explanation)
+            return explanation;
+        const Workspace& workspace = m_store.workspace();
+        const Original first{ original.conversion,
+                              original.earning,
+                              countsNow(original.conversion, *counting) };
+        const RefundPrice price =
+            priceRefund(stored.conversion, first, *taken, workspace, *rates);
+        explanation->arithmetic =
+            arithmeticOf(price, first, nameOf(original.conversion), workspace);
+        explanation->base.reset();
+        explanation->exchange.reset();
+        const bool isPart = !price.isWhole && price.earning.reason == Reason::RefundLinked;
+        explanation->exact = isPart ? '-' + exactDue(price, original.earning.amount)
+                                    : toText(price.earning.amount);
+        return withStored(std::move(explanation), stored);
+    }
+
+private:
+    /// The books' amount, which the explanation tells.
+    static Result<Explanation> withStored(Result<Explanation> explanation,
+                                          const StoredConversion& stored)
+    {
+        if (explanation)
+            explanation->earning = stored.earning;
+        return explanation;
+    }
+
+    Store& m_store;
+    const RuleSet& m_rules;
+    const PublisherIndex& m_publishers;
+    RateBook m_rates;
+};
+
+/// The conversion that it is linked to.
+Result<std::optional<StoredConversion>> otherOf(Store& store, const Conversion& conversion)
+{
+    if (!conversion.link.to)
+        return std::optional<StoredConversion>();
+    auto found = store.conversionsByKey(std::array{ conversion.link.to });
+    if (!found)
+        return found.error();
+    require(found->size() == 1, "a link leads to a conversion of the books");
+    return std::optional(std::move(found->front()));
+}
+
 } // namespace
+
+std::string nameOf(const Conversion& conversion)
+{
+    return conversion.id.empty() ? '#' + std::to_string(conversion.key.value) : conversion.id;
+}
+
+Result<std::string> linkedName(Store& store, const ConversionLink& link)
+{
+    Conversion linked;
+    linked.link = link;
+    const auto other = otherOf(store, linked);
+    if (!other)
+        return other.error();
+    return *other ? nameOf((*other)->conversion) : std::string();
+}
 
 Result<StoredConversion> storedConversion(Store& store, std::string_view id)
 {
@@ -76,12 +198,15 @@ Result<ExplainedConversion> explainConversion(Books& books, const StoredConversi
         return rules.error();
     const Workspace& workspace = books.store.workspace();
     const RuleSet compiled(version->campaign, std::move(*rules), workspace.zone);
-    RateBook rates(books.store);
-    const auto rate = rates.choiceFor(stored.conversion, stored.earning.rate);
-    if (!rate)
-        return rate.error();
-    auto explanation =
-        explain(stored.conversion, compiled, workspace, PublisherIndex(*publishers), { *rate });
+    const auto other = otherOf(books.store, stored.conversion);
+    if (!other)
+        return other.error();
+    const PublisherIndex index(*publishers);
+    Explainer explainer(books.store, compiled, index);
+    const LinkKind kind = stored.conversion.link.kind;
+    auto explanation = kind == LinkKind::Refund ? explainer.explainRefund(stored, **other)
+        : kind == LinkKind::Added               ? explainer.explainAdded(stored, **other)
+                                                : explainer.explain(stored);
     if (!explanation)
         return explanation.error();
     auto changes = books.store.changesOf(stored.conversion.key);
@@ -90,9 +215,18 @@ Result<ExplainedConversion> explainConversion(Books& books, const StoredConversi
     auto held = heldWords(books.store, stored.conversion);
     if (!held)
         return held.error();
-    return ExplainedConversion{
-        stored, std::move(*version), std::move(*explanation), std::move(*changes), std::move(*held)
+    ExplainedConversion explained{ stored,
+                                   std::move(*version),
+                                   std::move(*explanation),
+                                   std::move(*changes),
+                                   std::move(*held),
+                                   {}
     };
+    if (*other) {
+        const std::string name = nameOf((*other)->conversion);
+        explained.link = ExplainedLink{ kind, name, inWords(kind, name) };
+    }
+    return explained;
 }
 
 } // namespace core

@@ -7,14 +7,29 @@
 
 namespace core {
 
+/// How a conversion is linked to another one.
+struct ExplainedLink {
+    LinkKind kind = LinkKind::None;
+    std::string name; ///< the other one's: its id, or "#12" by its key
+    Message words; ///< "It is a refund of conversion A1."
+};
+
+/// What a conversion is called where another one is told of it: its id, or "#12" by its key.
+[[nodiscard]] std::string nameOf(const Conversion& conversion);
+
 /// A stored conversion with the explanation of the amount the books hold for it: priced again by
-/// the very version of the campaign that priced it.
+/// the very version of the campaign that priced it. Of what follows another one, the explanation is of the
+/// original's winner: a refund tells what of it was taken back.
+/// The same of the one that a link leads to; "" for none.
+[[nodiscard]] Result<std::string> linkedName(Store& store, const ConversionLink& link);
+
 struct ExplainedConversion {
     StoredConversion stored;
     CampaignVersion version;
     Explanation explanation;
     std::vector<ConversionChange> changes;
     Message held; ///< "Held until 2026-12-01: …"; empty where nothing holds it
+    std::optional<ExplainedLink> link;
 };
 
 /// The conversion with this id, in its present state. NotFound when none has it.

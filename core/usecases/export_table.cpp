@@ -4,6 +4,7 @@
 #include "core/rules/rule_publishers.h"
 #include "core/tables/rate_columns.h"
 #include "core/tables/tables.h"
+#include "core/usecases/explain_conversion.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -227,7 +228,11 @@ Result<void> writeConversions(Books& books, TableSink& sink, Progress& progress)
     Result<void> written;
     auto visited = books.store.visitConversions({}, [&](const StoredConversion& stored) {
         auto text = texts.of(stored.earning.rule);
-        written = text ? writer.row({ stored, std::move(*text) }) : Result<void>(text.error());
+        auto linked = linkedName(books.store, stored.conversion.link);
+        if (!text || !linked)
+            written = text ? linked.error() : text.error();
+        else
+            written = writer.row({ stored, std::move(*text), std::move(*linked) });
         return written.has_value();
     });
     if (!visited || !written)

@@ -209,8 +209,12 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
     if (auto begun = passHeader(*reader, rejected); !begun)
         return begun.error();
 
+    auto finder = LinkFinder::load(books.store);
+    if (!finder)
+        return finder.error();
     ConversionIntake intake(
-        { books, **names, *mapper, rejected, *batch, *counting, *holdDays, options.keepOld });
+        { books, **names, *mapper, rejected, *batch, *counting, *holdDays, options.keepOld },
+        std::move(*finder));
     auto read = takeRows({ *reader, *mapper, **names, rejected, intake }, file.size(), progress);
     if (!read)
         return read.error();

@@ -67,6 +67,12 @@ struct ImportReport {
     std::int64_t differing =
         0; ///< known rows that differ in another field: the books keep what came first
     std::int64_t repeatedKeys = 0; ///< D20: equal keys inside the file, kept apart by occurrence
+    std::int64_t repeated = 0; ///< duplicates that are marked (DuplicateWay) …
+    std::int64_t ignored = 0; ///< … that earn 0
+    std::int64_t replaced = 0; ///< … earlier conversions that gave way to new ones
+    std::int64_t addedRevenue = 0; ///< … that add their revenue to an earlier one's
+    std::int64_t refundsLinked = 0; ///< refunds that take back what their original earned …
+    std::int64_t refundsWithoutOriginal = 0; ///< … and those whose original is not known (D10)
     std::int64_t unknownOsRows = 0; ///< D5: new rows with an OS that we do not know …
     std::vector<std::string> unknownOsNames; ///< … and its names, the first 100, by name
     std::vector<std::string> unknownColumns;

@@ -12,6 +12,13 @@ Result<RateChoice> RateBook::choiceFor(const Conversion& conversion, const UsedR
     return RateChoice{ *rates, kept };
 }
 
+Result<RateChoice> RateBook::choiceFor(const Conversion& follower,
+                                       const Conversion& original,
+                                       const UsedRate& kept)
+{
+    return choiceFor(isForeign(follower, m_workspace) ? follower : original, kept);
+}
+
 Result<const RateTable*> RateBook::table()
 {
     if (!m_table) {

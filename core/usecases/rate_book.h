@@ -20,6 +20,9 @@ public:
     /// Valid as long as this book. `kept`: the rate that the conversion was priced by before.
     [[nodiscard]] Result<RateChoice> choiceFor(const Conversion& conversion,
                                                const UsedRate& kept = {});
+    /// The same for one that follows another.
+    [[nodiscard]] Result<RateChoice>
+    choiceFor(const Conversion& follower, const Conversion& original, const UsedRate& kept);
     [[nodiscard]] Result<const RateTable*> table();
 
 private:

@@ -78,7 +78,7 @@ Result<Recalculation> compare(Books& books,
         books,
         run.counting(),
         [&run](CampaignId campaign) { return run.rules().current(campaign); },
-        [&differing](ConversionId key, Money, Money) {
+        [&differing](ConversionId key, Money, Money, bool) {
             differing.push_back(key);
         });
     replay.keepTo(scope.publishers);

@@ -77,6 +77,10 @@ public:
         return changes.empty() ? Result<void>() : m_books.store.addChanges(changes);
     }
 
+    /// Those that were brought in.
+    [[nodiscard]] const std::vector<ConversionId>& keys() const { return m_keys; }
+    [[nodiscard]] const Batch& batch() const { return m_batch; }
+
     Result<void> finish(Released& released)
     {
         if (!m_batch.key)
@@ -118,6 +122,7 @@ private:
         const Standing after = standing(stored, m_countings.after);
         m_postings.change(stored.conversion, standing(stored, m_countings.before), after);
         m_amount.add(after.earned);
+        m_keys.push_back(stored.conversion.key);
         ++stored.version;
         return changeTo(stored, m_batch.key, after.earned);
     }
@@ -127,7 +132,38 @@ private:
     PostingCollector m_postings;
     Batch m_batch;
     MoneySum m_amount;
+    std::vector<ConversionId> m_keys;
 };
+
+/// What follows the released conversions, their refunds above all, counts from now on as they do: a batch of
+/// its own, by the books' new release.
+Result<void> bringFollowers(Books& books, const Releasing& releasing, Progress& progress)
+{
+    std::vector<ConversionId> followers;
+    const std::span<const ConversionId> all(releasing.keys());
+    for (std::size_t from = 0; from < all.size(); from += blockSize) {
+        const auto linked =
+            books.store.linkedTo(all.subspan(from, std::min(blockSize, all.size() - from)));
+        if (!linked)
+            return linked.error();
+        for (const StoredConversion& each : *linked)
+            if (followsAnother(each.conversion.link.kind))
+                followers.push_back(each.conversion.key);
+    }
+    if (followers.empty())
+        return {};
+    auto run = ChangeRun::open(books, PricedBy::TheRulesBefore, progress);
+    if (!run)
+        return run.error();
+    std::ranges::sort(followers);
+    Batch batch;
+    batch.kind = releasing.batch().kind;
+    batch.note = releasing.batch().note;
+    const auto made = (*run)->apply(followers, batch, [](const StoredConversion& stored) {
+        return NextState{ stateOf(stored.conversion), {} };
+    });
+    return made ? Result<void>() : made.error();
+}
 
 } // namespace
 
@@ -155,6 +191,8 @@ Result<Released> releaseDue(Books& books, Progress& progress)
     const Release row{ released.until, books.world.now(), books.world.user() };
     if (auto added = books.store.addRelease(row); !added)
         return added.error();
+    if (auto brought = bringFollowers(books, releasing, progress); !brought)
+        return brought.error();
     return released;
 }
 

@@ -22,6 +22,20 @@ void ShiftSum::add(ConversionStatus status,
     m_pendingAfter.add(then.pending + then.held);
 }
 
+void ShiftSum::amend(const Conversion& conversion,
+                     Money before,
+                     Money after,
+                     const Counting& counting)
+{
+    const Standing now =
+        standingOf(conversion.status, conversion.payableFrom, before, counting);
+    const Standing then =
+        standingOf(conversion.status, conversion.payableFrom, after, counting);
+    m_changed += before != after;
+    m_after.add(then.earned - now.earned);
+    m_pendingAfter.add(then.pending + then.held - now.pending - now.held);
+}
+
 void ShiftSum::add(const Shift& shift)
 {
     m_conversions += shift.conversions;
@@ -66,6 +80,7 @@ Replay::Replay(Books& books, const Counting& counting, RulesFor rulesFor, Change
     , m_rulesFor(std::move(rulesFor))
     , m_changed(std::move(changed))
     , m_rates(books.store)
+    , m_followers(books.store, m_rates, counting)
 {
 }
 
@@ -84,6 +99,10 @@ bool Replay::isWanted(PublisherId publisher) const
 
 Result<void> Replay::run(const ConversionFilter& filter, Progress& progress)
 {
+    const auto hasLinks = m_books.store.hasLinks();
+    if (!hasLinks)
+        return hasLinks.error();
+    m_hasLinks = *hasLinks;
     Result<void> outcome;
     std::int64_t read = 0;
     const auto take = [&](ConversionBlock& block) {
@@ -104,7 +123,31 @@ Result<void> Replay::run(const ConversionFilter& filter, Progress& progress)
         else
             m_jobs[m_finished++ % m_jobs.size()].pricing.wait();
     }
-    return visited ? outcome : visited;
+    if (!visited || !outcome)
+        return visited ? outcome : visited;
+    addFollowers();
+    return {};
+}
+
+void Replay::addFollowers()
+{
+    m_followers.finish([this](const Repriced& follower, bool wasPassed) {
+        const Conversion& conversion = follower.row.conversion;
+        const Money before = follower.row.earning;
+        const Money after = follower.after.amount;
+        ShiftSum& sum = m_grains[grainOf(conversion)];
+        if (wasPassed)
+            sum.amend(conversion, before, after, m_counting);
+        else
+            sum.add(conversion.status, conversion.payableFrom, before, after, m_counting);
+        m_changed(conversion.key, before, after, true);
+    });
+}
+
+Grain Replay::grainOf(const Conversion& conversion) const
+{
+    const Month month = monthOf(m_books.store.workspace().zone.dayOf(conversion.time));
+    return { conversion.publisher, conversion.campaign, month };
 }
 
 Result<void> Replay::begin(ConversionBlock& block)
@@ -144,22 +187,32 @@ Result<void> Replay::findRules(Job& job)
 Result<void> Replay::priceRows(Job& job) const
 {
     const Workspace& workspace = m_books.store.workspace();
-    job.repriced.clear();
+    job.priced.clear();
+    job.passed.clear();
+    job.differing.clear();
     for (std::size_t i = 0; i < job.block.rows().size(); ++i) {
         const BlockConversion& row = job.block.rows()[i];
         const Conversion& conversion = row.conversion;
         if (!isWanted(conversion.publisher))
             continue;
+        Priced one{ conversion.key,
+                    grainOf(conversion),
+                    row.earning,
+                    row.earning,
+                    conversion.status,
+                    conversion.payableFrom };
+        if (followsAnother(conversion.link.kind)) {
+            job.passed.push_back(conversion.key);
+            job.priced.push_back(one);
+            continue;
+        }
         const auto earning = price(conversion, *job.rules[i], workspace, job.choices[i]);
         if (!earning)
             return earning.error();
-        const Month month = monthOf(workspace.zone.dayOf(conversion.time));
-        job.repriced.push_back({ conversion.key,
-                                 { conversion.publisher, conversion.campaign, month },
-                                 row.earning,
-                                 earning->amount,
-                                 conversion.status,
-                                 conversion.payableFrom });
+        one.after = earning->amount;
+        job.priced.push_back(one);
+        if (m_hasLinks && one.after != one.before)
+            job.differing.push_back({ row, *earning });
     }
     return {};
 }
@@ -169,14 +222,16 @@ Result<void> Replay::finishOldest()
     Job& job = m_jobs[m_finished++ % m_jobs.size()];
     if (auto priced = job.pricing.get(); !priced)
         return priced;
-    m_looked += std::int64_t(job.repriced.size());
-    for (const Repriced& each : job.repriced) {
+    m_looked += std::int64_t(job.priced.size());
+    for (const Priced& each : job.priced) {
         m_grains[each.grain].add(
             each.status, each.payableFrom, each.before, each.after, m_counting);
         if (each.after != each.before)
-            m_changed(each.key, each.before, each.after);
+            m_changed(each.key, each.before, each.after, false);
     }
-    return {};
+    for (const ConversionId follower : job.passed)
+        m_followers.pass(follower);
+    return m_followers.follow(job.differing, m_rulesFor);
 }
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/ledger/standing.h"
 #include "core/pricing/pricing.h"
 #include "core/usecases/books.h"
+#include "core/usecases/linked_replay.h"
 #include "core/usecases/rate_book.h"
 
 #include <array>
@@ -37,6 +38,8 @@ public:
              Money before,
              Money after,
              const Counting& counting);
+    /// What add() was told of one that would not change, after all.
+    void amend(const Conversion& conversion, Money before, Money after, const Counting& counting);
     void add(const Shift& shift);
     [[nodiscard]] Result<Shift> total() const;
 
@@ -52,14 +55,15 @@ private:
 /// Prices stored conversions anew, through price() like every import: what-if and recalculation stand
 /// on it. Nothing is written. The store's thread reads blocks and adds up what they come to, block by
 /// block in the order of their keys; threads of their own price the blocks between. Memory grows with
-/// publishers and months, not with conversions.
+/// publishers and months, and with refunds and what adds to others, not with conversions.
 class Replay {
 public:
     /// The rules by which a campaign's conversions are priced; asked on the store's thread, once in a
     /// while for the same campaign. The rules outlive the replay.
     using RulesFor = std::function<Result<const RuleSet*>(CampaignId)>;
-    /// Told of each conversion whose amount differs, by key, on the store's thread.
-    using Changed = std::function<void(ConversionId, Money before, Money after)>;
+    /// Told of each conversion whose amount differs, on the store's thread: first of those that follow no other,
+    /// by key; then of those that do, also where the filter leaves them out but not their originals.
+    using Changed = std::function<void(ConversionId, Money before, Money after, bool follows)>;
 
     Replay(Books& books, const Counting& counting, RulesFor rulesFor, Changed changed);
     ~Replay();
@@ -77,7 +81,7 @@ public:
 
 private:
     /// What a conversion earns in the books, and what it would earn.
-    struct Repriced {
+    struct Priced {
         ConversionId key;
         Grain grain;
         Money before;
@@ -90,7 +94,9 @@ private:
         ConversionBlock block;
         std::vector<const RuleSet*> rules; ///< by row
         std::vector<RateChoice> choices; ///< by row
-        std::vector<Repriced> repriced; ///< of the rows that are wanted
+        std::vector<Priced> priced; ///< of the rows that are wanted
+        std::vector<ConversionId> passed; ///< follow others: their turn comes
+        std::vector<Repriced> differing; ///< where anything may follow
         std::future<Result<void>> pricing;
     };
     /// Enough to keep two pricing threads at work while the store's thread is busy; more would wait
@@ -103,8 +109,10 @@ private:
     [[nodiscard]] Result<void> findRules(Job& job);
     /// On a thread of its own: changes nothing but the job.
     [[nodiscard]] Result<void> priceRows(Job& job) const;
-    /// Waits for the oldest job and adds up what it came to.
+    /// Waits for the oldest job and adds up what it came to, and what it changes of those that follow.
     [[nodiscard]] Result<void> finishOldest();
+    void addFollowers();
+    [[nodiscard]] Grain grainOf(const Conversion& conversion) const;
 
     Books& m_books;
     Counting m_counting;
@@ -115,6 +123,8 @@ private:
     std::unordered_map<Grain, ShiftSum> m_grains;
 
     RateBook m_rates;
+    LinkedReplay m_followers;
+    bool m_hasLinks = false; ///< else nothing can follow
     std::array<Job, mostJobs> m_jobs; ///< the n-th block's: n modulo their number
     std::size_t m_begun = 0;
     std::size_t m_finished = 0;

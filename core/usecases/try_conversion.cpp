@@ -69,7 +69,9 @@ tryConversion(Books& books, const Conversion& conversion, const CampaignDraft& d
     const auto rate = rates.choiceFor(conversion);
     if (!rate)
         return rate.error();
-    return explain(conversion, rules, workspace, index, { *rate });
+    Conversion alone = conversion; // what is tried has no links
+    alone.link = {};
+    return explain(alone, rules, workspace, index, { *rate });
 }
 
 } // namespace core

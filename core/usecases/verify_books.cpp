@@ -2,7 +2,9 @@
 
 #include "core/ledger/invariants.h"
 
+#include <algorithm>
 #include <set>
+#include <span>
 #include <unordered_map>
 
 namespace core {
@@ -10,6 +12,7 @@ namespace core {
 namespace {
 
 constexpr std::int64_t postingsAStep = 10'000;
+constexpr std::size_t originalsAStep = 2'000;
 
 /// The books' rows, read once; conversions pass by one after the other.
 struct Rows {
@@ -126,6 +129,26 @@ Result<Check> checkOpenAmounts(const Rows& rows, Store& store)
                    counted(rows.balances.size(), label("core", "publishers: {1}")));
 }
 
+/// Refunds against what their originals earn.
+Result<Fault> checkRefunds(Store& store, const PostingCheck& postings, const Counting& counting)
+{
+    std::vector<ConversionId> keys;
+    for (const auto& [original, sum] : postings.refunded())
+        keys.push_back(original);
+    const std::span<const ConversionId> all(keys);
+    for (std::size_t from = 0; from < keys.size(); from += originalsAStep) {
+        const auto originals = store.conversionsByKey(
+            all.subspan(from, std::min(originalsAStep, keys.size() - from)));
+        if (!originals)
+            return originals.error();
+        for (const StoredConversion& original : *originals)
+            if (auto fault = refundFault(
+                    original, postings.refunded().at(original.conversion.key), counting))
+                return fault;
+    }
+    return Fault();
+}
+
 Result<std::vector<Check>> checkConversions(const Rows& rows, Store& store, Progress& progress)
 {
     const auto sums = store.detailSums();
@@ -160,6 +183,13 @@ Result<std::vector<Check>> checkConversions(const Rows& rows, Store& store, Prog
     Fault conversions = postings.identityFault();
     if (!conversions)
         conversions = postings.rateFault();
+    if (!conversions)
+        conversions = postings.linkFault();
+    const auto refunds = checkRefunds(store, postings, rows.counting);
+    if (!refunds)
+        return refunds.error();
+    if (!conversions)
+        conversions = *refunds;
     const Message count = counted(std::size_t(postings.count()), label("core", "conversions: {1}"));
     return std::vector<Check>{
         checked(say("core", "I3 details of entries"),

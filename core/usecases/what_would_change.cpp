@@ -238,8 +238,9 @@ Result<WhatWouldChange> whatWouldChange(Books& books,
         books,
         *counting,
         [&rules](CampaignId) { return Result<const RuleSet*>(&rules); },
-        [&largest](ConversionId key, Money before, Money after) {
-            largest.offer({ key, before, after });
+        [&largest](ConversionId key, Money before, Money after, bool follows) {
+            if (!follows) // else its original, which explains it, is one of them
+                largest.offer({ key, before, after });
         });
     ConversionFilter filter;
     filter.campaign = draft.campaign.key;

@@ -50,6 +50,14 @@ CREATE TABLE publisher (
 
 CREATE UNIQUE INDEX publisher_id ON publisher (id) WHERE id <> '';
 
+-- How conversions of a type come in: what becomes of duplicates, and what its refunds take back.
+CREATE TABLE conversion_type (
+    type TEXT PRIMARY KEY CHECK (type <> ''),
+    duplicates TEXT NOT NULL CHECK (duplicates IN ('none', 'new', 'mark', 'ignore', 'replace', 'add', 'event_id')),
+    refund_of TEXT NOT NULL CHECK (refund_of IN ('none', 'click', 'order')),
+    version INTEGER NOT NULL CHECK (version >= 1)
+) STRICT;
+
 -- How conversions files of one kind are read, under a name; settings is JSON.
 CREATE TABLE import_profile (
     name_folded TEXT PRIMARY KEY CHECK (name_folded <> ''),
@@ -156,6 +164,7 @@ CREATE TABLE conversion (
     order_id TEXT,
     external_id TEXT,
     coupon TEXT,
+    refund_of TEXT,
     occurrence INTEGER NOT NULL,
     time INTEGER NOT NULL,
     time_text TEXT,
@@ -376,7 +385,8 @@ SELECT c.key, c.id, c.click_id, c.event_id, c.order_id, c.external_id, c.coupon,
        c.click_subs, c.conversion_subs, iif(x.version IS NULL, c.earning, x.earning) AS earning_micros,
        r.kind AS rule_kind, r.fields AS rule_fields, reason.text AS reason, c.batch AS import,
        date(iif(x.version IS NULL, c.payable_from, x.payable_from) * 86400, 'unixepoch') AS payable_from,
-       iif(x.version IS NULL, c.link, x.link) AS link, iif(x.version IS NULL, c.linked, x.linked) AS linked
+       iif(x.version IS NULL, c.link, x.link) AS link, iif(x.version IS NULL, c.linked, x.linked) AS linked,
+       c.refund_of
 FROM conversion c
 JOIN publisher p ON p.key = c.publisher
 LEFT JOIN conversion_change x ON x.conversion = c.key

@@ -286,6 +286,17 @@ BEGIN SELECT raise(ABORT, 'another publisher has this alias or id'); END;
 CREATE TRIGGER publisher_no_delete BEFORE DELETE ON publisher
 BEGIN SELECT raise(ABORT, 'publishers are never deleted: close them'); END;
 
+CREATE TRIGGER conversion_type_version BEFORE UPDATE ON conversion_type
+WHEN NEW.version <> OLD.version + 1 OR NEW.type <> OLD.type
+BEGIN SELECT raise(ABORT, 'each save makes the next version of a conversion type'); END;
+
+CREATE TRIGGER conversion_type_no_replace BEFORE INSERT ON conversion_type WHEN NEW.version <> 1 OR EXISTS (
+    SELECT 1 FROM conversion_type WHERE type = NEW.type)
+BEGIN SELECT raise(ABORT, 'this conversion type is there already'); END;
+
+CREATE TRIGGER conversion_type_no_delete BEFORE DELETE ON conversion_type
+BEGIN SELECT raise(ABORT, 'conversion types are never deleted'); END;
+
 CREATE TRIGGER import_profile_version BEFORE UPDATE ON import_profile
 WHEN NEW.version <> OLD.version + 1 OR NEW.name_folded <> OLD.name_folded
 BEGIN SELECT raise(ABORT, 'each save makes the next version of an import profile'); END;

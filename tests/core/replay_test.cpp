@@ -81,7 +81,7 @@ TEST_F(ReplayTest, tellsChangesByKeyOnTheCallersThread)
         desk->books,
         Counting{},
         [&rules](CampaignId) { return Result<const RuleSet*>(&rules); },
-        [&](ConversionId key, Money before, Money after) {
+        [&](ConversionId key, Money before, Money after, bool) {
             told.push_back(key);
             EXPECT_EQ(std::this_thread::get_id(), here);
             EXPECT_EQ(std::pair(before, after), std::pair(Money::ofUnits(4), Money::ofUnits(8)));
@@ -101,7 +101,7 @@ TEST_F(ReplayTest, stopsWithBlocksUnderWay)
             desk->books,
             Counting{},
             [&rules](CampaignId) { return Result<const RuleSet*>(&rules); },
-            [](ConversionId, Money, Money) {});
+            [](ConversionId, Money, Money, bool) {});
         StopsLater stop(questions);
         const auto run = replay.run({}, stop);
         ASSERT_FALSE(run) << questions;
@@ -118,7 +118,7 @@ TEST_F(ReplayTest, anAmountTooLargeEndsItWhereverItStands)
             desk->books,
             Counting{},
             [&rules](CampaignId) { return Result<const RuleSet*>(&rules); },
-            [](ConversionId, Money, Money) {});
+            [](ConversionId, Money, Money, bool) {});
         const auto run = replay.run({}, desk->progress);
         ASSERT_FALSE(run) << special.type;
         EXPECT_EQ(run.error().code, ErrorCode::Refused);

@@ -39,7 +39,7 @@ TEST(Tables, haveTheColumnsOfTheContract)
               "valid_from, valid_until");
 }
 
-TEST(Tables, theConversionsExportIsTheNativeLayoutAndSixMore)
+TEST(Tables, theConversionsExportIsTheNativeLayoutAndEightMore)
 {
     std::string expected = "id, clickid, event_id, order, external_id, coupon, conv_time, "
                            "campaign, publisher, type, status, "
@@ -48,7 +48,8 @@ TEST(Tables, theConversionsExportIsTheNativeLayoutAndSixMore)
         for (int i = 1; i <= 20; ++i)
             expected += ", " + name + std::to_string(i);
     EXPECT_EQ(keysOf(conversionColumns()),
-              expected + ", tracker_earning, earning, rule_kind, rule, reason, import, payable_from");
+              expected + ", tracker_earning, refund_of, earning, rule_kind, rule, reason, import, "
+                         "payable_from, link, linked_to");
     const auto columns = conversionColumns();
     for (std::size_t i = 0; i + exportOnlyColumns().size() < columns.size(); ++i)
         EXPECT_GE(fieldNamed(columns[i].head.key), 0) << columns[i].head.key;

@@ -53,6 +53,7 @@ protected:
         const PayoutSerial serial = addPayout("k", Money::ofUnits(5));
         write([&] {
             must(store().saveImportProfile({ "affise", "{}", 0 }));
+            must(store().saveTypeSetting({ "Sale", DuplicateWay::Ignore, {}, 0 }));
             const RuleId removed[] = { rules[0].key };
             must(store().saveCampaign(ruled, removed, {}, {}));
             ConversionChange change;
@@ -123,6 +124,7 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
                                "ledger_entry",
                                "waiting_total",
                                "closing",
+                               "conversion_type",
                                "exchange_rate",
                                "allocation",
                                "document" }) {
@@ -156,6 +158,8 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
            "UPDATE ledger_entry SET amount = 1",
            "UPDATE waiting_total SET amount = 1",
            "UPDATE closing SET closed_until = 0",
+           "UPDATE conversion_type SET duplicates = 'add'",
+           "UPDATE conversion_type SET duplicates = 'none of these', version = version + 1",
            "UPDATE exchange_rate SET rate = 1",
            "INSERT INTO exchange_rate VALUES (2, 'EUR', 'EUR', 20454, 1, '', 0, '')",
            "INSERT INTO exchange_rate VALUES (2, 'EUR', 'USD', 20454, 0, '', 0, '')",

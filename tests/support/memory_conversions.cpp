@@ -30,6 +30,7 @@ bool fits(const StoredConversion& stored, const ConversionFilter& filter)
         && (!filter.from || conversion.time >= *filter.from)
         && (!filter.to || conversion.time < *filter.to)
         && (!filter.batch || stored.batch == *filter.batch)
+        && (!filter.link || conversion.link.kind == *filter.link)
         && (!filter.reason || stored.earning.reason == *filter.reason)
         && (filter.text.empty() || contains(conversion.id, filter.text)
             || contains(conversion.clickId, filter.text)
@@ -162,6 +163,7 @@ Result<void> MemoryStore::visitBlocks(const ConversionFilter& filter,
                                                &Conversion::order,
                                                &Conversion::externalId,
                                                &Conversion::coupon,
+                                               &Conversion::refundOf,
                                                &Conversion::timeText })
             (row.conversion.*name).clear();
         row.conversion.occurrence = 0;
@@ -218,6 +220,29 @@ Result<std::vector<std::string>> MemoryStore::conversionTypes()
     std::ranges::sort(types);
     types.erase(std::unique(types.begin(), types.end()), types.end());
     return types;
+}
+
+Result<std::vector<StoredConversion>>
+MemoryStore::earlierConversions(EarlierBy by, std::span<const std::string> values)
+{
+    std::vector<StoredConversion> found;
+    for (const ConversionRecord& record : m_data.conversions) {
+        const Conversion& first = record.first.conversion;
+        const std::string& value = by == EarlierBy::Click ? first.clickId : first.order;
+        if (!value.empty() && std::ranges::find(values, value) != values.end())
+            found.push_back(now(record));
+    }
+    return found;
+}
+
+Result<bool> MemoryStore::hasLinks()
+{
+    return std::ranges::any_of(m_data.conversions, [](const ConversionRecord& record) {
+        return record.first.conversion.link.to
+            || std::ranges::any_of(record.changes, [](const ConversionChange& change) {
+                   return bool(change.link.to);
+               });
+    });
 }
 
 Result<std::vector<StoredConversion>> MemoryStore::linkedTo(std::span<const ConversionId> keys)
@@ -423,7 +448,8 @@ MemoryStore::visitPostings(const std::function<bool(const ConversionPosting&)>& 
                        stored.earning.reason,
                        conversion.currency,
                        stored.earning.rate,
-                       conversion.payableFrom }))
+                       conversion.payableFrom,
+                       conversion.link }))
             break;
     }
     return {};

@@ -168,6 +168,26 @@ Result<std::vector<ImportProfile>> MemoryStore::importProfiles()
     return profiles;
 }
 
+Result<std::vector<TypeSetting>> MemoryStore::typeSettings()
+{
+    std::vector<TypeSetting> settings;
+    for (const auto& [type, setting] : m_data.types)
+        settings.push_back(setting);
+    return settings;
+}
+
+Result<TypeSetting> MemoryStore::saveTypeSetting(const TypeSetting& setting)
+{
+    if (auto may = mayWrite(); !may)
+        return may.error();
+    const auto stored = m_data.types.find(setting.type);
+    if (setting.version != (stored == m_data.types.end() ? 0 : stored->second.version))
+        return refuse(ErrorCode::Conflict, setting.type + " was changed meanwhile.");
+    TypeSetting saved = setting;
+    ++saved.version;
+    return m_data.types[setting.type] = saved;
+}
+
 Result<ImportProfile> MemoryStore::saveImportProfile(const ImportProfile& profile)
 {
     if (auto may = mayWrite(); !may)

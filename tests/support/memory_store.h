@@ -48,6 +48,10 @@ public:
     [[nodiscard]] core::Result<void>
     removeImportProfile(const core::ImportProfile& profile) override;
 
+    [[nodiscard]] core::Result<std::vector<core::TypeSetting>> typeSettings() override;
+    [[nodiscard]] core::Result<core::TypeSetting>
+    saveTypeSetting(const core::TypeSetting& setting) override;
+
     [[nodiscard]] core::Result<std::vector<core::Campaign>> campaigns() override;
     [[nodiscard]] core::Result<core::Campaign> campaignAt(core::CampaignVersionId version) override;
     [[nodiscard]] core::Result<std::vector<core::CampaignVersion>>
@@ -84,6 +88,9 @@ public:
     [[nodiscard]] core::Result<std::vector<core::ConversionChange>>
     changesOf(core::ConversionId conversion) override;
     [[nodiscard]] core::Result<std::vector<std::string>> conversionTypes() override;
+    [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
+    earlierConversions(core::EarlierBy by, std::span<const std::string> values) override;
+    [[nodiscard]] core::Result<bool> hasLinks() override;
     [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
     linkedTo(std::span<const core::ConversionId> keys) override;
     [[nodiscard]] core::Result<std::vector<core::ConversionId>>
@@ -186,6 +193,7 @@ private:
         std::vector<core::PaymentMethod> methods;
         std::vector<core::Publisher> publishers;
         std::map<std::string, core::ImportProfile> profiles; ///< by folded name
+        std::map<std::string, core::TypeSetting> types;
         std::vector<core::Campaign> campaignVersions;
         std::vector<core::ChangeStamp> campaignStamps; ///< of campaignVersions[i]
         std::int64_t campaigns = 0;

@@ -1,0 +1,112 @@
+// What a block of rows has become, written to the books.
+#include "core/usecases/conversion_intake.h"
+
+#include <algorithm>
+
+namespace core {
+
+ConversionId ConversionIntake::keyOf(const Identity& identity) const
+{
+    const Place& place = m_places.at(identity);
+    const bool isKnown = place.where == Where::Known;
+    if (isKnown && m_known[place.index].fresh)
+        return m_fresh[*m_known[place.index].fresh].stored.conversion.key;
+    return at(place).conversion.key;
+}
+
+/// Those with or without a link; from then on they have keys.
+Result<void> ConversionIntake::storeFresh(bool isLinked)
+{
+    std::vector<StoredConversion> fresh;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < m_fresh.size(); ++i) {
+        StoredConversion& stored = m_fresh[i].stored;
+        if ((stored.conversion.link.kind != LinkKind::None) != isLinked)
+            continue;
+        if (isLinked)
+            stored.conversion.link.to = keyOf(m_fresh[i].other);
+        places.push_back(i);
+        fresh.push_back(std::move(stored));
+    }
+    if (fresh.empty())
+        return {};
+    const auto keys = m_setup.books.store.addConversions(fresh);
+    if (!keys)
+        return keys.error();
+    for (std::size_t i = 0; i < places.size(); ++i)
+        m_fresh[places[i]].stored.conversion.key = keys->at(i);
+    return {};
+}
+
+Result<void> ConversionIntake::storeBlock()
+{
+    for (const bool isLinked : { false, true })
+        if (auto stored = storeFresh(isLinked); !stored)
+            return stored;
+    for (const auto& [change, fresh] : m_freshChanges)
+        m_changes[change].conversion = m_fresh[fresh].stored.conversion.key;
+    for (const auto& [change, by] : m_replacedBy)
+        m_changes[change].link.to = keyOf(by);
+    if (m_changes.empty())
+        return {};
+    if (auto added = m_setup.books.store.addChanges(m_changes); !added)
+        return added;
+    std::vector<ConversionId> changed;
+    for (const ConversionChange& each : m_changes)
+        changed.push_back(each.conversion);
+    return m_linked.follow(changed);
+}
+
+/// What follows others is stored and priced, now that these are in the books.
+Result<void> ConversionIntake::settleFollowers()
+{
+    std::vector<FreshFollower> fresh;
+    for (Follower& follower : m_followers) {
+        const Place& original = m_places.at(follower.original);
+        if (original.where == Where::Followers)
+            follower.fresh.freshOriginal = original.index;
+        else
+            follower.fresh.stored.conversion.link.to = keyOf(follower.original);
+        fresh.push_back(std::move(follower.fresh));
+    }
+    const auto given = [this](const StoredConversion& stored) -> std::optional<ConversionState> {
+        const auto found = m_given.find(stored.conversion.key);
+        return found == m_given.end() ? std::nullopt : std::optional(found->second);
+    };
+    if (auto settled = m_linked.settle(m_setup.batch, given, fresh); !settled)
+        return settled;
+    for (const FreshFollower& one : fresh)
+        if (!one.isRefused) {
+            m_sums.countNew(one.stored);
+            countWithoutStatus(one.stored);
+        }
+    m_unsettledWithoutStatus.clear();
+    return {};
+}
+
+void ConversionIntake::countWithoutStatus(const StoredConversion& follower)
+{
+    if (m_unsettledWithoutStatus.contains(identityOf(follower.conversion)))
+        m_sums.addWithoutStatus(follower.posted);
+}
+
+void ConversionIntake::followerChanged(const StoredConversion& after,
+                                       const Standing& before,
+                                       bool isGiven)
+{
+    if (!isGiven)
+        return m_sums.tallyAmounts(after, before);
+    m_sums.tally(after, before);
+    countWithoutStatus(after);
+}
+
+Result<void> ConversionIntake::followerRefused(const Conversion& conversion, const Error& error)
+{
+    const Identity identity = identityOf(conversion);
+    const auto row = std::find(m_identities.rbegin(), m_identities.rend(), identity);
+    require(row != m_identities.rend(), "a follower that is refused came in with this block");
+    m_report.changed -= conversion.key ? 1 : 0;
+    return reject(m_rows[std::size_t(m_identities.rend() - row) - 1], error);
+}
+
+} // namespace core

@@ -1,0 +1,80 @@
+#include "core/usecases/intake_report.h"
+
+#include <algorithm>
+
+namespace core {
+
+IntakeReport::IntakeReport(const ConversionUpdater& updater, ImportReport& report)
+    : m_updater(updater)
+    , m_report(report)
+{
+}
+
+void IntakeReport::countNew(const StoredConversion& stored)
+{
+    ++m_report.added;
+    m_report.repeated += stored.conversion.link.kind == LinkKind::Repeated ? 1 : 0;
+    m_report.ignored += stored.conversion.link.kind == LinkKind::Ignored ? 1 : 0;
+    m_report.addedRevenue += stored.conversion.link.kind == LinkKind::Added ? 1 : 0;
+    m_report.refundsLinked += stored.conversion.link.kind == LinkKind::Refund ? 1 : 0;
+    m_unknownOs.look(stored.conversion.os);
+    tally(stored, {});
+}
+
+void IntakeReport::tally(const StoredConversion& state, const Standing& before)
+{
+    Total& total = m_totals[state.conversion.publisher];
+    total.conversions += earns(state.conversion.status, m_updater.counting().otherEarns) ? 1 : 0;
+    m_report.flagged += state.earning.reason != Reason::None ? 1 : 0;
+    if (state.earning.reason == Reason::NoRate) {
+        ++m_report.withoutRate;
+        m_currenciesWithoutRate.insert(state.conversion.currency);
+    }
+    tallyAmounts(state, before);
+}
+
+void IntakeReport::tallyAmounts(const StoredConversion& state, const Standing& before)
+{
+    const Standing after = m_updater.standing(state);
+    Total& total = m_totals[state.conversion.publisher];
+    total.earned.add(after.earned - before.earned);
+    total.pending.add(after.pending - before.pending);
+    m_earned.add(after.earned - before.earned);
+    m_pending.add(after.pending - before.pending);
+    m_held.add(after.held - before.held);
+}
+
+Result<void> IntakeReport::finish(const ImportNames& names)
+{
+    const auto earned = m_earned.total(label("core", "what the file earns"));
+    const auto pending = m_pending.total(label("core", "what awaits approval"));
+    const auto held = m_held.total(label("core", "what is held"));
+    const auto withoutStatus =
+        m_withoutStatusEarned.total(label("core", "what rows without a status earn"));
+    for (const auto* sum : { &earned, &pending, &held, &withoutStatus })
+        if (!*sum)
+            return sum->error();
+    m_report.earned = *earned;
+    m_report.pending = *pending;
+    m_report.held = *held;
+    m_report.withoutStatusEarned = *withoutStatus;
+    for (const auto& [publisher, total] : m_totals) {
+        auto publisherEarned = total.earned.total(label("core", "what a publisher earns"));
+        auto publisherPending =
+            total.pending.total(label("core", "what awaits approval of a publisher"));
+        if (!publisherEarned || !publisherPending)
+            return publisherEarned ? publisherPending.error() : publisherEarned.error();
+        m_report.totals.push_back({ names.aliasOf(publisher),
+                                    total.conversions,
+                                    *publisherEarned,
+                                    *publisherPending });
+    }
+    std::ranges::sort(m_report.totals, {}, &ImportTotal::publisher);
+    m_report.currenciesWithoutRate.assign(m_currenciesWithoutRate.begin(),
+                                          m_currenciesWithoutRate.end());
+    m_report.unknownOsRows = m_unknownOs.rows();
+    m_report.unknownOsNames = m_unknownOs.names();
+    return {};
+}
+
+} // namespace core

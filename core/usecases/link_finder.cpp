@@ -1,0 +1,208 @@
+#include "core/usecases/link_finder.h"
+
+#include <algorithm>
+
+namespace core {
+
+namespace {
+
+bool isOfSame(const Conversion& a, const auto& b)
+{
+    return a.publisher == b.publisher && a.campaign == b.campaign;
+}
+
+std::vector<std::string> keysOf(const auto& found)
+{
+    std::vector<std::string> keys;
+    for (const auto& [key, list] : found)
+        keys.push_back(key);
+    return keys;
+}
+
+} // namespace
+
+LinkFinder::LinkFinder(Store& store, std::vector<TypeSetting> settings)
+    : m_store(store)
+{
+    for (TypeSetting& setting : settings)
+        m_settings[setting.type] = std::move(setting);
+}
+
+Result<LinkFinder> LinkFinder::load(Store& store)
+{
+    auto settings = store.typeSettings();
+    if (!settings)
+        return settings.error();
+    return LinkFinder(store, std::move(*settings));
+}
+
+const TypeSetting& LinkFinder::settingOf(const Conversion& conversion) const
+{
+    static const TypeSetting none;
+    const auto found = m_settings.find(conversion.type);
+    return found == m_settings.end() ? none : found->second;
+}
+
+bool LinkFinder::isRefund(const Conversion& conversion) const
+{
+    return !conversion.refundOf.empty() || conversion.link.kind == LinkKind::Refund
+        || (conversion.revenue && conversion.revenue->isNegative())
+        || settingOf(conversion).refundOf != RefundOf::None;
+}
+
+bool LinkFinder::looksForDuplicates(const Conversion& conversion) const
+{
+    const DuplicateWay way = settingOf(conversion).duplicates;
+    return way != DuplicateWay::None && way != DuplicateWay::New && !conversion.clickId.empty();
+}
+
+Result<void> LinkFinder::begin(std::span<const Conversion* const> block, const Read& read)
+{
+    m_byClick.clear();
+    m_byOrder.clear();
+    m_byId.clear();
+    for (const Conversion* conversion : block) {
+        if (!conversion->refundOf.empty()) {
+            m_byId[conversion->refundOf];
+        } else if (isRefund(*conversion)) {
+            const RefundOf by = settingOf(*conversion).refundOf;
+            if (by == RefundOf::Click && !conversion->clickId.empty())
+                m_byClick[conversion->clickId];
+            if (by == RefundOf::Order && !conversion->order.empty())
+                m_byOrder[conversion->order];
+        } else if (looksForDuplicates(*conversion)) {
+            m_byClick[conversion->clickId];
+        }
+    }
+    if (auto done = look(EarlierBy::Click, m_byClick, read); !done)
+        return done;
+    if (auto done = look(EarlierBy::Order, m_byOrder, read); !done)
+        return done;
+    return lookForNamed(read);
+}
+
+Result<void> LinkFinder::look(EarlierBy by, Found& found, const Read& read)
+{
+    if (found.empty())
+        return {};
+    auto earlier = m_store.earlierConversions(by, keysOf(found));
+    if (!earlier)
+        return earlier.error();
+    for (StoredConversion& stored : *earlier) {
+        note(identityOf(stored.conversion), stored.conversion);
+        read(std::move(stored));
+    }
+    return {};
+}
+
+Result<void> LinkFinder::lookForNamed(const Read& read)
+{
+    if (m_byId.empty())
+        return {};
+    std::vector<Identity> identities;
+    for (const std::string& id : keysOf(m_byId)) {
+        Conversion named;
+        named.id = id;
+        identities.push_back(identityOf(named));
+    }
+    auto known = m_store.findConversions(identities);
+    if (!known)
+        return known.error();
+    for (StoredConversion& stored : *known) {
+        note(identityOf(stored.conversion), stored.conversion);
+        read(std::move(stored));
+    }
+    return {};
+}
+
+void LinkFinder::keep(Found& found, const std::string& value, const Earlier& earlier)
+{
+    const auto asked = found.find(value);
+    if (value.empty() || asked == found.end())
+        return;
+    auto& [list, places] = asked->second;
+    const auto [place, isNew] = places.try_emplace(earlier.identity, list.size());
+    if (isNew)
+        list.push_back(earlier);
+    else
+        list[place->second] = earlier;
+}
+
+void LinkFinder::note(const Identity& identity, const Conversion& conversion)
+{
+    if (m_byClick.empty() && m_byOrder.empty() && m_byId.empty())
+        return;
+    const Earlier earlier{ identity,
+                           conversion.type,
+                           conversion.eventId,
+                           conversion.publisher,
+                           conversion.campaign,
+                           conversion.time,
+                           conversion.link.kind,
+                           isRefund(conversion) };
+    keep(m_byClick, conversion.clickId, earlier);
+    keep(m_byOrder, conversion.order, earlier);
+    keep(m_byId, conversion.id, earlier);
+}
+
+FoundLink LinkFinder::findOriginal(const Conversion& refund) const
+{
+    FoundLink link;
+    link.isRefund = true;
+    const RefundOf by = settingOf(refund).refundOf;
+    const bool isNamed = !refund.refundOf.empty();
+    if (!isNamed && by == RefundOf::None)
+        return link;
+    const Found& found = isNamed ? m_byId : by == RefundOf::Click ? m_byClick : m_byOrder;
+    const std::string& byKind = by == RefundOf::Click ? refund.clickId : refund.order;
+    const auto list = found.find(isNamed ? refund.refundOf : byKind);
+    if (list == found.end())
+        return link;
+    const Earlier* original = nullptr;
+    for (const Earlier& earlier : list->second.list) {
+        const bool counts =
+            earlier.link != LinkKind::Ignored && earlier.link != LinkKind::Replaced;
+        if (earlier.isRefund || !isOfSame(refund, earlier)
+            || (!isNamed && (!counts || earlier.time > refund.time)))
+            continue;
+        if (!original || earlier.time >= original->time)
+            original = &earlier;
+    }
+    if (original) {
+        link.kind = LinkKind::Refund;
+        link.other = original->identity;
+    }
+    return link;
+}
+
+FoundLink LinkFinder::find(const Conversion& conversion) const
+{
+    if (isRefund(conversion))
+        return findOriginal(conversion);
+    FoundLink link;
+    if (!looksForDuplicates(conversion))
+        return link;
+    const auto list = m_byClick.find(conversion.clickId);
+    if (list == m_byClick.end())
+        return link;
+    const DuplicateWay way = settingOf(conversion).duplicates;
+    const auto original = std::ranges::find_if(list->second.list, [&](const Earlier& earlier) {
+        return earlier.link == LinkKind::None && !earlier.isRefund
+            && earlier.type == conversion.type && isOfSame(conversion, earlier)
+            && (way != DuplicateWay::EventId
+                || (!conversion.eventId.empty() && earlier.eventId == conversion.eventId));
+    });
+    if (original == list->second.list.end())
+        return link;
+    link.other = original->identity;
+    link.replaces = way == DuplicateWay::Replace;
+    if (way == DuplicateWay::Mark)
+        link.kind = LinkKind::Repeated;
+    if (way == DuplicateWay::Ignore || way == DuplicateWay::EventId)
+        link.kind = LinkKind::Ignored;
+    if (way == DuplicateWay::Add)
+        link.kind = LinkKind::Added;
+    return link;
+}
+
+} // namespace core

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/model/batch.h"
+#include "core/store.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace core {
+
+/// How a conversion that comes in stands to one that came in before.
+struct FoundLink {
+    LinkKind kind = LinkKind::None; ///< of the new one
+    bool replaces = false; ///< the earlier one is to be linked to the new one, as replaced
+    bool isRefund = false; ///< without a kind: its original is not known
+    Identity other; ///< where there is a kind, or it replaces
+};
+
+/// Finds what conversions that come in are linked to, by the settings of their types and by the id
+/// that a refund names: among those in the books, and those that came in since. The books are asked
+/// only for what a setting or a row asks for.
+class LinkFinder {
+public:
+    using Read = std::function<void(StoredConversion)>;
+
+    [[nodiscard]] static Result<LinkFinder> load(Store& store);
+
+    /// Begins a block: reads from the books what its conversions may be linked to. What came in with
+    /// earlier blocks is in the books. `read` is told of each, perhaps twice.
+    [[nodiscard]] Result<void> begin(std::span<const Conversion* const> block,
+                                     const Read& read);
+
+    /// Of a conversion that is not known.
+    [[nodiscard]] FoundLink find(const Conversion& conversion) const;
+    /// It came in, or changed, within the block.
+    void note(const Identity& identity, const Conversion& conversion);
+
+private:
+    /// What is looked at of an earlier conversion.
+    struct Earlier {
+        Identity identity;
+        std::string type;
+        std::string eventId;
+        PublisherId publisher;
+        CampaignId campaign;
+        Timestamp time;
+        LinkKind link = LinkKind::None;
+        bool isRefund = false;
+    };
+    struct EarlierOnes {
+        std::vector<Earlier> list; ///< as they came in
+        std::unordered_map<Identity, std::size_t> places;
+    };
+    using Found = std::unordered_map<std::string, EarlierOnes>;
+
+    LinkFinder(Store& store, std::vector<TypeSetting> settings);
+
+    [[nodiscard]] const TypeSetting& settingOf(const Conversion& conversion) const;
+    [[nodiscard]] bool isRefund(const Conversion& conversion) const;
+    [[nodiscard]] bool looksForDuplicates(const Conversion& conversion) const;
+    [[nodiscard]] FoundLink findOriginal(const Conversion& refund) const;
+    [[nodiscard]] Result<void> look(EarlierBy by, Found& found, const Read& read);
+    [[nodiscard]] Result<void> lookForNamed(const Read& read);
+    static void keep(Found& found, const std::string& value, const Earlier& earlier);
+
+    Store& m_store;
+    std::map<std::string, TypeSetting> m_settings;
+    Found m_byClick; ///< of the click ids that the block asks for
+    Found m_byOrder;
+    Found m_byId;
+};
+
+} // namespace core
