@@ -4138,6 +4138,86 @@
         <source>Write it as conversions have it, such as Purchase.</source>
         <translation>Schreiben Sie ihn, wie Conversions ihn haben, etwa Purchase.</translation>
     </message>
+    <message>
+        <source>“{1}” is no number of days to hold.</source>
+        <translation>„{1}“ ist keine Zahl von Haltetagen.</translation>
+    </message>
+    <message>
+        <source>hold_days</source>
+        <translation>hold_days</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 0 to {1}.</source>
+        <translation>Geben Sie eine ganze Zahl von 0 bis {1} an.</translation>
+    </message>
+    <message>
+        <source>Release {1}</source>
+        <translation>Fälligstellung {1}</translation>
+    </message>
+    <message>
+        <source>Hold {1}</source>
+        <translation>Zurückhaltung {1}</translation>
+    </message>
+    <message>
+        <source>Payable from</source>
+        <translation>Auszahlbar ab</translation>
+    </message>
+    <message>
+        <source>Hold days</source>
+        <translation>Haltetage</translation>
+    </message>
+    <message>
+        <source>what is held</source>
+        <translation>was zurückgehalten ist</translation>
+    </message>
+    <message>
+        <source>Once it is approved, it is held until {1}.</source>
+        <translation>Sobald sie bestätigt ist, wird sie bis {1} zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Held until {1}: it is in the balance from then on.</source>
+        <translation>Zurückgehalten bis {1}: Von da an steht sie im Saldo.</translation>
+    </message>
+    <message>
+        <source>{1} is not after today.</source>
+        <translation>{1} liegt nicht nach dem heutigen Tag.</translation>
+    </message>
+    <message>
+        <source>Give a later day; without one, they are payable at once.</source>
+        <translation>Geben Sie einen späteren Tag an; ohne einen sind sie sofort auszahlbar.</translation>
+    </message>
+    <message>
+        <source>A hold needs its reason.</source>
+        <translation>Eine Zurückhaltung braucht ihren Grund.</translation>
+    </message>
+    <message>
+        <source>Say why: it is kept with the change.</source>
+        <translation>Nennen Sie den Grund: Er steht bei der Änderung.</translation>
+    </message>
+    <message>
+        <source>Releasing what was held</source>
+        <translation>Zurückgehaltenes wird fällig gestellt</translation>
+    </message>
+    <message>
+        <source>What was held is payable</source>
+        <translation>Zurückgehaltenes ist auszahlbar</translation>
+    </message>
+    <message>
+        <source>what was held</source>
+        <translation>was zurückgehalten war</translation>
+    </message>
+    <message>
+        <source>Batch {1} released what was payable: that is not taken back.</source>
+        <translation>Vorgang {1} hat Auszahlbares fällig gestellt: Das wird nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>To keep conversions back, hold them until a later day.</source>
+        <translation>Um Conversions zurückzuhalten, halten Sie sie bis zu einem späteren Tag zurück.</translation>
+    </message>
+    <message>
+        <source>Awaiting approval or held</source>
+        <translation>Unbestätigt oder zurückgehalten</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -4361,6 +4441,18 @@
         <source>%1 conversions came in, %2 were changed; earned %3.</source>
         <translation>%1 Conversions kamen herein, %2 wurden geändert; verdient %3.</translation>
     </message>
+    <message>
+        <source>Release</source>
+        <translation>Fälligstellung</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückhaltung</translation>
+    </message>
+    <message>
+        <source>A release is not taken back: to keep conversions back, hold them.</source>
+        <translation>Eine Fälligstellung wird nicht zurückgenommen: Um Conversions zurückzuhalten, setzen Sie ihnen einen Tag.</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkTextDialog</name>
@@ -4480,6 +4572,18 @@
     <message>
         <source>%1 campaigns are kept and shown; their conversions earn 0.</source>
         <translation>Kampagnen mit dem Modell %1 werden geführt und angezeigt; ihre Conversions verdienen 0.</translation>
+    </message>
+    <message>
+        <source>Hold days</source>
+        <translation>Haltetage</translation>
+    </message>
+    <message>
+        <source>So many days after its own a new conversion becomes payable; until then it is held. 0: at once. A publisher&apos;s own days go before these. What came in keeps its day.</source>
+        <translation>So viele Tage nach ihrem eigenen wird eine neue Conversion auszahlbar; bis dahin ist sie zurückgehalten. 0: sofort. Eigene Tage eines Publishers gehen vor. Was schon da ist, behält seinen Tag.</translation>
+    </message>
+    <message>
+        <source>Change hold days</source>
+        <translation>Haltetage ändern</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +5311,10 @@
         <source>&lt;b&gt;%1&lt;/b&gt; conversions</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; Conversions</translation>
     </message>
+    <message>
+        <source>Hold until a date…</source>
+        <translation>Bis zu einem Tag zurückhalten …</translation>
+    </message>
 </context>
 <context>
     <name>ui::CustomPayoutsPage</name>
@@ -5400,6 +5508,10 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>zurückgehalten %1</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6111,10 @@
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
         <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert, %5 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 · held %2</source>
+        <translation>%1 · zurückgehalten %2</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7245,10 @@
         <source>{title} (takes entry {entry} back)</source>
         <translation>{title} (nimmt Buchung {entry} zurück)</translation>
     </message>
+    <message>
+        <source>Held until payable, {currency}</source>
+        <translation>Zurückgehalten, {currency}</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartsDialog</name>
@@ -7724,6 +7844,14 @@
         <source>Give the publisher an alias: rules and imports name them by it.</source>
         <translation>Geben Sie dem Publisher einen Alias: Regeln und Importe nennen ihn so.</translation>
     </message>
+    <message>
+        <source>Hold days</source>
+        <translation>Haltetage</translation>
+    </message>
+    <message>
+        <source>Days until a new conversion is payable. Empty: as the campaign says.</source>
+        <translation>Tage, bis eine neue Conversion auszahlbar ist. Leer: wie in der Kampagne.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PublisherEdit</name>
@@ -7845,6 +7973,10 @@
     <message>
         <source>The conversions behind this amount</source>
         <translation>Die Conversions hinter diesem Betrag</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
     </message>
 </context>
 <context>
@@ -8094,6 +8226,13 @@
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversion(s) recalculated: earned %1, awaiting approval or held %2. It is recalculation %3.</source>
+        <translation>
+            <numerusform>%n Conversion neu berechnet: verdient %1, unbestätigt oder zurückgehalten %2. Es ist die Neuberechnung %3.</numerusform>
+            <numerusform>%n Conversions neu berechnet: verdient %1, unbestätigt oder zurückgehalten %2. Es ist die Neuberechnung %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RecalculationPreview</name>
@@ -8152,6 +8291,10 @@
     <message>
         <source>Conversions</source>
         <translation>Conversions</translation>
+    </message>
+    <message>
+        <source>Awaiting approval or held</source>
+        <translation>Unbestätigt oder zurückgehalten</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8701,25 @@
         <source>The differences are posted to the publishers&apos; accounts.</source>
         <translation>Die Differenzen werden auf den Konten der Publisher gebucht.</translation>
     </message>
+    <message>
+        <source>Earned %1, awaiting approval %2.</source>
+        <translation>Verdient: %1, unbestätigt: %2.</translation>
+    </message>
+    <message>
+        <source>Held %1.</source>
+        <translation>Zurückgehalten: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) would get another day: in the balance %1, held %2. The differences are posted to the publishers&apos; accounts; what payouts have settled is netted by the next one.</source>
+        <translation>
+            <numerusform>%n Conversion bekäme einen anderen Tag: im Saldo %1, zurückgehalten %2. Die Differenzen werden auf den Konten der Publisher gebucht; was Auszahlungen beglichen haben, verrechnet die nächste.</numerusform>
+            <numerusform>%n Conversions bekämen einen anderen Tag: im Saldo %1, zurückgehalten %2. Die Differenzen werden auf den Konten der Publisher gebucht; was Auszahlungen beglichen haben, verrechnet die nächste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusDialog</name>
@@ -8942,6 +9104,10 @@
         <source>No conversion would earn another amount.</source>
         <translation>Keine Conversion würde einen anderen Betrag verdienen.</translation>
     </message>
+    <message>
+        <source>Awaiting approval or held</source>
+        <translation>Unbestätigt oder zurückgehalten</translation>
+    </message>
 </context>
 <context>
     <name>ui::WhyDialog</name>
@@ -9071,6 +9237,97 @@
     <message>
         <source>Nothing was written; try again.</source>
         <translation>Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DailyRelease</name>
+    <message>
+        <source>Release what became payable</source>
+        <translation>Auszahlbar Gewordenes fällig stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) became payable: %1 earned.</source>
+        <translation>
+            <numerusform>%n Conversion wurde auszahlbar: %1 verdient.</numerusform>
+            <numerusform>%n Conversions wurden auszahlbar: %1 verdient.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeldNote</name>
+    <message>
+        <source>Held %1.</source>
+        <translation>Zurückgehalten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldController</name>
+    <message numerus="yes">
+        <source>Hold %n conversion(s)?</source>
+        <translation>
+            <numerusform>%n Conversion zurückhalten?</numerusform>
+            <numerusform>%n Conversions zurückhalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold conversions</source>
+        <translation>Conversions zurückhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) held until %1.</source>
+        <translation>
+            <numerusform>%n Conversion bis %1 zurückgehalten.</numerusform>
+            <numerusform>%n Conversions bis %1 zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) payable at once.</source>
+        <translation>
+            <numerusform>%n Conversion sofort auszahlbar.</numerusform>
+            <numerusform>%n Conversions sofort auszahlbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n war es schon.</numerusform>
+            <numerusform>%n waren es schon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldDialog</name>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Payable at once</source>
+        <translation>Sofort auszahlbar</translation>
+    </message>
+    <message>
+        <source>Hold until</source>
+        <translation>Zurückhalten bis</translation>
+    </message>
+    <message>
+        <source>Payable from this day on; until then it is held and not in the balance.</source>
+        <translation>Von diesem Tag an auszahlbar; bis dahin zurückgehalten und nicht im Saldo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the change and in the publishers&apos; statements.</source>
+        <translation>Steht bei der Änderung und in den Kontoauszügen der Publisher.</translation>
+    </message>
+    <message>
+        <source>Make payable</source>
+        <translation>Auszahlbar machen</translation>
+    </message>
+    <message>
+        <source>Say why: the publishers read it.</source>
+        <translation>Nennen Sie den Grund: Die Publisher lesen ihn.</translation>
     </message>
 </context>
 </TS>

@@ -552,6 +552,13 @@
             <numerusform>%n conversions recalculated: earned %1, awaiting approval %2. It is recalculation %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversion(s) recalculated: earned %1, awaiting approval or held %2. It is recalculation %3.</source>
+        <translation>
+            <numerusform>%n conversion recalculated: earned %1, awaiting approval or held %2. It is recalculation %3.</numerusform>
+            <numerusform>%n conversions recalculated: earned %1, awaiting approval or held %2. It is recalculation %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RecalculationPreview</name>
@@ -609,6 +616,13 @@
             <numerusform>%n conversions: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversion(s) would get another day: in the balance %1, held %2. The differences are posted to the publishers&apos; accounts; what payouts have settled is netted by the next one.</source>
+        <translation>
+            <numerusform>%n conversion would get another day: in the balance %1, held %2. The differences are posted to the publishers&apos; accounts; what payouts have settled is netted by the next one.</numerusform>
+            <numerusform>%n conversions would get another day: in the balance %1, held %2. The differences are posted to the publishers&apos; accounts; what payouts have settled is netted by the next one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusLine</name>
@@ -637,6 +651,47 @@
         <translation>
             <numerusform>%1 of %n conversion would earn another amount.</numerusform>
             <numerusform>%1 of %n conversions would earn another amount.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DailyRelease</name>
+    <message numerus="yes">
+        <source>%n conversion(s) became payable: %1 earned.</source>
+        <translation>
+            <numerusform>%n conversion became payable: %1 earned.</numerusform>
+            <numerusform>%n conversions became payable: %1 earned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldController</name>
+    <message numerus="yes">
+        <source>Hold %n conversion(s)?</source>
+        <translation>
+            <numerusform>Hold %n conversion?</numerusform>
+            <numerusform>Hold %n conversions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) held until %1.</source>
+        <translation>
+            <numerusform>%n conversion held until %1.</numerusform>
+            <numerusform>%n conversions held until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) payable at once.</source>
+        <translation>
+            <numerusform>%n conversion payable at once.</numerusform>
+            <numerusform>%n conversions payable at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n was so already.</numerusform>
+            <numerusform>%n were so already.</numerusform>
         </translation>
     </message>
 </context>

@@ -75,4 +75,11 @@ core::Json moneyJson(core::Money amount)
     return core::Json::ofString(core::toText(amount));
 }
 
+std::string heldLine(core::Money amount, std::string_view currency)
+{
+    if (amount.isZero())
+        return {};
+    return "held " + core::toText(amount) + ' ' + std::string(currency) + '\n';
+}
+
 } // namespace app

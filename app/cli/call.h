@@ -75,6 +75,8 @@ core::Json rowJson(const Row& row,
 
 [[nodiscard]] core::Json cellJson(const core::Cell& cell);
 [[nodiscard]] core::Json moneyJson(core::Money amount);
+/// "held 10 USD", a line of an answer; nothing where it is 0.
+[[nodiscard]] std::string heldLine(core::Money amount, std::string_view currency);
 /// A text that may be absent: null where it is empty.
 [[nodiscard]] core::Json textJson(std::string_view text);
 /// An array of strings.

@@ -3,6 +3,7 @@
 #include "core/tables/account_columns.h"
 #include "core/usecases/adjust.h"
 #include "core/usecases/close_period.h"
+#include "core/usecases/release_held.h"
 
 #include <algorithm>
 #include <charconv>
@@ -132,6 +133,13 @@ core::Result<int> balances(Call& call)
     if (*publisher)
         std::erase_if(*rows,
                       [&](const core::Balance& row) { return row.publisher != **publisher; });
+    const auto due = core::countDue(call.books());
+    if (!due)
+        return due.error();
+    if (*due > 0)
+        call.warn(std::to_string(*due)
+                  + " conversions became payable and are shown as held until they are released: "
+                    "run payoutctl release.");
     return answerRows(call, *rows, core::balanceColumns());
 }
 

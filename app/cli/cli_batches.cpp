@@ -81,6 +81,8 @@ core::Result<int> revert(Call& call)
     const auto contents = core::showBatch(call.books(), *key);
     if (!contents)
         return contents.error();
+    if (auto may = core::mayReverse(*contents); !may)
+        return may.error();
     if (!contents->settled.isZero() && !call.arguments().has("confirm"))
         return refused("Payouts have settled " + core::toText(contents->settled) + currency
                            + " of batch " + call.word(0) + ".",
@@ -97,10 +99,12 @@ core::Result<int> revert(Call& call)
     json.set("changed", core::Json::ofNumber(made->changed));
     json.set("earned_difference", moneyJson(made->earnedDifference));
     json.set("pending_difference", moneyJson(made->pendingDifference));
+    json.set("held_difference", moneyJson(made->heldDifference));
     json.set("settled", moneyJson(made->settled));
     return call.answer("taken back " + counted(made->changed, "conversion", "conversions")
                            + "\nearned " + core::toText(made->earnedDifference) + currency
-                           + "\npending " + core::toText(made->pendingDifference) + currency + '\n',
+                           + "\npending " + core::toText(made->pendingDifference) + currency + '\n'
+                           + heldLine(made->heldDifference, call.store().workspace().currency),
                        json);
 }
 
@@ -108,7 +112,8 @@ constexpr Command commands[] = {
     { "batch list",
       "",
       listOptions,
-      "Imports, changes of status, recalculations, pricings by new rates, reversals.",
+      "Imports, changes of status, holds, releases, recalculations, pricings by new rates, "
+      "reversals.",
       "",
       "batch list --imports",
       listBatches,
@@ -126,7 +131,9 @@ constexpr Command commands[] = {
       revertOptions,
       "Takes a batch back as a whole: what came in is declined, what it changed is as before.",
       "Reversing entries are posted; nothing is deleted, and a corrected file brings the same "
-      "conversions back.\nA reversal can be reverted in turn.",
+      "conversions back.\nA reversal can be reverted in turn; a hold reverted gives the former "
+      "days "
+      "back; a release cannot be.",
       "batch revert 3 --reason \"wrong file\"",
       revert },
 };

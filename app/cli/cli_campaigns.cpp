@@ -21,6 +21,7 @@ constexpr Option addOptions[] = {
       "partner|conditions",
       "which kind of custom payout wins; else partner" },
     { "expires", Takes::One, "D", "last day on which conversions earn" },
+    { "hold-days", Takes::One, "N", "days until a new conversion is payable, 0 to 3650" },
     { "status", Takes::One, "S", "active or paused" },
     { "id", Takes::One, "ID", "the tracker's id; else one is given" },
 };
@@ -31,6 +32,7 @@ constexpr Option setOptions[] = {
     { "default-payout", Takes::One, "V", "amount (CPA) or percentage (RevShare); empty: none" },
     { "match-order", Takes::One, "partner|conditions", "which kind of custom payout wins" },
     { "expires", Takes::One, "D", "last day on which conversions earn; empty: none" },
+    { "hold-days", Takes::One, "N", "days until a new conversion is payable, 0 to 3650" },
     { "status", Takes::One, "S", "active, paused or deleted" },
     { "id", Takes::One, "ID", "the tracker's id" },
     { "reread-values",

@@ -2,18 +2,31 @@
 #include "app/cli/explain_answer.h"
 #include "app/cli/lookup.h"
 #include "core/usecases/change_conversions.h"
+#include "core/usecases/hold_conversions.h"
+#include "core/usecases/release_held.h"
 
 namespace app {
 
 namespace {
 
+constexpr Option byId{ "id", Takes::Many, "ID...", "these conversions" };
+constexpr Option from{ "from", Takes::One, "D", "first day, by conv_time" };
+constexpr Option to{ "to", Takes::One, "D", "the day after the last" };
+constexpr Option ofPublisher{ "publisher", Takes::One, "P", "only this publisher's" };
+constexpr Option ofCampaign{ "campaign", Takes::One, "C", "only this campaign's" };
+
 constexpr Option statusOptions[] = {
-    { "id", Takes::Many, "ID...", "these conversions" },
-    { "from", Takes::One, "D", "first day, by conv_time" },
-    { "to", Takes::One, "D", "the day after the last" },
-    { "publisher", Takes::One, "P", "only this publisher's" },
-    { "campaign", Takes::One, "C", "only this campaign's" },
-    { "note", Takes::One, "TEXT", "why; kept with the change" },
+    byId,        from,       to,
+    ofPublisher, ofCampaign, { "note", Takes::One, "TEXT", "why; kept with the change" },
+};
+
+constexpr Option holdOptions[] = {
+    byId,        from,       to,
+    ofPublisher, ofCampaign, { "reason", Takes::One, "TEXT", "why; kept with the change", true },
+};
+
+constexpr Option releaseOptions[] = {
+    { "dry-run", Takes::Nothing, "", "says what would be released; writes nothing" },
 };
 
 core::Result<int> explain(Call& call)
@@ -27,47 +40,108 @@ core::Result<int> explain(Call& call)
     return call.answer(explanationText(*explained, *names), explanationJson(*explained, *names));
 }
 
-core::Result<core::ConversionsChanged> changeStatus(Call& call, core::ConversionStatus status)
+/// Whether the words choose conversions: either by ids or by days.
+bool choosesOneWay(const Arguments& typed)
+{
+    const bool byDay = typed.has("from") || typed.has("to");
+    const bool byFilter = byDay || typed.has("publisher") || typed.has("campaign");
+    return typed.has("id") ? !byFilter : byDay;
+}
+
+core::Result<int> misusedChoice(Call& call, const std::string& command)
+{
+    return call.misused(command
+                        + " needs either --id ID... or --from D --to D, which --publisher and "
+                          "--campaign may narrow.");
+}
+
+core::Result<core::ConversionChoice> chosen(Call& call)
 {
     const Arguments& typed = call.arguments();
     if (typed.has("id"))
-        return core::setConversionStatus(
-            call.books(), typed.values("id"), status, typed.text("note"), call.progress());
+        return core::ConversionChoice(typed.values("id"));
     auto filter = conversionFilter(call.store(), typed);
     if (!filter)
         return filter.error();
-    return core::setConversionStatus(
-        call.books(), *filter, status, typed.text("note"), call.progress());
+    return core::ConversionChoice(*filter);
+}
+
+core::Result<int> answerChanged(Call& call, const core::ConversionsChanged& changed)
+{
+    core::Json json = core::Json::object();
+    json.set("changed", core::Json::ofNumber(changed.changed));
+    json.set("unchanged", core::Json::ofNumber(changed.unchanged));
+    json.set("earned_difference", moneyJson(changed.earnedDifference));
+    json.set("pending_difference", moneyJson(changed.pendingDifference));
+    json.set("held_difference", moneyJson(changed.heldDifference));
+    const std::string currency = call.store().workspace().currency;
+    return call.answer("changed " + std::to_string(changed.changed) + ", unchanged "
+                           + std::to_string(changed.unchanged) + "\nearned "
+                           + core::toText(changed.earnedDifference) + ' ' + currency + "\npending "
+                           + core::toText(changed.pendingDifference) + ' ' + currency + '\n'
+                           + heldLine(changed.heldDifference, currency),
+                       json);
 }
 
 core::Result<int> setStatus(Call& call)
 {
     const Arguments& typed = call.arguments();
-    const bool byDay = typed.has("from") || typed.has("to");
-    if (typed.has("id") == (byDay || typed.has("publisher") || typed.has("campaign")))
-        return call.misused(
-            "conversions set-status needs either --id ID... or --from D --to D, which --publisher "
-            "and --campaign may narrow.");
-    if (!typed.has("id") && !byDay)
-        return call.misused("conversions set-status needs --from D --to D: which days?");
+    if (!choosesOneWay(typed))
+        return misusedChoice(call, "conversions set-status");
     auto status = core::parseConversionStatus(call.word(0));
     if (!status || call.word(0).empty())
         return refused("\"" + call.word(0) + "\" is no status of a conversion.",
                        {},
                        "Give approved, pending, declined or other.");
-    auto changed = changeStatus(call, *status);
+    const auto which = chosen(call);
+    if (!which)
+        return which.error();
+    const auto changed = core::setConversionStatus(
+        call.books(), *which, *status, typed.text("note"), call.progress());
     if (!changed)
         return changed.error();
+    return answerChanged(call, *changed);
+}
+
+core::Result<int> hold(Call& call)
+{
+    const Arguments& typed = call.arguments();
+    if (!choosesOneWay(typed))
+        return misusedChoice(call, "conversions hold");
+    core::Hold wanted;
+    wanted.reason = typed.text("reason");
+    if (call.word(0) != "none") {
+        const auto day = core::parseDate(call.word(0));
+        if (!day)
+            return refused("\"" + call.word(0) + "\" is no day.",
+                           {},
+                           "Give a day like 2026-12-31, or none: payable at once.");
+        wanted.until = *day;
+    }
+    const auto which = chosen(call);
+    if (!which)
+        return which.error();
+    const auto changed = core::holdConversions(call.books(), *which, wanted, call.progress());
+    if (!changed)
+        return changed.error();
+    return answerChanged(call, *changed);
+}
+
+core::Result<int> release(Call& call)
+{
+    const auto released =
+        core::releaseHeld(call.books(), call.arguments().has("dry-run"), call.progress());
+    if (!released)
+        return released.error();
     core::Json json = core::Json::object();
-    json.set("changed", core::Json::ofNumber(changed->changed));
-    json.set("unchanged", core::Json::ofNumber(changed->unchanged));
-    json.set("earned_difference", moneyJson(changed->earnedDifference));
-    json.set("pending_difference", moneyJson(changed->pendingDifference));
-    const std::string currency = ' ' + call.store().workspace().currency + '\n';
-    return call.answer("changed " + std::to_string(changed->changed) + ", unchanged "
-                           + std::to_string(changed->unchanged) + "\nearned "
-                           + core::toText(changed->earnedDifference) + currency + "pending "
-                           + core::toText(changed->pendingDifference) + currency,
+    json.set("until", core::Json::ofString(core::toText(released->until)));
+    json.set("released", core::Json::ofNumber(released->conversions));
+    json.set("earned", moneyJson(released->amount));
+    json.set("batch", released->batch ? core::Json::ofNumber(released->batch.value) : core::Json());
+    return call.answer("released " + std::to_string(released->conversions)
+                           + " conversions, payable until " + core::toText(released->until)
+                           + "\nearned " + core::toText(released->amount) + ' '
+                           + call.store().workspace().currency + '\n',
                        json);
 }
 
@@ -91,6 +165,23 @@ constexpr Command commands[] = {
       "",
       "conversions set-status approved --from 2026-10-01 --to 2026-11-01 --publisher nick",
       setStatus },
+    { "conversions hold",
+      "DATE|none",
+      holdOptions,
+      "Holds conversions until a date, or makes them payable at once, and posts the differences.",
+      "Until DATE, which must be after today, they count as held and not in the balance; one that "
+      "was in it leaves it.\nWhat payouts have settled stays settled: their next payout nets it. "
+      "batch revert gives the former dates back.",
+      "conversions hold 2027-01-31 --id L1 --reason \"Quality check\"",
+      hold },
+    { "release",
+      "",
+      releaseOptions,
+      "Brings what became payable up to today from held to earned; for a job that runs each day.",
+      "Whatever posts conversions or records a payout does so first, and so does the window. "
+      "Balances only change by a release, never by the clock.",
+      "release",
+      release },
 };
 
 } // namespace

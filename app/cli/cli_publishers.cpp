@@ -27,6 +27,10 @@ std::vector<Option> fieldOptions(bool aliasRequired)
             { name, Takes::One, "TEXT", field.label, aliasRequired && field.key == "alias" });
     }
     options.push_back({ "status", Takes::One, "S", "active, paused or closed" });
+    options.push_back({ "hold-days",
+                        Takes::One,
+                        "N",
+                        "days until a new conversion is payable; empty: the campaign's" });
     return options;
 }
 
@@ -41,6 +45,14 @@ core::Result<int> save(Call& call, core::Publisher publisher)
         if (!parsed)
             return about("status", parsed.error());
         publisher.status = *parsed;
+    }
+    if (const auto days = typed.value("hold-days")) {
+        publisher.holdDays.reset();
+        auto parsed = core::parseHoldDays(*days);
+        if (!parsed && !days->empty())
+            return about("hold-days", parsed.error());
+        if (parsed)
+            publisher.holdDays = *parsed;
     }
     auto saved = core::savePublisher(call.books(), publisher);
     if (!saved)

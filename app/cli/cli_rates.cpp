@@ -34,6 +34,7 @@ core::Result<int> answerSaved(Call& call, const core::RatesSaved& saved)
     json.set("waiting", core::Json::ofNumber(saved.waiting));
     json.set("earned_difference", moneyJson(saved.earnedDifference));
     json.set("pending_difference", moneyJson(saved.pendingDifference));
+    json.set("held_difference", moneyJson(saved.heldDifference));
     const std::string currency = ' ' + call.store().workspace().currency + '\n';
     std::string plain = "added " + std::to_string(saved.added) + ", unchanged "
         + std::to_string(saved.unchanged) + '\n';
@@ -41,7 +42,8 @@ core::Result<int> answerSaved(Call& call, const core::RatesSaved& saved)
         plain += "priced "
             + counted(saved.priced, "conversion that waited", "conversions that waited")
             + "\nearned " + core::toText(saved.earnedDifference) + currency + "pending "
-            + core::toText(saved.pendingDifference) + currency;
+            + core::toText(saved.pendingDifference) + currency
+            + heldLine(saved.heldDifference, call.store().workspace().currency);
     if (saved.waiting > 0)
         plain += counted(saved.waiting, "conversion still waits", "conversions still wait")
             + " for a rate; payoutctl rates missing lists " + (saved.waiting == 1 ? "it" : "them")

@@ -171,10 +171,8 @@ std::string totalText(const Paid& total, const std::string& currency)
         + std::to_string(total.shift.changed) + " would change.\n"
         + line("earned  ", total.shift.before, total.shift.after)
         + line("  paid    ", total.paidBefore, total.paidBefore + total.paidDifference)
-        + line("  unpaid  ",
-               total.unpaidBefore(),
-               total.unpaidBefore() + total.unpaidDifference())
-        + line("pending ", total.shift.pendingBefore, total.shift.pendingAfter);
+        + line("  unpaid  ", total.unpaidBefore(), total.unpaidBefore() + total.unpaidDifference())
+        + line("waiting ", total.shift.pendingBefore, total.shift.pendingAfter);
 }
 
 core::Result<int>
@@ -306,14 +304,16 @@ core::Result<int> undo(Call& call)
     json.set("changed", core::Json::ofNumber(undone->changed));
     json.set("earned_difference", moneyJson(undone->earnedDifference));
     json.set("pending_difference", moneyJson(undone->pendingDifference));
+    json.set("held_difference", moneyJson(undone->heldDifference));
     const std::string currency = ' ' + call.store().workspace().currency + '\n';
     return call.answer(counted(undone->changed,
                                "conversion earns what it did before batch ",
                                "conversions earn what they did before batch ")
                             + std::to_string(batch->value) + ".\nearned "
                            + core::toText(undone->earnedDifference) + currency + "pending "
-                           + core::toText(undone->pendingDifference) + currency + "It is batch "
-                           + std::to_string(undone->batch.value) + ".\n",
+                           + core::toText(undone->pendingDifference) + currency
+                           + heldLine(undone->heldDifference, call.store().workspace().currency)
+                           + "It is batch " + std::to_string(undone->batch.value) + ".\n",
                        json);
 }
 
@@ -346,7 +346,7 @@ constexpr Command commands[] = {
       whatIfOptions,
       "What saving other rules or details and recalculating would change.",
       "Tells it in total, per publisher, paid and unpaid, and explains the ten largest changes. "
-      "Nothing is written.",
+      "Nothing is written. pending_...: of what awaits approval or is held.",
       "whatif \"Shop UK\" --rules new.rules --replace --from 2026-10-01 --to 2026-11-01",
       whatIf,
       Opens::ToRead },
@@ -354,7 +354,8 @@ constexpr Command commands[] = {
       "",
       recalculateOptions,
       "Prices known conversions by today's rules: before and after of each publisher.",
-      "Settled and invoiced amounts stay; the differences go into the next payout.",
+      "Settled and invoiced amounts stay; the differences go into the next payout. pending_...: of "
+      "what awaits approval or is held.",
       "recalculate --campaign \"Shop UK\" --publisher nick --apply --reason \"new price list\"",
       recalculate },
 };

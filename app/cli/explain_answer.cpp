@@ -147,6 +147,8 @@ std::string explanationText(const core::ExplainedConversion& explained,
     text += "Earns " + core::toText(explained.stored.earning.amount) + ' ' + names.currency + '\n';
     if (explained.link)
         text += printable(explained.link->words.text()) + '\n';
+    if (!explained.held.empty())
+        text += explained.held.text() + '\n';
     text += whyText(why) + "Priced by " + versionText(explained.version) + '\n';
     return text + nearMissesText(why);
 }

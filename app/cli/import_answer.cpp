@@ -115,7 +115,8 @@ std::string plainReport(const core::ImportReport& report,
     std::string text = "read " + number(report.read) + "new " + number(report.added) + "unchanged "
         + number(report.unchanged) + "changed " + number(report.changed) + "rejected "
         + number(report.rejected) + "earned " + core::toText(report.earned) + ' ' + currency
-        + "\npending " + core::toText(report.pending) + ' ' + currency + '\n';
+        + "\npending " + core::toText(report.pending) + ' ' + currency + "\nheld "
+        + core::toText(report.held) + ' ' + currency + '\n';
     if (report.withoutStatus > 0)
         text += counted(report.withoutStatus,
                         "row came without a status and earns ",
@@ -200,6 +201,7 @@ core::Json jsonReport(const core::ImportReport& report, std::int64_t elapsedMs)
     json.set("rejected", core::Json::ofNumber(report.rejected));
     json.set("earned", moneyJson(report.earned));
     json.set("pending", moneyJson(report.pending));
+    json.set("held", moneyJson(report.held));
     json.set("seconds", core::Json::ofNumber(secondsText(elapsedMs)));
     json.set("without_status", core::Json::ofNumber(report.withoutStatus));
     json.set("without_status_earned", moneyJson(report.withoutStatusEarned));

@@ -100,6 +100,7 @@ protected:
             Closing closing;
             closing.closedUntil = day(2026, 1, 1);
             must(store().addClosing(closing));
+            must(store().addRelease({ day(2026, 1, 5), {}, "ann" }));
         });
     }
 };
@@ -124,6 +125,7 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
                                "ledger_entry",
                                "waiting_total",
                                "closing",
+                               "release",
                                "conversion_type",
                                "exchange_rate",
                                "allocation",
@@ -160,6 +162,9 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
            "UPDATE closing SET closed_until = 0",
            "UPDATE conversion_type SET duplicates = 'add'",
            "UPDATE conversion_type SET duplicates = 'none of these', version = version + 1",
+           "UPDATE release SET until = until + 1",
+           "INSERT INTO release VALUES (20458, 0, 'not later than 2026-01-05')",
+           "INSERT INTO release VALUES (20457, 0, '')",
            "UPDATE exchange_rate SET rate = 1",
            "INSERT INTO exchange_rate VALUES (2, 'EUR', 'EUR', 20454, 1, '', 0, '')",
            "INSERT INTO exchange_rate VALUES (2, 'EUR', 'USD', 20454, 0, '', 0, '')",

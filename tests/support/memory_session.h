@@ -7,14 +7,17 @@
 
 namespace tests {
 
-/// The world of a window's test: it is always 2026-11-22 14:02 UTC; ids count up.
+/// The world of a window's test: it is 2026-11-22 14:02 UTC until it is told otherwise; ids count
+/// up.
 class WindowWorld final : public core::World {
 public:
-    [[nodiscard]] core::Timestamp now() override { return { 1'795'356'120'000'000 }; }
+    [[nodiscard]] core::Timestamp now() override { return m_now; }
+    void addDays(int days) { m_now.micros += days * std::int64_t(86'400'000'000); }
     [[nodiscard]] std::string newUuid() override;
     [[nodiscard]] std::string user() override { return "tester"; }
 
 private:
+    core::Timestamp m_now{ 1'795'356'120'000'000 };
     int m_last = 0;
 };
 
@@ -45,6 +48,7 @@ public:
                            core::Company company = {});
 
     [[nodiscard]] core::Books& books() { return m_books; }
+    [[nodiscard]] WindowWorld& world() { return m_world; }
     [[nodiscard]] MemoryServices& memoryServices() { return m_services; }
 
     [[nodiscard]] bool isOpen() const override { return m_open; }

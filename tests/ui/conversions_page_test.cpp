@@ -211,7 +211,8 @@ void ConversionsPageTest::approvingPostsTheDifference()
     QTRY_COMPARE(model()->index(0, model()->columnOf("status")).data().toString(), u"Approved"_s);
     QCOMPARE(table()->selectedRows(), std::vector<int>{ 0 });
     core::NoProgress silent;
-    for (const core::Check& check : core::verifyBooks(m_session->books(), silent).value())
+    const auto checks = core::verifyBooks(m_session->books(), silent).value();
+    for (const core::Check& check : checks)
         QVERIFY2(check.holds, check.detail.text().c_str());
 }
 

@@ -173,7 +173,7 @@ void RuleChangesTest::whatWouldChangeTellsTotalsPublishersAndMovers()
     QCOMPARE(cells(*figures, 0), u"Earned | 19.00 | 13.00 | −6.00"_s);
     QCOMPARE(cells(*figures, 1), u"of it unpaid | 19.00 | 13.00 | −6.00"_s);
     QCOMPARE(cells(*figures, 2), u"of it already paid | 0.00 | 0.00 | 0.00"_s);
-    QCOMPARE(cells(*figures, 3), u"Awaiting approval | 7.00 | 7.00 | 0.00"_s);
+    QCOMPARE(cells(*figures, 3), u"Awaiting approval or held | 7.00 | 7.00 | 0.00"_s);
     const auto* publishers = in<ui::DataTable>(*dialog, "whatIfPublishersTable");
     QCOMPARE(publishers->model()->rowCount(), 1);
     QCOMPARE(shown(*publishers, 0), u"nick | 1 | 17.00 | 11.00 | −6.00 | −6.00 | 0.00 | 0.00"_s);

@@ -1,5 +1,6 @@
 #include "ui/campaigns/campaign_details_page.h"
 
+#include "core/model/release.h"
 #include "ui/campaigns/match_order_edit.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/domain_words.h"
@@ -12,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -47,6 +50,7 @@ CampaignDetailsPage::CampaignDetailsPage(CampaignDraft& draft, QWidget* parent)
     , m_status(new QComboBox(this))
     , m_hasExpiry(new QCheckBox(tr("Commission expires"), this))
     , m_expires(new QDateEdit(this))
+    , m_holdDays(new QSpinBox(this))
     , m_matchOrder(new MatchOrderEdit(this))
     , m_titleError(new QLabel(this))
     , m_defaultError(new QLabel(this))
@@ -69,6 +73,8 @@ CampaignDetailsPage::CampaignDetailsPage(CampaignDraft& draft, QWidget* parent)
     m_expires->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_expires->setDate(QDate::currentDate());
     m_expires->setAccessibleName(tr("Last day that earns"));
+    m_holdDays->setObjectName(u"holdDaysSpin"_s);
+    m_holdDays->setRange(0, core::maxHoldDays);
     build();
     connectFields();
     refresh();
@@ -112,6 +118,16 @@ void CampaignDetailsPage::build()
     help->setProperty("second", true);
     help->setWordWrap(true);
     fields->addWidget(help);
+    fields->addSpacing(Theme::space(2));
+    m_holdDays->setAccessibleName(tr("Hold days"));
+    addField(fields, new QLabel(tr("Hold days"), this), m_holdDays, nullptr);
+    auto* holdHelp = new QLabel(tr("So many days after its own a new conversion becomes payable; "
+                                   "until then it is held. 0: at once. A publisher's own days go "
+                                   "before these. What came in keeps its day."),
+                                this);
+    holdHelp->setProperty("second", true);
+    holdHelp->setWordWrap(true);
+    fields->addWidget(holdHelp);
     fields->addStretch(1);
     auto* order = new QVBoxLayout;
     order->setSpacing(Theme::space(1));
@@ -155,6 +171,9 @@ void CampaignDetailsPage::connectFields()
     };
     connect(m_hasExpiry, &QCheckBox::clicked, this, changeExpiry);
     connect(m_expires, &QDateEdit::userDateChanged, this, changeExpiry);
+    connect(m_holdDays, &QSpinBox::valueChanged, this, [this](int days) {
+        m_draft.changeDetail(&CampaignDetails::holdDays, days, tr("Change hold days"));
+    });
     connect(m_matchOrder, &MatchOrderEdit::orderEdited, this, [this] {
         m_draft.changeDetail(
             &CampaignDetails::matchOrder, m_matchOrder->order(), tr("Change match order"));
@@ -179,6 +198,10 @@ void CampaignDetailsPage::refresh()
     m_expires->setEnabled(details.expires.has_value());
     if (details.expires && m_expires->date() != toQDate(*details.expires))
         m_expires->setDate(toQDate(*details.expires));
+    if (m_holdDays->value() != details.holdDays) {
+        const QSignalBlocker silent(m_holdDays);
+        m_holdDays->setValue(details.holdDays);
+    }
     m_matchOrder->setOrder(details.matchOrder);
     m_defaultLabel->setText(tr("Default payout, %1").arg(m_draft.defaultUnit()));
     m_defaultPayout->setAccessibleName(m_defaultLabel->text());

@@ -10,13 +10,15 @@ class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace ui {
 
 class MatchOrderEdit;
 
-/// The tab Campaign details: title, cost model, default payout, expiration, status and match order.
+/// The tab Campaign details: title, cost model, default payout, expiration, hold days, status
+/// and match order.
 class CampaignDetailsPage : public QWidget {
     Q_OBJECT
 public:
@@ -42,6 +44,7 @@ private:
     QComboBox* m_status;
     QCheckBox* m_hasExpiry;
     QDateEdit* m_expires;
+    QSpinBox* m_holdDays;
     MatchOrderEdit* m_matchOrder;
     QLabel* m_titleError;
     QLabel* m_defaultError;

@@ -27,7 +27,8 @@ CampaignDetails detailsOf(const core::Campaign& campaign)
                  : QString(),
              .matchOrder = campaign.matchOrder,
              .status = campaign.status,
-             .expires = campaign.expires };
+             .expires = campaign.expires,
+             .holdDays = campaign.holdDays };
 }
 
 /// Continuous runs of row numbers, the last run first, so that removing one moves none of the

@@ -21,6 +21,7 @@ struct CampaignDetails {
     core::MatchOrder matchOrder;
     core::CampaignStatus status = core::CampaignStatus::Active;
     std::optional<core::Date> expires;
+    int holdDays = 0;
 
     friend bool operator==(const CampaignDetails&, const CampaignDetails&) = default;
 };

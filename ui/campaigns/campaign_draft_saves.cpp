@@ -57,7 +57,8 @@ int CampaignDraft::unsavedChanges() const
         + int(m_details.defaultPayout != m_savedDetails.defaultPayout)
         + int(m_details.matchOrder != m_savedDetails.matchOrder)
         + int(m_details.status != m_savedDetails.status)
-        + int(m_details.expires != m_savedDetails.expires);
+        + int(m_details.expires != m_savedDetails.expires)
+        + int(m_details.holdDays != m_savedDetails.holdDays);
     for (const Tab& tab : m_tabs) {
         std::unordered_map<core::RuleId, const RuleRow*> saved;
         for (const RuleRow& row : tab.saved)
@@ -100,6 +101,7 @@ core::Campaign CampaignDraft::campaign() const
     campaign.matchOrder = m_details.matchOrder;
     campaign.status = m_details.status;
     campaign.expires = m_details.expires;
+    campaign.holdDays = m_details.holdDays;
     const auto payout = core::parsePayoutValue(m_details.defaultPayout.trimmed().toStdString());
     campaign.defaultPayout = payout ? std::optional(*payout) : std::nullopt;
     return campaign;

@@ -36,6 +36,7 @@ void bringBack(CampaignDraft& draft,
     change(&CampaignDetails::matchOrder, campaign.matchOrder);
     change(&CampaignDetails::status, campaign.status);
     change(&CampaignDetails::expires, campaign.expires);
+    change(&CampaignDetails::holdDays, campaign.holdDays);
     for (int kind = 0; kind < int(tabs.size()); ++kind)
         draft.replaceRows(kind, std::move(tabs[std::size_t(kind)]));
     draft.undoStack()->endMacro();

@@ -255,7 +255,8 @@ void RecalculateDialog::showApplied(const core::Recalculation& made)
     };
     m_messages->show(
         Theme::Tone::Good,
-        tr("%n conversion(s) recalculated: earned %1, awaiting approval %2. It is recalculation "
+        tr("%n conversion(s) recalculated: earned %1, awaiting approval or held %2. It is "
+           "recalculation "
            "%3.",
            nullptr,
            int(made.total.changed))

@@ -41,7 +41,7 @@ QStringList RecalculationPreview::heads(const QString& currency)
     for (const QString& what : { tr("Before"),
                                  tr("After"),
                                  tr("Difference"),
-                                 tr("Awaiting approval"),
+                                 tr("Awaiting approval or held"),
                                  tr("Settled and left") })
         //: Head of a column of amounts: %1 what, %2 the currency.
         heads += tr("%1, %2").arg(what, currency);

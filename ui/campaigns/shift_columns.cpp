@@ -41,7 +41,7 @@ const core::Column<PublisherShift, TableNames> shiftTable[] = {
       [](const PublisherShift& row, const TableNames&) -> Cell {
           return row.figures.paidDifference;
       } },
-    { { "pending_difference", core::label("core", "Awaiting approval"), ColumnType::Money },
+    { { "pending_difference", core::label("core", "Awaiting approval or held"), ColumnType::Money },
       [](const PublisherShift& row, const TableNames&) -> Cell {
           return row.figures.shift.pendingDifference();
       } },

@@ -50,7 +50,7 @@ constexpr Figure figures[] = {
       [](const core::PaidShift& total) {
           return total.paidDifference;
       } },
-    { QT_TRANSLATE_NOOP("ui::WhatIfDialog", "Awaiting approval"),
+    { QT_TRANSLATE_NOOP("ui::WhatIfDialog", "Awaiting approval or held"),
       [](const core::PaidShift& total) { return total.shift.pendingBefore; },
       [](const core::PaidShift& total) {
           return total.shift.pendingDifference();

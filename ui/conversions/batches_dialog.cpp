@@ -1,6 +1,7 @@
 #include "ui/conversions/batches_dialog.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/models/domain_words.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/desktop.h"
@@ -34,6 +35,10 @@ QString kindText(core::Batch::Kind kind)
         return BatchesDialog::tr("New exchange rates");
     case core::Batch::Kind::Reversal:
         return BatchesDialog::tr("Reversal");
+    case core::Batch::Kind::Release:
+        return BatchesDialog::tr("Release");
+    case core::Batch::Kind::Hold:
+        return BatchesDialog::tr("Hold");
     }
     core::broken("every kind of batch has its words");
 }
@@ -70,8 +75,9 @@ void revert(Session& session, BatchesDialog* dialog, core::BatchId batch, const 
                 BatchesDialog::tr("%n conversion(s) taken back: earned %1, awaiting approval %2.",
                                   nullptr,
                                   int(made.changed))
-                    .arg(amountText(made.earnedDifference, currency, workspace.decimals),
-                         amountText(made.pendingDifference, currency, workspace.decimals)));
+                        .arg(amountText(made.earnedDifference, currency, workspace.decimals),
+                             amountText(made.pendingDifference, currency, workspace.decimals))
+                    + heldNote(made.heldDifference, workspace));
         },
         { Change::Conversions });
 }
@@ -158,8 +164,7 @@ void BatchesDialog::showContents(const std::optional<core::BatchContents>& conte
 {
     m_contents = contents;
     m_told->setText(contents ? told(*contents) : tr("Choose one to see what it did."));
-    saveButton()->setEnabled(contents && !contents->reversedBy && contents->changedSince == 0
-                             && contents->broughtIn + contents->changed > 0);
+    saveButton()->setEnabled(contents && core::mayReverse(*contents));
 }
 
 QString BatchesDialog::told(const core::BatchContents& contents) const
@@ -173,6 +178,8 @@ QString BatchesDialog::told(const core::BatchContents& contents) const
     };
     if (contents.reversedBy)
         parts += tr("It was taken back by number %1.").arg(contents.reversedBy.value);
+    else if (contents.batch.kind == core::Batch::Kind::Release)
+        parts += tr("A release is not taken back: to keep conversions back, hold them.");
     else if (contents.changedSince > 0)
         parts += tr("%n of them changed again since: take the later ones back first.",
                     nullptr,

@@ -3,6 +3,7 @@
 #include "ui/campaigns/recalculate_dialog.h"
 #include "ui/campaigns/try_controller.h"
 #include "ui/conversions/conversion_list_model.h"
+#include "ui/conversions/hold_controller.h"
 #include "ui/conversions/status_dialog.h"
 #include "ui/conversions/why_dialog.h"
 #include "ui/imports/compare_dialog.h"
@@ -163,6 +164,13 @@ void ConversionsPage::buildMore()
     connect(table(), &DataTable::selectionChangedTo, tryOut, [this, tryOut] {
         tryOut->setEnabled(table()->selectedRows().size() == 1);
     });
+    QAction* hold = add(u"holdAction"_s, tr("Hold until a date…"), [this] {
+        (new HoldController(session(), *messages(), window()))->start(chosenRows());
+    });
+    hold->setEnabled(false);
+    connect(table(), &DataTable::selectionChangedTo, hold, [this, hold] {
+        hold->setEnabled(!table()->selectedRows().empty() && !session().isReadOnly());
+    });
     add(u"compareAction"_s, tr("Compare with the tracker…"), [this] {
         compareEarnings(session(), window(), filter());
     });
@@ -305,11 +313,17 @@ void ConversionsPage::explain(int row)
         explainAmount(session(), window(), *messages(), chosen->stored);
 }
 
-void ConversionsPage::changeStatus(core::ConversionStatus status)
+ChosenRows ConversionsPage::chosenRows() const
 {
     ChosenRows which{ m_model->filter(), table()->selectedRows(), false };
     which.isAll = m_model->countState() == ConversionListModel::Count::Complete
         && int(which.rows.size()) == m_model->totalCount();
+    return which;
+}
+
+void ConversionsPage::changeStatus(core::ConversionStatus status)
+{
+    const ChosenRows which = chosenRows();
     session().run<ChosenConversions>(
         this,
         [which](core::Books& books, core::Progress&) { return lookUp(books, which); },
@@ -334,7 +348,8 @@ void ConversionsPage::confirmChange(const ChosenConversions& chosen, core::Conve
                 title,
                 this,
                 [chosen, status, reason = utf8(why)](core::Books& books, core::Progress& progress) {
-                    return change(books, chosen, status, reason, progress);
+                    return core::setConversionStatus(
+                        books, choiceOf(chosen), status, reason, progress);
                 },
                 [this, status](core::Result<core::ConversionsChanged> changed) {
                     if (changed)
@@ -350,18 +365,11 @@ void ConversionsPage::confirmChange(const ChosenConversions& chosen, core::Conve
 void ConversionsPage::showChanged(const core::ConversionsChanged& changed,
                                   core::ConversionStatus status)
 {
-    const core::Workspace& workspace = session().workspace();
-    const auto signedAmount = [&](core::Money money) {
-        const QString amount = amountText(money, text(workspace.currency), workspace.decimals);
-        return money.micros > 0 ? u'+' + amount : amount;
-    };
     QString done = tr("%n conversion(s) now %1.", nullptr, int(changed.changed))
                        .arg(conversionStatusText(status).toLower());
     if (changed.unchanged > 0)
         done += u' ' + tr("%n were so already.", nullptr, int(changed.unchanged));
-    done += u' '
-        + tr("Earned %1, awaiting approval %2.")
-              .arg(signedAmount(changed.earnedDifference), signedAmount(changed.pendingDifference));
+    done += u' ' + changedAmounts(changed, session().workspace());
     messages()->show(Theme::Tone::Good, done);
 }
 

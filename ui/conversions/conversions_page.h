@@ -38,6 +38,7 @@ private:
     void showStatus();
     void showEmptyState();
     void explain(int row);
+    [[nodiscard]] ChosenRows chosenRows() const;
     void changeStatus(core::ConversionStatus status);
     void confirmChange(const ChosenConversions& chosen, core::ConversionStatus status);
     void showChanged(const core::ConversionsChanged& changed, core::ConversionStatus status);

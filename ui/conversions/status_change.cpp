@@ -49,15 +49,11 @@ core::Result<ChosenConversions> lookUp(core::Books& books, const ChosenRows& whi
     return chosen;
 }
 
-core::Result<core::ConversionsChanged> change(core::Books& books,
-                                              const ChosenConversions& chosen,
-                                              core::ConversionStatus status,
-                                              const std::string& reason,
-                                              core::Progress& progress)
+core::ConversionChoice choiceOf(const ChosenConversions& chosen)
 {
     if (chosen.which.isAll)
-        return core::setConversionStatus(books, chosen.which.filter, status, reason, progress);
-    return core::setConversionStatus(books, chosen.identities, status, reason, progress);
+        return chosen.which.filter;
+    return chosen.identities;
 }
 
 QString changeQuestion(const ChosenConversions& chosen, core::ConversionStatus status)
@@ -74,6 +70,35 @@ QString changeQuestion(const ChosenConversions& chosen, core::ConversionStatus s
                   .arg(conversionStatusText(status).toLower());
     question += u' ' + Words::tr("The differences are posted to the publishers' accounts.");
     return question;
+}
+
+QString changedAmounts(const core::ConversionsChanged& changed, const core::Workspace& workspace)
+{
+    const auto signedAmount = [&workspace](core::Money money) {
+        const QString amount = amountText(money, text(workspace.currency), workspace.decimals);
+        return money.micros > 0 ? u'+' + amount : amount;
+    };
+    QString amounts =
+        Words::tr("Earned %1, awaiting approval %2.")
+            .arg(signedAmount(changed.earnedDifference), signedAmount(changed.pendingDifference));
+    if (!changed.heldDifference.isZero())
+        amounts += u' ' + Words::tr("Held %1.").arg(signedAmount(changed.heldDifference));
+    return amounts;
+}
+
+QString holdEffect(const core::ConversionsChanged& would, const core::Workspace& workspace)
+{
+    const auto amount = [&workspace](core::Money money) {
+        return amountText(money, text(workspace.currency), workspace.decimals);
+    };
+    if (would.changed == 0)
+        return Words::tr("Nothing would change.");
+    return Words::tr("%n conversion(s) would get another day: in the balance %1, held %2. The "
+                     "differences are posted to the publishers' accounts; what payouts have "
+                     "settled is netted by the next one.",
+                     nullptr,
+                     int(would.changed))
+        .arg(amount(would.earnedDifference), amount(would.heldDifference));
 }
 
 } // namespace ui

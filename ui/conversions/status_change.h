@@ -27,14 +27,17 @@ struct ChosenConversions {
 
 /// Looks the chosen rows up in the books; on the worker.
 [[nodiscard]] core::Result<ChosenConversions> lookUp(core::Books& books, const ChosenRows& chosen);
-[[nodiscard]] core::Result<core::ConversionsChanged> change(core::Books& books,
-                                                            const ChosenConversions& chosen,
-                                                            core::ConversionStatus status,
-                                                            const std::string& reason,
-                                                            core::Progress& progress);
+/// The same conversions for a use case.
+[[nodiscard]] core::ConversionChoice choiceOf(const ChosenConversions& chosen);
 
 /// "12 conversions: 9 pending, 3 approved. …": what the question says.
 [[nodiscard]] QString changeQuestion(const ChosenConversions& chosen,
                                      core::ConversionStatus status);
+/// "Earned −10.00, awaiting approval 0.00. Held +10.00.": what a change did.
+[[nodiscard]] QString changedAmounts(const core::ConversionsChanged& changed,
+                                     const core::Workspace& workspace);
+/// What a hold would do, as its dialog says it.
+[[nodiscard]] QString holdEffect(const core::ConversionsChanged& would,
+                                 const core::Workspace& workspace);
 
 } // namespace ui

@@ -93,6 +93,8 @@ void WhyDialog::addHead(QVBoxLayout* layout, const core::ExplainedConversion& ex
     figure->setFont(Theme::figureFont());
     layout->addWidget(figure);
     QString state = conversionStatusText(conversion.status);
+    if (!explained.held.empty())
+        state += tr(" · ") + messageText(explained.held);
     if (earning.reason != core::Reason::None)
         state += tr(" · ") + tableWord(core::sentence(earning.reason));
     auto* status = line(u"stateLabel"_s, state, this);

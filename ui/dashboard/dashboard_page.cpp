@@ -299,8 +299,10 @@ void DashboardPage::showCards(const core::Dashboard& figures)
     if (!figures.owedBy.isZero())
         beneath += QStringLiteral(" · ") + tr("owed by publishers %1").arg(amount(figures.owedBy));
     m_payable->setFigure(amount(figures.payable), beneath);
-    m_pending->setFigure(amount(figures.pending),
-                         tr("%n conversion(s)", nullptr, int(figures.pendingConversions)));
+    QString waiting = tr("%n conversion(s)", nullptr, int(figures.pendingConversions));
+    if (!figures.held.isZero())
+        waiting += QStringLiteral(" · ") + tr("held %1").arg(amount(figures.held));
+    m_pending->setFigure(amount(figures.pending), waiting);
     m_paid->setTitle(tr("Paid in %1").arg(monthName(figures.month)));
     m_paid->setFigure(amount(figures.paidInMonth),
                       QStringLiteral("%1 %2").arg(monthName({ figures.month.months - 1 }),

@@ -21,9 +21,13 @@ QString importCounts(const core::ImportReport& report)
 
 QString importAmounts(const core::ImportReport& report, const QString& currency, int decimals)
 {
-    return ImportDialog::tr("Earned %1 · awaiting approval %2")
-        .arg(amountText(report.earned, currency, decimals),
-             amountText(report.pending, currency, decimals));
+    const QString amounts = ImportDialog::tr("Earned %1 · awaiting approval %2")
+                                .arg(amountText(report.earned, currency, decimals),
+                                     amountText(report.pending, currency, decimals));
+    if (report.held.isZero())
+        return amounts;
+    return ImportDialog::tr("%1 · held %2")
+        .arg(amounts, amountText(report.held, currency, decimals));
 }
 
 QStringList importRemarks(const core::ImportReport& report, const QString& currency, int decimals)

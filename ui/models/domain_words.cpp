@@ -39,4 +39,13 @@ QString payoutValueText(core::PayoutValue value,
     return amountText({ value.micros }, currency, decimals);
 }
 
+QString heldNote(core::Money difference, const core::Workspace& workspace)
+{
+    if (difference.isZero())
+        return {};
+    return u' '
+        + QCoreApplication::translate("ui::HeldNote", "Held %1.")
+              .arg(amountText(difference, text(workspace.currency), workspace.decimals));
+}
+
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "core/model/campaign.h"
 #include "core/model/conversion.h"
+#include "core/model/workspace.h"
 
 #include <QString>
 
@@ -16,5 +17,7 @@ namespace ui {
                                       core::ValueUnit unit,
                                       const QString& currency,
                                       int decimals);
+/// " Held £10.00." behind a sentence of differences; nothing where that is 0.
+[[nodiscard]] QString heldNote(core::Money difference, const core::Workspace& workspace);
 
 } // namespace ui

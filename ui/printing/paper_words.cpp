@@ -60,6 +60,8 @@ constexpr Word words[] = {
       QT_TRANSLATE_NOOP("ui::PaperWords", "Balance today, {currency}") },
     { &core::PaperWords::awaitingApproval,
       QT_TRANSLATE_NOOP("ui::PaperWords", "Awaiting approval, {currency}") },
+    { &core::PaperWords::held,
+      QT_TRANSLATE_NOOP("ui::PaperWords", "Held until payable, {currency}") },
     { &core::PaperWords::inPayment, QT_TRANSLATE_NOOP("ui::PaperWords", "In payment, {currency}") },
     { &core::PaperWords::date, QT_TRANSLATE_NOOP("ui::PaperWords", "Date") },
     { &core::PaperWords::balanceIn, QT_TRANSLATE_NOOP("ui::PaperWords", "Balance, {currency}") },

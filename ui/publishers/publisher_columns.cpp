@@ -9,7 +9,7 @@ namespace {
 
 using RowColumn = core::Column<PublisherRow, core::TableNames>;
 
-constexpr std::size_t publisherCount = 12;
+constexpr std::size_t publisherCount = 13;
 constexpr std::size_t balanceCount = 11;
 /// Publisher and currency stand in the row already.
 constexpr std::size_t firstFigure = 2;

@@ -1,5 +1,6 @@
 #include "ui/publishers/publisher_dialog.h"
 
+#include "core/model/release.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
 #include "ui/publishers/publisher_status.h"
@@ -67,6 +68,7 @@ PublisherDialog::PublisherDialog(const core::Publisher& publisher,
     , m_before(publisher)
     , m_method(new QComboBox(this))
     , m_status(new QComboBox(this))
+    , m_holdDays(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("publisherDialog"));
     for (const core::PublisherField& field : core::publisherFields())
@@ -75,6 +77,7 @@ PublisherDialog::PublisherDialog(const core::Publisher& publisher,
         else
             addTextField(field);
     addStatus();
+    addHoldDays();
     markUnchanged();
     if (QWidget* alias = editorOf("alias"))
         alias->setFocus();
@@ -121,6 +124,17 @@ void PublisherDialog::addStatus()
     addField(tr("Status"), m_status, {}, Width::Half);
 }
 
+void PublisherDialog::addHoldDays()
+{
+    m_holdDays->setObjectName(QStringLiteral("holdDaysEdit"));
+    if (m_before.holdDays)
+        m_holdDays->setText(QString::number(*m_before.holdDays));
+    addField(tr("Hold days"),
+             m_holdDays,
+             tr("Days until a new conversion is payable. Empty: as the campaign says."),
+             Width::Half);
+}
+
 QWidget* PublisherDialog::editorOf(std::string_view key) const
 {
     const auto found = std::find_if(m_fields.begin(),
@@ -136,6 +150,9 @@ core::Publisher PublisherDialog::publisher() const
         publisher.*field.member = utf8(textOf(field.widget));
     publisher.method = utf8(m_method->currentData().toString());
     publisher.status = core::PublisherStatus(m_status->currentData().toInt());
+    publisher.holdDays.reset();
+    if (const auto days = core::parseHoldDays(utf8(m_holdDays->text())))
+        publisher.holdDays = *days;
     return publisher;
 }
 
@@ -145,6 +162,9 @@ void PublisherDialog::save()
     QWidget* alias = editorOf("alias");
     if (textOf(alias).isEmpty())
         setFieldError(alias, tr("Give the publisher an alias: rules and imports name them by it."));
+    else if (const auto days = core::parseHoldDays(utf8(m_holdDays->text()));
+             !days && !textOf(m_holdDays).isEmpty())
+        setFieldError(m_holdDays, messageText(days.error().remedy));
     else
         emit publisherSaveRequested();
 }

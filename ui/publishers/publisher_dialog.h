@@ -7,10 +7,12 @@
 #include <vector>
 
 class QComboBox;
+class QLineEdit;
 
 namespace ui {
 
-/// Create or edit a publisher: every field of core's table of publisher fields, method and status.
+/// Create or edit a publisher: every field of core's table of publisher fields, method, status
+/// and hold days.
 class PublisherDialog : public FormDialog {
     Q_OBJECT
 public:
@@ -36,6 +38,7 @@ private:
     void addTextField(const core::PublisherField& field);
     void addMethod(const std::vector<core::PaymentMethod>& methods);
     void addStatus();
+    void addHoldDays();
     [[nodiscard]] QWidget* editorOf(std::string_view key) const;
     void save();
 
@@ -43,6 +46,7 @@ private:
     std::vector<FieldEdit> m_fields;
     QComboBox* m_method;
     QComboBox* m_status;
+    QLineEdit* m_holdDays;
 };
 
 } // namespace ui

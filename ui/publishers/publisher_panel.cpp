@@ -63,6 +63,11 @@ constexpr std::array figures{
             [](const core::Statement& s) {
                 return s.balance.pending;
             } },
+    Figure{ "held",
+            QT_TRANSLATE_NOOP("ui::PublisherPanel", "Held"),
+            [](const core::Statement& s) {
+                return s.balance.held;
+            } },
     Figure{ "adjustments",
             QT_TRANSLATE_NOOP("ui::PublisherPanel", "Adjustments"),
             [](const core::Statement& s) {

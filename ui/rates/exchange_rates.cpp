@@ -1,4 +1,5 @@
 #include "ui/models/cell_text.h"
+#include "ui/models/domain_words.h"
 #include "ui/rates/exchange_rates_dialog.h"
 #include "ui/session/session.h"
 #include "ui/widgets/desktop.h"
@@ -54,7 +55,8 @@ QString doneText(const core::RatesSaved& saved, const core::Workspace& workspace
                 .arg(amountText(
                          saved.earnedDifference, text(workspace.currency), workspace.decimals),
                      amountText(
-                         saved.pendingDifference, text(workspace.currency), workspace.decimals));
+                         saved.pendingDifference, text(workspace.currency), workspace.decimals))
+            + heldNote(saved.heldDifference, workspace);
     return parts.join(u' ');
 }
 

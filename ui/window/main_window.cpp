@@ -5,6 +5,7 @@
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/daily_release.h"
 #include "ui/window/navigation.h"
 #include "ui/window/status_line.h"
 #include "ui/workspace/recent_workspaces.h"
@@ -99,6 +100,7 @@ MainWindow::MainWindow(Session& session, const QString& about, QWidget* parent)
         booksOpened();
     else
         booksClosed();
+    new DailyRelease(session, *m_notice, this);
 }
 
 void MainWindow::makePagesAndNavigation()
