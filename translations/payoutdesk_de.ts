@@ -1079,10 +1079,6 @@
         <translation>die Summe des Unbestätigten</translation>
     </message>
     <message>
-        <source>the pending conversions</source>
-        <translation>die ausstehenden Conversions</translation>
-    </message>
-    <message>
         <source>Entry {1} is {2}: more than 1,000,000,000.</source>
         <translation>Buchung {1} lautet auf {2}: mehr als 1.000.000.000.</translation>
     </message>
@@ -3951,38 +3947,6 @@
         <translation>Belege: {1}</translation>
     </message>
     <message>
-        <source>The row has {1} fields, the header {2}.</source>
-        <translation>Die Zeile hat {1} Felder, die Kopfzeile {2}.</translation>
-    </message>
-    <message>
-        <source>{1} conversions with the status other are in the books, and what was posted for them follows from this setting.</source>
-        <translation>{1} Conversions mit dem Status „sonstige“ stehen in den Büchern, und was für sie gebucht wurde, folgt aus dieser Einstellung.</translation>
-    </message>
-    <message>
-        <source>{1} publishers</source>
-        <translation>{1} Publisher</translation>
-    </message>
-    <message>
-        <source>{1} conversions</source>
-        <translation>{1} Conversions</translation>
-    </message>
-    <message>
-        <source>{1} entries</source>
-        <translation>{1} Buchungen</translation>
-    </message>
-    <message>
-        <source>{1} payouts</source>
-        <translation>{1} Auszahlungen</translation>
-    </message>
-    <message>
-        <source>{1} documents</source>
-        <translation>{1} Belege</translation>
-    </message>
-    <message>
-        <source>{1} conversions of batch {2} changed again since.</source>
-        <translation>{1} Conversions von Vorgang {2} wurden seither wieder geändert.</translation>
-    </message>
-    <message>
         <source>A conversion type has the setting “{1}”, which is not known.</source>
         <translation>Ein Conversion-Typ hat die Einstellung „{1}“, die nicht bekannt ist.</translation>
     </message>
@@ -4216,7 +4180,7 @@
     </message>
     <message>
         <source>Awaiting approval or held</source>
-        <translation>Unbestätigt oder zurückgehalten</translation>
+        <translation>Noch nicht fällig</translation>
     </message>
 </context>
 <context>
@@ -4295,10 +4259,6 @@
     <message>
         <source>Nothing was adjusted for this publisher.</source>
         <translation>Für diesen Publisher wurde nichts korrigiert.</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4436,10 +4396,6 @@
             <numerusform>%Ln Conversion kam herein, %1 geändert; verdient %2.</numerusform>
             <numerusform>%Ln Conversions kamen herein, %1 geändert; verdient %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 conversions came in, %2 were changed; earned %3.</source>
-        <translation>%1 Conversions kamen herein, %2 wurden geändert; verdient %3.</translation>
     </message>
     <message>
         <source>Release</source>
@@ -4829,10 +4785,6 @@
             <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Kampagnen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; campaigns</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; Kampagnen</translation>
-    </message>
 </context>
 <context>
     <name>ui::ChartCard</name>
@@ -5151,10 +5103,6 @@
             <numerusform>%Ln Conversions verglichen, %1 mit Abweichung: hier %2, dort %3, Unterschied %4</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 conversions compared, %2 differ: ours %3, theirs %4, difference %5</source>
-        <translation>%1 Conversions verglichen, %2 weichen ab: hier %3, dort %4, Unterschied %5</translation>
-    </message>
 </context>
 <context>
     <name>ui::ConversionFacts</name>
@@ -5277,10 +5225,6 @@
         </translation>
     </message>
     <message>
-        <source>Earned %1, awaiting approval %2.</source>
-        <translation>Verdient: %1, unbestätigt: %2.</translation>
-    </message>
-    <message>
         <source>Recalculate…</source>
         <translation>Neu berechnen …</translation>
     </message>
@@ -5306,10 +5250,6 @@
             <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Conversion</numerusform>
             <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Conversions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; conversions</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; Conversions</translation>
     </message>
     <message>
         <source>Hold until a date…</source>
@@ -5411,6 +5351,20 @@
     <message>
         <source>Export rules…</source>
         <translation>Regeln exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DailyRelease</name>
+    <message>
+        <source>Release what became payable</source>
+        <translation>Auszahlbar Gewordenes fällig stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) became payable: %1 earned.</source>
+        <translation>
+            <numerusform>%n Conversion wurde auszahlbar: %1 verdient.</numerusform>
+            <numerusform>%n Conversions wurden auszahlbar: %1 verdient.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5811,10 +5765,6 @@
             <numerusform>Geprüft mit %Ln gespeicherten Conversions, davon %1 aus dieser Kampagne.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Checked with %1 stored conversions, %2 of them of this campaign.</source>
-        <translation>Geprüft mit %1 gespeicherten Conversions, davon %2 dieser Kampagne.</translation>
-    </message>
 </context>
 <context>
     <name>ui::FormDialog</name>
@@ -5833,6 +5783,13 @@
     <message>
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeldNote</name>
+    <message>
+        <source>Held %1.</source>
+        <translation>Zurückgehalten: %1.</translation>
     </message>
 </context>
 <context>
@@ -5884,6 +5841,76 @@
     <message>
         <source>The two say the same.</source>
         <translation>Beide sagen dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldController</name>
+    <message numerus="yes">
+        <source>Hold %n conversion(s)?</source>
+        <translation>
+            <numerusform>%n Conversion zurückhalten?</numerusform>
+            <numerusform>%n Conversions zurückhalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold conversions</source>
+        <translation>Conversions zurückhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) held until %1.</source>
+        <translation>
+            <numerusform>%n Conversion bis %1 zurückgehalten.</numerusform>
+            <numerusform>%n Conversions bis %1 zurückgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) payable at once.</source>
+        <translation>
+            <numerusform>%n Conversion sofort auszahlbar.</numerusform>
+            <numerusform>%n Conversions sofort auszahlbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n war es schon.</numerusform>
+            <numerusform>%n waren es schon.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldDialog</name>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Payable at once</source>
+        <translation>Sofort auszahlbar</translation>
+    </message>
+    <message>
+        <source>Hold until</source>
+        <translation>Zurückhalten bis</translation>
+    </message>
+    <message>
+        <source>Payable from this day on; until then it is held and not in the balance.</source>
+        <translation>Von diesem Tag an auszahlbar; bis dahin zurückgehalten und nicht im Saldo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the change and in the publishers&apos; statements.</source>
+        <translation>Steht bei der Änderung und in den Kontoauszügen der Publisher.</translation>
+    </message>
+    <message>
+        <source>Make payable</source>
+        <translation>Auszahlbar machen</translation>
+    </message>
+    <message>
+        <source>Say why: the publishers read it.</source>
+        <translation>Nennen Sie den Grund: Die Publisher lesen ihn.</translation>
     </message>
 </context>
 <context>
@@ -6101,20 +6128,50 @@
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected</source>
-        <translation>%1 Zeilen: %2 neu, %3 geändert, %4 unverändert, %5 abgewiesen</translation>
-    </message>
-    <message>
         <source>%1 · held %2</source>
         <translation>%1 · zurückgehalten %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an earlier conversion.</source>
+        <translation>
+            <numerusform>%n Zeile wiederholt eine frühere Conversion.</numerusform>
+            <numerusform>%n Zeilen wiederholen eine frühere Conversion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are duplicates that earn nothing.</source>
+        <translation>
+            <numerusform>%n Zeile ist ein Duplikat und verdient nichts.</numerusform>
+            <numerusform>%n Zeilen sind Duplikate und verdienen nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier conversion(s) were replaced and earn nothing any more.</source>
+        <translation>
+            <numerusform>%n frühere Conversion wurde ersetzt und verdient nichts mehr.</numerusform>
+            <numerusform>%n frühere Conversions wurden ersetzt und verdienen nichts mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) add their revenue to an earlier conversion.</source>
+        <translation>
+            <numerusform>%n Zeile zählt ihren Umsatz zu einer früheren Conversion hinzu.</numerusform>
+            <numerusform>%n Zeilen zählen ihren Umsatz zu einer früheren Conversion hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) take back what their original earned.</source>
+        <translation>
+            <numerusform>%n Erstattung nimmt zurück, was ihr Original verdiente.</numerusform>
+            <numerusform>%n Erstattungen nehmen zurück, was ihr Original verdiente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) have no original and were priced on their own.</source>
+        <translation>
+            <numerusform>%n Erstattung hat kein Original und wurde für sich bewertet.</numerusform>
+            <numerusform>%n Erstattungen haben kein Original und wurden für sich bewertet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6175,14 +6232,6 @@
             <numerusform>%1, %n Zeile</numerusform>
             <numerusform>%1, %n Zeilen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2 rows, %3 with an error</source>
-        <translation>%1, %2 Zeilen, %3 mit einem Fehler</translation>
-    </message>
-    <message>
-        <source>%1, %2 rows</source>
-        <translation>%1, %2 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6510,10 @@
         <source>&amp;Imports and changes so far…</source>
         <translation>Bisherige &amp;Importe und Änderungen …</translation>
     </message>
+    <message>
+        <source>Conversion &amp;types…</source>
+        <translation>Conversion-&amp;Typen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatchOrderEdit</name>
@@ -6660,18 +6713,6 @@
             <numerusform>%1 neu, %2 geändert, %3 schon in den Büchern, %Ln Problem</numerusform>
             <numerusform>%1 neu, %2 geändert, %3 schon in den Büchern, %Ln Probleme</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 in the books already, %4 problems</source>
-        <translation>%1 neu, %2 geändert, %3 schon in den Büchern, %4 Probleme</translation>
     </message>
 </context>
 <context>
@@ -8050,10 +8091,6 @@
             <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Publishern angezeigt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2 publishers shown</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; von %2 Publishern angezeigt</translation>
-    </message>
 </context>
 <context>
     <name>ui::ReadingPage</name>
@@ -8211,13 +8248,6 @@
         <source>No conversion earns another amount any more.</source>
         <translation>Keine Conversion verdient mehr einen anderen Betrag.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conversion(s) recalculated: earned %1, awaiting approval %2. It is recalculation %3.</source>
-        <translation>
-            <numerusform>%n Conversion neu berechnet: verdient %1, unbestätigt %2. Das ist Neuberechnung %3.</numerusform>
-            <numerusform>%n Conversions neu berechnet: verdient %1, unbestätigt %2. Das ist Neuberechnung %3.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take back…</source>
         <translation>Zurücknehmen …</translation>
@@ -8261,10 +8291,6 @@
         <translation>Unterschied</translation>
     </message>
     <message>
-        <source>Awaiting approval</source>
-        <translation>Unbestätigt</translation>
-    </message>
-    <message>
         <source>There are no conversions in this time.</source>
         <translation>In diesem Zeitraum gibt es keine Conversions.</translation>
     </message>
@@ -8294,7 +8320,7 @@
     </message>
     <message>
         <source>Awaiting approval or held</source>
-        <translation>Unbestätigt oder zurückgehalten</translation>
+        <translation>Noch nicht fällig</translation>
     </message>
 </context>
 <context>
@@ -8436,18 +8462,6 @@
             <numerusform>%n Regel nach %1 geschrieben.</numerusform>
             <numerusform>%n Regeln nach %1 geschrieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rules file</source>
-        <translation>Regeldatei</translation>
-    </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>The tracker&apos;s JSON</source>
-        <translation>JSON des Trackers</translation>
     </message>
 </context>
 <context>
@@ -8620,10 +8634,6 @@
     <message>
         <source>The file says what the draft has already.</source>
         <translation>Die Datei sagt, was der Entwurf schon hat.</translation>
-    </message>
-    <message>
-        <source>Choose a rules file, rules as CSV, or a campaign as the tracker&apos;s JSON.</source>
-        <translation>Wählen Sie eine Regeldatei, Regeln als CSV oder eine Kampagne im JSON des Trackers.</translation>
     </message>
 </context>
 <context>
@@ -8800,18 +8810,6 @@
         <source>Copying</source>
         <translation>Wird kopiert</translation>
     </message>
-    <message>
-        <source>CSV table</source>
-        <translation>CSV-Tabelle</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>Excel-Arbeitsmappe</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
 </context>
 <context>
     <name>ui::TableModel</name>
@@ -8913,6 +8911,29 @@
     </message>
 </context>
 <context>
+    <name>ui::TypeSettingsDialog</name>
+    <message>
+        <source>Conversion types</source>
+        <translation>Conversion-Typen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Type, duplicates and refunds</source>
+        <translation>Typ, Duplikate und Erstattungen</translation>
+    </message>
+    <message>
+        <source>A duplicate has the type, publisher, campaign and click ID of an earlier conversion, but another identity. A refund takes back what the latest conversion with its click ID or order earned; a file may also name it in the column refund_of.</source>
+        <translation>Ein Duplikat hat Typ, Publisher, Kampagne und Klick-ID einer früheren Conversion, aber eine andere Identität. Eine Erstattung nimmt zurück, was die letzte Conversion mit ihrer Klick-ID oder Bestellung verdiente; eine Datei kann sie auch in der Spalte refund_of nennen.</translation>
+    </message>
+    <message>
+        <source>A change concerns conversions that come in afterwards.</source>
+        <translation>Eine Änderung gilt für Conversions, die danach hereinkommen.</translation>
+    </message>
+</context>
+<context>
     <name>ui::TypedConversionForm</name>
     <message>
         <source>Subs</source>
@@ -8976,6 +8997,41 @@
     </message>
 </context>
 <context>
+    <name>ui::TypesEdit</name>
+    <message>
+        <source>Add type</source>
+        <translation>Typ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Conversion type</source>
+        <translation>Conversion-Typ</translation>
+    </message>
+    <message>
+        <source>Exactly as conversions have it</source>
+        <translation>Genau wie in den Conversions</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Duplicates of %1</source>
+        <translation>Duplikate von %1</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Refunds, %1</source>
+        <translation>Erstattungen, %1</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>„%1“ ist zweimal da.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WhatIfDialog</name>
     <message>
         <source>Earned</source>
@@ -8988,10 +9044,6 @@
     <message>
         <source>of it already paid</source>
         <translation>davon schon bezahlt</translation>
-    </message>
-    <message>
-        <source>Awaiting approval</source>
-        <translation>Unbestätigt</translation>
     </message>
     <message>
         <source>In total</source>
@@ -9106,7 +9158,7 @@
     </message>
     <message>
         <source>Awaiting approval or held</source>
-        <translation>Unbestätigt oder zurückgehalten</translation>
+        <translation>Noch nicht fällig</translation>
     </message>
 </context>
 <context>
@@ -9237,97 +9289,6 @@
     <message>
         <source>Nothing was written; try again.</source>
         <translation>Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DailyRelease</name>
-    <message>
-        <source>Release what became payable</source>
-        <translation>Auszahlbar Gewordenes fällig stellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) became payable: %1 earned.</source>
-        <translation>
-            <numerusform>%n Conversion wurde auszahlbar: %1 verdient.</numerusform>
-            <numerusform>%n Conversions wurden auszahlbar: %1 verdient.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::HeldNote</name>
-    <message>
-        <source>Held %1.</source>
-        <translation>Zurückgehalten: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::HoldController</name>
-    <message numerus="yes">
-        <source>Hold %n conversion(s)?</source>
-        <translation>
-            <numerusform>%n Conversion zurückhalten?</numerusform>
-            <numerusform>%n Conversions zurückhalten?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Hold conversions</source>
-        <translation>Conversions zurückhalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) held until %1.</source>
-        <translation>
-            <numerusform>%n Conversion bis %1 zurückgehalten.</numerusform>
-            <numerusform>%n Conversions bis %1 zurückgehalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) payable at once.</source>
-        <translation>
-            <numerusform>%n Conversion sofort auszahlbar.</numerusform>
-            <numerusform>%n Conversions sofort auszahlbar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were so already.</source>
-        <translation>
-            <numerusform>%n war es schon.</numerusform>
-            <numerusform>%n waren es schon.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::HoldDialog</name>
-    <message>
-        <source>Hold</source>
-        <translation>Zurückhalten</translation>
-    </message>
-    <message>
-        <source>Payable at once</source>
-        <translation>Sofort auszahlbar</translation>
-    </message>
-    <message>
-        <source>Hold until</source>
-        <translation>Zurückhalten bis</translation>
-    </message>
-    <message>
-        <source>Payable from this day on; until then it is held and not in the balance.</source>
-        <translation>Von diesem Tag an auszahlbar; bis dahin zurückgehalten und nicht im Saldo.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Kept with the change and in the publishers&apos; statements.</source>
-        <translation>Steht bei der Änderung und in den Kontoauszügen der Publisher.</translation>
-    </message>
-    <message>
-        <source>Make payable</source>
-        <translation>Auszahlbar machen</translation>
-    </message>
-    <message>
-        <source>Say why: the publishers read it.</source>
-        <translation>Nennen Sie den Grund: Die Publisher lesen ihn.</translation>
     </message>
 </context>
 </TS>

@@ -249,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DailyRelease</name>
+    <message numerus="yes">
+        <source>%n conversion(s) became payable: %1 earned.</source>
+        <translation>
+            <numerusform>%n conversion became payable: %1 earned.</numerusform>
+            <numerusform>%n conversions became payable: %1 earned.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DashboardPage</name>
     <message numerus="yes">
         <source>to %n publisher(s)</source>
@@ -324,6 +334,37 @@
         <translation>
             <numerusform>Checked with %Ln stored conversion, %1 of this campaign.</numerusform>
             <numerusform>Checked with %Ln stored conversions, %1 of this campaign.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldController</name>
+    <message numerus="yes">
+        <source>Hold %n conversion(s)?</source>
+        <translation>
+            <numerusform>Hold %n conversion?</numerusform>
+            <numerusform>Hold %n conversions?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) held until %1.</source>
+        <translation>
+            <numerusform>%n conversion held until %1.</numerusform>
+            <numerusform>%n conversions held until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversion(s) payable at once.</source>
+        <translation>
+            <numerusform>%n conversion payable at once.</numerusform>
+            <numerusform>%n conversions payable at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n was so already.</numerusform>
+            <numerusform>%n were so already.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +445,48 @@
         <translation>
             <numerusform>%Ln row: %1 new, %2 changed, %3 unchanged, %4 rejected</numerusform>
             <numerusform>%Ln rows: %1 new, %2 changed, %3 unchanged, %4 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an earlier conversion.</source>
+        <translation>
+            <numerusform>%n row repeats an earlier conversion.</numerusform>
+            <numerusform>%n rows repeat an earlier conversion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are duplicates that earn nothing.</source>
+        <translation>
+            <numerusform>%n row is a duplicate that earns nothing.</numerusform>
+            <numerusform>%n rows are duplicates that earn nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier conversion(s) were replaced and earn nothing any more.</source>
+        <translation>
+            <numerusform>%n earlier conversion was replaced and earns nothing any more.</numerusform>
+            <numerusform>%n earlier conversions were replaced and earn nothing any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) add their revenue to an earlier conversion.</source>
+        <translation>
+            <numerusform>%n row adds its revenue to an earlier conversion.</numerusform>
+            <numerusform>%n rows add their revenue to an earlier conversion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) take back what their original earned.</source>
+        <translation>
+            <numerusform>%n refund takes back what its original earned.</numerusform>
+            <numerusform>%n refunds take back what their original earned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s) have no original and were priced on their own.</source>
+        <translation>
+            <numerusform>%n refund has no original and was priced on its own.</numerusform>
+            <numerusform>%n refunds have no original and were priced on their own.</numerusform>
         </translation>
     </message>
 </context>
@@ -546,13 +629,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) recalculated: earned %1, awaiting approval %2. It is recalculation %3.</source>
-        <translation>
-            <numerusform>%n conversion recalculated: earned %1, awaiting approval %2. It is recalculation %3.</numerusform>
-            <numerusform>%n conversions recalculated: earned %1, awaiting approval %2. It is recalculation %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n conversion(s) recalculated: earned %1, awaiting approval or held %2. It is recalculation %3.</source>
         <translation>
             <numerusform>%n conversion recalculated: earned %1, awaiting approval or held %2. It is recalculation %3.</numerusform>
@@ -651,47 +727,6 @@
         <translation>
             <numerusform>%1 of %n conversion would earn another amount.</numerusform>
             <numerusform>%1 of %n conversions would earn another amount.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DailyRelease</name>
-    <message numerus="yes">
-        <source>%n conversion(s) became payable: %1 earned.</source>
-        <translation>
-            <numerusform>%n conversion became payable: %1 earned.</numerusform>
-            <numerusform>%n conversions became payable: %1 earned.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::HoldController</name>
-    <message numerus="yes">
-        <source>Hold %n conversion(s)?</source>
-        <translation>
-            <numerusform>Hold %n conversion?</numerusform>
-            <numerusform>Hold %n conversions?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) held until %1.</source>
-        <translation>
-            <numerusform>%n conversion held until %1.</numerusform>
-            <numerusform>%n conversions held until %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) payable at once.</source>
-        <translation>
-            <numerusform>%n conversion payable at once.</numerusform>
-            <numerusform>%n conversions payable at once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were so already.</source>
-        <translation>
-            <numerusform>%n was so already.</numerusform>
-            <numerusform>%n were so already.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "app/cli/call.h"
 #include "app/cli/exit_status.h"
+#include "app/cli/lookup.h"
 #include "core/tables/table.h"
 #include "core/usecases/type_settings.h"
 

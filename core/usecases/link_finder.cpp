@@ -19,6 +19,13 @@ std::vector<std::string> keysOf(const auto& found)
     return keys;
 }
 
+/// How near an original is to its refund: later ones are, then those without a link.
+auto rankOf(const auto& earlier)
+{
+    const int marks = earlier.link == LinkKind::None ? 2 : earlier.link == LinkKind::Repeated ? 1 : 0;
+    return std::pair(earlier.time, marks);
+}
+
 } // namespace
 
 LinkFinder::LinkFinder(Store& store, std::vector<TypeSetting> settings)
@@ -165,7 +172,8 @@ FoundLink LinkFinder::findOriginal(const Conversion& refund) const
         if (earlier.isRefund || !isOfSame(refund, earlier)
             || (!isNamed && (!counts || earlier.time > refund.time)))
             continue;
-        if (!original || earlier.time >= original->time)
+        // Of one time rather one without a link, then the last: they come in that order.
+        if (!original || rankOf(earlier) >= rankOf(*original))
             original = &earlier;
     }
     if (original) {

@@ -305,29 +305,12 @@ const SpoiltRow spoiltRows[] = {
       in<ConversionPosting>(
           &Spoils::postings,
           [](auto& rows) { rows[0].link = { LinkKind::Ignored, rows[2].key }; }) },
-    { "a replaced conversion that earns",
-      "I6",
-      in<ConversionPosting>(
-          &Spoils::postings,
-          [](auto& rows) { rows[0].link = { LinkKind::Replaced, rows[2].key }; }) },
-    { "a refund that earns",
-      "I6",
-      in<ConversionPosting>(
-          &Spoils::postings,
-          [](auto& rows) { rows[2].link = { LinkKind::Refund, rows[0].key }; }) },
     { "a refund of more than its original earns",
       "I6",
       in<ConversionPosting>(&Spoils::postings,
                             [](auto& rows) {
                                 rows[3].link = { LinkKind::Refund, rows[0].key };
                                 rows[3].earning = rows[3].posted = money("-1000");
-                            }) },
-    { "a refund of what does not count",
-      "I6",
-      in<ConversionPosting>(&Spoils::postings,
-                            [](auto& rows) {
-                                rows[3].link = { LinkKind::Refund, rows[2].key };
-                                rows[3].earning = rows[3].posted = money("-1");
                             }) },
     { "an earning beyond the limit",
       "I8",

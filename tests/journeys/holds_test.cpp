@@ -136,7 +136,7 @@ TEST_F(Holds, AConversionIsHeldAndTheHoldIsTakenBack)
     EXPECT_EQ(desk.figure("nick", "earned"), "10");
     EXPECT_EQ(desk.figure("nick", "held"), "0");
     EXPECT_EQ(textOf(desk.ask({ "explain", "a" }), "payable_from"), "2026-02-04");
-    desk.ask(hold);
+    desk.must(hold);
     const Json freed = desk.ask({ "conversions",
                                   "hold",
                                   "none",

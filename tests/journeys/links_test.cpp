@@ -87,7 +87,7 @@ TEST_F(Links, ARefundFollowsItsOriginalAndIsExplained)
     desk.must({ "conversions", "set-status", "approved", "--id", "a" });
     EXPECT_EQ(desk.figure("nick", "earned"), "7.5");
     desk.must({ "campaign", "set", "Shop", "--default-payout", "20" });
-    EXPECT_EQ(textOf(desk.ask({ "recalculate", "--apply" }).items[0], "difference"), "7.5");
+    desk.must({ "recalculate", "--apply" });
     EXPECT_EQ(desk.figure("nick", "earned"), "15");
     EXPECT_EQ(desk.run({ "verify" }).status, 0);
 }

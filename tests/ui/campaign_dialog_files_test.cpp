@@ -69,9 +69,9 @@ void CampaignDialogTest::aRulesFileIsDropped()
         QCoreApplication::sendEvent(dialog, &enter);
         if (!enter.isAccepted())
             return false;
-        QDropEvent drop({ 9, 9 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(dialog, &drop);
-        return drop.isAccepted();
+        QDropEvent fall({ 9, 9 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(dialog, &fall);
+        return fall.isAccepted();
     };
     QVERIFY(dialog->acceptDrops());
     const QUrl file = QUrl::fromLocalFile(u"/d.rules"_s);

@@ -1,5 +1,6 @@
 #include "ui/conversions/conversion_list_model.h"
 
+#include "core/usecases/explain_conversion.h"
 #include "ui/models/column_labels.h"
 #include "ui/models/domain_words.h"
 #include "ui/session/session.h"
@@ -99,7 +100,12 @@ core::Result<TableCopy> copyConversions(core::Books& books,
                 state = rule.error();
                 return false;
             }
-            const core::ConversionRow row{ stored, std::move(*rule) };
+            auto linked = core::linkedName(books.store, stored.conversion.link);
+            if (!linked) {
+                state = linked.error();
+                return false;
+            }
+            const core::ConversionRow row{ stored, std::move(*rule), std::move(*linked) };
             std::vector<core::Cell> cells;
             for (const int column : columns)
                 cells.push_back(core::conversionColumns()[std::size_t(column)].cell(row, *names));
@@ -188,7 +194,10 @@ core::Result<ConversionListModel::Block> ConversionListModel::load(
         auto rule = texts.of(stored.earning);
         if (!rule)
             return rule.error();
-        answer.rows.push_back({ std::move(stored), std::move(*rule) });
+        auto linked = core::linkedName(books.store, stored.conversion.link);
+        if (!linked)
+            return linked.error();
+        answer.rows.push_back({ std::move(stored), std::move(*rule), std::move(*linked) });
     }
     if (withNames) {
         auto names = core::tableNames(books.store);

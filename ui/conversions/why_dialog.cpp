@@ -100,6 +100,8 @@ void WhyDialog::addHead(QVBoxLayout* layout, const core::ExplainedConversion& ex
     auto* status = line(u"stateLabel"_s, state, this);
     status->setProperty("second", true);
     layout->addWidget(status);
+    if (explained.link)
+        layout->addWidget(line(u"linkLabel"_s, messageText(explained.link->words), this));
 }
 
 void WhyDialog::addWinner(QVBoxLayout* layout, const core::Explanation& explanation)

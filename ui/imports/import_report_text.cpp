@@ -30,6 +30,33 @@ QString importAmounts(const core::ImportReport& report, const QString& currency,
         .arg(amounts, amountText(report.held, currency, decimals));
 }
 
+/// How new rows stand to earlier conversions.
+static void addLinks(const core::ImportReport& report, QStringList& remarks)
+{
+    if (report.repeated > 0)
+        remarks +=
+            ImportDialog::tr("%n row(s) repeat an earlier conversion.", nullptr, int(report.repeated));
+    if (report.ignored > 0)
+        remarks += ImportDialog::tr(
+            "%n row(s) are duplicates that earn nothing.", nullptr, int(report.ignored));
+    if (report.replaced > 0)
+        remarks += ImportDialog::tr("%n earlier conversion(s) were replaced and earn nothing any more.",
+                                    nullptr,
+                                    int(report.replaced));
+    if (report.addedRevenue > 0)
+        remarks += ImportDialog::tr("%n row(s) add their revenue to an earlier conversion.",
+                                    nullptr,
+                                    int(report.addedRevenue));
+    if (report.refundsLinked > 0)
+        remarks += ImportDialog::tr("%n refund(s) take back what their original earned.",
+                                    nullptr,
+                                    int(report.refundsLinked));
+    if (report.refundsWithoutOriginal > 0)
+        remarks += ImportDialog::tr("%n refund(s) have no original and were priced on their own.",
+                                    nullptr,
+                                    int(report.refundsWithoutOriginal));
+}
+
 QStringList importRemarks(const core::ImportReport& report, const QString& currency, int decimals)
 {
     const auto names = [](const std::vector<std::string>& list) {
@@ -65,6 +92,7 @@ QStringList importRemarks(const core::ImportReport& report, const QString& curre
         remarks += ImportDialog::tr("%n row(s) have equal keys inside the file and are kept apart.",
                                     nullptr,
                                     int(report.repeatedKeys));
+    addLinks(report, remarks);
     if (report.unknownOsRows > 0)
         remarks += ImportDialog::tr("%n new row(s) have an OS that is not known: %1.",
                                     nullptr,

@@ -17,6 +17,7 @@
 #include "ui/workspace/edit_company.h"
 #include "ui/workspace/new_workspace_dialog.h"
 #include "ui/workspace/recent_workspaces.h"
+#include "ui/workspace/type_settings_dialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -108,6 +109,9 @@ void MainWindow::makeFileMenu()
         menu, "companyAction", tr("&Company settings…"), Qt::CTRL | Qt::Key_Comma, [this] {
             editCompany(m_session, this);
         });
+    addBooksAction(menu, "conversionTypesAction", tr("Conversion &types…"), {}, [this] {
+        editConversionTypes(m_session, this);
+    });
     addBooksAction(menu, "exchangeRatesAction", tr("E&xchange rates…"), {}, [this] {
         exchangeRates(m_session, this);
     });
