@@ -5,6 +5,7 @@
 #include "core/usecases/campaign_fields.h"
 
 #include <algorithm>
+#include <future>
 
 namespace app {
 
@@ -76,22 +77,29 @@ core::Result<void> readCampaignOptions(const Arguments& typed, core::Campaign& c
 
 core::Result<core::CampaignDraft> draftTyped(Call& call, core::CampaignId campaign)
 {
+    const Arguments& typed = call.arguments();
+    const auto file = typed.value("rules");
+    std::string text;
+    std::future<core::ParsedRules> parsing;
+    if (file) {
+        constexpr std::int64_t largest = 256LL << 20;
+        auto read = readWhole(*file, largest);
+        if (!read)
+            return read.error();
+        text = std::move(*read);
+        // While the saved rules are read: each of the two may be a hundred thousand.
+        parsing = std::async(std::launch::async, [&text] { return core::parseRulesFile(text); });
+    }
     auto draft = core::savedDraft(call.store(), campaign);
     if (!draft)
         return draft;
-    const Arguments& typed = call.arguments();
     if (auto read = readDraftOptions(typed, draft->campaign); !read)
         return read.error();
-    const auto file = typed.value("rules");
     if (!file)
         return draft;
-    constexpr std::int64_t largest = 256LL << 20;
-    const auto text = readWhole(*file, largest);
-    if (!text)
-        return text.error();
     core::ImportRulesOptions options;
     options.replace = typed.has("replace");
-    const auto issues = core::applyRulesFile(call.store(), *draft, *text, options);
+    const auto issues = core::applyRulesFile(call.store(), *draft, parsing.get(), options);
     if (!issues)
         return issues.error();
     if (!issues->empty())

@@ -12,6 +12,12 @@ namespace {
 
 constexpr int busyTimeoutMs = 60'000;
 
+/// The connection's page cache, in KiB, as the pragma writes them. With a small one most time of a large
+/// import goes into writing and reading again the pages of its indexes; but what reads many rows passes
+/// each page once, and a cache that keeps them costs more than it spares.
+constexpr const char* writingCache = "-131072";
+constexpr const char* readingCache = "-8192";
+
 /// SQLite's primary result codes that have a sentence of their own
 /// (https://www.sqlite.org/rescode.html).
 struct Failure {
@@ -133,12 +139,11 @@ core::Result<void> Database::setUp()
         const char* readBack;
     };
     // recursive_triggers: without it REPLACE walks past DELETE triggers. synchronous=FULL: NORMAL
-    // loses acknowledged commits at a power cut. cache_size, in KiB: with the usual 2 MB most time of a large
-    // import goes into writing and reading again the pages of its indexes.
+    // loses acknowledged commits at a power cut.
     constexpr Pragma always[] = {
         { "foreign_keys", "ON", "1" },    { "recursive_triggers", "ON", "1" },
         { "trusted_schema", "OFF", "0" }, { "cell_size_check", "ON", "1" },
-        { "synchronous", "FULL", "2" },   { "cache_size", "-131072", "-131072" },
+        { "synchronous", "FULL", "2" },   { "cache_size", readingCache, readingCache },
     };
     for (const Pragma& pragma : always) {
         if (auto set = setPragma(pragma.name, pragma.value, pragma.readBack); !set)
@@ -193,7 +198,14 @@ core::Result<void> Database::begin()
     if (auto begun = run("BEGIN IMMEDIATE"); !begun)
         return begun;
     m_inUnit = true;
-    return {};
+    return setPragma("cache_size", writingCache, writingCache);
+}
+
+void Database::endUnit()
+{
+    m_inUnit = false;
+    if (auto set = setPragma("cache_size", readingCache, readingCache); !set)
+        return; // the large one is as right
 }
 
 core::Outcome Database::commit()
@@ -204,7 +216,7 @@ core::Outcome Database::commit()
         return core::Outcome::RolledBack;
     }
     if (m_database.commit()) {
-        m_inUnit = false;
+        endUnit();
         return core::Outcome::Committed;
     }
     // After a fault of the disk nobody knows what of the commit will be there.
@@ -215,10 +227,10 @@ core::Outcome Database::commit()
 
 void Database::rollBack()
 {
-    m_inUnit = false;
     // SQLite may have rolled back by itself (disk full, fault of the disk): then this fails,
     // rightly.
     m_database.rollback();
+    endUnit();
 }
 
 core::Result<void> Database::beginReading()

@@ -74,6 +74,7 @@ private:
     [[nodiscard]] core::Result<void> setUp();
     [[nodiscard]] core::Result<void>
     setPragma(std::string_view name, std::string_view value, std::string_view readBack);
+    void endUnit();
     [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const std::string& statement);
     void giveBack(const std::string& statement, std::unique_ptr<QSqlQuery> query);
 

@@ -116,7 +116,7 @@ public:
         ConversionBlock block;
         while (m_rows.next()) {
             BlockConversion& row = block.next();
-            if (auto read = readRow(row); !read)
+            if (auto read = readRow(row, block.storedSubs(&readJsonTexts)); !read)
                 return read;
             if (status && row.conversion.status != *status)
                 block.takeBack();
@@ -193,7 +193,7 @@ private:
         return {};
     }
 
-    Result<void> readRow(BlockConversion& row)
+    Result<void> readRow(BlockConversion& row, StoredSubs& subs)
     {
         Conversion& conversion = row.conversion;
         conversion.key = { m_rows.integer(0) };
@@ -204,10 +204,8 @@ private:
         for (std::string* text : { &conversion.type, &conversion.country, &conversion.os })
             if (auto read = readText(m_rows, column++, *text); !read)
                 return read;
-        for (std::vector<std::string>* subs :
-             { &conversion.clickSubs, &conversion.conversionSubs })
-            if (auto read = readJsonTexts(m_rows.text(column++), *subs); !read)
-                return read;
+        subs.clickSubs = m_rows.text(column++);
+        subs.conversionSubs = m_rows.text(column++);
         if (auto read = readState(m_rows, stateColumn, row); !read)
             return read;
         return readChanges(row);

@@ -29,22 +29,21 @@ RuleSet compiled(const CampaignDraft& draft, const PublisherIndex& publishers, c
 
 Result<std::vector<RuleIssue>> applyRulesFile(Store& store,
                                               CampaignDraft& draft,
-                                              std::string_view text,
+                                              ParsedRules file,
                                               const ImportRulesOptions& options)
 {
     const auto publishers = store.publishers();
     if (!publishers)
         return publishers.error();
     const PublisherIndex index(*publishers);
-    ParsedRules parsed = parseRulesFile(text, options.kind);
-    resolvePublishers(parsed.rules, index);
+    resolvePublishers(file.rules, index);
     ImportRulesReport report;
-    report.issues = std::move(parsed.issues);
-    const auto twice = findDuplicates(parsed.rules);
+    report.issues = std::move(file.issues);
+    const auto twice = findDuplicates(file.rules);
     report.issues.insert(report.issues.end(), twice.begin(), twice.end());
     std::vector<Rule> merged =
         mergedRules(
-            withNamesOfToday(draft.rules, index), std::move(parsed.rules), options, report);
+            withNamesOfToday(draft.rules, index), std::move(file.rules), options, report);
     if (report.issues.empty())
         draft.rules = std::move(merged);
     std::ranges::stable_sort(report.issues, {}, &RuleIssue::line);

@@ -23,12 +23,12 @@ struct CampaignDraft {
 [[nodiscard]] RuleSet
 compiled(const CampaignDraft& draft, const PublisherIndex& publishers, const Zone& zone);
 
-/// The draft's rules become what importing a rules file would make of them. Answers with the lines at
-/// fault, by line; any: the draft stays as it was. Publishers that nobody is are no fault here: such a
-/// rule matches nothing.
+/// The draft's rules become what importing a rules file, read as `file`, would make of them. Answers with
+/// the lines at fault, by line; any: the draft stays as it was. Publishers that nobody is are no fault
+/// here: such a rule matches nothing.
 [[nodiscard]] Result<std::vector<RuleIssue>> applyRulesFile(Store& store,
                                                             CampaignDraft& draft,
-                                                            std::string_view text,
+                                                            ParsedRules file,
                                                             const ImportRulesOptions& options);
 
 } // namespace core

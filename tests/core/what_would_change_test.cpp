@@ -35,7 +35,7 @@ struct WhatIfTest : testing::Test {
         CampaignDraft draft = savedDraft(desk.store, offer).value();
         ImportRulesOptions options;
         options.replace = replace;
-        const auto issues = applyRulesFile(desk.store, draft, file, options);
+        const auto issues = applyRulesFile(desk.store, draft, parseRulesFile(file), options);
         EXPECT_TRUE(issues && issues->empty());
         return draft;
     }
@@ -111,7 +111,8 @@ TEST_F(WhatIfTest, linesAtFaultLeaveTheDraftAsItWas)
     CampaignDraft draft = draftWith("");
     const auto rules = draft.rules;
     const auto issues =
-        applyRulesFile(desk.store, draft, "type, Sale, 31\nnonsense\ngeo, XX, 1\n", {}).value();
+        applyRulesFile(
+            desk.store, draft, parseRulesFile("type, Sale, 31\nnonsense\ngeo, XX, 1\n"), {}).value();
     ASSERT_EQ(issues.size(), 3u);
     EXPECT_EQ(issues[0].line, 1) << "another value is refused without replace";
     EXPECT_EQ(issues[1].line, 2);
