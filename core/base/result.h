@@ -43,6 +43,7 @@ inline void require(bool kept, const char* promise, const char* file = __builtin
 }
 
 /// A value or an Error, with std::expected's member names. Expected failures are Results; never exceptions.
+/// Unlike there, a Result that is going away hands its value out by value, so `for (x : f().value())` holds it.
 template <typename T>
 class [[nodiscard]] Result {
 public:
@@ -55,11 +56,11 @@ public:
     explicit operator bool() const { return has_value(); }
     [[nodiscard]] const T& value() const& { return require(has_value(), "value of a failed Result"), *std::get_if<0>(&m_content); }
     [[nodiscard]] T& value() & { return require(has_value(), "value of a failed Result"), *std::get_if<0>(&m_content); }
-    [[nodiscard]] T&& value() && { return require(has_value(), "value of a failed Result"), std::move(*std::get_if<0>(&m_content)); }
+    [[nodiscard]] T value() && { return require(has_value(), "value of a failed Result"), std::move(*std::get_if<0>(&m_content)); }
     [[nodiscard]] const Error& error() const { return require(!has_value(), "error of a good Result"), *std::get_if<1>(&m_content); }
     const T& operator*() const& { return value(); }
     T& operator*() & { return value(); }
-    T&& operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T* operator->() const { return &value(); }
     T* operator->() { return &value(); }
 
