@@ -49,6 +49,7 @@ public:
     [[nodiscard]] core::Result<std::size_t> read(std::span<char> buffer) override;
     [[nodiscard]] std::string name() const override { return m_path; }
     [[nodiscard]] std::int64_t size() const override { return m_size; }
+    [[nodiscard]] bool rewind() override { return m_file.seek(0); }
 
 private:
     explicit FileSource(const std::string& path);

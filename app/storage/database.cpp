@@ -12,11 +12,11 @@ namespace {
 
 constexpr int busyTimeoutMs = 60'000;
 
-/// The connection's page cache, in KiB, as the pragma writes them. With a small one most time of a large
-/// import goes into writing and reading again the pages of its indexes; but what reads many rows passes
-/// each page once, and a cache that keeps them costs more than it spares.
-constexpr const char* writingCache = "-131072";
-constexpr const char* readingCache = "-8192";
+/// cache_size, in KiB: with a small one most time of a large import goes into writing and reading again the
+/// pages of its indexes.
+constexpr Database::Pragma whileWriting{ "cache_size", "-131072", "-131072" };
+/// What reads many rows passes each page once: a cache that keeps them costs more than it spares.
+constexpr Database::Pragma whileReading{ "cache_size", "-8192", "-8192" };
 
 /// SQLite's primary result codes that have a sentence of their own
 /// (https://www.sqlite.org/rescode.html).
@@ -133,22 +133,16 @@ core::Result<void> Database::connect(const QString& name, const QString& options
 
 core::Result<void> Database::setUp()
 {
-    struct Pragma {
-        const char* name;
-        const char* value;
-        const char* readBack;
-    };
     // recursive_triggers: without it REPLACE walks past DELETE triggers. synchronous=FULL: NORMAL
     // loses acknowledged commits at a power cut.
     constexpr Pragma always[] = {
         { "foreign_keys", "ON", "1" },    { "recursive_triggers", "ON", "1" },
         { "trusted_schema", "OFF", "0" }, { "cell_size_check", "ON", "1" },
-        { "synchronous", "FULL", "2" },   { "cache_size", readingCache, readingCache },
+        { "synchronous", "FULL", "2" },   whileReading,
     };
-    for (const Pragma& pragma : always) {
-        if (auto set = setPragma(pragma.name, pragma.value, pragma.readBack); !set)
+    for (const Pragma& pragma : always)
+        if (auto set = setPragma(pragma); !set)
             return set;
-    }
     if (auto timeout = ask<int>("PRAGMA busy_timeout"); !timeout || *timeout != busyTimeoutMs)
         return core::Error{ core::ErrorCode::Storage,
                             core::say("core", "SQLite does not accept a busy timeout."),
@@ -156,20 +150,19 @@ core::Result<void> Database::setUp()
                             {} };
     if (m_mode != Mode::ReadWrite && m_mode != Mode::Create)
         return {};
-    return setPragma("journal_mode", "WAL", "wal");
+    return setPragma({ "journal_mode", "WAL", "wal" });
 }
 
-core::Result<void>
-Database::setPragma(std::string_view name, std::string_view value, std::string_view readBack)
+core::Result<void> Database::setPragma(const Pragma& setting)
 {
-    const std::string pragma = "PRAGMA " + std::string(name);
+    const std::string pragma = "PRAGMA " + std::string(setting.name);
     // Asked, not run: some pragmas answer when they are set.
-    if (auto set = ask<std::string>(pragma + '=' + std::string(value)); !set)
+    if (auto set = ask<std::string>(pragma + '=' + std::string(setting.value)); !set)
         return set.error();
     const auto now = ask<std::string>(pragma);
     if (!now)
         return now.error();
-    if (*now != readBack)
+    if (*now != setting.readBack)
         return core::Error{ core::ErrorCode::Storage,
                             core::say("core",
                                       "SQLite does not accept the setting {1} (it stays {2}).",
@@ -193,19 +186,21 @@ core::Result<void> Database::begin()
     core::require(m_readings == 0, "no unit of work begins while a reading is under way");
     core::require(m_mode == Mode::ReadWrite || m_mode == Mode::Create, "these books are only read");
     m_failed = false;
+    if (auto set = setPragma(whileWriting); !set)
+        return set;
     // Immediate: a deferred transaction that reads, then writes, fails at once when another wrote
     // between.
     if (auto begun = run("BEGIN IMMEDIATE"); !begun)
         return begun;
     m_inUnit = true;
-    return setPragma("cache_size", writingCache, writingCache);
+    return {};
 }
 
 void Database::endUnit()
 {
     m_inUnit = false;
-    if (auto set = setPragma("cache_size", readingCache, readingCache); !set)
-        return; // the large one is as right
+    if (auto set = setPragma(whileReading); !set)
+        return; // the one for writing is as right
 }
 
 core::Outcome Database::commit()

@@ -31,6 +31,13 @@ public:
         Create, ///< a new file
     };
 
+    /// A setting of the connection, and how it reads back where it was accepted.
+    struct Pragma {
+        std::string_view name;
+        std::string_view value;
+        std::string_view readBack;
+    };
+
     [[nodiscard]] static core::Result<std::unique_ptr<Database>> open(const std::string& path,
                                                                       Mode mode);
     /// An empty one that lives in memory, for looking at a schema.
@@ -72,8 +79,7 @@ private:
     Database(std::string path, Mode mode);
     [[nodiscard]] core::Result<void> connect(const QString& name, const QString& options);
     [[nodiscard]] core::Result<void> setUp();
-    [[nodiscard]] core::Result<void>
-    setPragma(std::string_view name, std::string_view value, std::string_view readBack);
+    [[nodiscard]] core::Result<void> setPragma(const Pragma& setting);
     void endUnit();
     [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const std::string& statement);
     void giveBack(const std::string& statement, std::unique_ptr<QSqlQuery> query);

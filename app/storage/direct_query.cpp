@@ -81,13 +81,19 @@ void DirectQuery::fail()
 
 void DirectQuery::run(const QVariantList& values)
 {
+    if (!m_error)
+        sqlite3_reset(m_statement); // what the last run said was said by next()
     for (qsizetype i = 0; i < values.size() && !m_error; ++i) {
         const QVariant& value = values[i];
         const int place = int(i) + 1;
         int done = SQLITE_OK;
         if (value.isNull()) {
             done = sqlite3_bind_null(m_statement, place);
-        } else if (value.typeId() == QMetaType::QString || value.typeId() == QMetaType::QByteArray) {
+        } else if (value.typeId() == QMetaType::QByteArray) {
+            const QByteArray bytes = value.toByteArray();
+            done = sqlite3_bind_blob(
+                m_statement, place, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+        } else if (value.typeId() == QMetaType::QString) {
             const QByteArray text = value.toString().toUtf8();
             done = sqlite3_bind_text(
                 m_statement, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);

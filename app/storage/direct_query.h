@@ -22,7 +22,7 @@ public:
     DirectQuery(const DirectQuery&) = delete;
     DirectQuery& operator=(const DirectQuery&) = delete;
 
-    /// Binds all `?` in order: whole numbers, texts, NULL.
+    /// Binds all `?` in order (whole numbers, texts, bytes, NULL) and begins; again and again, if need be.
     void run(const QVariantList& values);
     /// To the next row; false at the end, and when it failed.
     [[nodiscard]] bool next();

@@ -2,6 +2,7 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace app {
@@ -32,6 +33,13 @@ std::optional<std::size_t> readPlainTexts(std::string_view json, std::vector<std
     return std::nullopt;
 }
 
+/// Whether it stands in JSON as it is.
+bool isPlain(std::string_view text)
+{
+    return std::ranges::all_of(
+        text, [](char c) { return c >= ' ' && c < '\x7F' && c != '"' && c != '\\'; });
+}
+
 } // namespace
 
 std::string toJsonTexts(const std::vector<std::string>& texts)
@@ -40,9 +48,13 @@ std::string toJsonTexts(const std::vector<std::string>& texts)
     for (const std::string& text : texts) {
         if (json.size() > 1)
             json += ',';
-        json += core::jsonQuoted(text);
+        if (isPlain(text))
+            json.append(1, '"').append(text).append(1, '"');
+        else
+            json += core::jsonQuoted(text);
     }
-    return json + ']';
+    json += ']';
+    return json;
 }
 
 core::Result<std::vector<std::string>> fromJsonTexts(std::string_view json)

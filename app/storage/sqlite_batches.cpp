@@ -27,6 +27,9 @@ Result<Batch::Kind> parseBatchKind(std::string_view text)
                   say("core", "Update PayoutDesk.") };
 }
 
+/// From so many at once on it pays to lift the guards.
+constexpr std::size_t manyConversions = 500;
+
 std::string subsText(const std::vector<std::string>& subs)
 {
     return subs.empty() ? std::string() : toJsonTexts(subs);
@@ -119,6 +122,9 @@ SqliteStore::addConversions(std::span<const StoredConversion> conversions)
 {
     if (auto may = mayWrite(); !may)
         return may.error();
+    if (conversions.size() >= manyConversions)
+        if (auto lifted = m_guards.lift(); !lifted)
+            return lifted.error();
 #ifdef PAYOUTDESK_HAVE_SQLITE
     if (m_database->direct()) {
         DirectInsert insert(*m_database, insertConversion);

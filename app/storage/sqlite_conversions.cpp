@@ -1,7 +1,10 @@
 #include "app/storage/conversion_conditions.h"
+#include "app/storage/fast_rows.h"
 #include "app/storage/identity_bytes.h"
 #include "app/storage/json_texts.h"
 #include "app/storage/sqlite_store.h"
+
+#include <algorithm>
 
 namespace app {
 
@@ -47,8 +50,6 @@ std::string orderOf(const ConversionFilter& filter)
         order += "iif(x.version IS NULL, c.revenue, x.revenue)" + down + ", ";
     return order + "c.time" + down + ", c.id" + down + ", c.key" + down + ' ';
 }
-
-constexpr std::size_t identitiesAtOnce = 256;
 
 /// Keys as one parameter of a statement, however many: "[1,2]".
 std::string keyList(std::span<const ConversionId> keys)
@@ -152,29 +153,25 @@ Result<std::vector<StoredConversion>> SqliteStore::selectedBy(const std::string&
     return found;
 }
 
+/// Most that are asked for are unknown: each is looked for in the index alone, in its order.
 Result<std::vector<StoredConversion>>
 SqliteStore::findConversions(std::span<const Identity> identities)
 {
-    std::string marks = "?";
-    for (std::size_t i = 1; i < identitiesAtOnce; ++i)
-        marks += ",?";
-    std::vector<StoredConversion> found;
-    const auto keep = [&found](const StoredConversion& stored) {
-        found.push_back(stored);
-        return true;
-    };
-    while (!identities.empty()) {
-        const auto part = identities.first(std::min(identitiesAtOnce, identities.size()));
-        identities = identities.subspan(part.size());
-        QVariantList values;
-        for (const Identity& identity : part)
-            values.push_back(toBytes(identity));
-        values.resize(identitiesAtOnce); // the rest is NULL, which nothing equals
-        if (auto visited = visitWhere("WHERE c.identity IN (" + marks + ')', values, keep);
-            !visited)
-            return visited.error();
-    }
-    return found;
+    std::vector<Identity> sorted(identities.begin(), identities.end());
+    std::ranges::sort(sorted);
+    std::vector<ConversionId> keys;
+    const auto looked = readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) {
+        Rows rows(*m_database, "SELECT key FROM conversion WHERE identity = ?");
+        for (const Identity& identity : sorted) {
+            rows.run({ toBytes(identity) });
+            if (rows.next())
+                keys.push_back({ rows.integer(0) });
+        }
+        return rows.result();
+    });
+    if (!looked)
+        return looked.error();
+    return keys.empty() ? std::vector<StoredConversion>() : conversionsByKey(keys);
 }
 
 Result<std::vector<StoredConversion>>

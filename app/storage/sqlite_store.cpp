@@ -15,7 +15,7 @@ public:
     {
         if (m_isOpen) {
             m_store.m_database->rollBack();
-            m_store.m_terms.forget();
+            forget();
         }
     }
 
@@ -23,13 +23,21 @@ public:
     {
         require(m_isOpen, "commit of a finished unit of work");
         m_isOpen = false;
+        if (!m_store.m_guards.restore())
+            m_store.m_database->poison();
         const Outcome outcome = m_store.m_database->commit();
         if (outcome != Outcome::Committed)
-            m_store.m_terms.forget();
+            forget();
         return outcome;
     }
 
 private:
+    void forget()
+    {
+        m_store.m_terms.forget();
+        m_store.m_guards.forget();
+    }
+
     SqliteStore& m_store;
     bool m_isOpen = true;
 };
@@ -54,6 +62,7 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database,
     , m_workspace(std::move(workspace))
     , m_readOnlyBecause(std::move(readOnlyBecause))
     , m_terms(*m_database)
+    , m_guards(*m_database)
 {
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/database.h"
+#include "app/storage/lifted_guards.h"
 #include "app/storage/terms.h"
 #include "core/store.h"
 
@@ -203,6 +204,7 @@ private:
     core::Workspace m_workspace;
     std::string m_readOnlyBecause;
     Terms m_terms;
+    LiftedGuards m_guards;
 };
 
 } // namespace app

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] virtual std::string name() const = 0;
     /// Whole size when known, else 0: for progress.
     [[nodiscard]] virtual std::int64_t size() const = 0;
+    /// Begins anew, where that is possible: a pipe cannot.
+    [[nodiscard]] virtual bool rewind() { return false; }
 };
 
 /// Where bytes go. A file is replaced only when the whole of it is safely written.
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] Result<std::size_t> read(std::span<char> buffer) override;
     [[nodiscard]] std::string name() const override { return m_name; }
     [[nodiscard]] std::int64_t size() const override { return std::int64_t(m_bytes.size()); }
+    [[nodiscard]] bool rewind() override { return m_position = 0, true; }
 
 private:
     std::string m_bytes;

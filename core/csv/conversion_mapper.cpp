@@ -187,27 +187,35 @@ std::optional<RowIssue> ConversionMapper::checkShape(const CsvRow& row) const
                               : say("core", "Look for a missing or a superfluous separator.") });
 }
 
-std::optional<RowIssue>
-ConversionMapper::map(const CsvRow& row, ConversionNames& names, MappedConversion& mapped) const
+std::optional<RowIssue> ConversionMapper::read(const CsvRow& row, MappedConversion& mapped) const
 {
     if (auto bad = checkShape(row))
         return bad;
     mapped = {};
-    Conversion& conversion = mapped.conversion;
     int column = -1;
-    if (auto read = readCells(row, conversion, column); !read)
+    if (auto read = readCells(row, mapped.conversion, column); !read)
         return issue(row.line, column, read.error());
     mapped.withoutStatus = cell(row, m_statusColumn).empty() && !m_statusIsFixed;
-    if (auto bad = findCampaign(row, names, conversion))
+    mapped.campaignColumn = campaignColumn(row);
+    mapped.campaign = cell(row, mapped.campaignColumn);
+    mapped.publisher = cell(row, m_publisherColumn);
+    return std::nullopt;
+}
+
+std::optional<RowIssue> ConversionMapper::lookUp(std::int64_t line,
+                                                 ConversionNames& names,
+                                                 MappedConversion& mapped) const
+{
+    if (auto bad = findCampaign(line, names, mapped))
         return bad;
-    if (auto bad = findPublisher(row, names, conversion))
+    if (auto bad = findPublisher(line, names, mapped))
         return bad;
-    if (conversion.campaign)
+    if (mapped.conversion.campaign)
         return std::nullopt;
-    auto created = names.newCampaign(cell(row, campaignColumn(row)));
+    auto created = names.newCampaign(mapped.campaign);
     if (!created)
-        return issue(row.line, campaignColumn(row), created.error());
-    conversion.campaign = *created;
+        return issue(line, mapped.campaignColumn, created.error());
+    mapped.conversion.campaign = *created;
     return std::nullopt;
 }
 
@@ -239,50 +247,47 @@ int ConversionMapper::campaignColumn(const CsvRow& row) const
                                                                           : m_campaignColumn;
 }
 
-std::optional<RowIssue> ConversionMapper::findCampaign(const CsvRow& row,
+std::optional<RowIssue> ConversionMapper::findCampaign(std::int64_t line,
                                                        ConversionNames& names,
-                                                       Conversion& conversion) const
+                                                       MappedConversion& mapped) const
 {
-    const int column = campaignColumn(row);
-    const std::string_view name = cell(row, column);
-    if (name.empty() && m_owner.campaign) {
-        conversion.campaign = *m_owner.campaign;
+    if (mapped.campaign.empty() && m_owner.campaign) {
+        mapped.conversion.campaign = *m_owner.campaign;
         return std::nullopt;
     }
-    if (name.empty())
-        return issue(row.line,
-                     column,
+    if (mapped.campaign.empty())
+        return issue(line,
+                     mapped.campaignColumn,
                      { ErrorCode::Refused,
                        say("core", "The campaign is missing."),
                        {},
                        say("core", "Give the campaign's title.") });
-    auto campaign = names.campaign(name);
+    auto campaign = names.campaign(mapped.campaign);
     if (!campaign)
-        return issue(row.line, column, campaign.error());
-    conversion.campaign = *campaign;
+        return issue(line, mapped.campaignColumn, campaign.error());
+    mapped.conversion.campaign = *campaign;
     return std::nullopt;
 }
 
-std::optional<RowIssue> ConversionMapper::findPublisher(const CsvRow& row,
+std::optional<RowIssue> ConversionMapper::findPublisher(std::int64_t line,
                                                         ConversionNames& names,
-                                                        Conversion& conversion) const
+                                                        MappedConversion& mapped) const
 {
     if (m_publisherColumn < 0) {
-        conversion.publisher = *m_owner.publisher;
+        mapped.conversion.publisher = *m_owner.publisher;
         return std::nullopt;
     }
-    const std::string_view name = cell(row, m_publisherColumn);
-    if (name.empty())
-        return issue(row.line,
+    if (mapped.publisher.empty())
+        return issue(line,
                      m_publisherColumn,
                      { ErrorCode::Refused,
                        say("core", "The publisher is missing."),
                        {},
                        say("core", "Give the publisher's alias, id or name.") });
-    auto publisher = names.publisher(name);
+    auto publisher = names.publisher(mapped.publisher);
     if (!publisher)
-        return issue(row.line, m_publisherColumn, publisher.error());
-    conversion.publisher = *publisher;
+        return issue(line, m_publisherColumn, publisher.error());
+    mapped.conversion.publisher = *publisher;
     return std::nullopt;
 }
 

@@ -44,13 +44,17 @@ struct MissingColumn {
 [[nodiscard]] std::vector<MissingColumn> missingColumns(const ColumnMapping& columns,
                                                         const ConversionOwner& owner);
 
-/// A row as a conversion.
+/// A row as a conversion, and whom it names.
 struct MappedConversion {
     Conversion conversion;
     bool withoutStatus = false; ///< no status in the row: it counts as other (D7)
+    std::string campaign; ///< as its cell has it; empty: the owner's
+    int campaignColumn = -1; ///< where that cell is
+    std::string publisher; ///< the same
 };
 
-/// Turns rows of a file into conversions by the columns of its header. Occurrences (D20) are not
+/// Turns rows of a file into conversions by the columns of its header, in two steps: what a row says of
+/// itself is read on any thread, whom it names is looked up where the books are. Occurrences (D20) are not
 /// its business.
 class ConversionMapper {
 public:
@@ -58,9 +62,12 @@ public:
     [[nodiscard]] static Result<ConversionMapper>
     make(ColumnMapping columns, const ConversionReading& reading, std::string file);
 
-    /// The row's conversion, or what is wrong with it, with line, column and remedy.
+    /// The row's conversion but for its campaign and publisher, or what is wrong with it, with line, column
+    /// and remedy.
+    [[nodiscard]] std::optional<RowIssue> read(const CsvRow& row, MappedConversion& mapped) const;
+    /// Its campaign and publisher; or what is wrong with them. `line`: the row's.
     [[nodiscard]] std::optional<RowIssue>
-    map(const CsvRow& row, ConversionNames& names, MappedConversion& mapped) const;
+    lookUp(std::int64_t line, ConversionNames& names, MappedConversion& mapped) const;
     /// An error as an issue of the row at `line`; `column` -1: of the row as a whole.
     [[nodiscard]] RowIssue issue(std::int64_t line, int column, Error error) const;
 
@@ -83,9 +90,9 @@ private:
     [[nodiscard]] int campaignColumn(const CsvRow& row) const;
     [[nodiscard]] std::optional<RowIssue> checkShape(const CsvRow& row) const;
     [[nodiscard]] std::optional<RowIssue>
-    findCampaign(const CsvRow& row, ConversionNames& names, Conversion& conversion) const;
+    findCampaign(std::int64_t line, ConversionNames& names, MappedConversion& mapped) const;
     [[nodiscard]] std::optional<RowIssue>
-    findPublisher(const CsvRow& row, ConversionNames& names, Conversion& conversion) const;
+    findPublisher(std::int64_t line, ConversionNames& names, MappedConversion& mapped) const;
 
     ColumnMapping m_columns;
     ConversionDefaults m_defaults;

@@ -90,7 +90,9 @@ Result<std::vector<UnderstoodRow>> firstRows(const FileStart& start,
         UnderstoodRow& understoodRow = shown.emplace_back();
         understoodRow.line = row.line;
         MappedConversion mapped;
-        understoodRow.issue = mapper->map(row, names, mapped);
+        understoodRow.issue = mapper->read(row, mapped);
+        if (!understoodRow.issue)
+            understoodRow.issue = mapper->lookUp(row.line, names, mapped);
         for (std::size_t i = 0; i < std::min(row.fields.size(), survey.columns.fieldOf.size());
              ++i) {
             const int field = survey.columns.fieldOf[i];

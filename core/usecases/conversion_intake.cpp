@@ -3,13 +3,11 @@
 #include "core/pricing/pricing.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
 namespace {
-
-constexpr std::size_t blockSize =
-    4'000; ///< small enough that a block takes well under 100 ms: cancel must not wait
 
 /// "approved, 10 USD": what can change of a conversion, in words.
 Message inWords(const ConversionContent& content)
@@ -56,25 +54,64 @@ ConversionIntake::ConversionIntake(const Setup& setup, LinkFinder finder)
 }
 
 /// Rows without an id may be alike and yet be separate conversions (D20): they are numbered.
-void ConversionIntake::countOccurrence(Conversion& conversion)
+Identity ConversionIntake::occurrenceOf(Conversion& conversion)
 {
-    if (!conversion.id.empty())
-        return;
     conversion.occurrence = m_occurrences[identityOf(conversion)]++;
     if (conversion.occurrence > 0)
         ++m_report.repeatedKeys;
+    return identityOf(conversion);
 }
 
-Result<void> ConversionIntake::take(MappedConversion mapped, const CsvRow& row)
+/// Whom the row names, and what it would be priced by.
+Result<void> ConversionIntake::lookUp(Row& row)
 {
-    countOccurrence(mapped.conversion);
-    m_identities.push_back(identityOf(mapped.conversion));
-    m_rows.push_back({ std::move(mapped), row.line, m_setup.rejected.lineOf(row) });
-    return m_rows.size() < blockSize ? Result<void>() : takeBlock();
+    ReadRow& read = row.read;
+    if (!read.issue)
+        read.issue = m_setup.mapper.lookUp(read.line, m_setup.names, read.mapped);
+    if (read.issue)
+        return {};
+    Conversion& conversion = read.mapped.conversion;
+    if (conversion.id.empty())
+        read.identity = occurrenceOf(conversion);
+    const auto rules = m_updater.rules().current(conversion.campaign);
+    const auto rate = m_updater.rates().choiceFor(conversion);
+    if (!rules || !rate)
+        return rules ? rate.error() : rules.error();
+    row.rules = *rules;
+    row.rate = *rate;
+    return {};
+}
+
+void ConversionIntake::priceAhead()
+{
+    m_ahead.pricing = std::async(
+        std::launch::async, [&rows = m_ahead.rows, &workspace = m_updater.workspace()] {
+            for (Row& row : rows)
+                if (!row.read.issue)
+                    row.earning =
+                        price(row.read.mapped.conversion, *row.rules, workspace, row.rate);
+        });
+}
+
+Result<void> ConversionIntake::take(RowBlock block)
+{
+    std::vector<Row> rows;
+    rows.reserve(block.rows.size());
+    for (ReadRow& read : block.rows)
+        if (auto found = lookUp(rows.emplace_back(Row{ std::move(read), nullptr, {}, {} })); !found)
+            return found;
+    if (m_ahead.pricing.valid())
+        m_ahead.pricing.get();
+    m_rows = std::exchange(m_ahead.rows, std::move(rows));
+    priceAhead();
+    return takeBlock();
 }
 
 Result<void> ConversionIntake::finish(ImportReport& report)
 {
+    if (m_ahead.pricing.valid())
+        m_ahead.pricing.get();
+    m_rows = std::move(m_ahead.rows);
     if (auto taken = takeBlock(); !taken)
         return taken;
     if (auto posted =
@@ -91,15 +128,16 @@ Result<void> ConversionIntake::takeBlock()
 {
     if (auto found = findKnown(); !found)
         return found;
-    for (std::size_t i = 0; i < m_rows.size(); ++i)
-        if (auto taken = takeRow(m_rows[i], m_identities[i]); !taken)
+    for (Row& row : m_rows)
+        if (auto taken = takeRow(row); !taken)
             return taken;
-    if (auto stored = storeBlock(); !stored)
-        return stored;
-    if (auto settled = settleFollowers(); !settled)
-        return settled;
+    if (!m_setup.isTrial) {
+        if (auto stored = storeBlock(); !stored)
+            return stored;
+        if (auto settled = settleFollowers(); !settled)
+            return settled;
+    }
     m_rows.clear();
-    m_identities.clear();
     m_known.clear();
     m_places.clear();
     m_fresh.clear();
@@ -113,7 +151,15 @@ Result<void> ConversionIntake::takeBlock()
 
 Result<void> ConversionIntake::findKnown()
 {
-    auto known = m_setup.books.store.findConversions(m_identities);
+    std::vector<Identity> identities;
+    std::vector<const Conversion*> block;
+    for (const Row& row : m_rows) {
+        if (row.read.issue)
+            continue;
+        identities.push_back(row.read.identity);
+        block.push_back(&row.read.mapped.conversion);
+    }
+    auto known = m_setup.books.store.findConversions(identities);
     if (!known)
         return known.error();
     const auto keep = [this](StoredConversion stored) {
@@ -124,20 +170,28 @@ Result<void> ConversionIntake::findKnown()
     };
     for (StoredConversion& stored : *known)
         keep(std::move(stored));
-    std::vector<const Conversion*> block;
-    for (const Row& row : m_rows)
-        block.push_back(&row.mapped.conversion);
     return m_finder.begin(block, keep);
 }
 
-Result<void> ConversionIntake::takeRow(Row& row, const Identity& identity)
+bool ConversionIntake::leansOnEarlier(const ReadRow& row)
 {
-    PublisherId& publisher = row.mapped.conversion.publisher;
+    return !m_seen.insert(row.identity) || !row.mapped.conversion.refundOf.empty();
+}
+
+Result<void> ConversionIntake::takeRow(Row& row)
+{
+    if (row.read.issue)
+        return m_setup.rejected.add(*row.read.issue, row.read.asRejected);
+    if (m_setup.isTrial && leansOnEarlier(row.read)) {
+        m_mustStore = true;
+        return {};
+    }
+    const Identity identity = row.read.identity;
+    const bool withoutStatus = row.read.mapped.withoutStatus;
+    PublisherId& publisher = row.read.mapped.conversion.publisher;
     publisher = m_setup.names.settled(publisher);
     const auto place = m_places.find(identity);
-    const bool withoutStatus = row.mapped.withoutStatus;
-    if (auto done = place == m_places.end() ? addNew(row, identity) : compare(row, place->second);
-        !done)
+    if (auto done = place == m_places.end() ? addNew(row) : compare(row, place->second); !done)
         return done;
     const auto now = m_places.find(identity);
     if (withoutStatus && now != m_places.end()) {
@@ -169,16 +223,26 @@ const StoredConversion& ConversionIntake::at(const Place& place) const
     return m_known[place.index].state;
 }
 
-Result<void> ConversionIntake::addNew(Row& row, const Identity& identity)
+/// A mark alone changes no price.
+Result<Earning> ConversionIntake::earningOf(const Row& row)
 {
-    Conversion& conversion = row.mapped.conversion;
+    const Conversion& conversion = row.read.mapped.conversion;
+    const bool isAsPriced =
+        conversion.link.kind == LinkKind::None || conversion.link.kind == LinkKind::Repeated;
+    return isAsPriced ? *row.earning : m_updater.priceNew(conversion);
+}
+
+Result<void> ConversionIntake::addNew(Row& row)
+{
+    const Identity identity = row.read.identity;
+    Conversion& conversion = row.read.mapped.conversion;
     const FoundLink found = m_finder.find(conversion);
     if (followsAnother(found.kind)) {
-        addFollower(row, identity, found);
+        addFollower(row, found);
         return {};
     }
     conversion.link.kind = found.kind;
-    auto earning = m_updater.priceNew(conversion);
+    auto earning = earningOf(row);
     if (!earning)
         return earning.error().code == ErrorCode::Refused ? reject(row, earning.error())
                                                           : earning.error();
@@ -200,12 +264,14 @@ Result<void> ConversionIntake::addNew(Row& row, const Identity& identity)
 }
 
 /// It is priced and stored at the end of the block, when its original is in the books.
-void ConversionIntake::addFollower(Row& row, const Identity& identity, const FoundLink& found)
+void ConversionIntake::addFollower(Row& row, const FoundLink& found)
 {
+    const Identity identity = row.read.identity;
+    Conversion& conversion = row.read.mapped.conversion;
     Follower follower;
     if (found.kind == LinkKind::Added)
-        row.mapped.conversion.payableFrom = m_setup.holdDays.payableFrom(row.mapped.conversion);
-    follower.fresh.stored.conversion = std::move(row.mapped.conversion);
+        conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
+    follower.fresh.stored.conversion = std::move(conversion);
     follower.fresh.stored.conversion.link.kind = found.kind;
     follower.fresh.stored.batch = m_setup.batch;
     follower.original = found.other;
@@ -256,7 +322,7 @@ ConversionIntake::Known& ConversionIntake::knownAt(Place& place)
 
 Result<void> ConversionIntake::compare(const Row& row, Place& place)
 {
-    const Conversion& conversion = row.mapped.conversion;
+    const Conversion& conversion = row.read.mapped.conversion;
     const StoredConversion& present = at(place);
     if (!agreeOtherwise(conversion, present.conversion))
         ++m_report.differing;
@@ -304,7 +370,7 @@ void ConversionIntake::changeFollower(const ConversionContent& content, const Pl
 Result<void> ConversionIntake::reject(const Row& row, const Error& error)
 {
     const int column = m_setup.mapper.columns().columnOf("revenue");
-    return m_setup.rejected.add(m_setup.mapper.issue(row.line, column, error), row.asRejected);
+    return m_setup.rejected.add(m_setup.mapper.issue(row.read.line, column, error), row.read.asRejected);
 }
 
 void ConversionIntake::listAsKept(const Row& row, const StoredConversion& state)
@@ -313,10 +379,10 @@ void ConversionIntake::listAsKept(const Row& row, const StoredConversion& state)
         return;
     const Message what = say("core",
                              "The file says {1}; the books keep {2}.",
-                             inWords(contentOf(row.mapped.conversion)),
+                             inWords(contentOf(row.read.mapped.conversion)),
                              inWords(contentOf(state.conversion)));
     m_report.changedRows.push_back(
-        m_setup.mapper.issue(row.line, -1, { ErrorCode::Refused, what, {}, {} }));
+        m_setup.mapper.issue(row.read.line, -1, { ErrorCode::Refused, what, {}, {} }));
 }
 
 } // namespace core

@@ -1,24 +1,29 @@
 #pragma once
 
 #include "core/usecases/hold_days.h"
+#include "core/usecases/identity_set.h"
 #include "core/usecases/import_conversions.h"
 #include "core/usecases/import_names.h"
 #include "core/usecases/intake_report.h"
 #include "core/usecases/link_finder.h"
 #include "core/usecases/linked_updates.h"
 #include "core/usecases/rejected_rows.h"
+#include "core/usecases/row_blocks.h"
 
+#include <future>
+#include <optional>
 #include <set>
 #include <unordered_map>
 #include <vector>
 
 namespace core {
 
-/// Takes mapped conversions into the books block by block: finds the known ones, prices, tells new
-/// from unchanged and changed (D20), links duplicates and refunds to earlier ones, stores, and
-/// collects what is to be posted. What follows another conversion is stored and priced at the end of
-/// its block, when what it follows has been. Memory holds one block, the totals, and a number for each
-/// key without an id.
+/// Takes the rows of a file into the books block by block: looks up whom they name, prices, finds the known
+/// ones, tells new from unchanged and changed (D20), links duplicates and refunds to earlier ones, stores,
+/// and collects what is to be posted. While one block is stored, threads of their own price the next one
+/// and read the one after. What follows another conversion is stored and priced at the end of its block,
+/// when what it follows has been. Memory holds three blocks, the totals, and a number for each key without
+/// an id.
 class ConversionIntake {
 public:
     struct Setup {
@@ -30,21 +35,33 @@ public:
         Counting counting;
         const HoldDays& holdDays;
         bool keepOld;
+        bool isTrial = false; ///< of new conversions nothing is stored but that they came
     };
     ConversionIntake(const Setup& setup, LinkFinder finder);
     ConversionIntake(const ConversionIntake&) = delete;
     ConversionIntake& operator=(const ConversionIntake&) = delete;
 
-    [[nodiscard]] Result<void> take(MappedConversion mapped, const CsvRow& row);
+    /// The next rows of the file: looked up and on their way to a price; those before them are stored.
+    [[nodiscard]] Result<void> take(RowBlock block);
+    /// Whether a trial met a row whose fate depends on what an earlier row of the file became: only an
+    /// intake that stores can go on.
+    [[nodiscard]] bool mustStore() const { return m_mustStore; }
     /// The rest of the rows; then everything is posted and the report's counts and sums are filled
     /// in.
     [[nodiscard]] Result<void> finish(ImportReport& report);
 
 private:
     struct Row {
-        MappedConversion mapped;
-        std::int64_t line = 0;
-        RejectedRows::Line asRejected; ///< as a rejects file would have it
+        ReadRow read;
+        const RuleSet* rules = nullptr; ///< that price it if it is new
+        RateChoice rate;
+        std::optional<Result<Earning>> earning; ///< if it is new and follows no other
+    };
+    /// Rows that were looked up and are being priced on a thread of their own, which goes on until they are
+    /// waited for.
+    struct Block {
+        std::vector<Row> rows;
+        std::future<void> pricing;
     };
     /// A conversion of the block that the books know, or that came in earlier in this very block.
     struct Known {
@@ -70,11 +87,15 @@ private:
         Where where = Where::Known;
     };
 
+    [[nodiscard]] Result<void> lookUp(Row& row);
+    void priceAhead();
     [[nodiscard]] Result<void> takeBlock();
     [[nodiscard]] Result<void> findKnown();
-    [[nodiscard]] Result<void> takeRow(Row& row, const Identity& identity);
-    [[nodiscard]] Result<void> addNew(Row& row, const Identity& identity);
-    void addFollower(Row& row, const Identity& identity, const FoundLink& found);
+    [[nodiscard]] bool leansOnEarlier(const ReadRow& row);
+    [[nodiscard]] Result<void> takeRow(Row& row);
+    [[nodiscard]] Result<void> addNew(Row& row);
+    [[nodiscard]] Result<Earning> earningOf(const Row& row);
+    void addFollower(Row& row, const FoundLink& found);
     [[nodiscard]] Result<void> replace(const Identity& earlier, const Identity& by);
     [[nodiscard]] Result<void> change(Known& known, const ConversionState& next);
     [[nodiscard]] bool isUnsettled(const Place& place) const;
@@ -91,19 +112,20 @@ private:
     [[nodiscard]] ConversionId keyOf(const Identity& identity) const;
     void countWithoutStatus(const StoredConversion& follower);
     void listAsKept(const Row& row, const StoredConversion& state);
-    void countOccurrence(Conversion& conversion);
+    [[nodiscard]] Identity occurrenceOf(Conversion& conversion);
 
     Setup m_setup;
     PostingCollector m_postings;
     ConversionUpdater m_updater;
     ImportReport m_report;
     IntakeReport m_sums;
+    IdentitySet m_seen; ///< by a trial
+    bool m_mustStore = false;
     LinkFinder m_finder;
     LinkedUpdates m_linked;
     std::unordered_map<Identity, int> m_occurrences; ///< of keys without an id, in this file
 
-    std::vector<Row> m_rows;
-    std::vector<Identity> m_identities;
+    std::vector<Row> m_rows; ///< of the block that is taken in
     std::vector<Known> m_known;
     std::unordered_map<Identity, Place> m_places;
     std::vector<Fresh> m_fresh;
@@ -114,6 +136,8 @@ private:
     std::vector<std::pair<std::size_t, Identity>> m_replacedBy; ///< change → who replaced it
     std::set<Identity> m_unsettledWithoutStatus; ///< followers that count at the end of the block
     std::unordered_map<ConversionId, ConversionState> m_given; ///< known followers that change
+
+    Block m_ahead; ///< the next; last, so that its thread ends first
 };
 
 } // namespace core

@@ -103,10 +103,12 @@ void ConversionIntake::followerChanged(const StoredConversion& after,
 Result<void> ConversionIntake::followerRefused(const Conversion& conversion, const Error& error)
 {
     const Identity identity = identityOf(conversion);
-    const auto row = std::find(m_identities.rbegin(), m_identities.rend(), identity);
-    require(row != m_identities.rend(), "a follower that is refused came in with this block");
+    const auto row = std::find_if(m_rows.rbegin(), m_rows.rend(), [&](const Row& one) {
+        return one.read.identity == identity;
+    });
+    require(row != m_rows.rend(), "a follower that is refused came in with this block");
     m_report.changed -= conversion.key ? 1 : 0;
-    return reject(m_rows[std::size_t(m_identities.rend() - row) - 1], error);
+    return reject(*row, error);
 }
 
 } // namespace core

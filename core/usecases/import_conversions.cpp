@@ -4,14 +4,13 @@
 #include "core/csv/json_rows.h"
 #include "core/usecases/conversion_intake.h"
 #include "core/usecases/release_held.h"
+#include "core/usecases/row_blocks.h"
 
 #include <algorithm>
 
 namespace core {
 
 namespace {
-
-constexpr std::int64_t rowsBetweenLooks = 500; ///< at progress and cancel
 
 /// Whose the rows are that do not say so: as the caller says, else as the settings name them.
 Result<ConversionOwner> ownerOf(ImportNames& names, const ImportOptions& options)
@@ -62,40 +61,25 @@ Result<BatchId> beginBatch(Books& books, const std::string& file)
     return books.store.addBatch(batch);
 }
 
-/// What a row passes through.
-struct Stations {
-    RowReader& reader;
-    const ConversionMapper& mapper;
-    ImportNames& names;
-    RejectedRows& rejected;
-    ConversionIntake& intake;
-};
-
-/// Every row of the file: mapped and taken in, or rejected. Answers with their number.
-Result<std::int64_t> takeRows(const Stations& at, std::int64_t fileSize, Progress& progress)
+/// Every row of the file: taken in, or rejected. Answers with their number, as far as a trial came.
+Result<std::int64_t>
+takeRows(RowBlocks& blocks, ConversionIntake& intake, std::int64_t fileSize, Progress& progress)
 {
     std::int64_t read = 0;
-    CsvRow row;
-    MappedConversion mapped;
     for (;;) {
-        auto got = at.reader.next(row);
-        if (!got)
-            return got.error();
-        if (!*got)
+        auto block = blocks.next();
+        if (!block)
+            return block.error();
+        if (block->rows.empty() || intake.mustStore())
             return read;
-        if (++read % rowsBetweenLooks == 0) {
-            progress.report(
-                label("core", "Importing conversions"), at.reader.bytesRead(), fileSize);
-            if (progress.cancelled())
-                return Error{ ErrorCode::Cancelled,
-                              say("core", "The import was stopped; nothing of it was kept."),
-                              {},
-                              {} };
-        }
-        const auto issue = at.mapper.map(row, at.names, mapped);
-        auto taken = issue ? at.rejected.add(*issue, at.rejected.lineOf(row))
-                           : at.intake.take(std::move(mapped), row);
-        if (!taken)
+        read += std::int64_t(block->rows.size());
+        progress.report(label("core", "Importing conversions"), block->bytesRead, fileSize);
+        if (progress.cancelled())
+            return Error{ ErrorCode::Cancelled,
+                          say("core", "The import was stopped; nothing of it was kept."),
+                          {},
+                          {} };
+        if (auto taken = intake.take(std::move(*block)); !taken)
             return taken.error();
     }
 }
@@ -174,10 +158,19 @@ constexpr ColumnHead totalsColumns[] = {
     { "pending", label("core", "Awaiting approval"), ColumnType::Money },
 };
 
-} // namespace
+/// Whether a dry run can be a trial: nothing stands in the books, and nothing goes into a file, that a second
+/// pass would have to take back or that rows may lead to.
+Result<bool> canTry(Store& store, const LinkFinder& finder, const ImportOptions& options)
+{
+    if (!options.dryRun || options.rejects || finder.looksAtTypes())
+        return false;
+    const auto hasLinks = store.hasLinks();
+    return hasLinks ? Result<bool>(!*hasLinks) : hasLinks.error();
+}
 
-Result<ImportReport>
-importConversions(Books& books, ByteSource& file, const ImportOptions& options, Progress& progress)
+/// The import as a whole. None: it was a trial, and the file needs an intake that stores.
+Result<std::optional<ImportReport>>
+importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool mayTry, Progress& progress)
 {
     auto work = books.store.begin();
     if (!work)
@@ -212,15 +205,21 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
     auto finder = LinkFinder::load(books.store);
     if (!finder)
         return finder.error();
+    const auto isTrial = mayTry ? canTry(books.store, *finder, options) : false;
+    if (!isTrial)
+        return isTrial.error();
     ConversionIntake intake(
-        { books, **names, *mapper, rejected, *batch, *counting, *holdDays, options.keepOld },
+        { books, **names, *mapper, rejected, *batch, *counting, *holdDays, options.keepOld, *isTrial },
         std::move(*finder));
-    auto read = takeRows({ *reader, *mapper, **names, rejected, intake }, file.size(), progress);
+    RowBlocks blocks(*reader, *mapper, rejected);
+    auto read = takeRows(blocks, intake, file.size(), progress);
     if (!read)
         return read.error();
     ImportReport report;
     if (auto finished = intake.finish(report); !finished)
         return finished.error();
+    if (intake.mustStore())
+        return std::optional<ImportReport>();
     report.read = *read;
     report.survey = std::move(*survey);
     addRejections(rejected, **names, report);
@@ -230,13 +229,29 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
 
     const bool cameIn = report.added > 0 || (report.changed > 0 && !options.keepOld);
     if (options.dryRun || !cameIn)
-        return report; // the unit of work ends here, without commit: nothing of it stays
+        return std::optional(std::move(report)); // the unit of work ends here, without commit: nothing of it stays
     report.batch = *batch;
     if (auto closed = closeBatch(books, report, *batch); !closed)
         return closed.error();
     if (auto kept = commit(**work); !kept)
         return kept.error();
-    return report;
+    return std::optional(std::move(report));
+}
+
+} // namespace
+
+Result<ImportReport>
+importConversions(Books& books, ByteSource& file, const ImportOptions& options, Progress& progress)
+{
+    // A dry run stores nothing, unless the file shows that it must: then it begins anew.
+    auto report = importOnce(books, file, options, file.rewind(), progress);
+    if (report && !*report) {
+        require(file.rewind(), "a file that could begin anew can do so again");
+        report = importOnce(books, file, options, false, progress);
+    }
+    if (!report)
+        return report.error();
+    return std::move(**report);
 }
 
 Result<SurveyedConversions>

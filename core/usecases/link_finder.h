@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] static Result<LinkFinder> load(Store& store);
 
+    /// Whether conversions of any type are looked at beside earlier ones that their rows do not name.
+    [[nodiscard]] bool looksAtTypes() const { return !m_settings.empty(); }
+
     /// Begins a block: reads from the books what its conversions may be linked to. What came in with
     /// earlier blocks is in the books. `read` is told of each, perhaps twice.
     [[nodiscard]] Result<void> begin(std::span<const Conversion* const> block,

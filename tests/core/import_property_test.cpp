@@ -75,4 +75,67 @@ TEST(ImportProperty, balancesDependOnTheRowsNotOnTheWayTheyCame)
     }
 }
 
+/// What a report says of the rows, in one text.
+std::string inWords(const ImportReport& report)
+{
+    std::string words = "earned " + toText(report.earned) + " pending " + toText(report.pending);
+    for (const std::int64_t count :
+         { report.read, report.added, report.unchanged, report.changed, report.rejected,
+           report.withoutStatus, report.flagged, report.differing, report.repeatedKeys,
+           report.refundsLinked, report.refundsWithoutOriginal })
+        words += ' ' + std::to_string(count);
+    for (const ImportTotal& total : report.totals)
+        words += '\n' + total.publisher + ' ' + std::to_string(total.conversions) + ' '
+            + toText(total.earned) + ' ' + toText(total.pending);
+    for (const RowIssue& issue : report.issues)
+        words += '\n' + std::to_string(issue.line) + ' ' + issue.error.sentence();
+    return words;
+}
+
+/// Whatever a file holds, a dry run says what the import then does: rows that come again far down the
+/// file, with another status or as they were, known ones, refunds of earlier rows, and bad ones.
+TEST(ImportProperty, aDryRunSaysWhatTheImportDoes)
+{
+    const unsigned seed = std::random_device{}();
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    std::mt19937 random(seed);
+    const auto below = [&random](std::size_t n) {
+        return std::size_t(random() % n);
+    };
+    const char* const statuses[] = { "approved", "pending", "declined", "", "nonsense" };
+    for (int round = 0; round < 12; ++round) {
+        const bool comesAgain = round % 3 == 1;
+        const bool isRefunded = round % 3 == 2;
+        const std::size_t rows = 1 + below(10'000);
+        const auto fileOf = [&](std::size_t count) {
+            std::string file = "id,conv_time,campaign,publisher,type,status,revenue,refund_of\n";
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::size_t id = comesAgain && below(100) == 0 ? below(i + 1) : i;
+                const bool isRefund = isRefunded && below(100) == 0;
+                file += 'R' + std::to_string(id) + ",2026-11-0" + std::to_string(1 + id % 9)
+                    + "T09:00:00Z,Share,pub" + std::to_string(id % 7) + ",Sale,"
+                    + (isRefund ? "approved" : statuses[below(below(50) == 0 ? 5 : 4)]) + ','
+                    + (isRefund ? "-1" : std::to_string(below(2000))) + ','
+                    + (isRefund ? "R" + std::to_string(below(i + 1)) : "") + '\n';
+            }
+            return file;
+        };
+        ImportDesk desk;
+        desk.addCampaign("Share", CostModel::RevShare, "4");
+        ImportOptions options;
+        options.createMissing = true;
+        desk.take(fileOf(below(rows) + 1), options);
+        const std::string before = desk.balances();
+        const std::string file = fileOf(rows);
+
+        options.dryRun = true;
+        const ImportReport said = desk.take(file, options);
+        ASSERT_EQ(desk.balances(), before);
+        options.dryRun = false;
+        const ImportReport done = desk.take(file, options);
+        ASSERT_EQ(inWords(said), inWords(done)) << "round " << round;
+        ASSERT_EQ(desk.fault(), "");
+    }
+}
+
 } // namespace

@@ -291,7 +291,7 @@ TEST_F(ImportTest, stoppedKeepsNothing)
     for (int i = 0; i < 20'000; ++i)
         file += 'R' + std::to_string(i) + ",2026-11-01T09:00:00Z,Offer,nick,Sale,approved,\n";
     StringSource source(file);
-    Impatient impatient(20);
+    Impatient impatient(3);
     const auto report = importConversions(desk.books, source, {}, impatient);
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, ErrorCode::Cancelled);

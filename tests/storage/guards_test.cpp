@@ -105,6 +105,24 @@ protected:
     }
 };
 
+TEST_P(Guards, standAgainAfterManyConversionsCameInAtOnce)
+{
+    std::vector<StoredConversion> many;
+    for (int i = 0; i < 1'000; ++i)
+        many.push_back(conversion("many" + std::to_string(i), day(2026, 2, 1)));
+    giveUp([&] { must(store().addConversions(many)); });
+    addConversions(many);
+    const OtherProgram other(static_cast<SqliteHouse&>(house()).path());
+    for (const char* statement :
+         { "REPLACE INTO conversion SELECT * FROM conversion LIMIT 1",
+           "REPLACE INTO conversion (key, identity, occurrence, time, month, campaign, publisher, "
+           "batch, status, earning, campaign_version, posted) SELECT 0, identity, occurrence, time, "
+           "month, campaign, publisher, batch, status, 1, campaign_version, posted FROM conversion "
+           "LIMIT 1",
+           "DELETE FROM conversion" })
+        EXPECT_NE(OtherProgram::refusal(statement), "") << statement;
+}
+
 TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
 {
     const std::string path = static_cast<SqliteHouse&>(house()).path();

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/model/conversion.h"
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+namespace core {
+
+/// Identities that were seen: many millions of them, in 20 to 40 bytes each. An identity is a hash, so its
+/// own bits say where it stands: the high half's lowest in which part, the low half's where in it. Each part
+/// grows by itself, so that growing never takes much more memory than there is.
+class IdentitySet {
+public:
+    /// False: it was there.
+    [[nodiscard]] bool insert(const Identity& identity)
+    {
+        Part& part = m_parts[identity.high % parts];
+        if (part.slots.size() * 4 <= part.size * 5)
+            grow(part);
+        Identity& slot = slotOf(part, identity);
+        if (slot == identity)
+            return false;
+        slot = identity;
+        ++part.size;
+        return true;
+    }
+
+private:
+    static constexpr std::size_t parts = 256;
+    struct Part {
+        std::vector<Identity> slots; ///< a power of two, or none; all zero: free
+        std::size_t size = 0;
+    };
+    std::array<Part, parts> m_parts;
+
+    /// Where the identity is, or would be.
+    static Identity& slotOf(Part& part, const Identity& identity)
+    {
+        const std::size_t last = part.slots.size() - 1;
+        for (std::size_t at = identity.low & last;; at = (at + 1) & last)
+            if (part.slots[at] == Identity() || part.slots[at] == identity)
+                return part.slots[at];
+    }
+
+    static void grow(Part& part)
+    {
+        constexpr std::size_t first = 64;
+        std::vector<Identity> old(part.slots.empty() ? first : part.slots.size() * 2);
+        std::swap(old, part.slots);
+        for (const Identity& identity : old)
+            if (identity != Identity())
+                slotOf(part, identity) = identity;
+    }
+};
+
+} // namespace core

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/csv/conversion_mapper.h"
+#include "core/csv/row_reader.h"
+#include "core/model/conversion.h"
+#include "core/usecases/rejected_rows.h"
+
+#include <cstdint>
+#include <future>
+#include <optional>
+#include <vector>
+
+namespace core {
+
+/// A row of a file as it was read; nobody was looked up yet.
+struct ReadRow {
+    std::int64_t line = 0;
+    MappedConversion mapped;
+    Identity identity; ///< of a conversion with an id; the others' depends on the rows before
+    std::optional<RowIssue> issue; ///< it cannot be taken
+    RejectedRows::Line asRejected; ///< as a rejects file would have it
+};
+
+/// Some thousands of rows, in the order of the file.
+struct RowBlock {
+    std::vector<ReadRow> rows; ///< none: the file is at its end
+    std::int64_t bytesRead = 0; ///< of the file, with this block
+};
+
+/// Splits and reads the rows of a file on a thread of its own, one block ahead of who takes them in.
+/// Reader, mapper and rejected rows outlive it; meanwhile nobody else asks the reader for anything.
+class RowBlocks {
+public:
+    /// Small enough that a block takes well under 100 ms: cancel must not wait.
+    static constexpr std::size_t blockSize = 4'000;
+
+    RowBlocks(RowReader& reader, const ConversionMapper& mapper, const RejectedRows& rejected);
+
+    /// The next rows. Error: the source failed, or the rest of the file cannot be understood.
+    [[nodiscard]] Result<RowBlock> next();
+
+private:
+    [[nodiscard]] Result<RowBlock> read();
+    void readAhead();
+
+    RowReader& m_reader;
+    const ConversionMapper& m_mapper;
+    const RejectedRows& m_rejected;
+    std::future<Result<RowBlock>> m_ahead; ///< invalid: there is nothing more
+};
+
+} // namespace core
