@@ -112,6 +112,7 @@ void AccessibilityTest::everyDialogOfTheMenus_data()
     row("importAction", "importDialog");
     row("moveInAction", "moveInDialog");
     row("exchangeRatesAction", "exchangeRatesDialog");
+    row("conversionTypesAction", "typeSettingsDialog");
     row("batchesAction", "batchesDialog");
     row("closePeriodAction", "closePeriodDialog");
 }

@@ -128,6 +128,7 @@ void PicturesTest::dialogs()
         { "newWorkspaceAction", "newWorkspaceDialog" },
         { "moveInAction", "moveInDialog" },
         { "exchangeRatesAction", "exchangeRatesDialog" },
+        { "conversionTypesAction", "typeSettingsDialog" },
         { "batchesAction", "batchesDialog" },
         { "closePeriodAction", "closePeriodDialog" },
     };

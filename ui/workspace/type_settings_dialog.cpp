@@ -50,7 +50,7 @@ TypeSettingsDialog::TypeSettingsDialog(const Settings& settings, QWidget* parent
                 "with its click ID or order earned; a file may also name it in the column "
                 "refund_of."));
     setFootnote(tr("A change concerns conversions that come in afterwards."));
-    resize(Theme::space(180), Theme::space(110));
+    resize(Theme::space(190), Theme::space(110));
     connect(m_types, &TypesEdit::changed, this, &FormDialog::markChanged);
     connect(this, &FormDialog::saveRequested, this, &TypeSettingsDialog::save);
     markUnchanged();

@@ -4,6 +4,7 @@
 #include "ui/models/column_labels.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,9 +21,16 @@ void fill(QComboBox* combo, std::span<const Info> choices, int chosen)
 {
     for (const Info& choice : choices)
         combo->addItem(tableWord(choice.sentence));
+    const auto tellWhole = [combo] {
+        combo->setToolTip(combo->currentText());
+    };
+    QObject::connect(combo, &QComboBox::currentIndexChanged, combo, tellWhole);
     combo->setCurrentIndex(chosen);
-    combo->setMinimumContentsLength(14); // the longest need not be seen whole
+    tellWhole();
+    combo->setMinimumContentsLength(14); // the longest is seen whole in the list and the tip
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->ensurePolished();
+    combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + Theme::space(4));
 }
 
 } // namespace
@@ -66,7 +74,7 @@ void TypesEdit::addRow(const core::TypeSetting& setting)
     auto* layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(row.type, 2);
-    layout->addWidget(row.duplicates, 3);
+    layout->addWidget(row.duplicates, 4);
     layout->addWidget(row.refundOf, 3);
     m_layout->addWidget(widget);
     m_rows.push_back(row);
