@@ -9,14 +9,23 @@
 #include "core/usecases/verify_books.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace app {
 
 namespace {
 
+constexpr std::string_view conversions = "conversions"; ///< the table that options narrow
+
 constexpr Option exportOptions[] = {
     { "format", Takes::One, "csv|xlsx|json", "how", true },
     { "output", Takes::One, "FILE", "where; replaced only when the whole of it is written", true },
+    filter_options::from,
+    filter_options::to,
+    filter_options::publisher,
+    filter_options::campaign,
+    filter_options::status,
+    filter_options::link,
 };
 
 core::Result<const core::ExportableTable*> findTable(const std::string& name)
@@ -30,26 +39,42 @@ core::Result<const core::ExportableTable*> findTable(const std::string& name)
     return refused("There is no table \"" + name + "\".", {}, "The tables are " + names + ".");
 }
 
-using Write = core::Result<void> (*)(Call& call,
-                                     const core::ExportableTable& table,
+/// What writes the rows of a table.
+using Fill = std::function<core::Result<void>(core::TableSink&)>;
+
+/// The rows of the table, of conversions those that the options choose.
+core::Result<Fill> fillOf(Call& call, const core::ExportableTable& table)
+{
+    if (table.name != conversions)
+        return Fill([&call, &table](core::TableSink& sink) {
+            return table.write(call.books(), sink, call.progress());
+        });
+    auto filter = conversionFilter(call.store(), call.arguments());
+    if (!filter)
+        return filter.error();
+    return Fill([&call, filter = *filter](core::TableSink& sink) {
+        return core::writeConversions(call.books(), filter, sink, call.progress());
+    });
+}
+
+using Write = core::Result<void> (*)(const Fill& fill,
+                                     const std::string& name,
                                      const std::string& path);
 
 template <typename Sink>
-core::Result<void>
-writeText(Call& call, const core::ExportableTable& table, const std::string& path)
+core::Result<void> writeText(const Fill& fill, const std::string&, const std::string& path)
 {
     SafeFile file(path);
     Sink sink(file);
-    if (auto written = table.write(call.books(), sink, call.progress()); !written)
+    if (auto written = fill(sink); !written)
         return written;
     return file.commit();
 }
 
-core::Result<void>
-writeXlsx(Call& call, const core::ExportableTable& table, const std::string& path)
+core::Result<void> writeXlsx(const Fill& fill, const std::string& name, const std::string& path)
 {
-    XlsxTableSink sink(path, std::string(table.name));
-    return table.write(call.books(), sink, call.progress());
+    XlsxTableSink sink(path, name);
+    return fill(sink);
 }
 
 struct Format {
@@ -68,6 +93,9 @@ core::Result<int> exportTable(Call& call)
     auto table = findTable(call.word(0));
     if (!table)
         return table.error();
+    for (const char* narrows : { "from", "to", "publisher", "campaign", "status", "link" })
+        if (call.arguments().has(narrows) && (*table)->name != conversions)
+            return call.misused("export --" + std::string(narrows) + " goes with conversions.");
     const std::string name = call.arguments().text("format");
     const std::string path = call.arguments().text("output");
     const auto* format = std::find_if(std::begin(formats),
@@ -79,7 +107,10 @@ core::Result<int> exportTable(Call& call)
                        "The formats are csv, xlsx and json.");
     if (auto allowed = mayWrite(path, call.filesInUse()); !allowed)
         return allowed.error();
-    if (auto written = format->write(call, **table, path); !written)
+    const auto fill = fillOf(call, **table);
+    if (!fill)
+        return fill.error();
+    if (auto written = format->write(*fill, std::string((*table)->name), path); !written)
         return written.error();
     core::Json json = core::Json::object();
     json.set("table", core::Json::ofString((*table)->name));
@@ -149,7 +180,8 @@ constexpr Command commands[] = {
       "TABLE",
       exportOptions,
       "Writes a table: payouts, balances, publishers, campaigns, rules, conversions or ledger.",
-      "",
+      "Of conversions all, or those that --from, --to, --publisher, --campaign, --status and "
+      "--link choose.",
       "export payouts --format xlsx --output payouts.xlsx",
       exportTable,
       Opens::ToRead },

@@ -2,6 +2,7 @@
 #include "app/cli/explain_answer.h"
 #include "app/cli/lookup.h"
 #include "core/usecases/change_conversions.h"
+#include "core/usecases/export_table.h"
 #include "core/usecases/hold_conversions.h"
 #include "core/usecases/release_held.h"
 
@@ -10,19 +11,28 @@ namespace app {
 namespace {
 
 constexpr Option byId{ "id", Takes::Many, "ID...", "these conversions" };
-constexpr Option from{ "from", Takes::One, "D", "first day, by conv_time" };
-constexpr Option to{ "to", Takes::One, "D", "the day after the last" };
-constexpr Option ofPublisher{ "publisher", Takes::One, "P", "only this publisher's" };
-constexpr Option ofCampaign{ "campaign", Takes::One, "C", "only this campaign's" };
+
+constexpr Option listOptions[] = {
+    filter_options::from,     filter_options::to,     filter_options::publisher,
+    filter_options::campaign, filter_options::status, filter_options::link,
+};
 
 constexpr Option statusOptions[] = {
-    byId,        from,       to,
-    ofPublisher, ofCampaign, { "note", Takes::One, "TEXT", "why; kept with the change" },
+    byId,
+    filter_options::from,
+    filter_options::to,
+    filter_options::publisher,
+    filter_options::campaign,
+    { "note", Takes::One, "TEXT", "why; kept with the change" },
 };
 
 constexpr Option holdOptions[] = {
-    byId,        from,       to,
-    ofPublisher, ofCampaign, { "reason", Takes::One, "TEXT", "why; kept with the change", true },
+    byId,
+    filter_options::from,
+    filter_options::to,
+    filter_options::publisher,
+    filter_options::campaign,
+    { "reason", Takes::One, "TEXT", "why; kept with the change", true },
 };
 
 constexpr Option releaseOptions[] = {
@@ -38,6 +48,51 @@ core::Result<int> explain(Call& call)
     if (!names)
         return names.error();
     return call.answer(explanationText(*explained, *names), explanationJson(*explained, *names));
+}
+
+/// Of the conversions' columns those that a person reads first, and how they are linked.
+class ShortTable final : public core::TableSink {
+public:
+    explicit ShortTable(core::TableSink& sink)
+        : m_sink(sink)
+    {
+    }
+    [[nodiscard]] core::Result<void> begin(std::span<const core::ColumnHead> columns) override
+    {
+        std::vector<core::ColumnHead> shown;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const core::ColumnHead& head = columns[i];
+            if (!head.shownAtFirst && head.key != "link" && head.key != "linked_to")
+                continue;
+            shown.push_back(head);
+            m_shown.push_back(i);
+        }
+        return m_sink.begin(shown);
+    }
+    [[nodiscard]] core::Result<void> row(std::span<const core::Cell> cells) override
+    {
+        std::vector<core::Cell> shown;
+        for (const std::size_t i : m_shown)
+            shown.push_back(cells[i]);
+        return m_sink.row(shown);
+    }
+    [[nodiscard]] core::Result<void> end() override { return m_sink.end(); }
+
+private:
+    core::TableSink& m_sink;
+    std::vector<std::size_t> m_shown;
+};
+
+core::Result<int> list(Call& call)
+{
+    const auto filter = conversionFilter(call.store(), call.arguments());
+    if (!filter)
+        return filter.error();
+    return call.answerTable([&](core::TableSink& sink) {
+        ShortTable shown(sink);
+        core::TableSink& table = call.json() ? sink : static_cast<core::TableSink&>(shown);
+        return core::writeConversions(call.books(), *filter, table, call.progress());
+    });
 }
 
 /// Whether the words choose conversions: either by ids or by days.
@@ -88,11 +143,9 @@ core::Result<int> setStatus(Call& call)
     const Arguments& typed = call.arguments();
     if (!choosesOneWay(typed))
         return misusedChoice(call, "conversions set-status");
-    auto status = core::parseConversionStatus(call.word(0));
-    if (!status || call.word(0).empty())
-        return refused("\"" + call.word(0) + "\" is no status of a conversion.",
-                       {},
-                       "Give approved, pending, declined or other.");
+    const auto status = findConversionStatus(call.word(0));
+    if (!status)
+        return status.error();
     const auto which = chosen(call);
     if (!which)
         return which.error();
@@ -138,9 +191,9 @@ core::Result<int> release(Call& call)
     json.set("released", core::Json::ofNumber(released->conversions));
     json.set("earned", moneyJson(released->amount));
     json.set("batch", released->batch ? core::Json::ofNumber(released->batch.value) : core::Json());
-    return call.answer("released " + std::to_string(released->conversions)
-                           + " conversions, payable until " + core::toText(released->until)
-                           + "\nearned " + core::toText(released->amount) + ' '
+    return call.answer("released " + counted(released->conversions, "conversion", "conversions")
+                           + ", payable until " + core::toText(released->until) + "\nearned "
+                           + core::toText(released->amount) + ' '
                            + call.store().workspace().currency + '\n',
                        json);
 }
@@ -157,6 +210,15 @@ constexpr Command commands[] = {
       "that priced it; changes. publisher is today's alias of whom a rule means.",
       "explain L1",
       explain,
+      Opens::ToRead },
+    { "conversions list",
+      "",
+      listOptions,
+      "The conversions, by time.",
+      "A link is how a conversion stands to an earlier one: repeated, ignored, replaced, added or "
+      "refund. With --json all columns of the conversions table.",
+      "conversions list --publisher nick --link refund",
+      list,
       Opens::ToRead },
     { "conversions set-status",
       "STATUS",

@@ -132,6 +132,16 @@ core::Result<Days> daysOption(const Arguments& arguments)
     return Days{ *from, *to };
 }
 
+core::Result<core::ConversionStatus> findConversionStatus(std::string_view word)
+{
+    auto status = core::parseConversionStatus(word);
+    if (!status || word.empty())
+        return refused("\"" + std::string(word) + "\" is no status of a conversion.",
+                       {},
+                       "Give approved, pending, declined or other.");
+    return status;
+}
+
 core::Result<core::ConversionFilter> conversionFilter(core::Store& store,
                                                       const Arguments& arguments)
 {
@@ -145,6 +155,19 @@ core::Result<core::ConversionFilter> conversionFilter(core::Store& store,
     auto days = daysOption(arguments);
     if (!days)
         return days.error();
+    if (const auto word = arguments.value("status")) {
+        const auto status = findConversionStatus(*word);
+        if (!status)
+            return about("status", status.error());
+        filter.status = *status;
+    }
+    if (const auto word = arguments.value("link")) {
+        filter.link = core::parseLinkKind(*word);
+        if (!filter.link || filter.link == core::LinkKind::None)
+            return refused("\"" + *word + "\" is no link of a conversion.",
+                           "--link",
+                           "Give repeated, ignored, replaced, added or refund.");
+    }
     const core::Zone& zone = store.workspace().zone;
     filter.publisher = *publisher;
     filter.campaign = *campaign;

@@ -36,10 +36,24 @@ struct Days {
 [[nodiscard]] core::Result<std::optional<core::Money>> moneyOption(const Arguments& arguments,
                                                                    std::string_view option);
 
-/// --publisher, --campaign, --from and --to as a filter: days of the workspace's zone, by
-/// conv_time.
+/// --publisher, --campaign, --from, --to, --status and --link as a filter, as far as the command
+/// has them: days of the workspace's zone, by conv_time.
 [[nodiscard]] core::Result<core::ConversionFilter> conversionFilter(core::Store& store,
                                                                     const Arguments& arguments);
+/// The options that a filter of conversions is typed with.
+namespace filter_options {
+inline constexpr Option from{ "from", Takes::One, "D", "first day, by conv_time" };
+inline constexpr Option to{ "to", Takes::One, "D", "the day after the last" };
+inline constexpr Option publisher{ "publisher", Takes::One, "P", "only this publisher's" };
+inline constexpr Option campaign{ "campaign", Takes::One, "C", "only this campaign's" };
+inline constexpr Option status{ "status", Takes::One, "S", "only in this status" };
+inline constexpr Option link{
+    "link", Takes::One, "WORD", "only repeated, ignored, replaced, added or refund ones"
+};
+} // namespace filter_options
+
+/// approved, pending, declined or other, or another word for one of these (D7).
+[[nodiscard]] core::Result<core::ConversionStatus> findConversionStatus(std::string_view word);
 
 /// The same error, said to be about this option.
 [[nodiscard]] core::Error about(std::string_view option, core::Error error);

@@ -69,7 +69,12 @@ Result<ConversionStatus> parseConversionStatus(std::string_view text)
 namespace {
 
 /// In the order of the enum.
-constexpr std::string_view linkKinds[] = { "", "repeated", "ignored", "replaced", "added", "refund" };
+constexpr std::string_view linkKinds[] = { "",
+                                           label("core", "repeated"),
+                                           label("core", "ignored"),
+                                           label("core", "replaced"),
+                                           label("core", "added"),
+                                           label("core", "refund") };
 
 } // namespace
 

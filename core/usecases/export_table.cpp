@@ -211,7 +211,22 @@ private:
     std::unordered_map<RuleId, std::string> m_texts;
 };
 
-Result<void> writeConversions(Books& books, TableSink& sink, Progress& progress)
+Result<void> writeAllConversions(Books& books, TableSink& sink, Progress& progress)
+{
+    return writeConversions(books, {}, sink, progress);
+}
+
+constexpr ExportableTable tables[] = {
+    { "payouts", writePayouts },       { "balances", writeBalances },
+    { "publishers", writePublishers }, { "campaigns", writeCampaigns },
+    { "rules", writeRules },           { "conversions", writeAllConversions },
+    { "ledger", writeLedger },         { "rates", writeRates },
+};
+
+} // namespace
+
+Result<void>
+writeConversions(Books& books, const ConversionFilter& filter, TableSink& sink, Progress& progress)
 {
     const auto reading = books.store.beginReading();
     if (!reading)
@@ -226,7 +241,7 @@ Result<void> writeConversions(Books& books, TableSink& sink, Progress& progress)
     if (auto begun = writer.begin(); !begun)
         return begun;
     Result<void> written;
-    auto visited = books.store.visitConversions({}, [&](const StoredConversion& stored) {
+    auto visited = books.store.visitConversions(filter, [&](const StoredConversion& stored) {
         auto text = texts.of(stored.earning.rule);
         auto linked = linkedName(books.store, stored.conversion.link);
         if (!text || !linked)
@@ -239,15 +254,6 @@ Result<void> writeConversions(Books& books, TableSink& sink, Progress& progress)
         return visited ? written : visited;
     return sink.end();
 }
-
-constexpr ExportableTable tables[] = {
-    { "payouts", writePayouts },       { "balances", writeBalances },
-    { "publishers", writePublishers }, { "campaigns", writeCampaigns },
-    { "rules", writeRules },           { "conversions", writeConversions },
-    { "ledger", writeLedger },         { "rates", writeRates },
-};
-
-} // namespace
 
 std::span<const ExportableTable> exportableTables()
 {

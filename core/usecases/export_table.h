@@ -15,4 +15,8 @@ struct ExportableTable {
 };
 [[nodiscard]] std::span<const ExportableTable> exportableTables();
 
+/// The conversions that fit, as the table of all of them has them.
+[[nodiscard]] Result<void>
+writeConversions(Books& books, const ConversionFilter& filter, TableSink& sink, Progress& progress);
+
 } // namespace core

@@ -1,6 +1,7 @@
 // Duplicates and refunds through payoutctl.
 #include "tests/journeys/desk.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace {
@@ -90,6 +91,44 @@ TEST_F(Links, ARefundFollowsItsOriginalAndIsExplained)
     desk.must({ "recalculate", "--apply" });
     EXPECT_EQ(desk.figure("nick", "earned"), "15");
     EXPECT_EQ(desk.run({ "verify" }).status, 0);
+}
+
+TEST_F(Links, AreListedAndExportedByTheirWord)
+{
+    desk.must({ "type", "set", "Sale", "--duplicates", "replace" });
+    desk.must({ "import", "in.csv" });
+    const core::Json replaced = desk.ask({ "conversions", "list", "--link", "replaced" });
+    ASSERT_EQ(replaced.items.size(), 1U);
+    EXPECT_EQ(textOf(replaced.items[0], "id"), "a");
+    EXPECT_EQ(textOf(replaced.items[0], "linked_to"), "b");
+    EXPECT_EQ(textOf(replaced.items[0], "clickid"), "c1");
+    const core::Json refunds = desk.ask({ "conversions", "list", "--link", "refund" });
+    ASSERT_EQ(refunds.items.size(), 1U);
+    EXPECT_EQ(textOf(refunds.items[0], "id"), "r");
+    EXPECT_EQ(desk.ask({ "conversions", "list" }).items.size(), 3U);
+    EXPECT_TRUE(desk.ask({ "conversions", "list", "--link", "refund", "--to", "2025-11-10" })
+                    .items.empty());
+    const std::string plain = desk.must({ "conversions", "list", "--status", "approved" });
+    EXPECT_NE(plain.find("replaced"), std::string::npos) << plain;
+    EXPECT_EQ(plain.find("p_sub20"), std::string::npos) << plain;
+
+    const std::vector<std::string> toFile{ "--format", "csv", "--output", "one.csv" };
+    std::vector<std::string> words{ "export", "conversions", "--link", "replaced" };
+    words.insert(words.end(), toFile.begin(), toFile.end());
+    desk.must(words);
+    const std::string file = desk.read("one.csv");
+    EXPECT_EQ(std::ranges::count(file, '\n'), 2) << file;
+    EXPECT_NE(file.find("\na,c1,e1,"), std::string::npos) << file;
+
+    const Answer wrong = desk.run({ "conversions", "list", "--link", "twice" });
+    EXPECT_EQ(wrong.status, 1);
+    EXPECT_NE(wrong.err.find("--link"), std::string::npos) << wrong.err;
+    EXPECT_NE(wrong.err.find("Give repeated, ignored, replaced, added or refund."),
+              std::string::npos);
+    EXPECT_EQ(desk.run({ "conversions", "list", "--link", "" }).status, 1);
+    EXPECT_EQ(desk.run({ "conversions", "list", "--status", "" }).status, 1);
+    words[1] = "payouts";
+    EXPECT_EQ(desk.run(words).status, 2);
 }
 
 TEST_F(Links, TheExportGoesInAgainAndLinksTheSame)

@@ -183,6 +183,44 @@ void ConversionsPageTest::thoseThatWaitForARateAreFound()
     QTRY_COMPARE(ids(), QStringList{ u"w"_s });
 }
 
+void ConversionsPageTest::howOneIsLinkedIsFilteredAndSaid()
+{
+    QVERIFY(core::saveTypeSettings(m_session->books(),
+                                   { { "Lead", core::DuplicateWay::Mark, {}, 0 },
+                                     { "Sale", core::DuplicateWay::Ignore, {}, 0 },
+                                     { "Signup", core::DuplicateWay::Replace, {}, 0 },
+                                     { "Deposit", core::DuplicateWay::Add, {}, 0 } }));
+    std::string csv = "id,clickid,conv_time,campaign,publisher,type,status,revenue,refund_of\n";
+    for (const char* type : { "Lead", "Sale", "Signup", "Deposit" })
+        for (const char* place : { "1", "2" })
+            csv += std::string(type) + place + ',' + type + ",2026-11-0" + place
+                + "T09:00:00Z,Shop,nick," + type + ",approved,1,\n";
+    csv += "back,,2026-11-03T09:00:00Z,Shop,nick,Lead,approved,-1,Lead1\n";
+    core::StringSource file(csv);
+    core::NoProgress silent;
+    QVERIFY(core::importConversions(m_session->books(), file, {}, silent).has_value());
+    showPage();
+    QCOMPARE(ids().size(), 9);
+    auto* link = m_page->findChild<QComboBox*>(u"linkFilterCombo"_s);
+    const std::pair<QString, QString> found[] = { { u"Repeated"_s, u"Lead2"_s },
+                                                  { u"Ignored"_s, u"Sale2"_s },
+                                                  { u"Replaced"_s, u"Signup1"_s },
+                                                  { u"Added"_s, u"Deposit2"_s },
+                                                  { u"Refund"_s, u"back"_s } };
+    QCOMPARE(link->count(), 6);
+    for (const auto& [word, id] : found) {
+        link->setCurrentIndex(link->findText(word));
+        emit link->activated(link->currentIndex());
+        QTRY_COMPARE(ids(), QStringList{ id });
+        QCOMPARE(model()->index(0, model()->columnOf("link")).data().toString(), word);
+    }
+    QTest::keyClicks(m_page->findChild<QLineEdit*>(u"searchEdit"_s), u"Sale"_s);
+    QTRY_COMPARE(model()->rowCount(), 0);
+    link->setCurrentIndex(0);
+    emit link->activated(0);
+    QTRY_COMPARE(ids(), (QStringList{ u"Sale2"_s, u"Sale1"_s }));
+}
+
 void ConversionsPageTest::headsSortByTimeEarningAndRevenueOnly()
 {
     importText(row("a", "01", "nick,Lead,approved,US,5")

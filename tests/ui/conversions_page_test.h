@@ -3,6 +3,7 @@
 #include "core/usecases/import_conversions.h"
 #include "core/usecases/save_campaign.h"
 #include "core/usecases/save_publisher.h"
+#include "core/usecases/type_settings.h"
 #include "core/usecases/verify_books.h"
 #include "tests/support/memory_session.h"
 #include "tests/support/test_desktop.h"
@@ -53,6 +54,7 @@ private slots:
     void anAnswerToAnOlderFilterIsDropped();
     void filtersAskTheBooks();
     void thoseThatWaitForARateAreFound();
+    void howOneIsLinkedIsFilteredAndSaid();
     void headsSortByTimeEarningAndRevenueOnly();
     void approvingPostsTheDifference();
     void decliningManyAsksWithTheirCount();

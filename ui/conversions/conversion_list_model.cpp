@@ -379,6 +379,8 @@ CellStyle ConversionListModel::sourceStyle(int source, const QString& key) const
     } else if (key == u"reason"_s) {
         style.look = CellStyle::Look::Second;
         style.text = tableWord(core::sentence(stored.earning.reason));
+    } else if (key == u"link"_s) {
+        style.text = linkText(stored.conversion.link.kind);
     } else if (key == u"why"_s) {
         style.look = CellStyle::Look::Link;
         style.text = tr("Why?");

@@ -39,6 +39,11 @@ constexpr core::ConversionStatus statuses[] = { core::ConversionStatus::Approved
                                                 core::ConversionStatus::Pending,
                                                 core::ConversionStatus::Declined,
                                                 core::ConversionStatus::Other };
+constexpr core::LinkKind links[] = { core::LinkKind::Repeated,
+                                     core::LinkKind::Ignored,
+                                     core::LinkKind::Replaced,
+                                     core::LinkKind::Added,
+                                     core::LinkKind::Refund };
 
 } // namespace
 
@@ -48,6 +53,7 @@ ConversionsPage::ConversionsPage(Session& session, QWidget* parent)
     , m_publisher(addFilter(tr("Publisher")))
     , m_campaign(addFilter(tr("Campaign")))
     , m_status(addFilter(tr("Status")))
+    , m_link(addFilter(tr("Link")))
     , m_period(new PeriodFilter(this))
     , m_approve(addButton(tr("Approve"), u"check"_s))
     , m_decline(addButton(tr("Decline"), u"close"_s))
@@ -89,8 +95,12 @@ void ConversionsPage::buildFilters()
     for (const core::ConversionStatus status : statuses)
         m_status->addItem(conversionStatusText(status), int(status));
     m_status->addItem(tr("Waits for a rate"), waitsForRate);
+    m_link->setObjectName(u"linkFilterCombo"_s);
+    m_link->addItem(tr("Link: all"), int(core::LinkKind::None));
+    for (const core::LinkKind link : links)
+        m_link->addItem(linkText(link), int(link));
     addFilterWidget(m_period);
-    for (QComboBox* combo : { m_publisher, m_campaign, m_status })
+    for (QComboBox* combo : { m_publisher, m_campaign, m_status, m_link })
         connect(combo, &QComboBox::activated, this, &ConversionsPage::ask);
     connect(m_period, &PeriodFilter::periodChanged, this, &ConversionsPage::ask);
     m_searchPause->setSingleShot(true);
@@ -242,6 +252,8 @@ core::ConversionFilter ConversionsPage::filter() const
         filter.status = core::ConversionStatus(status);
     else if (status == waitsForRate)
         filter.reason = core::Reason::NoRate;
+    if (const int link = m_link->currentData().toInt())
+        filter.link = core::LinkKind(link);
     const Days period = m_period->period();
     const core::Zone& zone = session().workspace().zone;
     if (period.from)
@@ -255,8 +267,8 @@ core::ConversionFilter ConversionsPage::filter() const
 bool ConversionsPage::hasFilter() const
 {
     return m_publisher->currentIndex() > 0 || m_campaign->currentIndex() > 0
-        || m_status->currentIndex() > 0 || m_period->period() != Days()
-        || !searchEdit()->text().trimmed().isEmpty();
+        || m_status->currentIndex() > 0 || m_link->currentIndex() > 0
+        || m_period->period() != Days() || !searchEdit()->text().trimmed().isEmpty();
 }
 
 void ConversionsPage::fillNames()

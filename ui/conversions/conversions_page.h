@@ -49,6 +49,7 @@ private:
     QComboBox* m_publisher;
     QComboBox* m_campaign;
     QComboBox* m_status;
+    QComboBox* m_link;
     PeriodFilter* m_period;
     QPushButton* m_approve;
     QPushButton* m_decline;

@@ -26,6 +26,11 @@ QString conversionStatusText(core::ConversionStatus status)
     return capitalized(tableWord(core::toText(status)));
 }
 
+QString linkText(core::LinkKind kind)
+{
+    return kind == core::LinkKind::None ? QString() : capitalized(tableWord(core::toText(kind)));
+}
+
 QString payoutValueText(core::PayoutValue value,
                         core::ValueUnit unit,
                         const QString& currency,

@@ -12,6 +12,8 @@ namespace ui {
 [[nodiscard]] QString campaignStatusText(core::CampaignStatus status);
 /// "Approved".
 [[nodiscard]] QString conversionStatusText(core::ConversionStatus status);
+/// "Repeated": how a conversion stands to an earlier one; empty where it stands alone.
+[[nodiscard]] QString linkText(core::LinkKind kind);
 /// "4 %" or "10.00 GBP": a value with the unit its cost model gives it.
 [[nodiscard]] QString payoutValueText(core::PayoutValue value,
                                       core::ValueUnit unit,
