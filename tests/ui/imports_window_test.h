@@ -49,6 +49,7 @@ private slots:
     void missingCampaignsAreCreatedAsAsked();
     void aDefaultPayoutThatIsNoneIsSaidAndCreatesNothing();
     void aNewFileForgetsTheNamesOfTheLast();
+    void theResultTellsHowRowsAreLinked();
     void theTrackersWordIsComparedWithOurs();
     void theComparisonIsExported();
     void anotherImportIsComparedByChoice();

@@ -1,0 +1,49 @@
+#include "tests/ui/imports_window_test.h"
+
+#include "core/usecases/type_settings.h"
+
+using namespace Qt::StringLiterals;
+
+// What became of duplicates and refunds was known to the command line alone.
+void ImportsWindowTest::theResultTellsHowRowsAreLinked()
+{
+    QVERIFY(core::saveTypeSettings(
+        m_session->books(),
+        { { "Lead", core::DuplicateWay::Mark, {}, 0 },
+          { "Sale", core::DuplicateWay::Ignore, {}, 0 },
+          { "Signup", core::DuplicateWay::Replace, {}, 0 },
+          { "Deposit", core::DuplicateWay::Add, {}, 0 },
+          { "Chargeback", core::DuplicateWay::None, core::RefundOf::Click, 0 } }));
+    const auto line = [](const std::string& id, const std::string& rest) {
+        return id + ",2026-11-01T09:00:00Z,Shop,nick,approved," + rest + '\n';
+    };
+    put(u"/links.csv"_s,
+        "id,conv_time,campaign,publisher,status,clickid,type,revenue,refund_of\n"
+            + line("L1", "c1,Lead,10,") + line("L2", "c1,Lead,10,") + line("S1", "c2,Sale,10,")
+            + line("S2", "c2,Sale,10,") + line("S3", "c2,Sale,10,")
+            + line("U1", "c3,Signup,10,") + line("U2", "c3,Signup,10,")
+            + line("D1", "c4,Deposit,10,") + line("D2", "c4,Deposit,10,")
+            + line("R1", ",Lead,-10,L1") + line("R2", "c1,Chargeback,-10,")
+            + line("R3", "c9,Chargeback,-10,"));
+    ui::ImportDialog& dialog = openImport(u"/links.csv"_s);
+    const QStringList told{
+        u"1 row(s) repeat an earlier conversion."_s,
+        u"2 row(s) are duplicates that earn nothing."_s,
+        u"1 earlier conversion(s) were replaced and earn nothing any more."_s,
+        u"1 row(s) add their revenue to an earlier conversion."_s,
+        u"2 refund(s) take back what their original earned."_s,
+        u"1 refund(s) have no original and were priced on their own."_s,
+    };
+    const auto said = [&dialog, &told] {
+        const QStringList lines = textOf(dialog, "remarksLabel").split(u'\n');
+        QStringList links;
+        for (const QString& each : lines)
+            if (told.contains(each))
+                links += each;
+        return links;
+    };
+    QTRY_COMPARE(said(), told);
+    importNow(dialog);
+    QCOMPARE(said(), told);
+    QCOMPARE(stored(), 12);
+}
