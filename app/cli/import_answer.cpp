@@ -89,19 +89,35 @@ void sayHowItWasRead(const Call& call, const core::ImportReport& report)
 /// How new rows stand to earlier conversions, where any does.
 std::string linkLines(const core::ImportReport& report)
 {
-    const std::pair<std::int64_t, std::string_view> lines[] = {
-        { report.repeated, " rows repeat an earlier conversion and are marked.\n" },
-        { report.ignored, " rows are duplicates that earn nothing.\n" },
-        { report.replaced, " earlier conversions were replaced and earn nothing any more.\n" },
-        { report.addedRevenue, " rows add their revenue to an earlier conversion.\n" },
-        { report.refundsLinked, " refunds take back what their original earned.\n" },
+    struct Line {
+        std::int64_t count;
+        std::string_view one;
+        std::string_view several;
+    };
+    const Line lines[] = {
+        { report.repeated,
+          "row repeats an earlier conversion and is marked.\n",
+          "rows repeat an earlier conversion and are marked.\n" },
+        { report.ignored,
+          "row is a duplicate that earns nothing.\n",
+          "rows are duplicates that earn nothing.\n" },
+        { report.replaced,
+          "earlier conversion was replaced and earns nothing any more.\n",
+          "earlier conversions were replaced and earn nothing any more.\n" },
+        { report.addedRevenue,
+          "row adds its revenue to an earlier conversion.\n",
+          "rows add their revenue to an earlier conversion.\n" },
+        { report.refundsLinked,
+          "refund takes back what its original earned.\n",
+          "refunds take back what their original earned.\n" },
         { report.refundsWithoutOriginal,
-          " refunds have no original in the books and were priced on their own.\n" },
+          "refund has no original in the books and was priced on its own.\n",
+          "refunds have no original in the books and were priced on their own.\n" },
     };
     std::string text;
-    for (const auto& [count, line] : lines)
-        if (count > 0)
-            text += std::to_string(count) + std::string(line);
+    for (const Line& line : lines)
+        if (line.count > 0)
+            text += counted(line.count, line.one, line.several);
     return text;
 }
 

@@ -281,8 +281,8 @@ Fault PostingCheck::waitingFault(std::span<const WaitingTotal> totals, const Ali
             continue;
         const auto& [kind, grain] = place;
         return say("core",
-                   "{1}: “{6}” in {2} is kept as {3} for {4} conversions, but they are {5} for "
-                   "{7}.",
+                   "{1}: “{6}” in {2} is kept as {3} (conversions: {4}), but is {5} (conversions: "
+                   "{7}).",
                    aliasOf(aliases, grain.publisher),
                    toText(grain.month),
                    shown ? Message(toText(*shown)) : say("core", "too much"),

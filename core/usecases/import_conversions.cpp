@@ -87,10 +87,12 @@ takeRows(RowBlocks& blocks, ConversionIntake& intake, std::int64_t fileSize, Pro
 Error everyRowBad(const ImportReport& report)
 {
     Error error = report.issues.front().error;
-    error.what = say("core",
-                     "None of the file's {1} rows can be taken. The first: {2}",
-                     std::to_string(report.rejected),
-                     error.what);
+    error.what = report.rejected == 1
+        ? say("core", "The file's only row cannot be taken: {1}", error.what)
+        : say("core",
+              "None of the file's {1} rows can be taken. The first: {2}",
+              std::to_string(report.rejected),
+              error.what);
     for (const Message& remark : report.survey.remarks)
         error.remedy = say("core", "{1} {2}", error.remedy, remark);
     return error;

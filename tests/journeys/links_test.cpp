@@ -65,8 +65,8 @@ TEST_F(Links, ARefundFollowsItsOriginalAndIsExplained)
 {
     desk.must({ "type", "set", "Sale", "--duplicates", "ignore" });
     const std::string said = desk.must({ "import", "in.csv" });
-    EXPECT_NE(said.find("1 rows are duplicates that earn nothing."), std::string::npos) << said;
-    EXPECT_NE(said.find("1 refunds take back what their original earned."), std::string::npos);
+    EXPECT_NE(said.find("1 row is a duplicate that earns nothing.\n"), std::string::npos) << said;
+    EXPECT_NE(said.find("1 refund takes back what its original earned.\n"), std::string::npos);
     EXPECT_EQ(textOf(desk.ask({ "import", "in.csv" }), "unchanged"), "3");
 
     const core::Json why = desk.ask({ "explain", "r" });

@@ -56,7 +56,7 @@ void CampaignDialogTest::aWarningComesAndGoesWhileTyping()
     m_dialog->draft().setCell(kindOf("geo"), 0, 1, u"15"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!isWarnedOf(1), patienceMs);
     QVERIFY(model->index(0, 2).data().toString().isEmpty());
-    QCOMPARE(child<QLabel>("findingsSummaryLabel")->text(), u"Nothing found"_s);
+    QCOMPARE(child<QLabel>("findingsSummaryLabel")->text(), u"No problems found"_s);
 }
 
 /// A check that ended while a cell was typed in, and took the typed text away.

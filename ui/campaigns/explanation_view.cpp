@@ -5,6 +5,7 @@
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/words_label.h"
 
 #include <QLabel>
 #include <QTableWidget>
@@ -18,15 +19,6 @@ namespace {
 
 constexpr std::size_t mostMisses = 200; ///< listed: those with more conditions come first
 
-QLabel* line(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
-
 QStringList cellsOf(const core::ExplainedRule& rule)
 {
     return {
@@ -39,8 +31,8 @@ QStringList cellsOf(const core::ExplainedRule& rule)
 ExplanationView::ExplanationView(core::Workspace workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(std::move(workspace))
-    , m_amount(line(u"tryAmountLabel"_s, this))
-    , m_reason(line(u"tryReasonLabel"_s, this))
+    , m_amount(readingLabel(u"tryAmountLabel"_s, {}, this))
+    , m_reason(readingLabel(u"tryReasonLabel"_s, {}, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,11 +41,11 @@ ExplanationView::ExplanationView(core::Workspace workspace, QWidget* parent)
     m_reason->setProperty("second", true);
     auto* card = new QFrame(this);
     card->setProperty("card", true);
-    m_winner = line(u"tryWinnerLabel"_s, card);
+    m_winner = readingLabel(u"tryWinnerLabel"_s, {}, card);
     m_winner->setProperty("strong", true);
-    m_why = line(u"tryWinnerWhyLabel"_s, card);
+    m_why = readingLabel(u"tryWinnerWhyLabel"_s, {}, card);
     m_why->setProperty("second", true);
-    m_arithmetic = line(u"tryArithmeticLabel"_s, card);
+    m_arithmetic = readingLabel(u"tryArithmeticLabel"_s, {}, card);
     auto* inside = new QVBoxLayout(card);
     for (QLabel* label : { m_winner, m_why, m_arithmetic })
         inside->addWidget(label);

@@ -189,7 +189,7 @@ void FindingsPanel::refresh()
         parts += tr("%n warning(s)", nullptr, warnings);
     if (const int notes = counts[std::size_t(core::FindingSeverity::Note)])
         parts += tr("%n note(s)", nullptr, notes);
-    m_summary->setText(parts.isEmpty() ? tr("Nothing found") : parts.join(tr(" · ")));
+    m_summary->setText(parts.isEmpty() ? tr("No problems found") : parts.join(tr(" · ")));
     const int rows = m_model->rowCount();
     m_list->setVisible(rows > 0);
     m_list->setFixedHeight(std::min(rows, rowsShown) * Theme::rowHeight()

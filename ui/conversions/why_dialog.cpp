@@ -9,6 +9,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/words_label.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -21,15 +22,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 namespace {
-
-QLabel* line(const QString& name, const QString& text, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 QLabel* heading(const QString& text, QWidget* parent)
 {
@@ -86,10 +78,10 @@ void WhyDialog::addHead(QVBoxLayout* layout, const core::ExplainedConversion& ex
                                  timeText(conversion.time, m_form.workspace.zone) })
         if (!fact.isEmpty())
             facts += fact;
-    auto* about = line(u"aboutLabel"_s, facts.join(tr(" · ")), this);
+    auto* about = readingLabel(u"aboutLabel"_s, facts.join(tr(" · ")), this);
     about->setProperty("second", true);
     layout->addWidget(about);
-    auto* figure = line(u"amountLabel"_s, amount(earning.amount), this);
+    auto* figure = readingLabel(u"amountLabel"_s, amount(earning.amount), this);
     figure->setFont(Theme::figureFont());
     layout->addWidget(figure);
     QString state = conversionStatusText(conversion.status);
@@ -97,11 +89,11 @@ void WhyDialog::addHead(QVBoxLayout* layout, const core::ExplainedConversion& ex
         state += tr(" · ") + messageText(explained.held);
     if (earning.reason != core::Reason::None)
         state += tr(" · ") + tableWord(core::sentence(earning.reason));
-    auto* status = line(u"stateLabel"_s, state, this);
+    auto* status = readingLabel(u"stateLabel"_s, state, this);
     status->setProperty("second", true);
     layout->addWidget(status);
     if (explained.link)
-        layout->addWidget(line(u"linkLabel"_s, messageText(explained.link->words), this));
+        layout->addWidget(readingLabel(u"linkLabel"_s, messageText(explained.link->words), this));
 }
 
 void WhyDialog::addWinner(QVBoxLayout* layout, const core::Explanation& explanation)
@@ -114,13 +106,14 @@ void WhyDialog::addWinner(QVBoxLayout* layout, const core::Explanation& explanat
     if (!winner.rule.empty())
         rule += text(winner.rule);
     rule += messageText(winner.value);
-    auto* what = line(u"winnerLabel"_s, rule.join(tr(" · ")), card);
+    auto* what = readingLabel(u"winnerLabel"_s, rule.join(tr(" · ")), card);
     what->setProperty("strong", true);
     inside->addWidget(what);
-    auto* why = line(u"winnerWhyLabel"_s, messageText(winner.why), card);
+    auto* why = readingLabel(u"winnerWhyLabel"_s, messageText(winner.why), card);
     why->setProperty("second", true);
     inside->addWidget(why);
-    inside->addWidget(line(u"arithmeticLabel"_s, messageText(explanation.arithmetic), card));
+    inside->addWidget(
+        readingLabel(u"arithmeticLabel"_s, messageText(explanation.arithmetic), card));
     addRounding(inside, explanation);
     layout->addWidget(card);
 }
@@ -136,7 +129,7 @@ void WhyDialog::addRounding(QVBoxLayout* layout, const core::Explanation& explan
     else
         facts += tr("%1 rounded once to %2, half away from zero")
                      .arg(text(explanation.exact), amount(explanation.earning.amount));
-    auto* rounding = line(u"roundingLabel"_s, facts.join(tr(" · ")), this);
+    auto* rounding = readingLabel(u"roundingLabel"_s, facts.join(tr(" · ")), this);
     rounding->setProperty("second", true);
     layout->addWidget(rounding);
 }
@@ -151,7 +144,7 @@ void WhyDialog::addVersion(QVBoxLayout* layout, const core::CampaignVersion& ver
                               text(stamp.user));
     if (!stamp.note.empty())
         priced += tr(" · ") + text(stamp.note);
-    auto* label = line(u"versionLabel"_s, priced, this);
+    auto* label = readingLabel(u"versionLabel"_s, priced, this);
     label->setProperty("second", true);
     layout->addWidget(label);
 }
@@ -160,8 +153,8 @@ void WhyDialog::addLosers(QVBoxLayout* layout, const std::vector<core::Explained
 {
     layout->addWidget(heading(tr("What else matched"), this));
     if (losers.empty()) {
-        auto* none =
-            line(u"noLosersLabel"_s, tr("No other custom payout matches this conversion."), this);
+        auto* none = readingLabel(
+            u"noLosersLabel"_s, tr("No other custom payout matches this conversion."), this);
         none->setProperty("second", true);
         layout->addWidget(none);
         return;
@@ -184,7 +177,7 @@ void WhyDialog::addNearMisses(QVBoxLayout* layout, const std::vector<core::Expla
     constexpr std::size_t mostShown = 200; // of thousands of rules nobody reads more
     layout->addWidget(heading(tr("What missed by one condition"), this));
     if (misses.empty()) {
-        auto* none = line(
+        auto* none = readingLabel(
             u"noNearMissesLabel"_s, tr("No custom payout missed by one condition alone."), this);
         none->setProperty("second", true);
         layout->addWidget(none);
@@ -207,10 +200,11 @@ void WhyDialog::addNearMisses(QVBoxLayout* layout, const std::vector<core::Expla
     layout->addWidget(list, 1);
     if (misses.size() <= mostShown)
         return;
-    auto* more = line(u"moreNearMissesLabel"_s,
-                      tr("The first %1 of %2 are shown.")
-                          .arg(countText(qint64(mostShown)), countText(qint64(misses.size()))),
-                      this);
+    auto* more =
+        readingLabel(u"moreNearMissesLabel"_s,
+                     tr("The first %1 of %2 are shown.")
+                         .arg(countText(qint64(mostShown)), countText(qint64(misses.size()))),
+                     this);
     more->setProperty("second", true);
     layout->addWidget(more);
 }

@@ -14,4 +14,12 @@ QLabel* wordsLabel(const QString& objectName, QWidget* parent)
     return label;
 }
 
+QLabel* readingLabel(const QString& objectName, const QString& words, QWidget* parent)
+{
+    QLabel* label = wordsLabel(objectName, parent);
+    label->setText(words);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
 } // namespace ui
