@@ -92,6 +92,26 @@ Result<Recalculation> compare(Books& books,
     return result;
 }
 
+Result<Recalculation>
+compareAsItStands(Books& books, const RecalculationScope& scope, Progress& progress)
+{
+    auto run = ChangeRun::open(books, PricedBy::TheRulesOfToday, progress);
+    if (!run)
+        return run.error();
+    std::vector<ConversionId> differing;
+    return compare(books, **run, scope, differing, progress);
+}
+
+/// With what is due released, in a unit of work that the caller gives up: refunds follow a release,
+/// so that counting otherwise would not be enough.
+Result<Recalculation>
+compareReleased(Books& books, const RecalculationScope& scope, Progress& progress)
+{
+    if (auto released = releaseDue(books, progress); !released)
+        return released.error();
+    return compareAsItStands(books, scope, progress);
+}
+
 /// The recalculation with this number.
 Result<Batch> findRecalculation(Store& store, BatchId key)
 {
@@ -154,14 +174,20 @@ Result<ChangesMade> takeBack(Books& books,
 Result<Recalculation>
 previewRecalculation(Books& books, const RecalculationScope& scope, Progress& progress)
 {
+    const auto due = countDue(books);
+    if (!due)
+        return due.error();
+    if (*due > 0) {
+        const auto work = books.store.begin(); // never committed
+        if (work)
+            return compareReleased(books, scope, progress);
+        if (work.error().code != ErrorCode::Storage)
+            return work.error();
+    }
     const auto reading = books.store.beginReading();
     if (!reading)
         return reading.error();
-    auto run = ChangeRun::open(books, PricedBy::TheRulesOfToday, progress);
-    if (!run)
-        return run.error();
-    std::vector<ConversionId> differing;
-    return compare(books, **run, scope, differing, progress);
+    return compareAsItStands(books, scope, progress);
 }
 
 Result<Recalculation> recalculate(Books& books,

@@ -28,7 +28,9 @@ struct Recalculation {
     BatchId batch; ///< none where nothing was changed
 };
 
-/// Prices the stored conversions of the scope anew and changes nothing.
+/// Prices the stored conversions of the scope anew and changes nothing. What is due counts as
+/// released, as recalculate() would release it first; in books that may only be read, as they
+/// stand.
 [[nodiscard]] Result<Recalculation>
 previewRecalculation(Books& books, const RecalculationScope& scope, Progress& progress);
 

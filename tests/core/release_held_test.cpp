@@ -246,6 +246,34 @@ TEST_F(HoldsTest, aReleaseIsNotTakenBackAndStandsInNobodysWay)
     EXPECT_EQ(fault(), "");
 }
 
+TEST_F(HoldsTest, aPreviewOfARecalculationCountsWhatIsDueAsReleasedAndKeepsNothing)
+{
+    desk.take("id,conv_time,campaign,publisher,status,revenue,refund_of\n"
+              "A,2026-11-01T09:00:00Z,Offer,nick,approved,,\n"
+              "B,2026-11-02T09:00:00Z,Offer,nick,approved,,\n"
+              "C,2026-11-21T09:00:00Z,Offer,nick,approved,,\n"
+              "R,2026-11-05T09:00:00Z,Offer,nick,approved,,A\n");
+    desk.addRules(offer, "publisher, nick, 15\n");
+    desk.world.setDay("2026-12-10");
+    const auto releasedBefore = desk.store.releasedUntil().value();
+    const auto preview = previewRecalculation(desk.books, {}, desk.progress);
+    ASSERT_TRUE(preview) << preview.error().sentence();
+    EXPECT_EQ(toText(preview->total.before), "10") << "A and B, and the refund of A";
+    EXPECT_EQ(toText(preview->total.after), "15");
+    EXPECT_EQ(toText(preview->total.pendingBefore), "10") << "C is held until 2026-12-21";
+    EXPECT_EQ(toText(preview->total.pendingAfter), "15");
+    EXPECT_EQ(desk.balances(), "nick 0 0 held 30");
+    EXPECT_EQ(desk.store.releasedUntil().value(), releasedBefore);
+    const auto made = recalculate(desk.books, {}, "new rate", desk.progress);
+    ASSERT_TRUE(made) << made.error().sentence();
+    EXPECT_EQ(made->total, preview->total);
+    ASSERT_EQ(made->lines.size(), 1U);
+    ASSERT_EQ(preview->lines.size(), 1U);
+    EXPECT_EQ(made->lines[0].shift, preview->lines[0].shift);
+    EXPECT_EQ(desk.balances(), "nick 15 0 held 15");
+    EXPECT_EQ(fault(), "");
+}
+
 TEST_F(HoldsTest, aRecalculationOfWhatIsHeldIsUndoneAfterItsRelease)
 {
     earn("A", "2026-11-01");
