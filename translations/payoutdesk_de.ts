@@ -3771,10 +3771,6 @@
         <translation>Die Conversion {1} wurde mit dem Kurs einer anderen Währung oder eines anderen Tages berechnet.</translation>
     </message>
     <message>
-        <source>{1}: “{6}” in {2} is kept as {3} for {4} conversions, but they are {5} for {7}.</source>
-        <translation>{1}: „{6}“ in {2} ist mit {3} für {4} Conversions vermerkt, es sind aber {5} für {7}.</translation>
-    </message>
-    <message>
         <source>“{1}” is not an exchange rate.</source>
         <translation>„{1}“ ist kein Wechselkurs.</translation>
     </message>
@@ -3984,7 +3980,7 @@
     </message>
     <message>
         <source>Count as new and mark as repeated</source>
-        <translation>Als neu zählen und als wiederholt kennzeichnen</translation>
+        <translation>Als neu zählen, als wiederholt kennzeichnen</translation>
     </message>
     <message>
         <source>Ignore: earns 0</source>
@@ -3996,7 +3992,7 @@
     </message>
     <message>
         <source>Keep the earlier one&apos;s data and add to its revenue</source>
-        <translation>Daten der früheren behalten und deren Umsatz erhöhen</translation>
+        <translation>Daten der früheren behalten, Umsatz addieren</translation>
     </message>
     <message>
         <source>Ignore where the event ID is the same</source>
@@ -4008,11 +4004,11 @@
     </message>
     <message>
         <source>Refunds of what has their click ID</source>
-        <translation>Erstattungen dessen, was ihre Click-ID hat</translation>
+        <translation>Erstattungen nach Klick-ID</translation>
     </message>
     <message>
         <source>Refunds of what has their order</source>
-        <translation>Erstattungen dessen, was ihre Bestellung hat</translation>
+        <translation>Erstattungen nach Bestellung</translation>
     </message>
     <message>
         <source>All of the {1} that conversion {2} earns</source>
@@ -4181,6 +4177,34 @@
     <message>
         <source>Awaiting approval or held</source>
         <translation>Noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>{1}: “{6}” in {2} is kept as {3} (conversions: {4}), but is {5} (conversions: {7}).</source>
+        <translation>{1}: „{6}“ in {2} ist als {3} festgehalten (Conversions: {4}), beträgt aber {5} (Conversions: {7}).</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugerechnet</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>The file&apos;s only row cannot be taken: {1}</source>
+        <translation>Die einzige Zeile der Datei kann nicht übernommen werden: {1}</translation>
     </message>
 </context>
 <context>
@@ -5234,7 +5258,7 @@
     </message>
     <message>
         <source>Waits for a rate</source>
-        <translation>Wartet auf einen Kurs</translation>
+        <translation>Wartet auf Kurs</translation>
     </message>
     <message>
         <source>More</source>
@@ -5254,6 +5278,14 @@
     <message>
         <source>Hold until a date…</source>
         <translation>Bis zu einem Tag zurückhalten …</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Link: all</source>
+        <translation>Verknüpfung: alle</translation>
     </message>
 </context>
 <context>
@@ -5739,10 +5771,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
         <source> · </source>
         <translation> · </translation>
     </message>
@@ -5764,6 +5792,10 @@
             <numerusform>Geprüft mit %Ln gespeicherten Conversion, davon %1 aus dieser Kampagne.</numerusform>
             <numerusform>Geprüft mit %Ln gespeicherten Conversions, davon %1 aus dieser Kampagne.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>Keine Probleme gefunden</translation>
     </message>
 </context>
 <context>
