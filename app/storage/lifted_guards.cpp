@@ -5,7 +5,8 @@ namespace app {
 namespace {
 
 constexpr std::string_view guards[] = { "conversion_no_replace_key",
-                                        "conversion_no_replace_identity" };
+                                        "conversion_no_replace_identity",
+                                        "conversion_refers" };
 
 } // namespace
 
@@ -13,6 +14,10 @@ core::Result<void> LiftedGuards::lift()
 {
     if (!m_definitions.empty())
         return {};
+    const auto last = m_database.ask<std::int64_t>("SELECT coalesce(max(key), 0) FROM conversion");
+    if (!last)
+        return last.error();
+    m_lastBefore = *last;
     std::vector<std::string> definitions;
     for (const std::string_view guard : guards) {
         auto definition = m_database.ask<std::string>(
@@ -31,6 +36,17 @@ core::Result<void> LiftedGuards::lift()
 
 core::Result<void> LiftedGuards::restore()
 {
+    if (m_definitions.empty())
+        return {};
+    const auto astray = m_database.ask<std::int64_t>(
+        "SELECT count(*) FROM conversion_astray WHERE key > " + std::to_string(m_lastBefore));
+    if (!astray)
+        return astray.error();
+    if (*astray > 0)
+        return core::Error{ core::ErrorCode::Storage,
+                            core::say("core", "A conversion refers to something that is not there."),
+                            m_database.path(),
+                            {} };
     for (const std::string& definition : m_definitions)
         if (auto made = m_database.run(definition); !made)
             return made;

@@ -55,7 +55,9 @@ Result<std::vector<Check>> SqliteStore::checkFile(Progress& progress)
             add(checkNone(*m_database,
                           core::say("core", "references"),
                           "SELECT \"table\" || ' row ' || coalesce(rowid, '?') || ' refers to a "
-                          "missing row of ' || parent FROM pragma_foreign_key_check"));
+                          "missing row of ' || parent FROM pragma_foreign_key_check UNION ALL "
+                          "SELECT 'conversion row ' || key || ' refers to a missing row' "
+                          "FROM conversion_astray"));
         !done)
         return done.error();
     if (auto done = add(checkGuards(*m_database)); !done)

@@ -157,6 +157,11 @@ Result<std::vector<StoredConversion>> SqliteStore::selectedBy(const std::string&
 Result<std::vector<StoredConversion>>
 SqliteStore::findConversions(std::span<const Identity> identities)
 {
+    const auto hasAny = m_database->ask<int>("SELECT EXISTS (SELECT 1 FROM conversion)");
+    if (!hasAny)
+        return hasAny.error();
+    if (*hasAny == 0)
+        return std::vector<StoredConversion>();
     std::vector<Identity> sorted(identities.begin(), identities.end());
     std::ranges::sort(sorted);
     std::vector<ConversionId> keys;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <iterator>
 #include <map>
 
@@ -176,7 +177,16 @@ bool equalFolded(std::string_view a, std::string_view b)
 
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
 {
+    constexpr std::uint64_t highBits = 0x8080808080808080;
     for (std::size_t at = 0; at < text.size();) {
+        // Nearly all text is ASCII: eight letters at a time.
+        std::uint64_t eight = highBits;
+        if (at + sizeof eight <= text.size())
+            std::memcpy(&eight, text.data() + at, sizeof eight);
+        if (!(eight & highBits)) {
+            at += sizeof eight;
+            continue;
+        }
         const CodePoint point = decodeUtf8(text.substr(at));
         if (point.length == 0)
             return at;

@@ -101,6 +101,8 @@ readCurrency(std::string_view text, const ConversionDefaults& defaults, Conversi
                   say("core", "Use its three letters (ISO 4217), such as USD or EUR.") };
 }
 
+constexpr std::size_t usualSubs = 5; ///< most conversions have no more
+
 template <std::vector<std::string> Conversion::*subs, std::size_t index>
 Result<void> readSub(std::string_view text, const ConversionDefaults&, Conversion& conversion)
 {
@@ -108,6 +110,7 @@ Result<void> readSub(std::string_view text, const ConversionDefaults&, Conversio
     if (values.size() <= index) {
         if (text.empty())
             return {};
+        values.reserve(usualSubs);
         values.resize(index + 1);
     }
     values[index] = text;

@@ -191,7 +191,6 @@ std::optional<RowIssue> ConversionMapper::read(const CsvRow& row, MappedConversi
 {
     if (auto bad = checkShape(row))
         return bad;
-    mapped = {};
     int column = -1;
     if (auto read = readCells(row, mapped.conversion, column); !read)
         return issue(row.line, column, read.error());

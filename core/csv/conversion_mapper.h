@@ -63,7 +63,7 @@ public:
     make(ColumnMapping columns, const ConversionReading& reading, std::string file);
 
     /// The row's conversion but for its campaign and publisher, or what is wrong with it, with line, column
-    /// and remedy.
+    /// and remedy. `mapped` comes empty.
     [[nodiscard]] std::optional<RowIssue> read(const CsvRow& row, MappedConversion& mapped) const;
     /// Its campaign and publisher; or what is wrong with them. `line`: the row's.
     [[nodiscard]] std::optional<RowIssue>

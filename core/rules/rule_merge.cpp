@@ -4,6 +4,7 @@
 #include "core/rules/rules_by_condition.h"
 
 #include <optional>
+#include <utility>
 
 namespace core {
 namespace {
@@ -56,7 +57,7 @@ Comparison compare(const std::vector<Rule>& stored,
 /// Puts the brought values into `stored` and tells each change. A rule that two lines change was
 /// before what it was before the first.
 std::vector<ChangedRule>
-change(std::vector<Rule>& stored, const std::vector<Rule>& brought, const Comparison& comparison)
+change(std::vector<Rule>& stored, std::vector<Rule>& brought, const Comparison& comparison)
 {
     std::vector<ChangedRule> changes;
     changes.reserve(comparison.changed.size());
@@ -69,7 +70,7 @@ change(std::vector<Rule>& stored, const std::vector<Rule>& brought, const Compar
         } else {
             changes.push_back({ changes[firstOf[at]].before, brought[i], i });
         }
-        stored[at] = brought[i];
+        stored[at] = std::move(brought[i]);
     }
     return changes;
 }
@@ -77,7 +78,7 @@ change(std::vector<Rule>& stored, const std::vector<Rule>& brought, const Compar
 } // namespace
 
 RuleMerge mergeRules(std::vector<Rule> stored,
-                     const std::vector<Rule>& brought,
+                     std::vector<Rule> brought,
                      const std::vector<bool>& isReplaced)
 {
     const Comparison comparison = compare(stored, brought, isReplaced);
@@ -87,7 +88,7 @@ RuleMerge mergeRules(std::vector<Rule> stored,
         changes.clashes.push_back({ stored[at], brought[i], i });
     changes.changed = change(stored, brought, comparison);
     for (const std::size_t i : comparison.added)
-        changes.added.push_back(brought[i]);
+        changes.added.push_back(std::move(brought[i]));
     std::size_t kept = 0;
     for (std::size_t i = 0; i < stored.size(); ++i) {
         if (!comparison.stays[i])

@@ -35,7 +35,7 @@ struct RuleMerge {
 /// `isReplaced[kind]`: whether rules of that kind that are not brought are removed. A rule is known
 /// by its kind and conditions; `brought` holds none of them twice.
 [[nodiscard]] RuleMerge mergeRules(std::vector<Rule> stored,
-                                   const std::vector<Rule>& brought,
+                                   std::vector<Rule> brought,
                                    const std::vector<bool>& isReplaced);
 
 } // namespace core

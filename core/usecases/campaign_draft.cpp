@@ -3,6 +3,7 @@
 #include "core/rules/rule_publishers.h"
 
 #include <algorithm>
+#include <future>
 
 namespace core {
 
@@ -37,13 +38,15 @@ Result<std::vector<RuleIssue>> applyRulesFile(Store& store,
         return publishers.error();
     const PublisherIndex index(*publishers);
     resolvePublishers(file.rules, index);
+    // Each of the two looks at every rule of its own.
+    auto duplicates = std::async(std::launch::async, [&file] { return findDuplicates(file.rules); });
+    std::vector<Rule> stored = withNamesOfToday(draft.rules, index);
     ImportRulesReport report;
     report.issues = std::move(file.issues);
-    const auto twice = findDuplicates(file.rules);
+    const auto twice = duplicates.get();
     report.issues.insert(report.issues.end(), twice.begin(), twice.end());
     std::vector<Rule> merged =
-        mergedRules(
-            withNamesOfToday(draft.rules, index), std::move(file.rules), options, report);
+        mergedRules(std::move(stored), std::move(file.rules), options, report);
     if (report.issues.empty())
         draft.rules = std::move(merged);
     std::ranges::stable_sort(report.issues, {}, &RuleIssue::line);

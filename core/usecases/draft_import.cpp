@@ -157,7 +157,7 @@ RuleMerge changesOf(std::vector<Rule> present, const Brought& brought, bool repl
     if (replaces)
         isReplaced = brought.hasKind;
     if (brought.knowsDates)
-        return mergeRules(std::move(present), rules, isReplaced);
+        return mergeRules(std::move(present), std::move(rules), isReplaced);
     std::vector<Rule> dated;
     std::vector<Rule> plain;
     for (const Rule& rule : present)

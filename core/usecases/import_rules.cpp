@@ -44,13 +44,13 @@ void refuseConflicts(const std::vector<int>& lines,
 }
 
 RuleMerge changesOf(std::vector<Rule> stored,
-                    const std::vector<Rule>& brought,
+                    std::vector<Rule> brought,
                     const ImportRulesOptions& options)
 {
     std::vector<bool> isReplaced(RuleKinds::all().size(), options.replace && options.kind < 0);
     if (options.replace && options.kind >= 0)
         isReplaced[std::size_t(options.kind)] = true;
-    return mergeRules(std::move(stored), brought, isReplaced);
+    return mergeRules(std::move(stored), std::move(brought), isReplaced);
 }
 
 /// Settles whom the lines mean; reports those that mean nobody.
@@ -116,7 +116,7 @@ std::vector<Rule> mergedRules(std::vector<Rule> stored,
         brought.push_back(std::move(line.rule));
         lines.push_back(line.line);
     }
-    report.changes = changesOf(std::move(stored), brought, options);
+    report.changes = changesOf(std::move(stored), std::move(brought), options);
     refuseConflicts(lines, options.replace, report);
     return std::move(report.changes.result);
 }

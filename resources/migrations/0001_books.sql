@@ -154,7 +154,8 @@ CREATE TABLE exchange_rate (
 
 -- A conversion as it first came in. Its present state is its latest conversion_change, if any. rate is
 -- the quote by which its revenue became the workspace's currency, rate_against the second of a cross rate.
--- Until payable_from what it earns is held; link says how it stands to the conversion linked.
+-- Until payable_from what it earns is held; link says how it stands to the conversion linked. That
+-- everything it refers to is there is asked by the view conversion_astray, of one row or of very many at once.
 CREATE TABLE conversion (
     key INTEGER PRIMARY KEY,
     identity BLOB NOT NULL UNIQUE CHECK (length(identity) = 16),
@@ -169,28 +170,28 @@ CREATE TABLE conversion (
     time INTEGER NOT NULL,
     time_text TEXT,
     month INTEGER NOT NULL,
-    campaign INTEGER NOT NULL REFERENCES campaign (key),
-    publisher INTEGER NOT NULL REFERENCES publisher (key),
-    type INTEGER REFERENCES term (id),
-    country INTEGER REFERENCES term (id),
-    os INTEGER REFERENCES term (id),
+    campaign INTEGER NOT NULL,
+    publisher INTEGER NOT NULL,
+    type INTEGER,
+    country INTEGER,
+    os INTEGER,
     click_subs TEXT,
     conversion_subs TEXT,
     tracker_earning INTEGER,
-    batch INTEGER NOT NULL REFERENCES batch (key),
-    status INTEGER NOT NULL REFERENCES term (id),
+    batch INTEGER NOT NULL,
+    status INTEGER NOT NULL,
     revenue INTEGER,
-    currency INTEGER REFERENCES term (id),
+    currency INTEGER,
     earning INTEGER NOT NULL,
-    rule INTEGER REFERENCES rule (key),
-    reason INTEGER REFERENCES term (id),
-    campaign_version INTEGER NOT NULL REFERENCES campaign_version (version),
+    rule INTEGER,
+    reason INTEGER,
+    campaign_version INTEGER NOT NULL,
     posted INTEGER NOT NULL,
-    rate INTEGER REFERENCES exchange_rate (key),
-    rate_against INTEGER REFERENCES exchange_rate (key),
+    rate INTEGER,
+    rate_against INTEGER,
     payable_from INTEGER,
     link TEXT CHECK (link IN ('repeated', 'ignored', 'replaced', 'added', 'refund')),
-    linked INTEGER REFERENCES conversion (key),
+    linked INTEGER,
     CHECK ((link IS NULL) = (linked IS NULL))
 ) STRICT;
 
@@ -201,6 +202,24 @@ CREATE INDEX conversion_payable_from ON conversion (payable_from) WHERE payable_
 CREATE INDEX conversion_linked ON conversion (linked) WHERE linked IS NOT NULL;
 
 CREATE INDEX conversion_publisher ON conversion (publisher, time);
+
+-- Conversions that refer to something that is not there: none.
+CREATE VIEW conversion_astray AS
+SELECT key FROM conversion c
+WHERE NOT EXISTS (SELECT 1 FROM campaign WHERE key = c.campaign)
+   OR NOT EXISTS (SELECT 1 FROM publisher WHERE key = c.publisher)
+   OR NOT EXISTS (SELECT 1 FROM batch WHERE key = c.batch)
+   OR NOT EXISTS (SELECT 1 FROM campaign_version WHERE version = c.campaign_version)
+   OR NOT EXISTS (SELECT 1 FROM term WHERE id = c.status)
+   OR (c.type IS NOT NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = c.type))
+   OR (c.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = c.country))
+   OR (c.os IS NOT NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = c.os))
+   OR (c.currency IS NOT NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = c.currency))
+   OR (c.reason IS NOT NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = c.reason))
+   OR (c.rule IS NOT NULL AND NOT EXISTS (SELECT 1 FROM rule WHERE key = c.rule))
+   OR (c.rate IS NOT NULL AND NOT EXISTS (SELECT 1 FROM exchange_rate WHERE key = c.rate))
+   OR (c.rate_against IS NOT NULL AND NOT EXISTS (SELECT 1 FROM exchange_rate WHERE key = c.rate_against))
+   OR (c.linked IS NOT NULL AND NOT EXISTS (SELECT 1 FROM conversion WHERE key = c.linked));
 
 -- A later state of a conversion, with what it posted.
 CREATE TABLE conversion_change (

@@ -93,6 +93,10 @@ BEGIN SELECT raise(ABORT, 'conversion is append-only'); END;
 CREATE TRIGGER conversion_no_replace_key BEFORE INSERT ON conversion WHEN EXISTS (SELECT 1 FROM conversion WHERE key = NEW.key)
 BEGIN SELECT raise(ABORT, 'conversion is append-only: this key is there already'); END;
 
+CREATE TRIGGER conversion_refers AFTER INSERT ON conversion WHEN EXISTS (
+    SELECT 1 FROM conversion_astray WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'a conversion refers to something that is not there'); END;
+
 CREATE TRIGGER conversion_no_replace_identity BEFORE INSERT ON conversion WHEN EXISTS (SELECT 1 FROM conversion WHERE identity = NEW.identity)
 BEGIN SELECT raise(ABORT, 'conversion is append-only: this identity is there already'); END;
 

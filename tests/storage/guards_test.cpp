@@ -119,8 +119,26 @@ TEST_P(Guards, standAgainAfterManyConversionsCameInAtOnce)
            "batch, status, earning, campaign_version, posted) SELECT 0, identity, occurrence, time, "
            "month, campaign, publisher, batch, status, 1, campaign_version, posted FROM conversion "
            "LIMIT 1",
+           "INSERT INTO conversion (identity, occurrence, time, month, campaign, publisher, batch, "
+           "status, earning, campaign_version, posted) SELECT randomblob(16), occurrence, time, "
+           "month, campaign, 999, batch, status, 1, campaign_version, posted FROM conversion LIMIT 1",
            "DELETE FROM conversion" })
         EXPECT_NE(OtherProgram::refusal(statement), "") << statement;
+}
+
+TEST_P(Guards, manyConversionsOfNobodyAreNotKept)
+{
+    std::vector<StoredConversion> many;
+    for (int i = 0; i < 1'000; ++i)
+        many.push_back(conversion("many" + std::to_string(i), day(2026, 2, 1)));
+    many.back().conversion.publisher = { 999 };
+    const std::int64_t before = must(store().countConversions({}));
+    {
+        const auto work = must(store().begin());
+        must(store().addConversions(many));
+        EXPECT_EQ(work->commit(), Outcome::RolledBack);
+    }
+    EXPECT_EQ(must(store().countConversions({})), before);
 }
 
 TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
