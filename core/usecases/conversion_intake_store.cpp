@@ -43,8 +43,13 @@ Result<void> ConversionIntake::storeBlock()
     for (const bool isLinked : { false, true })
         if (auto stored = storeFresh(isLinked); !stored)
             return stored;
-    for (const auto& [change, fresh] : m_freshChanges)
-        m_changes[change].conversion = m_fresh[fresh].stored.conversion.key;
+    for (const auto& [place, fresh] : m_freshChanges) {
+        const Conversion& first = m_fresh[fresh].stored.conversion;
+        ConversionChange& change = m_changes[place];
+        change.conversion = first.key;
+        if (change.link.kind == first.link.kind)
+            change.link.to = first.link.to; // known only since it was stored
+    }
     for (const auto& [change, by] : m_replacedBy)
         m_changes[change].link.to = keyOf(by);
     if (m_changes.empty())

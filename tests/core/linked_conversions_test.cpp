@@ -116,6 +116,23 @@ TEST_F(LinkedConversionsTest, anAddedOneTakesItsPercentageOfItsOwnRevenueByTheFi
     EXPECT_EQ(fault(), "");
 }
 
+TEST_F(LinkedConversionsTest, aDuplicateThatChangesFurtherDownItsFileKeepsItsLink)
+{
+    for (const DuplicateWay way : { DuplicateWay::Mark, DuplicateWay::Ignore }) {
+        ImportDesk other;
+        other.addCampaign("Share", CostModel::RevShare, "10");
+        other.addPublisher("nick");
+        ASSERT_TRUE(saveTypeSettings(other.books, { { "Sale", way, RefundOf::None, 0 } }));
+        other.take(linkHeader + pairOfSales
+                   + "B,c1,e2,,2026-11-02T09:00:00Z,Share,nick,Sale,pending,50,\n");
+        const Conversion changed =
+            other.store.conversionsById("B").value().front().conversion;
+        EXPECT_EQ(changed.status, ConversionStatus::Pending);
+        EXPECT_EQ(linkedName(other.store, changed.link).value(), "A");
+        EXPECT_EQ(other.fault(), "");
+    }
+}
+
 TEST_F(LinkedConversionsTest, theSameFileTwiceChangesNothingWhateverTheWay)
 {
     const std::string rows = pairOfSales
