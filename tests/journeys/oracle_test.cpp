@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <ctime>
 #include <gtest/gtest.h>
+#include <map>
 
 namespace {
 
@@ -57,6 +58,8 @@ public:
                           "" });
             setCampaign(campaign);
         }
+        for (const auto& [type, ways] : other.types)
+            setType(type, ways);
     }
 
     void take(const oracle::Step& step)
@@ -66,6 +69,8 @@ public:
             return import(step);
         case oracle::Step::Kind::SetCampaign:
             return setCampaign(step.campaign);
+        case oracle::Step::Kind::SetType:
+            return setType(step.type, step.ways);
         case oracle::Step::Kind::Rename:
             return (void)m_desk.must({ "publisher", "set", step.alias, "--alias", step.newAlias });
         case oracle::Step::Kind::SetStatus:
@@ -105,7 +110,8 @@ public:
 
     [[nodiscard]] std::string conversions() const
     {
-        return exported("conversions", { "id", "status", "earning", "rule_kind", "reason" });
+        return exported("conversions",
+                        { "id", "status", "earning", "rule_kind", "reason", "link", "linked_to" });
     }
 
     void verify() const { m_desk.must({ "verify" }); }
@@ -115,10 +121,14 @@ private:
     {
         std::string text;
         for (const std::string& name : names) {
-            const std::string shown = textOf(row, name);
+            std::string shown = textOf(row, name);
             // Rows without an id go by their click id, as the oracle names them.
-            text += (text.empty() ? "" : " ")
-                + (name == "id" && shown.empty() ? textOf(row, "clickid") : shown);
+            if (name == "id" && shown.empty())
+                shown = textOf(row, "clickid");
+            if (name == "linked_to" && !shown.empty())
+                shown = "of " + (shown.front() == '#' ? "#" : shown);
+            const bool isNone = shown.empty() && (name == "link" || name == "linked_to");
+            text += (text.empty() || isNone ? "" : " ") + shown;
         }
         return text;
     }
@@ -150,6 +160,24 @@ private:
         EXPECT_EQ(fields(report, { "new", "unchanged", "changed", "rejected" }),
                   std::to_string(counts.added) + ' ' + std::to_string(counts.unchanged) + ' '
                       + std::to_string(counts.changed) + ' ' + std::to_string(counts.rejected));
+        const std::map<std::string, std::string> links = {
+            { "repeated", "repeated" },
+            { "ignored", "ignored" },
+            { "replaced", "replaced" },
+            { "added_to_earlier", "added" },
+            { "refunds_linked", "refund" },
+            { "refunds_without_original", "refund without original" },
+        };
+        for (const auto& [name, link] : links)
+            EXPECT_EQ(textOf(report, name),
+                      std::to_string(counts.links.count(link) ? counts.links.at(link) : 0))
+                << name;
+    }
+
+    void setType(const std::string& type, const oracle::TypeWays& ways) const
+    {
+        m_desk.must(
+            { "type", "set", type, "--duplicates", ways.duplicates, "--refund-of", ways.refundOf });
     }
 
     void setCampaign(const oracle::Campaign& campaign) const

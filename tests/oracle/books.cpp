@@ -51,6 +51,8 @@ void Books::release()
     for (auto& [identity, known] : m_known)
         settle(known, "earning_change");
     closeBatch();
+    priceFollowers(); // a batch of their own
+    closeBatch();
 }
 
 int Books::hold(const std::vector<std::string>& ids, const Day& until)
@@ -66,6 +68,7 @@ int Books::hold(const std::vector<std::string>& ids, const Day& until)
         settle(known, "earning_change");
         ++changed;
     }
+    priceFollowers();
     closeBatch();
     if (changed == 0)
         *this = before;
@@ -86,6 +89,7 @@ Counts Books::import(const std::vector<Row>& rows, bool createMissing)
     m_spellings.clear();
     for (const Row& row : rows)
         take(row, createMissing, counts);
+    priceFollowers();
     closeBatch();
     if (counts.added + counts.changed == 0)
         *this = before;
@@ -111,16 +115,10 @@ void Books::take(const Row& row, bool createMissing, Counts& counts)
         identity += "\nno. " + std::to_string(++m_times[identity]);
     const auto known = m_known.find(identity);
     if (known == m_known.end()) {
-        Known fresh;
-        fresh.conversion = *read;
-        fresh.version = current(fresh);
-        fresh.payableFrom = payableFrom(*read);
-        const bool fits = price(fresh, "earning");
-        fits ? ++counts.added : ++counts.rejected;
-        if (fits)
-            m_known[identity] = fresh;
-        else
+        if (!bringIn(identity, *read, counts)) {
+            ++counts.rejected;
             m_publishers = before;
+        }
         return;
     }
     m_publishers = before; // only a conversion that comes in makes its publisher known
@@ -132,7 +130,8 @@ void Books::take(const Row& row, bool createMissing, Counts& counts)
     kept.status = read->status;
     kept.revenue = read->revenue;
     kept.currency = read->currency;
-    price(known->second, "earning_change");
+    if (!follows(known->second))
+        price(known->second, "earning_change");
     ++counts.changed;
 }
 
@@ -146,9 +145,11 @@ int Books::setStatus(const std::vector<std::string>& ids, const std::string& sta
         if (known.conversion.status == status)
             continue;
         known.conversion.status = status;
-        price(known, "earning_change");
+        if (!follows(known))
+            price(known, "earning_change");
         ++changed;
     }
+    priceFollowers();
     closeBatch();
     if (changed == 0)
         *this = before;
@@ -161,14 +162,17 @@ void Books::recalculate(const std::string& campaign)
     release();
     bool isAny = false;
     for (auto& [identity, known] : m_known) {
-        if (!campaign.empty() && known.conversion.campaign != campaign)
+        if (follows(known) || (!campaign.empty() && known.conversion.campaign != campaign))
             continue;
-        if (current(known)->prices.price(known.conversion).amount == known.earning)
+        Known anew = known;
+        anew.version = current(known);
+        if (answerFor(anew).amount == known.earning)
             continue;
         known.version = current(known);
         price(known, "earning_change");
         isAny = true;
     }
+    priceFollowers();
     closeBatch();
     if (!isAny)
         *this = before;
@@ -223,8 +227,17 @@ std::string Books::conversions() const
     std::vector<std::string> lines;
     for (const auto& [identity, known] : m_known)
         lines.push_back(known.conversion.name + ' ' + known.conversion.status + ' '
-                        + known.earning.text() + ' ' + known.kind + ' ' + known.reason);
+                        + known.earning.text() + ' ' + known.kind + ' ' + known.reason
+                        + linkText(known));
     return joined(lines);
+}
+
+std::string Books::linkText(const Known& known) const
+{
+    if (known.link.empty())
+        return {};
+    const bool hasId = known.other.rfind("id ", 0) == 0;
+    return ' ' + known.link + " of " + (hasId ? known.other.substr(3) : "#");
 }
 
 const std::string& Books::aliasOf(int publisher) const
@@ -258,15 +271,47 @@ const std::shared_ptr<const Books::Version>& Books::current(const Known& known) 
     return m_campaigns.at(known.conversion.campaign);
 }
 
+bool Books::isForeign(const Conversion& conversion) const
+{
+    return conversion.revenue && conversion.currency != m_house.currency;
+}
+
+void Books::keepRate(Known& known)
+{
+    if (known.rateCurrency != known.conversion.currency)
+        known.rate.reset();
+    known.rateCurrency = known.conversion.currency;
+}
+
+std::string Books::kindOf(const Answer& answer, const Version& version)
+{
+    return answer.rule < 0 ? "default"
+                           : parseRuleLine(version.rules[std::size_t(answer.rule)])->kind->key;
+}
+
+Answer Books::answerFor(Known& known) const
+{
+    keepRate(known);
+    const Conversion& conversion = known.conversion;
+    const Day day = dayOf(conversion.time, m_house.zone);
+    const auto rate = known.rate ? known.rate : rateFor(m_house, conversion.currency, day);
+    Answer answer = known.version->prices.price(conversion, rate);
+    if (known.link == "ignored" || known.link == "replaced") {
+        answer.amount = {};
+        answer.reason = known.link == "ignored" ? "duplicate" : "replaced";
+        answer.tooMuch = false;
+    } else if (answer.isPriced && isForeign(conversion)) {
+        known.rate = rate;
+    }
+    return answer;
+}
+
 bool Books::price(Known& known, const char* entryKind)
 {
-    const Conversion& conversion = known.conversion;
-    const Answer answer = known.version->prices.price(conversion);
+    const Answer answer = answerFor(known);
     if (answer.tooMuch)
         return false;
-    known.kind = answer.rule < 0
-        ? "default"
-        : parseRuleLine(known.version->rules[std::size_t(answer.rule)])->kind->key;
+    known.kind = kindOf(answer, *known.version);
     known.reason = answer.reason;
     known.earning = answer.amount;
     settle(known, entryKind);

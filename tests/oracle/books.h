@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/oracle/price_list.h"
+#include "tests/oracle/links.h"
 
 #include <algorithm>
 #include <map>
@@ -16,6 +16,8 @@ struct Counts {
     int unchanged = 0;
     int changed = 0;
     int rejected = 0;
+    /// New ones by their link, earlier ones that are replaced, and "refund without original".
+    std::map<std::string, int> links;
 };
 
 /// What publishers have earned, what awaits approval and what is held, after any sequence of
@@ -23,7 +25,9 @@ struct Counts {
 /// by (D7, D18, D19, D20). What happens to conversions releases first what became payable, unless
 /// nothing comes of it. A conversion that changes is priced by the state of its campaign that
 /// priced it before, until a recalculation prices it by another (D18); its other columns stay as
-/// they first came. Changed rules alone change nothing.
+/// they first came. Changed rules alone change nothing. What follows another conversion (a refund,
+/// or what adds to it) is priced anew whenever anything happens, by its own state and its
+/// original's.
 class Books {
 public:
     explicit Books(House house, Directory publishers = {});
@@ -37,6 +41,8 @@ public:
 
     /// A new campaign, or another state of a known one.
     void setCampaign(const Campaign& campaign);
+    /// How conversions of the type come in from now on.
+    void setType(const std::string& type, const TypeWays& ways);
     /// Another alias for a publisher: rules that are saved go on meaning him, whatever they call
     /// him.
     void rename(int publisher, const std::string& alias);
@@ -53,8 +59,8 @@ public:
     /// "earning 2026-11 nick Share 12.5" for every entry ever posted, sorted: one a batch,
     /// publisher, campaign, month and kind, none that is 0.
     [[nodiscard]] std::string ledger() const;
-    /// "A approved 12.5 geo negative-revenue" for every conversion, sorted: id, status, priced
-    /// amount, kind of the winning rule, reason.
+    /// "A approved -12.5 geo refund-linked refund of B" for every conversion, sorted: id, status,
+    /// priced amount, kind of the winning rule, reason, link; "#" stands for one without an id.
     [[nodiscard]] std::string conversions() const;
     /// Of every conversion that has one.
     [[nodiscard]] std::vector<std::string> ids() const;
@@ -69,7 +75,14 @@ private:
         std::vector<std::string> rules; ///< as typed
     };
     struct Known {
+        std::string identity;
+        int number = 0; ///< as they came in
         Conversion conversion;
+        std::string link; ///< "", repeated, ignored, replaced, added, refund
+        std::string other; ///< identity of the one that the link leads to
+        bool isFresh = false; ///< came in with this file and is not posted yet
+        std::optional<Decimal> rate; ///< by which it was priced; stays with it (D15) …
+        std::string rateCurrency; ///< … while this is its currency
         std::shared_ptr<const Version> version; ///< that priced it
         Decimal earning; ///< priced, whatever the status
         Decimal posted; ///< what the ledger holds for it
@@ -93,10 +106,29 @@ private:
     /// One row of a file. It may make its publisher known, spelled as the file's first readable row
     /// spelled him.
     void take(const Row& row, bool createMissing, Counts& counts);
+    [[nodiscard]] std::string linkText(const Known& known) const;
     [[nodiscard]] const std::string& aliasOf(int publisher) const;
     [[nodiscard]] const std::shared_ptr<const Version>& current(const Known& known) const;
-    /// Prices a conversion as it stands; false where it would earn too much. The difference to what
-    /// is posted goes into the batch.
+    /// False where it would earn too much; otherwise it is counted.
+    bool bringIn(const std::string& identity, const Conversion& conversion, Counts& counts);
+    [[nodiscard]] std::vector<Known*> asTheyCameIn();
+    /// Whether its price follows from another one's.
+    [[nodiscard]] static bool follows(const Known& known);
+    [[nodiscard]] Original followed(const Known& original) const;
+    [[nodiscard]] bool isForeign(const Conversion& conversion) const;
+    /// Forgets the rate of another currency.
+    static void keepRate(Known& known);
+    [[nodiscard]] std::optional<Decimal> followersRate(Known& known, const Known& original);
+    [[nodiscard]] static std::string kindOf(const Answer& answer, const Version& version);
+    /// Everything that follows another one, whatever happened.
+    void priceFollowers();
+    void priceAddedOne(Known& known);
+    void priceRefundOne(Known& known, Decimal& taken);
+    void settleFollower(Known& known);
+    /// What it earns as it stands, by the rate that it keeps from then on.
+    [[nodiscard]] Answer answerFor(Known& known) const;
+    /// Prices a conversion that follows no other as it stands; false where it would earn too much.
+    /// The difference to what is posted goes into the batch.
     bool price(Known& known, const char* entryKind);
     /// The difference to what is posted goes into the batch.
     void settle(Known& known, const char* entryKind);
@@ -109,7 +141,8 @@ private:
     Day m_releasedUntil; ///< empty: nothing ever was
     std::map<std::string, int> m_holdDays; ///< by campaign
     std::map<std::string, std::shared_ptr<const Version>> m_campaigns; ///< as they are now
-    std::map<std::string, Known> m_known;
+    Ways m_ways;
+    std::map<std::string, Known> m_known; ///< by identity
     std::map<std::string, int> m_times; ///< of this file: keys of rows without an id
     std::map<std::string, std::string> m_spellings; ///< of this file: folded alias → as first typed
     std::map<Grain, Decimal> m_batch;

@@ -167,6 +167,20 @@ Decimal operator*(const Decimal& a, const Decimal& b)
     return product;
 }
 
+Decimal quotient(const Decimal& a, const Decimal& b, int decimals)
+{
+    Decimal rest = a;
+    Decimal step(1);
+    while (!(rest < step * b))
+        step = step * Decimal(10);
+    Decimal times;
+    for (; step.m_decimals <= decimals; step = step * Decimal::parse("0.1").value())
+        for (; !(rest < step * b); rest = rest - step * b)
+            times = times + step;
+    step = step * Decimal(10);
+    return rest + rest < step * b ? times : times + step;
+}
+
 void Decimal::widen(int decimals)
 {
     while (m_decimals < decimals) {

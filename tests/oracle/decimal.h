@@ -36,6 +36,8 @@ public:
     friend Decimal operator*(const Decimal& a, const Decimal& b);
     friend bool operator<(const Decimal& a, const Decimal& b) { return (a - b).isNegative(); }
     friend bool operator==(const Decimal& a, const Decimal& b) { return (a - b).isZero(); }
+    /// How often b goes into a, to that many decimals, halves up; a not below 0, b above 0.
+    friend Decimal quotient(const Decimal& a, const Decimal& b, int decimals);
 
 private:
     /// The same number with at least that many decimals: both then count the same unit.

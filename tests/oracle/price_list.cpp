@@ -6,6 +6,21 @@
 
 namespace tests::oracle {
 
+std::optional<Decimal> rateFor(const House& house, const std::string& currency, const Day& day)
+{
+    if (currency == house.currency)
+        return Decimal(1);
+    const auto quotes = house.rates.find(currency);
+    if (quotes == house.rates.end())
+        return std::nullopt;
+    constexpr int daysKept = 7;
+    for (int age = 0; age <= daysKept; ++age)
+        if (const auto quote = quotes->second.find(daysAfter(day, -age));
+            quote != quotes->second.end())
+            return quote->second;
+    return std::nullopt;
+}
+
 PriceList::PriceList(const Campaign& campaign, const House& house, const Directory& publishers)
     : m_campaign(campaign)
     , m_house(house)
@@ -86,29 +101,18 @@ std::string PriceList::zeroReason(const Conversion& conversion, bool hasRule) co
     return {};
 }
 
-std::optional<Decimal> PriceList::rateFor(const Conversion& conversion) const
-{
-    if (!conversion.revenue || conversion.currency == m_house.currency)
-        return Decimal(1);
-    const auto quotes = m_house.rates.find(conversion.currency);
-    if (quotes == m_house.rates.end())
-        return std::nullopt;
-    constexpr int daysKept = 7;
-    constexpr Instant secondsADay = 86'400;
-    const Instant noon = parseTime(dayOf(conversion.time, m_house.zone) + "T12:00:00Z", {}).value();
-    for (int age = 0; age <= daysKept; ++age)
-        if (const auto quote = quotes->second.find(dayOf(noon - age * secondsADay, {}));
-            quote != quotes->second.end())
-            return quote->second;
-    return std::nullopt;
-}
-
 bool PriceList::isPercentage(const std::string& kind) const
 {
     return (m_campaign.costModel == "revshare") != (kind == "hybrid");
 }
 
 Answer PriceList::price(const Conversion& conversion) const
+{
+    const Day day = dayOf(conversion.time, m_house.zone);
+    return price(conversion, rateFor(m_house, conversion.currency, day));
+}
+
+Answer PriceList::price(const Conversion& conversion, const std::optional<Decimal>& rate) const
 {
     Answer answer;
     const std::vector<int> found = matches(conversion);
@@ -118,16 +122,17 @@ Answer PriceList::price(const Conversion& conversion) const
     if (!answer.reason.empty())
         return answer;
 
+    answer.isPriced = true;
+    answer.isPercentage = isPercentage(winner ? winner->rule.kind->key : "");
     const bool isRefund = conversion.revenue && conversion.revenue->isNegative();
     answer.reason = isRefund ? "negative-revenue" : "";
     const Decimal value =
         winner ? winner->rule.value : Decimal::parse(m_campaign.defaultPayout).value();
-    const std::optional<Decimal> rate = rateFor(conversion);
-    if (!rate) {
+    if (conversion.revenue && !rate) {
         answer.reason = "no-rate"; // D15: without a rate the row earns 0
         return answer;
     }
-    if (isPercentage(winner ? winner->rule.kind->key : "")) {
+    if (answer.isPercentage) {
         if (!conversion.revenue) {
             answer.reason = "no-revenue";
             return answer;

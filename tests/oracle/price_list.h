@@ -25,8 +25,15 @@ struct Answer {
     int rule = -1; ///< place of the winner among the campaign's rules; -1: the default payout
     Decimal amount; ///< what it earns once its status earns
     std::string reason; ///< empty, or why it is 0 or flagged
+    bool isPriced = false; ///< there is a value, and nothing keeps it from being paid
+    bool isPercentage = false; ///< where it is priced: the value is one of the revenue
     bool tooMuch = false; ///< beyond ±10⁹: the row has to be refused (D21)
 };
+
+/// D15: what one unit of a currency costs, by the latest rate on or before the day that is at most
+/// 7 days old; 1 for the house's own; none: there is none.
+[[nodiscard]] std::optional<Decimal>
+rateFor(const House& house, const std::string& currency, const Day& day);
 
 /// Prices conversions by D1, D7, D9, D10, D15, D17, D21 and nothing else: looks at every rule,
 /// every time. Where several reasons hold, the first of: not paid by the cost model, declined,
@@ -35,7 +42,11 @@ class PriceList {
 public:
     PriceList(const Campaign& campaign, const House& house, const Directory& publishers);
 
+    /// By the rate of its own day.
     [[nodiscard]] Answer price(const Conversion& conversion) const;
+    /// `rate`: what one unit of its currency costs.
+    [[nodiscard]] Answer price(const Conversion& conversion,
+                               const std::optional<Decimal>& rate) const;
     /// Every rule that matches, the winner first: by the match order, then the lower sub number.
     [[nodiscard]] std::vector<int> matches(const Conversion& conversion) const;
     /// "3 country": every rule that would match but for one condition, and which; "dates" are one,
@@ -53,9 +64,6 @@ private:
     [[nodiscard]] static std::vector<std::string>
     misses(const Line& line, const Conversion& conversion, const Day& day);
     [[nodiscard]] std::string zeroReason(const Conversion& conversion, bool hasRule) const;
-    /// D15: what one unit of its currency costs, by the latest rate on or before its day that is at
-    /// most 7 days old; none: there is none.
-    [[nodiscard]] std::optional<Decimal> rateFor(const Conversion& conversion) const;
     /// Whether the value of a kind ("" for the default payout) is a percentage.
     [[nodiscard]] bool isPercentage(const std::string& kind) const;
 

@@ -9,7 +9,11 @@ namespace tests::oracle {
 
 namespace {
 
-const std::vector<std::string> titles = { "Share", "Fixed" };
+using Words = std::vector<std::string>;
+
+const Words titles = { "Share", "Fixed" };
+constexpr int relatedRows = 18;
+constexpr int originalRows = 6; ///< of these, that are no refunds by themselves
 
 std::string csvCell(const std::string& text, char separator)
 {
@@ -60,7 +64,12 @@ RandomBooks::RandomBooks(std::uint64_t seed, std::optional<Instant> now)
         campaigns.push_back(campaignOf(title));
         books.setCampaign(campaigns.back());
     }
+    for (int i = 0; i < 4; ++i)
+        types[m_random.typeText()] = m_random.ways();
+    for (const auto& [type, ways] : types)
+        books.setType(type, ways);
     makeRows();
+    makeRelatedRows();
 }
 
 bool RandomBooks::isKnown(const std::string& line) const
@@ -108,12 +117,56 @@ void RandomBooks::makeRows()
     }
 }
 
+void RandomBooks::makeRelatedRows()
+{
+    Dice& dice = m_random.dice;
+    const std::string title = dice.pick(titles);
+    const std::string type = m_random.typeText();
+    const std::string who = dice.pick(publishers).alias;
+    for (int i = 0; i < relatedRows; ++i) {
+        Row row = m_random.row();
+        row["campaign"] = dice.oneIn(12) ? dice.pick(titles) : title;
+        row["publisher"] = dice.oneIn(12) ? m_random.publisherText() : who;
+        row["type"] = dice.oneIn(3) ? m_random.typeText() : type;
+        row["clickid"] = dice.pick(Words{ "c1", "c1", "c1", "c2" });
+        if (i < originalRows || !dice.oneIn(6)) {
+            row["id"] = "F" + std::to_string(i);
+            row["clickid"] = dice.oneIn(8) ? "" : row["clickid"];
+        }
+        row["event_id"] = dice.pick(Words{ "", "e1", "e1", "e2" });
+        row["order"] = dice.pick(Words{ "", "o1", "o1", "o2" });
+        if (dice.oneIn(2))
+            row["conv_time"] = dice.pick(Words{ "2026-03-29T09:00:00Z", "2026-03-30T09:00:00Z" });
+        if (!dice.oneIn(4))
+            row["status"] = "approved";
+        row["revenue"] = dice.pick(Words{ "100", "100", "99.99", "250", "" });
+        const bool isOfARefund = i >= originalRows && !dice.oneIn(3);
+        if (isOfARefund && !dice.oneIn(3))
+            row["revenue"] =
+                dice.pick(Words{ "-30", "-33.333333", "-60", "-100", "-100", "-0.000001", "40" });
+        if (isOfARefund && !dice.oneIn(3))
+            row["refund_of"] = "F" + std::to_string(dice.below(dice.oneIn(4) ? relatedRows : 3));
+        for (int times = 0; times < 2; ++times) // twice as often as others
+            m_rows.push_back(row);
+    }
+}
+
+Step RandomBooks::typeStep()
+{
+    Step step;
+    step.kind = Step::Kind::SetType;
+    step.type = m_random.typeText();
+    step.ways = m_random.ways();
+    books.setType(step.type, step.ways);
+    return step;
+}
+
 Step RandomBooks::next()
 {
     Dice& dice = m_random.dice;
     Step step;
     const std::vector<std::string> known = books.ids();
-    switch (dice.below(11)) {
+    switch (dice.below(15)) {
     case 0:
         step.kind = Step::Kind::SetCampaign;
         step.campaign = campaignOf(dice.pick(titles));
@@ -150,6 +203,8 @@ Step RandomBooks::next()
         step.ids = someOf(known);
         step.changed = books.hold(step.ids, step.day);
         return step;
+    case 8:
+        return typeStep();
     default:
         return importStep();
     }
@@ -206,7 +261,7 @@ Step RandomBooks::importStep()
     step.createMissing = !dice.oneIn(3);
     const bool hasPublisherColumn = !dice.oneIn(4);
     std::vector<Row> rows;
-    for (int wanted = 1 + dice.below(30); wanted > 0; --wanted)
+    for (int wanted = 1 + dice.below(40); wanted > 0; --wanted)
         rows.push_back(altered(dice.pick(m_rows), hasPublisherColumn));
     std::set<std::string> heads;
     for (const Row& row : rows)
@@ -222,7 +277,7 @@ Step RandomBooks::importStep()
 Row RandomBooks::altered(Row row, bool hasPublisherColumn)
 {
     Dice& dice = m_random.dice;
-    if (dice.oneIn(3))
+    if (dice.oneIn(4))
         row["status"] = m_random.statusText();
     if (dice.oneIn(5))
         row["revenue"] = m_random.revenueText();
@@ -250,6 +305,9 @@ std::string describe(const Step& step)
             + step.file;
     case Step::Kind::SetCampaign:
         return describe(step.campaign) + '\n';
+    case Step::Kind::SetType:
+        return "type " + step.type + ": " + step.ways.duplicates + ", refunds of "
+            + step.ways.refundOf + '\n';
     case Step::Kind::Rename:
         return "rename " + step.alias + " to " + step.newAlias + '\n';
     case Step::Kind::Recalculate:

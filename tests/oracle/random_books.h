@@ -11,13 +11,25 @@ namespace tests::oracle {
 
 /// One thing that happens to the books, and what it has to report.
 struct Step {
-    enum class Kind { Import, SetCampaign, Rename, SetStatus, Recalculate, NextDay, Hold, Release };
+    enum class Kind {
+        Import,
+        SetCampaign,
+        SetType,
+        Rename,
+        SetStatus,
+        Recalculate,
+        NextDay,
+        Hold,
+        Release
+    };
 
     Kind kind = Kind::Import;
     std::string file; ///< CSV, of an import
     bool createMissing = false;
     Counts counts;
     Campaign campaign; ///< its new state
+    std::string type; ///< whose conversions come in in these ways from now on
+    TypeWays ways;
     std::string alias; ///< of a publisher, who …
     std::string newAlias; ///< … is called this from now on
     std::vector<std::string> ids; ///< whose status becomes …
@@ -29,8 +41,9 @@ struct Step {
 };
 
 /// A random history of a small company: files of conversions, the same ones again and altered, with
-/// rows that have to be rejected, changed rules, changes of status, recalculations, holds and
-/// releases while days go by. `books` is the oracle's account of it.
+/// rows that have to be rejected, duplicates and refunds, changed rules and types, changes of
+/// status, recalculations, holds and releases while days go by. `books` is the oracle's account of
+/// it.
 class RandomBooks {
 public:
     /// With `now`, time stands still there; else it begins at noon of 2026-11-22, UTC.
@@ -45,6 +58,7 @@ public:
     House house;
     std::vector<Publisher> publishers; ///< in the beginning
     std::vector<Campaign> campaigns; ///< in the beginning
+    Ways types; ///< in the beginning
     Books books;
 
 private:
@@ -53,6 +67,10 @@ private:
     [[nodiscard]] bool isKnown(const std::string& line) const;
     [[nodiscard]] Campaign campaignOf(const std::string& title);
     void makeRows();
+    /// Most of one publisher and campaign, of few clicks, orders and types: duplicates of each
+    /// other and refunds.
+    void makeRelatedRows();
+    [[nodiscard]] Step typeStep();
     [[nodiscard]] Step importStep();
     [[nodiscard]] Step renameStep();
     [[nodiscard]] Step dayStep();

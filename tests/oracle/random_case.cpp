@@ -113,7 +113,7 @@ Campaign RandomCase::campaign(const std::string& title, const Directory& publish
     campaign.defaultPayout = dice.oneIn(4) ? "" : valueText();
     campaign.matchOrder = order();
     campaign.expires = dice.oneIn(4) ? dice.pick(days) : "";
-    campaign.holdDays = dice.pick(std::vector<int>{ 0, 0, 1, 30, 60 });
+    campaign.holdDays = dice.pick(std::vector<int>{ 0, 0, 0, 1, 30, 60 });
     std::vector<std::pair<RuleLine, std::vector<std::string>>> taken;
     for (int wanted = dice.below(24); wanted > 0; --wanted) {
         const std::string line = ruleLine(false);
@@ -240,6 +240,22 @@ Row RandomCase::row()
         for (const std::string& number : subNumbers)
             row[prefix + number] = dice.oneIn(3) ? "" : dice.pick(m_words.subValues);
     return row;
+}
+
+TypeWays RandomCase::ways()
+{
+    static const Words duplicates = { "none",    "new", "mark", "ignore",  "ignore",
+                                      "replace", "add", "add",  "event_id" };
+    TypeWays ways;
+    ways.duplicates = dice.pick(duplicates);
+    if (dice.oneIn(4))
+        ways.refundOf = dice.pick(Words{ "click", "click", "order" });
+    return ways;
+}
+
+std::string RandomCase::typeText()
+{
+    return dice.pick(m_words.types);
 }
 
 std::string RandomCase::publisherText()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/oracle/price_list.h"
+#include "tests/oracle/links.h"
 
 #include <cstdint>
 #include <random>
@@ -44,6 +44,7 @@ public:
     Dice dice;
 
     [[nodiscard]] House house();
+    [[nodiscard]] TypeWays ways();
     /// Rates of the euro on some days, around those of the rows: of today, a week old, too old.
     [[nodiscard]] std::map<Day, Decimal> rates();
     /// Some of a cast whose aliases, ids and names are near to each other's; with `distinct`,
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] Row row();
     /// A way to say one of the publishers, or nobody.
     [[nodiscard]] std::string publisherText();
+    [[nodiscard]] std::string typeText();
     [[nodiscard]] std::string statusText();
     [[nodiscard]] std::string revenueText();
 

@@ -6,17 +6,19 @@ namespace tests::oracle {
 
 namespace {
 
-/// Click id, event id or order, type and time; what has an id goes by that alone (D20).
+/// Click id, event id or else order, type and time; what has an id goes by that alone (D20).
+/// (Rows of these tests have an id or a click id.)
 std::string identityOf(const Row& row, const Conversion& conversion)
 {
     if (!cell(row, "id").empty())
         return "id " + conversion.name;
     std::string key = "key";
-    for (const std::string& part : { cell(row, "clickid"),
-                                     cell(row, "event_id"),
-                                     cell(row, "order"),
-                                     conversion.type,
-                                     std::to_string(conversion.time) })
+    for (const std::string& part :
+         { conversion.clickId,
+           std::string(conversion.eventId.empty() ? "order" : "event"),
+           conversion.eventId.empty() ? conversion.order : conversion.eventId,
+           conversion.type,
+           std::to_string(conversion.time) })
         key += '\n' + part;
     return key;
 }
@@ -65,6 +67,10 @@ readRow(const Row& row, const House& house, Directory& publishers, bool createMi
     conversion.os = osFamily(cell(row, "os"));
     conversion.revenue = Decimal::parse(revenue);
     conversion.currency = cell(row, "currency").empty() ? house.currency : cell(row, "currency");
+    conversion.clickId = cell(row, "clickid");
+    conversion.eventId = cell(row, "event_id");
+    conversion.order = cell(row, "order");
+    conversion.refundOf = cell(row, "refund_of");
     conversion.clickSubs = subsOf(row, "sub");
     conversion.convSubs = subsOf(row, "p_sub");
     conversion.identity = identityOf(row, conversion);

@@ -39,6 +39,10 @@ struct Conversion {
     std::string os; ///< family, or empty
     std::optional<Decimal> revenue;
     std::string currency;
+    std::string clickId;
+    std::string eventId;
+    std::string order;
+    std::string refundOf; ///< the id that it names
     std::vector<std::string> clickSubs; ///< sub1 first, 20 of them
     std::vector<std::string> convSubs;
 };

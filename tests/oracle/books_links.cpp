@@ -1,0 +1,140 @@
+// How conversions are linked as they come in, and what those that follow others earn.
+#include "tests/oracle/books.h"
+
+#include <algorithm>
+
+namespace tests::oracle {
+
+namespace {
+
+bool isFollower(const std::string& link)
+{
+    return link == "added" || link == "refund";
+}
+
+} // namespace
+
+void Books::setType(const std::string& type, const TypeWays& ways)
+{
+    m_ways[type] = ways;
+}
+
+std::vector<Books::Known*> Books::asTheyCameIn()
+{
+    std::vector<Known*> all;
+    for (auto& [identity, known] : m_known)
+        all.push_back(&known);
+    std::sort(all.begin(), all.end(), [](const Known* a, const Known* b) {
+        return a->number < b->number;
+    });
+    return all;
+}
+
+bool Books::bringIn(const std::string& identity, const Conversion& conversion, Counts& counts)
+{
+    std::vector<Earlier> earlier;
+    for (const Known* known : asTheyCameIn())
+        earlier.push_back({ known->identity, &known->conversion, known->link });
+    const FoundLink found = findLink(conversion, earlier, m_ways);
+    Known fresh;
+    fresh.identity = identity;
+    fresh.number = int(m_known.size());
+    fresh.conversion = conversion;
+    fresh.version = current(fresh);
+    fresh.link = found.link;
+    fresh.other = found.link.empty() ? "" : found.other;
+    fresh.payableFrom = found.link == "refund" ? Day() : payableFrom(conversion);
+    fresh.isFresh = isFollower(fresh.link);
+    if (!fresh.isFresh && !price(fresh, "earning"))
+        return false;
+    m_known[identity] = fresh;
+    ++counts.added;
+    if (!found.link.empty())
+        ++counts.links[found.link];
+    else if (isRefund(conversion, "", m_ways))
+        ++counts.links["refund without original"];
+    if (found.replaces) {
+        Known& gone = m_known.at(found.other);
+        gone.link = "replaced";
+        gone.other = identity;
+        price(gone, "earning_change");
+        ++counts.links["replaced"];
+    }
+    return true;
+}
+
+bool Books::follows(const Known& known)
+{
+    return isFollower(known.link);
+}
+
+void Books::priceFollowers()
+{
+    const std::vector<Known*> all = asTheyCameIn();
+    for (Known* known : all)
+        if (known->link == "added")
+            priceAddedOne(*known);
+    std::map<std::string, Decimal> taken; // of each original
+    for (Known* known : all)
+        if (known->link == "refund")
+            priceRefundOne(*known, taken[known->other]);
+}
+
+Original Books::followed(const Known& original) const
+{
+    const bool counts = earns(original.conversion.status) && !isHeld(original);
+    return { original.conversion, original.link, original.earning,
+             original.reason,     counts,        original.rate.value_or(Decimal(1)) };
+}
+
+/// The original's where it is of the same currency, else the one that it keeps, else that of the
+/// original's day, else of its own (D15).
+std::optional<Decimal> Books::followersRate(Known& known, const Known& original)
+{
+    keepRate(known);
+    const std::string& currency = known.conversion.currency;
+    if (currency == original.conversion.currency && original.rate)
+        return original.rate;
+    if (known.rate)
+        return known.rate;
+    for (const Instant time : { original.conversion.time, known.conversion.time })
+        if (const auto rate = rateFor(m_house, currency, dayOf(time, m_house.zone)))
+            return rate;
+    return std::nullopt;
+}
+
+void Books::priceAddedOne(Known& known)
+{
+    const Known& original = m_known.at(known.other);
+    const auto rate = followersRate(known, original);
+    const Answer answer =
+        priceAdded(known.conversion, followed(original), original.version->prices, rate);
+    if (rate && isForeign(known.conversion))
+        known.rate = rate;
+    known.kind = kindOf(answer, *original.version);
+    known.reason = answer.reason;
+    known.earning = answer.amount;
+    settleFollower(known);
+}
+
+void Books::priceRefundOne(Known& known, Decimal& taken)
+{
+    const Known& original = m_known.at(known.other);
+    const auto rate = followersRate(known, original);
+    const TakenBack back = priceRefund(known.conversion, followed(original), taken, rate);
+    if (back.isCompared && rate && isForeign(known.conversion))
+        known.rate = rate;
+    known.kind = original.kind;
+    known.reason = back.reason;
+    known.earning = back.amount;
+    taken = taken - back.amount;
+    settleFollower(known);
+}
+
+void Books::settleFollower(Known& known)
+{
+    settle(known, known.isFresh ? "earning" : "earning_change");
+    known.isFresh = false;
+}
+
+} // namespace tests::oracle
