@@ -4206,6 +4206,10 @@
         <source>The file&apos;s only row cannot be taken: {1}</source>
         <translation>Die einzige Zeile der Datei kann nicht übernommen werden: {1}</translation>
     </message>
+    <message>
+        <source>A conversion refers to something that is not there.</source>
+        <translation>Eine Conversion verweist auf etwas, das es nicht gibt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
