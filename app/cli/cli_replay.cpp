@@ -215,11 +215,11 @@ core::Result<int> whatIf(Call& call)
     const auto filter = conversionFilter(call.store(), typed);
     if (!filter)
         return filter.error();
-    const auto draft = draftTyped(call, campaign->key);
+    auto draft = draftTyped(call, campaign->key);
     if (!draft)
         return draft.error();
     const auto result = core::whatWouldChange(
-        call.books(), *draft, { filter->from, filter->to }, call.progress());
+        call.books(), std::move(*draft), { filter->from, filter->to }, call.progress());
     if (!result)
         return result.error();
     return answerWhatIf(call, *campaign, *result);

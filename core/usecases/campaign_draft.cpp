@@ -21,11 +21,10 @@ Result<CampaignDraft> savedDraft(Store& store, CampaignId campaign)
     return CampaignDraft{ std::move(*saved), std::move(*rules) };
 }
 
-RuleSet compiled(const CampaignDraft& draft, const PublisherIndex& publishers, const Zone& zone)
+RuleSet compiled(CampaignDraft draft, const PublisherIndex& publishers, const Zone& zone)
 {
-    std::vector<Rule> rules = draft.rules;
-    resolvePublishers(rules, publishers);
-    return RuleSet(draft.campaign, std::move(rules), zone);
+    resolvePublishers(draft.rules, publishers);
+    return RuleSet(draft.campaign, std::move(draft.rules), zone);
 }
 
 Result<std::vector<RuleIssue>> applyRulesFile(Store& store,

@@ -21,7 +21,7 @@ struct CampaignDraft {
 
 /// The draft compiled, with today's publishers for rules that do not say yet whom they mean.
 [[nodiscard]] RuleSet
-compiled(const CampaignDraft& draft, const PublisherIndex& publishers, const Zone& zone);
+compiled(CampaignDraft draft, const PublisherIndex& publishers, const Zone& zone);
 
 /// The draft's rules become what importing a rules file, read as `file`, would make of them. Answers with
 /// the lines at fault, by line; any: the draft stays as it was. Publishers that nobody is are no fault

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace core {
 
@@ -217,7 +218,7 @@ Result<std::vector<Mover>> explained(Books& books,
 } // namespace
 
 Result<WhatWouldChange> whatWouldChange(Books& books,
-                                        const CampaignDraft& draft,
+                                        CampaignDraft draft,
                                         const ReplayPeriod& period,
                                         Progress& progress)
 {
@@ -231,7 +232,8 @@ Result<WhatWouldChange> whatWouldChange(Books& books,
     if (!counting)
         return counting.error();
     const PublisherIndex index(*publishers);
-    const RuleSet rules = compiled(draft, index, books.store.workspace().zone);
+    const CampaignId campaign = draft.campaign.key;
+    const RuleSet rules = compiled(std::move(draft), index, books.store.workspace().zone);
 
     LargestMovers largest;
     Replay replay(
@@ -243,14 +245,14 @@ Result<WhatWouldChange> whatWouldChange(Books& books,
                 largest.offer({ key, before, after });
         });
     ConversionFilter filter;
-    filter.campaign = draft.campaign.key;
+    filter.campaign = campaign;
     filter.from = period.from;
     filter.to = period.to;
     if (auto done = replay.run(filter, progress); !done)
         return done.error();
 
     WhatWouldChange result;
-    const auto shares = paidShares(books.store, draft.campaign.key);
+    const auto shares = paidShares(books.store, campaign);
     if (!shares)
         return shares.error();
     if (auto added = addFigures(replay, *shares, result); !added)

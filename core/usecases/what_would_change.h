@@ -63,7 +63,7 @@ struct ReplayPeriod {
 /// what the saved rules would make of it: the difference is what Recalculate would post once the draft
 /// is saved. Nothing is written.
 [[nodiscard]] Result<WhatWouldChange> whatWouldChange(Books& books,
-                                                      const CampaignDraft& draft,
+                                                      CampaignDraft draft,
                                                       const ReplayPeriod& period,
                                                       Progress& progress);
 
