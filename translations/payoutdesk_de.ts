@@ -4210,6 +4210,26 @@
         <source>A conversion refers to something that is not there.</source>
         <translation>Eine Conversion verweist auf etwas, das es nicht gibt.</translation>
     </message>
+    <message>
+        <source>payout #{1}</source>
+        <translation>Auszahlung #{1}</translation>
+    </message>
+    <message>
+        <source>payout #{1}, {2}</source>
+        <translation>Auszahlung #{1}, {2}</translation>
+    </message>
+    <message>
+        <source>Stopped: {1} of {2} papers are made, and stay.</source>
+        <translation>Angehalten: {1} von {2} Belegen sind erstellt und bleiben.</translation>
+    </message>
+    <message>
+        <source>Ask again for the rest.</source>
+        <translation>Fordern Sie die übrigen noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Writing papers</source>
+        <translation>Belege werden geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -6244,6 +6264,39 @@
         <source>Invoice for payout %1</source>
         <translation>Rechnung zur Auszahlung %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n invoice(s) to a folder</source>
+        <translation>
+            <numerusform>%n Rechnung in einen Ordner speichern</numerusform>
+            <numerusform>%n Rechnungen in einen Ordner speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving invoices</source>
+        <translation>Rechnungen werden gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n Rechnung in %1 gespeichert.</numerusform>
+            <numerusform>%n Rechnungen in %1 gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made.</source>
+        <translation>
+            <numerusform>%n konnte nicht erstellt werden.</numerusform>
+            <numerusform>%n konnten nicht erstellt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Gründe anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::KindListModel</name>
@@ -6519,10 +6572,6 @@
         <translation>Gewählte Auszahlung &amp;bearbeiten…</translation>
     </message>
     <message>
-        <source>&amp;Download its invoice…</source>
-        <translation>Ihre Rechnung &amp;herunterladen…</translation>
-    </message>
-    <message>
         <source>Pre&amp;view its invoice…</source>
         <translation>&amp;Vorschau ihrer Rechnung…</translation>
     </message>
@@ -6549,6 +6598,10 @@
     <message>
         <source>Conversion &amp;types…</source>
         <translation>Conversion-&amp;Typen…</translation>
+    </message>
+    <message>
+        <source>&amp;Download invoices…</source>
+        <translation>Rechnungen &amp;herunterladen…</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7080,29 @@
     <message>
         <source>Check the printer or the disk and try again.</source>
         <translation>Prüfen Sie den Drucker oder den Datenträger und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperFailures</name>
+    <message>
+        <source>Invoices not made</source>
+        <translation>Nicht erstellte Rechnungen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7737,6 +7813,13 @@
     <message>
         <source>Publisher: all</source>
         <translation>Publisher: alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n invoice(s) to a folder…</source>
+        <translation>
+            <numerusform>%n Rechnung in einen Ordner speichern…</numerusform>
+            <numerusform>%n Rechnungen in einen Ordner speichern…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

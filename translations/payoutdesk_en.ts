@@ -491,6 +491,30 @@
     </message>
 </context>
 <context>
+    <name>ui::InvoicePaper</name>
+    <message numerus="yes">
+        <source>Save %n invoice(s) to a folder</source>
+        <translation>
+            <numerusform>Save %n invoice to a folder</numerusform>
+            <numerusform>Save %n invoices to a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n invoice saved to %1.</numerusform>
+            <numerusform>%n invoices saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made.</source>
+        <translation>
+            <numerusform>%n could not be made.</numerusform>
+            <numerusform>%n could not be made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::KindListModel</name>
     <message numerus="yes">
         <source>%1, %n row(s), %2 with an error</source>
@@ -599,6 +623,13 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n invoice(s) to a folder…</source>
+        <translation>
+            <numerusform>Save %n invoice to a folder…</numerusform>
+            <numerusform>Save %n invoices to a folder…</numerusform>
         </translation>
     </message>
 </context>

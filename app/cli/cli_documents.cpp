@@ -5,6 +5,7 @@
 #include "core/invoicing/paper_words.h"
 #include "core/invoicing/statement_layout.h"
 #include "core/usecases/issue_invoice.h"
+#include "core/usecases/make_papers.h"
 #include "core/usecases/statement.h"
 #include "ui/printing/paper_fonts.h"
 #include "ui/printing/paper_words.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace app {
 
@@ -125,13 +127,25 @@ std::string targetFor(const Call& call, const core::Invoice& invoice)
             .toStdString());
 }
 
-core::Result<core::Json>
-writeDocument(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts)
+/// What became of a call for documents: those written, and those not.
+struct Documents {
+    core::Json written = core::Json::array();
+    std::string plain;
+    std::set<std::string> warnings; ///< said already: many papers lack the same
+    core::PapersMade papers;
+};
+
+core::Result<void> writeDocument(Call& call,
+                                 core::PayoutSerial serial,
+                                 const ui::PaperFonts& fonts,
+                                 Documents& documents)
 {
-    auto document = documentFor(call, serial, fonts);
+    const auto document = documentFor(call, serial, fonts);
     if (!document)
         return document.error();
-    call.warn(document->warnings);
+    for (const core::Message& warning : document->warnings)
+        if (documents.warnings.insert(warning).second)
+            call.warn(warning.text());
     const core::Invoice& invoice = document->invoice;
     const std::string path = targetFor(call, invoice);
     SafeFile file(path);
@@ -145,7 +159,9 @@ writeDocument(Call& call, core::PayoutSerial serial, const ui::PaperFonts& fonts
     json.set("total", core::Json::ofString(core::toText(invoice.total, invoice.decimals)));
     json.set("currency", core::Json::ofString(invoice.currency));
     json.set("file", core::Json::ofString(path));
-    return json;
+    documents.plain += printable(path) + '\n';
+    documents.written.items.push_back(std::move(json));
+    return {};
 }
 
 core::Result<std::vector<core::PayoutSerial>> wantedSerials(Call& call)
@@ -180,33 +196,37 @@ core::Result<void> checkTarget(const Call& call)
     return SafeFile(place.filePath(QStringLiteral("invoice.pdf")).toStdString()).open();
 }
 
-/// What became of a call for documents: those written, and why the others were not.
-struct Documents {
-    core::Json written = core::Json::array();
-    std::string plain;
-    std::optional<core::Error> failure; ///< the last one
-};
-
-/// One that cannot be made stops none of the others.
+/// The papers of the payouts one after another; start-up, books and fonts are paid once.
 Documents writeDocuments(Call& call, const std::vector<core::PayoutSerial>& serials)
 {
     const ui::PaperFonts fonts;
     Documents documents;
-    for (const core::PayoutSerial serial : serials) {
-        auto written = writeDocument(call, serial, fonts);
-        if (written) {
-            documents.plain += printable(written->find("file")->text) + '\n';
-            documents.written.items.push_back(std::move(*written));
-            continue;
-        }
-        documents.failure = written.error();
-        if (serials.size() > 1) {
-            documents.failure->where = "payout #" + std::to_string(serial.value)
-                + (documents.failure->where.empty() ? "" : ", ") + documents.failure->where.text();
-            call.warn(documents.failure->sentence());
-        }
-    }
+    documents.papers = core::makePapers(
+        serials,
+        [&](core::PayoutSerial serial) { return writeDocument(call, serial, fonts, documents); },
+        call.progress());
+    if (serials.size() > 1)
+        for (const core::PaperFailure& failure : documents.papers.failures)
+            call.warn(failure.error.sentence());
     return documents;
+}
+
+/// Those written; then why the rest was not tried, if it was not.
+core::Result<int> answerDocuments(Call& call, const Documents& documents)
+{
+    const core::PapersMade& papers = documents.papers;
+    if (papers.made == 0 && papers.stopped)
+        return *papers.stopped;
+    if (papers.made == 0 && !papers.failures.empty())
+        return papers.failures.back().error;
+    if (call.arguments().has("output"))
+        return call.answer(documents.plain, documents.written.items.front());
+    auto answered =
+        call.answer(papers.made == 0 ? "No payout waits for its invoice.\n" : documents.plain,
+                    documents.written);
+    if (answered && papers.stopped)
+        return *papers.stopped;
+    return answered;
 }
 
 core::Result<int> invoice(Call& call)
@@ -226,13 +246,7 @@ core::Result<int> invoice(Call& call)
     auto serials = wantedSerials(call);
     if (!serials)
         return serials.error();
-    const Documents documents = writeDocuments(call, *serials);
-    if (documents.failure && documents.written.items.empty())
-        return *documents.failure;
-    if (typed.has("output"))
-        return call.answer(documents.plain, documents.written.items.front());
-    return call.answer(serials->empty() ? "No payout waits for its invoice.\n" : documents.plain,
-                       documents.written);
+    return answerDocuments(call, writeDocuments(call, *serials));
 }
 
 core::Json statementJson(const core::Statement& statement)
@@ -333,7 +347,8 @@ constexpr Command commands[] = {
       invoiceOptions,
       "Writes invoices as PDF; issued on the first request, the same content ever after.",
       "Of several, those that cannot be made are said on standard error and stop none of the "
-      "others; exit status 0 when any was written.",
+      "others; exit status 0 when any was written. Ctrl-C (130), or a disk that cannot be written "
+      "(3), leaves those written so far, with their numbers; ask again for the rest.",
       "invoice 8 --output PI-2026-0006.pdf",
       invoice,
       Opens::ToWrite,

@@ -2,8 +2,7 @@
 #include "app/storage/fast_rows.h"
 #include "app/storage/json_texts.h"
 #include "app/storage/sqlite_store.h"
-
-#include <unordered_map>
+#include "app/storage/term_texts.h"
 
 namespace app {
 
@@ -56,47 +55,6 @@ Result<Conditions> blockConditions(const ConversionFilter& filter, Terms& terms)
     return conditions;
 }
 
-/// The texts of the dictionary, each read once.
-class BlockTexts {
-public:
-    explicit BlockTexts(Terms& terms)
-        : m_terms(terms)
-    {
-    }
-
-    Result<const std::string*> find(std::int64_t id)
-    {
-        const auto [known, isNew] = m_texts.try_emplace(id);
-        if (isNew) {
-            auto text = m_terms.textOf(sql::bound(id));
-            if (!text)
-                return text.error();
-            known->second = std::move(*text);
-        }
-        return &known->second;
-    }
-
-    Result<ConversionStatus> status(std::int64_t id)
-    {
-        const auto [known, isNew] = m_statuses.try_emplace(id);
-        if (isNew) {
-            const auto text = find(id);
-            if (!text)
-                return text.error();
-            const auto parsed = parseConversionStatus(**text);
-            if (!parsed)
-                return parsed;
-            known->second = *parsed;
-        }
-        return known->second;
-    }
-
-private:
-    Terms& m_terms;
-    std::unordered_map<std::int64_t, std::string> m_texts;
-    std::unordered_map<std::int64_t, ConversionStatus> m_statuses;
-};
-
 /// Reads conversions with their present states, both by key, side by side.
 template <typename Rows>
 class BlockReader {
@@ -140,20 +98,6 @@ private:
         return changes ? m_rows.result() : changes;
     }
 
-    Result<void> readText(Rows& rows, int column, std::string& text)
-    {
-        const std::int64_t id = rows.integer(column);
-        if (id == 0) { // NULL
-            text.clear();
-            return {};
-        }
-        const auto found = m_texts.find(id);
-        if (!found)
-            return found.error();
-        text = **found;
-        return {};
-    }
-
     Result<void> readState(Rows& rows, int column, BlockConversion& row)
     {
         const auto status = m_texts.status(rows.integer(column));
@@ -173,7 +117,7 @@ private:
         if (!rows.isNull(column + 8))
             row.conversion.link = { parseLinkKind(rows.text(column + 8)).value_or(LinkKind::None),
                                     { rows.integer(column + 9) } };
-        return readText(rows, column + 2, row.conversion.currency);
+        return m_texts.read(rows, column + 2, row.conversion.currency);
     }
 
     /// Walks to the conversion's changes, if any, and reads the last.
@@ -202,7 +146,7 @@ private:
         conversion.publisher = { m_rows.integer(3) };
         int column = 4;
         for (std::string* text : { &conversion.type, &conversion.country, &conversion.os })
-            if (auto read = readText(m_rows, column++, *text); !read)
+            if (auto read = m_texts.read(m_rows, column++, *text); !read)
                 return read;
         subs.clickSubs = m_rows.text(column++);
         subs.conversionSubs = m_rows.text(column++);
@@ -211,7 +155,7 @@ private:
         return readChanges(row);
     }
 
-    BlockTexts m_texts;
+    TermTexts m_texts;
     Rows m_rows;
     Rows m_changes;
     bool m_hasChangesBegun = false;

@@ -1,4 +1,5 @@
 #include "app/storage/conversion_conditions.h"
+#include "app/storage/conversion_rows.h"
 #include "app/storage/fast_rows.h"
 #include "app/storage/identity_bytes.h"
 #include "app/storage/json_texts.h"
@@ -17,27 +18,6 @@ namespace {
 constexpr std::string_view latestChange =
     "LEFT JOIN conversion_change x ON x.conversion = c.key AND x.version = "
     "(SELECT max(version) FROM conversion_change WHERE conversion = c.key) ";
-
-constexpr std::string_view conversionSelect =
-    "SELECT c.key, c.id, c.click_id, c.event_id, c.order_id, c.external_id, c.coupon, "
-    "c.occurrence, c.time, c.time_text, c.campaign, c.publisher, c.tracker_earning, c.batch, "
-    "iif(x.version IS NULL, c.revenue, x.revenue), "
-    "iif(x.version IS NULL, c.earning, x.earning), "
-    "iif(x.version IS NULL, c.rule, x.rule), "
-    "iif(x.version IS NULL, c.campaign_version, x.campaign_version), "
-    "iif(x.version IS NULL, c.posted, c.posted + (SELECT sum(delta) FROM conversion_change WHERE "
-    "conversion = c.key)), coalesce(x.version, 1), "
-    "iif(x.version IS NULL, c.rate, x.rate), "
-    "iif(x.version IS NULL, c.rate_against, x.rate_against), "
-    "iif(x.version IS NULL, c.payable_from, x.payable_from), "
-    "iif(x.version IS NULL, c.link, x.link), iif(x.version IS NULL, c.linked, x.linked), "
-    "c.refund_of, "
-    "c.type, c.country, c.os, iif(x.version IS NULL, c.status, x.status), "
-    "iif(x.version IS NULL, c.currency, x.currency), iif(x.version IS NULL, c.reason, x.reason), "
-    "c.click_subs, c.conversion_subs, r.kind FROM conversion c ";
-
-constexpr std::string_view winningRule =
-    "LEFT JOIN rule r ON r.key = iif(x.version IS NULL, c.rule, x.rule) ";
 
 /// The asked figure first, then time, id bytewise, and key.
 std::string orderOf(const ConversionFilter& filter)
@@ -62,82 +42,24 @@ std::string keyList(std::span<const ConversionId> keys)
 
 } // namespace
 
-Result<StoredConversion> SqliteStore::readConversion(const Query& row)
-{
-    StoredConversion stored;
-    Conversion& conversion = stored.conversion;
-    row.into(conversion.key,
-             conversion.id,
-             conversion.clickId,
-             conversion.eventId,
-             conversion.order,
-             conversion.externalId,
-             conversion.coupon,
-             conversion.occurrence,
-             conversion.time,
-             conversion.timeText,
-             conversion.campaign,
-             conversion.publisher,
-             conversion.trackerEarning,
-             stored.batch,
-             conversion.revenue,
-             stored.earning.amount,
-             stored.earning.rule,
-             stored.earning.version,
-             stored.posted,
-             stored.version,
-             stored.earning.rate.rate,
-             stored.earning.rate.against,
-             conversion.payableFrom,
-             conversion.link.kind,
-             conversion.link.to,
-             conversion.refundOf);
-    std::string status;
-    std::string reason;
-    std::string* const texts[] = { &conversion.type, &conversion.country,  &conversion.os,
-                                   &status,          &conversion.currency, &reason };
-    int column = 26;
-    for (std::string* text : texts) {
-        auto found = m_terms.textOf(row.get<QVariant>(column++));
-        if (!found)
-            return found.error();
-        *text = std::move(*found);
-    }
-    const auto parsed = parseConversionStatus(status);
-    if (!parsed)
-        return parsed.error();
-    conversion.status = *parsed;
-    stored.earning.reason = parseReason(reason);
-    for (std::vector<std::string>* subs : { &conversion.clickSubs, &conversion.conversionSubs }) {
-        const auto json = row.get<std::string>(column++);
-        if (json.empty())
-            continue;
-        auto list = fromJsonTexts(json);
-        if (!list)
-            return list.error();
-        *subs = std::move(*list);
-    }
-    stored.earning.kind =
-        stored.earning.rule ? RuleKinds::indexOf(row.get<std::string>(column)) : -1;
-    return stored;
-}
-
 Result<void> SqliteStore::visitWhere(const std::string& tail,
                                      const QVariantList& values,
                                      const std::function<bool(const StoredConversion&)>& visitor)
 {
-    Query query(*m_database,
-                std::string(conversionSelect) + std::string(latestChange) + std::string(winningRule)
-                    + tail);
-    query.runBound(values);
-    while (query.next()) {
-        const auto stored = readConversion(query);
-        if (!stored)
-            return stored.error();
-        if (!visitor(*stored))
-            break;
-    }
-    return query.result();
+    const std::string statement = std::string(conversionSelect) + std::string(latestChange)
+        + std::string(winningRule) + tail;
+    return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) {
+        Rows rows(*m_database, statement);
+        rows.run(values);
+        ConversionReader<Rows> reader(rows, m_terms);
+        while (rows.next()) {
+            if (auto read = reader.read(); !read)
+                return read;
+            if (!visitor(reader.conversion()))
+                break;
+        }
+        return rows.result();
+    });
 }
 
 Result<std::vector<StoredConversion>> SqliteStore::selectedBy(const std::string& tail,

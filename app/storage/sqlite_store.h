@@ -188,7 +188,6 @@ private:
     insertConversions(Insert& insert, std::span<const core::StoredConversion> conversions);
     [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
     selectedBy(const std::string& tail, const QVariantList& values);
-    [[nodiscard]] core::Result<core::StoredConversion> readConversion(const Query& row);
     [[nodiscard]] core::Result<void> readOpenEarnings(core::PublisherId publisher,
                                                       std::vector<core::OpenAmount>& open);
     [[nodiscard]] core::Result<void> readOpenAdjustments(core::PublisherId publisher,

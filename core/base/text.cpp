@@ -113,21 +113,6 @@ bool startsFormula(std::uint32_t c)
     return std::find(std::begin(starters), std::end(starters), c) != std::end(starters);
 }
 
-bool readsAsFormula(std::string_view text)
-{
-    while (!text.empty()) {
-        const CodePoint point = decodeUtf8(text);
-        if (point.length == 0)
-            return false;
-        if (startsFormula(point.value))
-            return true;
-        if (point.value != '\'' && !isInvisible(point.value))
-            return false;
-        text.remove_prefix(point.length);
-    }
-    return false;
-}
-
 } // namespace
 
 std::string_view trimmed(std::string_view text)
@@ -216,6 +201,21 @@ std::optional<std::string> nearest(std::string_view text,
         }
     }
     return best ? std::optional(*best) : std::nullopt;
+}
+
+bool readsAsFormula(std::string_view text)
+{
+    while (!text.empty()) {
+        const CodePoint point = decodeUtf8(text);
+        if (point.length == 0)
+            return false;
+        if (startsFormula(point.value))
+            return true;
+        if (point.value != '\'' && !isInvisible(point.value))
+            return false;
+        text.remove_prefix(point.length);
+    }
+    return false;
 }
 
 std::string guardedCell(std::string_view text)

@@ -21,8 +21,10 @@ namespace core {
 /// "Did you mean …?". None for texts of more than 64 letters.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view text, const std::vector<std::string>& candidates);
 
-/// `text` as a spreadsheet may safely show it: a leading `'` when it would be read as a formula, also
-/// behind blanks, NBSP, BOM, zero-width characters and a leading `'` (= + - @ TAB CR LF and full-width forms).
+/// Whether a spreadsheet would read `text` as a formula, also behind blanks, NBSP, BOM, zero-width characters
+/// and a leading `'` (= + - @ TAB CR LF and full-width forms).
+[[nodiscard]] bool readsAsFormula(std::string_view text);
+/// `text` as a spreadsheet may safely show it: a leading `'` when it would be read as a formula.
 [[nodiscard]] std::string guardedCell(std::string_view text);
 /// Removes exactly the `'` that guardedCell() added.
 [[nodiscard]] std::string_view unguardedCell(std::string_view text);

@@ -1,15 +1,27 @@
 #include "core/csv/csv_writer.h"
 
+#include <array>
+
 namespace core {
 
 namespace {
+
+/// Whether each byte asks for quotes wherever it stands.
+constexpr std::array<bool, 256> quoted = [] {
+    std::array<bool, 256> bytes{};
+    for (const char byte : std::string_view(",;\t\"\r\n"))
+        bytes[static_cast<unsigned char>(byte)] = true;
+    return bytes;
+}();
 
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 bool needsQuotes(std::string_view field)
 {
-    return field.find_first_of(",;\t\"\r\n") != std::string_view::npos || field.starts_with(' ')
-        || field.ends_with(' ') || field.starts_with(byteOrderMark);
+    for (const char c : field)
+        if (quoted[static_cast<unsigned char>(c)])
+            return true;
+    return field.starts_with(' ') || field.ends_with(' ') || field.starts_with(byteOrderMark);
 }
 
 } // namespace

@@ -109,6 +109,10 @@ public:
 
     void paragraph(std::string_view text)
     {
+        if (fits(text)) { // as most do: measured once, not word by word
+            lines.emplace_back(withoutTrailingBlanks(text));
+            return;
+        }
         while (!text.empty()) {
             const std::size_t blanks = std::min(text.find_first_not_of(' '), text.size());
             const std::size_t end = std::min(text.find(' ', blanks), text.size());

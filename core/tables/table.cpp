@@ -46,13 +46,23 @@ Result<void> CsvTableSink::row(std::span<const Cell> cells)
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             m_line += m_separator;
-        const auto* text = std::get_if<std::string>(&cells[i]);
-        appendCsvField(m_line, text ? guardedCell(*text) : plainText(cells[i]));
+        if (const auto* text = std::get_if<std::string>(&cells[i]))
+            appendText(*text);
+        else if (!std::holds_alternative<std::monostate>(cells[i]))
+            m_line += plainText(cells[i]); // figures and dates need no quotes
     }
     if (m_line.empty())
         m_line = "\"\""; // a bare line end would be read as a blank line
     m_line += '\n';
     return m_bytes.write(m_line);
+}
+
+void CsvTableSink::appendText(const std::string& text)
+{
+    if (readsAsFormula(text))
+        appendCsvField(m_line, guardedCell(text));
+    else
+        appendCsvField(m_line, text);
 }
 
 Result<void> CsvTableSink::end()

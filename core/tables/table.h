@@ -68,6 +68,8 @@ public:
     [[nodiscard]] Result<void> end() override;
 
 private:
+    void appendText(const std::string& text);
+
     ByteSink& m_bytes;
     char m_separator;
     std::string m_line;

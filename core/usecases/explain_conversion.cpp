@@ -153,6 +153,8 @@ std::string nameOf(const Conversion& conversion)
 
 Result<std::string> linkedName(Store& store, const ConversionLink& link)
 {
+    if (!link.to)
+        return std::string();
     Conversion linked;
     linked.link = link;
     const auto other = otherOf(store, linked);

@@ -194,21 +194,23 @@ public:
         return {};
     }
 
-    Result<std::string> of(RuleId key)
+    /// Empty for no rule.
+    Result<const std::string*> of(RuleId key)
     {
         if (!key)
-            return std::string();
+            return &m_none;
         if (const auto known = m_texts.find(key); known != m_texts.end())
-            return known->second;
+            return &known->second;
         auto rule = m_store.rule(key);
         if (!rule)
             return rule.error();
-        return m_texts.emplace(key, toText(*rule)).first->second;
+        return &m_texts.emplace(key, toText(*rule)).first->second;
     }
 
 private:
     Store& m_store;
     std::unordered_map<RuleId, std::string> m_texts;
+    const std::string m_none;
 };
 
 Result<void> writeAllConversions(Books& books, TableSink& sink, Progress& progress)
@@ -241,13 +243,18 @@ writeConversions(Books& books, const ConversionFilter& filter, TableSink& sink, 
     if (auto begun = writer.begin(); !begun)
         return begun;
     Result<void> written;
+    ConversionRow row; // one for all: its texts keep their room
     auto visited = books.store.visitConversions(filter, [&](const StoredConversion& stored) {
-        auto text = texts.of(stored.earning.rule);
+        const auto text = texts.of(stored.earning.rule);
         auto linked = linkedName(books.store, stored.conversion.link);
-        if (!text || !linked)
+        if (!text || !linked) {
             written = text ? linked.error() : text.error();
-        else
-            written = writer.row({ stored, std::move(*text), std::move(*linked) });
+            return false;
+        }
+        row.stored = stored;
+        row.ruleText = **text;
+        row.linkedTo = std::move(*linked);
+        written = writer.row(row);
         return written.has_value();
     });
     if (!visited || !written)

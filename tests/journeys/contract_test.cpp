@@ -1,6 +1,7 @@
 // The commands and options of payoutctl as scripts use them, each through the program itself.
 #include "tests/journeys/desk.h"
 
+#include <QDir>
 #include <QImage>
 
 #include <algorithm>
@@ -264,6 +265,31 @@ TEST_F(Contract, AnInvoiceThatCannotBePrintedStopsNoneOfTheOthers)
     }
     EXPECT_EQ(desk.run({ "invoice", "--all-unissued", "--output-dir", "." }).status, 1)
         << "none could be made this time";
+}
+
+TEST_F(Contract, AFileThatCannotBeWrittenLeavesTheOtherPayoutsWithoutANumber)
+{
+    desk.must({ "import", "a.csv" });
+    for (int i = 0; i < 3; ++i)
+        desk.must({ "payout", "create", "--publisher", "nick", "--amount", "5" });
+    QDir(QString::fromStdString(desk.path("."))).mkdir("PI-2026-0002.pdf");
+    const Answer answer = desk.run({ "invoice", "--all-unissued", "--output-dir", "." });
+    EXPECT_EQ(answer.status, 3) << answer.err;
+    EXPECT_NE(answer.out.find("PI-2026-0001.pdf"), std::string::npos) << answer.out;
+    EXPECT_NE(answer.err.find("PI-2026-0002 is issued all the same"), std::string::npos)
+        << answer.err;
+    EXPECT_EQ(invoiceOf("3"), "");
+}
+
+TEST_F(Contract, WhatManyInvoicesLackIsSaidOnce)
+{
+    desk.must({ "import", "a.csv" });
+    for (int i = 0; i < 3; ++i)
+        desk.must({ "payout", "create", "--publisher", "nick", "--amount", "5" });
+    const std::string notes = desk.run({ "invoice", "--all-unissued", "--output-dir", "." }).err;
+    const std::string note = "The invoice lacks the billing details of nick";
+    ASSERT_NE(notes.find(note), std::string::npos) << notes;
+    EXPECT_EQ(notes.find(note), notes.rfind(note)) << notes;
 }
 
 TEST_F(Contract, WhatIsAbsentIsNullInJson)

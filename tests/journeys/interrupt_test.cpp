@@ -1,6 +1,8 @@
-// Ctrl-C in the middle of an import: the exit status of the contract, and nothing kept.
+// Ctrl-C in the middle of long work: the exit status of the contract; of an import nothing is kept, of invoices
+// those that are whole.
 #include "tests/journeys/desk.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSqlDatabase>
@@ -60,6 +62,50 @@ TEST(Interrupt, StopsAnImportAndKeepsNothingOfIt)
     EXPECT_EQ(importing.exitCode(), 130);
     EXPECT_NE(importing.readAllStandardError().indexOf("nothing of it was kept"), -1);
     EXPECT_EQ(desk.everything(), before);
+    EXPECT_EQ(desk.run({ "verify" }).status, 0);
+}
+
+TEST(Interrupt, LeavesTheInvoicesWrittenSoFar)
+{
+    constexpr int payouts = 300;
+    const Desk desk;
+    desk.must({ "publisher", "add", "--alias", "nick" });
+    desk.must({ "adjust", "nick", "1000", "--reason", "bonus" });
+    std::string rows = "publisher,requested_amount,payment_date,status\n";
+    for (int i = 0; i < payouts; ++i)
+        rows += "nick,1,2026-10-05,paid\n";
+    desk.write("payouts.csv", rows);
+    desk.must({ "payout", "import", "payouts.csv" });
+
+    QProcess writing;
+    writing.setWorkingDirectory(QString::fromStdString(desk.path(".")));
+    writing.start(QStringLiteral(PAYOUTCTL),
+                  { QStringLiteral("--workspace"),
+                    QString::fromStdString(desk.workspace()),
+                    QStringLiteral("invoice"),
+                    QStringLiteral("--all-unissued"),
+                    QStringLiteral("--output-dir"),
+                    QStringLiteral(".") });
+    ASSERT_TRUE(writing.waitForStarted());
+    QElapsedTimer waited;
+    waited.start();
+    const QDir folder(writing.workingDirectory());
+    const auto written = [&] { return int(folder.entryList({ "PI-*.pdf" }).size()); };
+    while (written() < 2 && !writing.waitForFinished(5))
+        ASSERT_LT(waited.elapsed(), 120'000) << "no invoice was written";
+    ASSERT_EQ(::kill(pid_t(writing.processId()), SIGINT), 0);
+    ASSERT_TRUE(writing.waitForFinished(120'000));
+    EXPECT_EQ(writing.exitCode(), 130);
+    EXPECT_NE(writing.readAllStandardError().indexOf("are made, and stay"), -1);
+    const int count = written();
+    EXPECT_LT(count, payouts) << "it was done before it was stopped";
+    EXPECT_EQ(writing.readAllStandardOutput().count(".pdf\n"), count) << "each is answered";
+    int numbered = 0;
+    for (const core::Json& payout : desk.ask({ "payout", "list" }).items)
+        numbered += payout.find("invoice")->type == core::Json::Type::Null ? 0 : 1;
+    EXPECT_EQ(numbered, count) << "a number stands for a file";
+    desk.must({ "invoice", "--all-unissued", "--output-dir", "." });
+    EXPECT_EQ(written(), payouts);
     EXPECT_EQ(desk.run({ "verify" }).status, 0);
 }
 #endif

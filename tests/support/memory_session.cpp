@@ -23,6 +23,8 @@ core::Result<void>
 MemoryServices::writeFile(const QString& path,
                           const std::function<core::Result<void>(core::ByteSink&)>& write)
 {
+    if (beforeWrite)
+        beforeWrite();
     core::StringSink sink;
     auto written = write(sink);
     if (written)

@@ -3,6 +3,7 @@
 #include "tests/support/memory_store.h"
 #include "ui/session/session.h"
 
+#include <functional>
 #include <map>
 
 namespace tests {
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] bool canWriteXlsx() const override { return false; }
 
     std::map<QString, std::string> files;
+    std::function<void()> beforeWrite; ///< called by each writeFile(), when set
 };
 
 /// Books in memory behind the window's door. Work is done at once; the answer comes from the event

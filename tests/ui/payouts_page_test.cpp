@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -34,13 +35,32 @@ private slots:
     void downloadInvoiceIssuesItAndSavesThePdf();
     void whoLeavesTheQuestionForAFileHasIssuedNothing();
     void aDeclinedInvoicedPayoutHasACreditNote();
+    void invoicesOfSeveralPayoutsGoToAFolder();
+    void whoLeavesTheQuestionForAFolderHasIssuedNothing();
+    void savingInvoicesCanBeStopped();
     void anUncoveredCharacterIsNamedAndNothingIsWritten();
     void filtersLeaveWhatFitsAndTheFootAddsItUp();
     void aPeriodIsOfTheDaysOnWhichPayoutsCount();
     void refreshShowsWhatAnotherProgramDid();
     void thePanelFollowsTheBooks();
     void thePanelSavesTheStatementAsPdf();
+
+private:
+    QString saveAllSelected();
 };
+
+/// Asks for the invoices of all rows by the context menu; what the entry is called.
+QString PayoutsPageTest::saveAllSelected()
+{
+    m_page->table()->selectAll();
+    QMenu menu;
+    emit m_page->table()->contextMenuRequested(&menu, 0);
+    auto* action = menu.findChild<QAction*>(u"saveInvoicesAction"_s);
+    if (!action)
+        return {};
+    action->trigger();
+    return action->text();
+}
 
 void PayoutsPageTest::editOffersOnlyLegalMoves()
 {
@@ -161,6 +181,72 @@ void PayoutsPageTest::aDeclinedInvoicedPayoutHasACreditNote()
     action->trigger();
     auto& files = m_session->memoryServices().files;
     QTRY_VERIFY(files.contains(u"/papers/PC-2026-0001.pdf"_s));
+}
+
+void PayoutsPageTest::invoicesOfSeveralPayoutsGoToAFolder()
+{
+    pay(m_nick, "100");
+    pay(m_dealhunter, "20", core::PayoutStatus::Declined);
+    pay(m_nick, "50");
+    QTRY_COMPARE(m_page->table()->tableModel()->rowCount(), 3);
+    m_page->table()->selectRecordRow(0);
+    QMenu menu;
+    emit m_page->table()->contextMenuRequested(&menu, 0);
+    QVERIFY2(!menu.findChild<QAction*>(u"saveInvoicesAction"_s), "one payout needs no folder");
+    m_desktop->path = u"/october"_s;
+    QVERIFY(saveAllSelected().contains(u'3'));
+    const auto& files = m_session->memoryServices().files;
+    QTRY_COMPARE(files.size(), std::size_t(2));
+    QTRY_VERIFY(m_page->messages()->text().contains(u"/october"_s));
+    QVERIFY(files.at(u"/october/PI-2026-0001.pdf"_s).starts_with("%PDF-1.4"));
+    QCOMPARE(must(m_session->books().store.payout({ 1 })).invoice, std::string("PI-2026-0001"));
+    QCOMPARE(must(m_session->books().store.payout({ 3 })).invoice, std::string("PI-2026-0002"));
+    QTRY_VERIFY(cell(0, "invoice").startsWith(u"PI-"_s));
+    // The declined one is told, with why.
+    QTest::mouseClick(find<QPushButton>(m_page.get(), "messageActionButton"), Qt::LeftButton);
+    auto* dialog = find<QDialog>(m_page.get(), "paperFailuresDialog");
+    const auto* table = find<QTableWidget>(dialog, "failureTable");
+    QCOMPARE(table->rowCount(), 1);
+    QVERIFY(table->item(0, 0)->text().contains(u"#2"_s));
+    QVERIFY2(table->item(0, 1)->text().contains(u"Declined"_s),
+             qPrintable(table->item(0, 1)->text()));
+    dialog->reject();
+    // Once more, by the window's menu: the same numbers.
+    m_page->table()->selectAll();
+    m_desktop->path = u"/again"_s;
+    m_page->runOnSelected(ui::PayoutTask::Download);
+    QTRY_VERIFY(files.contains(u"/again/PI-2026-0002.pdf"_s));
+    QCOMPARE(must(m_session->books().store.documents()).size(), std::size_t(2));
+}
+
+void PayoutsPageTest::whoLeavesTheQuestionForAFolderHasIssuedNothing()
+{
+    pay(m_nick, "100");
+    pay(m_nick, "50");
+    QTRY_COMPARE(m_page->table()->tableModel()->rowCount(), 2);
+    QVERIFY(!saveAllSelected().isEmpty());
+    QCOMPARE(m_desktop->fileQuestions.size(), 1);
+    pay(m_nick, "1"); // done after whatever the click began
+    QVERIFY(must(m_session->books().store.documents()).empty());
+}
+
+void PayoutsPageTest::savingInvoicesCanBeStopped()
+{
+    for (const char* amount : { "10", "20", "30" })
+        pay(m_nick, amount);
+    QTRY_COMPARE(m_page->table()->tableModel()->rowCount(), 3);
+    m_session->memoryServices().beforeWrite = [this] {
+        for (auto* task : m_session->findChildren<ui::Task*>())
+            task->cancel();
+    };
+    m_desktop->path = u"/october"_s;
+    QVERIFY(!saveAllSelected().isEmpty());
+    QTRY_VERIFY2(m_page->messages()->text().contains(u"1 of 3"_s),
+                 qPrintable(m_page->messages()->text()));
+    QCOMPARE(m_session->memoryServices().files.size(), std::size_t(1));
+    QCOMPARE(must(m_session->books().store.documents()).size(), std::size_t(1));
+    QTest::mouseClick(find<QPushButton>(m_page.get(), "messageActionButton"), Qt::LeftButton);
+    QCOMPARE(m_desktop->opened, QStringList{ u"/october"_s });
 }
 
 void PayoutsPageTest::anUncoveredCharacterIsNamedAndNothingIsWritten()

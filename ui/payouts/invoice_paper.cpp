@@ -61,8 +61,8 @@ InvoicePaper::InvoicePaper(Session& session, MessageBar& messages, QWidget* page
 {
     const PaperFonts loadedHere; // fonts are registered on the window's thread, then used on both
     connect(&messages, &MessageBar::actionTriggered, this, [this] {
-        if (!m_saved.isEmpty())
-            Desktop::current().openDocument(m_saved);
+        if (m_remedy)
+            m_remedy();
     });
 }
 
@@ -164,7 +164,7 @@ void InvoicePaper::write(const core::IssuedInvoice& issued, const QString& path)
                          m_messages.showError(written.error());
                          return;
                      }
-                     m_saved = path;
+                     m_remedy = [path] { Desktop::current().openDocument(path); };
                      const QString place = QDir::toNativeSeparators(path);
                      show(issued,
                           (isCreditNote(issued.invoice) ? tr("Credit note %1 saved as %2.")

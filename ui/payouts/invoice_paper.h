@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/issue_invoice.h"
+#include "core/usecases/make_papers.h"
 #include "ui/printing/print.h"
 
 #include <QObject>
@@ -23,6 +24,9 @@ public:
     InvoicePaper(Session& session, MessageBar& messages, QWidget* page);
 
     void savePdf(const core::Payout& payout, Document document);
+    /// The invoices of these payouts into one folder, as long work that can be stopped; one that
+    /// cannot be made stops none of the others.
+    void saveAll(const std::vector<core::Payout>& payouts);
     void print(const core::Payout& payout, Document document);
     void preview(const core::Payout& payout, Document document);
 
@@ -32,13 +36,15 @@ private:
     void fetch(const core::Payout& payout, Document document, bool draftWillDo, Then then);
     void askWhere(const core::IssuedInvoice& issued);
     void write(const core::IssuedInvoice& issued, const QString& path);
+    void writeAll(const std::vector<core::PayoutSerial>& serials, const QString& folder);
+    void showAll(const core::PapersMade& papers, const QString& folder);
     void show(const core::IssuedInvoice& issued, const QString& done);
     [[nodiscard]] PrintFailed reportFailure();
 
     Session& m_session;
     MessageBar& m_messages;
     QWidget* m_page;
-    QString m_saved; ///< the last PDF, which the message offers to open
+    std::function<void()> m_remedy; ///< what the message's button does
 };
 
 } // namespace ui

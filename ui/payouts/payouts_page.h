@@ -15,7 +15,7 @@ class PeriodFilter;
 class PayoutDialog;
 struct PayoutForm;
 
-/// What the window's menu asks of the one payout that is selected.
+/// What the window's menu asks of the payouts that are selected.
 enum class PayoutTask { Edit, Download, Preview, Print };
 
 /// Partnership panel → Payouts: the list, Create new payout, Edit, and Download Invoice in each
@@ -30,7 +30,8 @@ public:
     void createPayout(core::PublisherId publisher = {});
     /// Brings the payout's row into view and selects it, whatever was filtered.
     void showPayout(core::PayoutSerial serial);
-    /// Says so where not exactly one payout is selected, or where it has no invoice.
+    /// Download takes several, into a folder. Says so where not exactly one payout is selected, or
+    /// where it has no invoice.
     void runOnSelected(PayoutTask task);
 
 private:
@@ -45,6 +46,7 @@ private:
     void filter();
     void showStatus();
     void addPaperActions(QMenu* menu, int row);
+    [[nodiscard]] std::vector<core::Payout> selectedPayouts() const;
 
     void openForm(std::optional<core::PayoutSerial> serial, core::PublisherId publisher);
     void showForm(PayoutForm form);

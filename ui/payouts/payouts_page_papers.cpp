@@ -20,6 +20,10 @@ void PayoutsPage::addPaperActions(QMenu* menu, int row)
         entry->setObjectName(name);
         connect(entry, &QAction::triggered, this, action);
     };
+    if (const auto chosen = selectedPayouts(); chosen.size() > 1)
+        offer(tr("Save %n invoice(s) to a folder…", nullptr, int(chosen.size())),
+              u"saveInvoicesAction"_s,
+              [this, chosen] { m_paper->saveAll(chosen); });
     if (hasInvoice(payout)) {
         offer(tr("Preview invoice…"), u"previewInvoiceAction"_s, [this, payout] {
             m_paper->preview(payout, Document::Invoice);
@@ -44,14 +48,26 @@ void PayoutsPage::addPaperActions(QMenu* menu, int row)
     });
 }
 
+std::vector<core::Payout> PayoutsPage::selectedPayouts() const
+{
+    std::vector<core::Payout> payouts;
+    for (const int row : table()->selectedRows())
+        payouts.push_back(m_model->record(row));
+    return payouts;
+}
+
 void PayoutsPage::runOnSelected(PayoutTask task)
 {
-    const std::vector<int> rows = table()->selectedRows();
-    if (rows.size() != 1) {
+    const std::vector<core::Payout> chosen = selectedPayouts();
+    if (task == PayoutTask::Download && chosen.size() > 1) {
+        m_paper->saveAll(chosen);
+        return;
+    }
+    if (chosen.size() != 1) {
         messages()->show(Theme::Tone::Info, tr("Choose one payout in the list first."));
         return;
     }
-    const core::Payout payout = m_model->record(rows.front());
+    const core::Payout& payout = chosen.front();
     if (task == PayoutTask::Edit) {
         openForm(payout.serial, {});
         return;

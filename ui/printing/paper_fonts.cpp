@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 /// A static library's resources are only linked in when they are named, outside of any namespace of
 /// ours.
@@ -218,13 +219,20 @@ core::Result<void> PaperFonts::canPrint(const core::Invoice& invoice) const
     return {};
 }
 
+// Long documents are made of few characters: each is looked up once.
 core::Result<void> PaperFonts::canPrint(const core::DocumentLayout& document) const
 {
+    std::vector<bool> isFine(QChar::LastValidCodePoint + 1);
     for (const core::PageLayout& page : document.pages)
         for (const core::PlacedText& placed : page.texts)
-            if (auto printable = canPrint(placed.text, QString::fromStdString(document.title));
-                !printable)
-                return printable;
+            for (const char32_t character : drawn(core::visibleText(placed.text)).toUcs4()) {
+                if (isFine[character])
+                    continue;
+                if (auto printable = canPrint(placed.text, QString::fromStdString(document.title));
+                    !printable)
+                    return printable;
+                isFine[character] = true;
+            }
     return {};
 }
 

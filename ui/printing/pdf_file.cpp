@@ -17,7 +17,9 @@ struct PdfFile {
     Q_DECLARE_TR_FUNCTIONS(ui::PdfFile)
 };
 
-QString fileName(QString name)
+} // namespace
+
+QString pdfFileName(QString name)
 {
     static const QString forbidden = u"/\\:*?\"<>|"_s;
     for (QChar& character : name)
@@ -26,8 +28,6 @@ QString fileName(QString name)
     return name + u".pdf"_s;
 }
 
-} // namespace
-
 void choosePdfFile(QWidget* parent,
                    const QString& title,
                    const QString& name,
@@ -35,7 +35,7 @@ void choosePdfFile(QWidget* parent,
                    std::function<void(const QString& path)> then)
 {
     const FileQuestion question{
-        title, fileName(name), { PdfFile::tr("PDF document (*.pdf)") }, folderKey
+        title, pdfFileName(name), { PdfFile::tr("PDF document (*.pdf)") }, folderKey
     };
     Desktop::current().chooseSaveFile(
         parent, question, [then = std::move(then)](const QString& path, const QString&) {

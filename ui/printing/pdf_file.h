@@ -8,8 +8,10 @@ namespace ui {
 
 class Session;
 
-/// Asks where the PDF goes, over `parent`; proposes `name` with what no file name may hold
-/// replaced. `folderKey`: the folder that is remembered. Not called back when the user leaves.
+/// "PI/2026-0001" as the name of a PDF: what no file name may hold is replaced.
+[[nodiscard]] QString pdfFileName(QString name);
+
+/// Asks where the PDF goes, over `parent`; proposes `name` as a file name. `folderKey`: the folder that is remembered. Not called back when the user leaves.
 void choosePdfFile(QWidget* parent,
                    const QString& title,
                    const QString& name,

@@ -204,7 +204,7 @@ void MainWindow::makePayoutsMenu()
     menu->addSeparator();
     addTask("editSelectedAction", tr("&Edit selected payout…"), {}, PayoutTask::Edit);
     addTask("downloadSelectedAction",
-            tr("&Download its invoice…"),
+            tr("&Download invoices…"),
             QKeySequence::Save,
             PayoutTask::Download);
     addTask("previewSelectedAction", tr("Pre&view its invoice…"), {}, PayoutTask::Preview);
