@@ -28,6 +28,28 @@ void Conditions::add(std::string_view condition, const QVariantList& bound)
     values += bound;
 }
 
+std::string_view figureOf(ConversionOrder order)
+{
+    switch (order) {
+    case ConversionOrder::Earning:
+        return "iif(x.version IS NULL, c.earning, x.earning)";
+    case ConversionOrder::Revenue:
+        return "iif(x.version IS NULL, c.revenue, x.revenue)";
+    case ConversionOrder::Time:
+        break;
+    }
+    return {};
+}
+
+std::string orderOf(ConversionOrder order, bool descending)
+{
+    const std::string down = descending ? " DESC" : "";
+    std::string list = "ORDER BY ";
+    if (const std::string figure(figureOf(order)); !figure.empty())
+        list += figure + down + ", ";
+    return list + "c.time" + down + ", c.id" + down + ", c.key" + down + ' ';
+}
+
 Result<Conditions> conditionsOf(const ConversionFilter& filter, Terms& terms)
 {
     Conditions conditions;

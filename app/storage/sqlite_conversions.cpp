@@ -6,30 +6,13 @@
 #include "app/storage/sqlite_store.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace app {
 
 using namespace core;
 
 namespace {
-
-/// The latest change of a conversion, if any: with it, the present state is its, else the first
-/// one.
-constexpr std::string_view latestChange =
-    "LEFT JOIN conversion_change x ON x.conversion = c.key AND x.version = "
-    "(SELECT max(version) FROM conversion_change WHERE conversion = c.key) ";
-
-/// The asked figure first, then time, id bytewise, and key.
-std::string orderOf(const ConversionFilter& filter)
-{
-    const std::string down = filter.descending ? " DESC" : "";
-    std::string order = "ORDER BY ";
-    if (filter.order == ConversionOrder::Earning)
-        order += "iif(x.version IS NULL, c.earning, x.earning)" + down + ", ";
-    else if (filter.order == ConversionOrder::Revenue)
-        order += "iif(x.version IS NULL, c.revenue, x.revenue)" + down + ", ";
-    return order + "c.time" + down + ", c.id" + down + ", c.key" + down + ' ';
-}
 
 /// Keys as one parameter of a statement, however many: "[1,2]".
 std::string keyList(std::span<const ConversionId> keys)
@@ -153,27 +136,29 @@ Result<std::vector<StoredConversion>> SqliteStore::conversionsById(std::string_v
 
 Result<std::int64_t> SqliteStore::countConversions(const ConversionFilter& filter)
 {
-    const auto conditions = conditionsOf(filter, m_terms);
-    if (!conditions)
-        return conditions.error();
-    Query query(*m_database,
-                "SELECT count(*) FROM conversion c "
-                    + std::string(filter.status || filter.reason || filter.link ? latestChange : "") + conditions->text);
-    std::int64_t count = 0;
-    if (query.runBound(conditions->values) && query.next())
-        query.into(count);
-    return query.answer(count);
+    return m_places.count(filter);
 }
 
 Result<std::vector<StoredConversion>>
 SqliteStore::conversionPage(const ConversionFilter& filter, std::int64_t offset, int limit)
 {
-    auto conditions = conditionsOf(filter, m_terms);
-    if (!conditions)
-        return conditions.error();
-    conditions->values << sql::bound(limit) << sql::bound(offset);
-    return selectedBy(conditions->text + orderOf(filter) + "LIMIT ? OFFSET ?",
-                      conditions->values);
+    const auto page = m_places.page(filter, offset, limit);
+    if (!page)
+        return page.error();
+    auto found = selectedBy(page->tail, page->values);
+    if (!found)
+        return found;
+    if (page->isBackwards)
+        std::ranges::reverse(*found);
+    if (!page->keys.empty()) {
+        std::unordered_map<std::int64_t, std::size_t> places;
+        for (const std::int64_t key : page->keys)
+            places.emplace(key, places.size());
+        std::ranges::sort(*found, {}, [&places](const StoredConversion& stored) {
+            return places.at(stored.conversion.key.value);
+        });
+    }
+    return found;
 }
 
 Result<void>
@@ -183,7 +168,7 @@ SqliteStore::visitConversions(const ConversionFilter& filter,
     const auto conditions = conditionsOf(filter, m_terms);
     if (!conditions)
         return conditions.error();
-    return visitWhere(conditions->text + orderOf(filter), conditions->values, visitor);
+    return visitWhere(conditions->text + orderOf(filter.order, filter.descending), conditions->values, visitor);
 }
 
 Result<std::vector<std::string>> SqliteStore::conversionTypes()

@@ -1,3 +1,4 @@
+#include "app/storage/fast_rows.h"
 #include "app/storage/sqlite_store.h"
 
 #include <algorithm>
@@ -80,51 +81,56 @@ Balance& balanceOf(Balances& balances, PublisherId publisher)
     return balance;
 }
 
-Result<void> addPublishers(Database& database, Balances& balances)
+/// Adds a sum of entries or waiting totals of one kind to the figure of its kind.
+Result<void>
+addPart(const Database& database, const std::string& kind, Money sum, Balance& balance)
 {
-    Query publishers(database, "SELECT key FROM publisher");
-    publishers.run();
-    while (publishers.next())
-        (void)balanceOf(balances, publishers.get<PublisherId>(0));
-    return publishers.result();
+    const auto* waiting = std::ranges::find(waitingKinds, kind, &WaitingKind::key);
+    if (waiting != std::end(waitingKinds)) {
+        if (Money* figure = figureOf(waiting->kind, balance))
+            *figure = sum;
+        return {};
+    }
+    const auto parsed = parseEntryKind(kind);
+    if (!parsed)
+        return parsed.error();
+    const EntryKindInfo& row = info(*parsed);
+    const auto total = checkedAdd(balance.*row.figure, row.negated ? -sum : sum);
+    if (!total)
+        return Error{ ErrorCode::Refused,
+                      say("core", "A balance is too large to be counted."),
+                      database.path(),
+                      {} };
+    balance.*row.figure = *total;
+    return {};
 }
 
-Result<void> addEntries(Database& database, Date lastDay, Balances& balances)
+/// Every publisher's parts as they stand now, or added up to the end of a day.
+Result<void> addParts(Database& database, std::optional<Date> asOf, Balances& balances)
 {
-    Query entries(database,
-                  "SELECT publisher, sum(amount), kind FROM ledger_entry "
-                  "WHERE effective_date <= ? GROUP BY publisher, kind");
-    entries.run(lastDay);
-    while (entries.next()) {
-        const auto kind = parseEntryKind(entries.get<std::string>(2));
-        if (!kind)
-            return kind.error();
-        const EntryKindInfo& row = info(*kind);
-        Money& figure = balanceOf(balances, entries.get<PublisherId>(0)).*row.figure;
-        const Money sum = entries.get<Money>(1);
-        const auto total = checkedAdd(figure, row.negated ? -sum : sum);
-        if (!total)
-            return Error{ ErrorCode::Refused,
-                          say("core", "A balance is too large to be counted."),
-                          database.path(),
-                          {} };
-        figure = *total;
-    }
-    return entries.result();
-}
-
-Result<void> addWaitingTotals(Database& database, Date lastDay, Balances& balances)
-{
-    Query waiting(database,
-                  "SELECT publisher, sum(amount), kind FROM waiting_total "
-                  "WHERE effective_date <= ? GROUP BY publisher, kind");
-    waiting.run(lastDay);
-    while (waiting.next()) {
-        Balance& balance = balanceOf(balances, waiting.get<PublisherId>(0));
-        if (Money* figure = figureOf(waitingKind(waiting.get<std::string>(2)), balance))
-            *figure = waiting.get<Money>(1);
-    }
-    return waiting.result();
+    constexpr std::string_view now =
+        "SELECT p.key, b.amount, b.kind FROM publisher p "
+        "LEFT JOIN balance_part b ON b.publisher = p.key";
+    constexpr std::string_view then =
+        "SELECT key, NULL, NULL FROM publisher UNION ALL "
+        "SELECT publisher, sum(amount), kind FROM ledger_entry "
+        "WHERE effective_date <= ? GROUP BY publisher, kind UNION ALL "
+        "SELECT publisher, sum(amount), kind FROM waiting_total "
+        "WHERE effective_date <= ? GROUP BY publisher, kind";
+    return readFast(database, [&]<typename Rows>(std::type_identity<Rows>) -> Result<void> {
+        Rows parts(database, asOf ? then : now);
+        parts.run(asOf ? QVariantList{ sql::bound(*asOf), sql::bound(*asOf) } : QVariantList());
+        while (parts.next()) {
+            Balance& balance = balanceOf(balances, { parts.integer(0) });
+            if (parts.isNull(2))
+                continue;
+            const Money sum{ parts.integer(1) };
+            const std::string kind(parts.text(2));
+            if (auto added = addPart(database, kind, sum, balance); !added)
+                return added;
+        }
+        return parts.result();
+    });
 }
 
 /// What is in payment, by the state that payouts had before `end`.
@@ -263,15 +269,10 @@ Result<std::vector<Balance>> SqliteStore::balances(std::optional<Date> asOf)
     const auto reading = beginReading();
     if (!reading)
         return reading.error();
-    const Date lastDay = asOf.value_or(Date{ std::numeric_limits<std::int32_t>::max() });
     const Timestamp end = asOf ? m_workspace.zone.startOf(addDays(*asOf, 1))
                                : Timestamp{ std::numeric_limits<std::int64_t>::max() };
     Balances balances;
-    if (auto added = addPublishers(*m_database, balances); !added)
-        return added.error();
-    if (auto added = addEntries(*m_database, lastDay, balances); !added)
-        return added.error();
-    if (auto added = addWaitingTotals(*m_database, lastDay, balances); !added)
+    if (auto added = addParts(*m_database, asOf, balances); !added)
         return added.error();
     if (auto added = addPayoutsUnderWay(*m_database, end, balances); !added)
         return added.error();
@@ -286,73 +287,7 @@ Result<std::vector<OpenAmount>> SqliteStore::openAmounts(PublisherId publisher)
     const auto reading = beginReading();
     if (!reading)
         return reading.error();
-    std::vector<OpenAmount> open;
-    if (auto read = readOpenEarnings(publisher, open); !read)
-        return read.error();
-    if (auto read = readOpenAdjustments(publisher, open); !read)
-        return read.error();
-    if (auto read = readOpenAdvance(publisher, open); !read)
-        return read.error();
-    return open;
-}
-
-Result<void> SqliteStore::readOpenEarnings(PublisherId publisher, std::vector<OpenAmount>& open)
-{
-    Query query(*m_database,
-                "SELECT e.month, e.campaign, e.date, e.amount - coalesce(a.amount, 0), "
-                "(SELECT title FROM campaign_version WHERE campaign = e.campaign "
-                "ORDER BY version DESC LIMIT 1) "
-                "FROM (SELECT month, campaign, min(effective_date) AS date, sum(amount) AS amount "
-                "FROM ledger_entry WHERE publisher = ? AND batch IS NOT NULL "
-                "GROUP BY month, campaign) e "
-                "LEFT JOIN (SELECT a.month, a.campaign, sum(a.amount) AS amount FROM allocation a "
-                "JOIN payout p ON p.serial = a.payout AND p.publisher = ? "
-                "WHERE a.kind = 'earning' GROUP BY a.month, a.campaign) a "
-                "ON a.month = e.month AND a.campaign = e.campaign "
-                "WHERE e.amount <> coalesce(a.amount, 0) ORDER BY e.month, e.campaign");
-    query.run(publisher, publisher);
-    while (query.next()) {
-        OpenAmount& amount = open.emplace_back();
-        query.into(amount.month, amount.campaign, amount.date, amount.amount, amount.title);
-    }
-    return query.result();
-}
-
-Result<void> SqliteStore::readOpenAdjustments(PublisherId publisher, std::vector<OpenAmount>& open)
-{
-    Query query(*m_database,
-                "SELECT e.key, e.effective_date, e.amount - coalesce(a.amount, 0), e.note "
-                "FROM ledger_entry e "
-                "LEFT JOIN (SELECT a.entry, sum(a.amount) AS amount FROM allocation a "
-                "JOIN payout p ON p.serial = a.payout AND p.publisher = ? "
-                "WHERE a.kind = 'adjustment' GROUP BY a.entry) a ON a.entry = e.key "
-                "WHERE e.publisher = ? AND e.kind = 'adjustment' "
-                "AND e.amount <> coalesce(a.amount, 0) ORDER BY e.key");
-    query.run(publisher, publisher);
-    while (query.next()) {
-        OpenAmount& amount = open.emplace_back();
-        amount.kind = Allocation::Kind::Adjustment;
-        query.into(amount.entry, amount.date, amount.amount, amount.title);
-    }
-    return query.result();
-}
-
-Result<void> SqliteStore::readOpenAdvance(PublisherId publisher, std::vector<OpenAmount>& open)
-{
-    Query query(
-        *m_database,
-        "SELECT -coalesce(sum(a.amount), 0), min(p.created_at) FROM allocation a "
-        "JOIN payout p ON p.serial = a.payout WHERE p.publisher = ? AND a.kind = 'advance'");
-    query.run(publisher);
-    OpenAmount advance;
-    advance.kind = Allocation::Kind::Advance;
-    if (query.next())
-        query.into(advance.amount);
-    if (!advance.amount.isZero()) {
-        advance.date = m_workspace.zone.dayOf(query.get<Timestamp>(1));
-        open.push_back(advance);
-    }
-    return query.result();
+    return m_openAmounts.of(publisher);
 }
 
 Result<std::vector<SettledEarning>>

@@ -1,3 +1,4 @@
+#include "app/storage/fast_rows.h"
 #include "app/storage/sqlite_store.h"
 #include "core/base/text.h"
 
@@ -36,24 +37,31 @@ QVariantList boundFields(const Publisher& publisher)
 
 Result<std::vector<Publisher>> SqliteStore::publishers()
 {
-    Query query(*m_database,
-                "SELECT key, status, version, hold_days, " + fieldColumns("")
-                    + " FROM publisher ORDER BY key");
-    query.run();
-    std::vector<Publisher> publishers;
-    while (query.next()) {
-        Publisher& publisher = publishers.emplace_back();
-        std::string status;
-        query.into(publisher.key, status, publisher.version, publisher.holdDays);
-        const auto parsed = parsePublisherStatus(status);
-        if (!parsed)
-            return parsed.error();
-        publisher.status = *parsed;
-        int column = 4;
-        for (const PublisherField& field : publisherFields())
-            publisher.*field.member = query.get<std::string>(column++);
-    }
-    return query.answer(std::move(publishers));
+    using Found = Result<std::vector<Publisher>>;
+    return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) -> Found {
+        Rows rows(*m_database,
+                  "SELECT key, version, hold_days, status, " + fieldColumns("")
+                      + " FROM publisher ORDER BY key");
+        rows.run({});
+        std::vector<Publisher> publishers;
+        while (rows.next()) {
+            Publisher& publisher = publishers.emplace_back();
+            publisher.key = { rows.integer(0) };
+            publisher.version = int(rows.integer(1));
+            if (!rows.isNull(2))
+                publisher.holdDays = int(rows.integer(2));
+            const auto status = parsePublisherStatus(rows.text(3));
+            if (!status)
+                return status.error();
+            publisher.status = *status;
+            int column = 4;
+            for (const PublisherField& field : publisherFields())
+                publisher.*field.member = rows.text(column++);
+        }
+        if (const auto read = rows.result(); !read)
+            return read.error();
+        return publishers;
+    });
 }
 
 Result<Publisher> SqliteStore::savePublisher(const Publisher& publisher)

@@ -63,6 +63,8 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database,
     , m_readOnlyBecause(std::move(readOnlyBecause))
     , m_terms(*m_database)
     , m_guards(*m_database)
+    , m_places(*m_database, m_terms)
+    , m_openAmounts(*m_database, m_workspace)
 {
 }
 
@@ -74,6 +76,8 @@ Result<std::unique_ptr<UnitOfWork>> SqliteStore::begin()
         return Error{ ErrorCode::Storage, m_readOnlyBecause, m_database->path(), {} };
     if (auto begun = m_database->begin(); !begun)
         return begun.error();
+    m_places.forget();
+    m_openAmounts.forget();
     return std::unique_ptr<UnitOfWork>(std::make_unique<Unit>(*this));
 }
 

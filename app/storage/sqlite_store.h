@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/storage/conversion_places.h"
 #include "app/storage/database.h"
 #include "app/storage/lifted_guards.h"
+#include "app/storage/open_amounts.h"
 #include "app/storage/terms.h"
 #include "core/store.h"
 
@@ -188,12 +190,6 @@ private:
     insertConversions(Insert& insert, std::span<const core::StoredConversion> conversions);
     [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
     selectedBy(const std::string& tail, const QVariantList& values);
-    [[nodiscard]] core::Result<void> readOpenEarnings(core::PublisherId publisher,
-                                                      std::vector<core::OpenAmount>& open);
-    [[nodiscard]] core::Result<void> readOpenAdjustments(core::PublisherId publisher,
-                                                         std::vector<core::OpenAmount>& open);
-    [[nodiscard]] core::Result<void> readOpenAdvance(core::PublisherId publisher,
-                                                     std::vector<core::OpenAmount>& open);
     [[nodiscard]] core::Result<int> nextNumber(const core::SeriesKey& series);
     [[nodiscard]] core::Result<std::vector<core::Invoice>>
     documentsWhere(std::string_view condition, const QVariantList& values);
@@ -204,6 +200,8 @@ private:
     std::string m_readOnlyBecause;
     Terms m_terms;
     LiftedGuards m_guards;
+    ConversionPlaces m_places;
+    OpenAmounts m_openAmounts;
 };
 
 } // namespace app

@@ -337,6 +337,16 @@ CREATE TABLE waiting_total (
     count INTEGER NOT NULL
 ) STRICT;
 
+-- Each publisher's sum of each kind of ledger entry and waiting total, until the entry or total with that key:
+-- triggers keep it, so that a balance reads a few rows.
+CREATE TABLE balance_part (
+    publisher INTEGER NOT NULL REFERENCES publisher (key),
+    kind TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    PRIMARY KEY (publisher, kind)
+) STRICT, WITHOUT ROWID;
+
 -- Closings of the books and their reopenings; the last row says how it stands. first_open_at is the
 -- first instant of the day after closed_until, in the workspace's zone.
 CREATE TABLE closing (

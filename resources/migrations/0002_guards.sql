@@ -144,6 +144,36 @@ CREATE TRIGGER ledger_entry_reversal BEFORE INSERT ON ledger_entry WHEN NEW.reve
     AND publisher = NEW.publisher AND amount = -NEW.amount)
 BEGIN SELECT raise(ABORT, 'a counter entry is the opposite of an adjustment of its publisher'); END;
 
+-- Each entry counts once in the sums of balances, and nothing else does.
+CREATE TRIGGER ledger_entry_counts AFTER INSERT ON ledger_entry
+BEGIN
+    INSERT INTO balance_part (publisher, kind, amount, until) SELECT NEW.publisher, NEW.kind, 0, 0
+    WHERE NOT EXISTS (SELECT 1 FROM balance_part WHERE publisher = NEW.publisher AND kind = NEW.kind);
+    UPDATE balance_part SET amount = amount + NEW.amount, until = NEW.key
+    WHERE publisher = NEW.publisher AND kind = NEW.kind;
+END;
+
+CREATE TRIGGER waiting_total_counts AFTER INSERT ON waiting_total
+BEGIN
+    INSERT INTO balance_part (publisher, kind, amount, until) SELECT NEW.publisher, NEW.kind, 0, 0
+    WHERE NOT EXISTS (SELECT 1 FROM balance_part WHERE publisher = NEW.publisher AND kind = NEW.kind);
+    UPDATE balance_part SET amount = amount + NEW.amount, until = NEW.key
+    WHERE publisher = NEW.publisher AND kind = NEW.kind;
+END;
+
+CREATE TRIGGER balance_part_begins_empty BEFORE INSERT ON balance_part WHEN NEW.amount <> 0 OR NEW.until <> 0 OR EXISTS (
+    SELECT 1 FROM balance_part WHERE publisher = NEW.publisher AND kind = NEW.kind)
+BEGIN SELECT raise(ABORT, 'sums of balances begin at 0'); END;
+
+CREATE TRIGGER balance_part_follows BEFORE UPDATE ON balance_part
+WHEN NEW.publisher <> OLD.publisher OR NEW.kind <> OLD.kind OR NEW.until <= OLD.until OR NEW.amount - OLD.amount IS NOT coalesce(
+    (SELECT amount FROM ledger_entry WHERE key = NEW.until AND publisher = NEW.publisher AND kind = NEW.kind),
+    (SELECT amount FROM waiting_total WHERE key = NEW.until AND publisher = NEW.publisher AND kind = NEW.kind))
+BEGIN SELECT raise(ABORT, 'sums of balances follow the entries'); END;
+
+CREATE TRIGGER balance_part_no_delete BEFORE DELETE ON balance_part
+BEGIN SELECT raise(ABORT, 'sums of balances follow the entries'); END;
+
 -- What is closed stays as it is.
 CREATE TRIGGER ledger_entry_open BEFORE INSERT ON ledger_entry
 WHEN NEW.effective_date <= (SELECT closed_until FROM closing ORDER BY key DESC LIMIT 1)
