@@ -112,7 +112,8 @@ Result<Earning> priceAdded(const Conversion& added,
     const Conversion merged = mergedInto(original.conversion, added);
     RateChoice choice = rates;
     const auto exchange = exchangeOf(added, original, workspace, rates);
-    choice.kept = exchange ? exchange->used : UsedRate();
+    if (exchange && exchange->used)
+        choice.kept = exchange->used;
     auto earning = price(merged, rules, workspace, choice);
     const bool isGone = original.conversion.status == ConversionStatus::Declined
         || original.conversion.link.kind == LinkKind::Replaced;

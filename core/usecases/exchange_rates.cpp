@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace core {
 
@@ -67,26 +68,67 @@ ConversionFilter waitingOnes()
     return filter;
 }
 
-/// Of the conversions that wait, those that have a rate now.
+/// A conversion that waits and follows another one.
+struct WaitingFollower {
+    ConversionId key;
+    ConversionId original;
+    std::string currency;
+};
+
+/// Those that have a rate of their original's day now are added to `keys`.
+Result<void> addByOriginals(Books& books,
+                            const RateTable& rates,
+                            std::span<const WaitingFollower> followers,
+                            std::vector<ConversionId>& keys)
+{
+    constexpr std::size_t blockSize = 2'000;
+    const Zone& zone = books.store.workspace().zone;
+    while (!followers.empty()) {
+        const auto block = followers.first(std::min(blockSize, followers.size()));
+        followers = followers.subspan(block.size());
+        std::vector<ConversionId> originalKeys;
+        for (const WaitingFollower& follower : block)
+            originalKeys.push_back(follower.original);
+        const auto originals = books.store.conversionsByKey(originalKeys);
+        if (!originals)
+            return originals.error();
+        std::unordered_map<ConversionId, Date> days;
+        for (const StoredConversion& original : *originals)
+            days[original.conversion.key] = zone.dayOf(original.conversion.time);
+        for (const WaitingFollower& follower : block)
+            if (rates.find(follower.currency, days.at(follower.original)))
+                keys.push_back(follower.key);
+    }
+    return {};
+}
+
+/// Of the conversions that wait, those that have a rate now: of their own day, or of the day of the
+/// one that they follow.
 Result<std::vector<ConversionId>> pricedNow(Books& books, std::int64_t& waiting)
 {
     std::vector<ConversionId> keys;
+    std::vector<WaitingFollower> followers;
     RateBook book(books.store);
     const auto rates = book.table();
     if (!rates)
         return rates.error();
     const Zone& zone = books.store.workspace().zone;
+    std::int64_t looked = 0;
     const auto visited =
         books.store.visitConversions(waitingOnes(), [&](const StoredConversion& stored) {
             const Conversion& one = stored.conversion;
+            ++looked;
             if ((*rates)->find(one.currency, zone.dayOf(one.time)))
                 keys.push_back(one.key);
-            else
-                ++waiting;
+            else if (followsAnother(one.link.kind))
+                followers.push_back({ one.key, one.link.to, one.currency });
             return true;
         });
     if (!visited)
         return visited.error();
+    if (auto added = addByOriginals(books, **rates, followers, keys); !added)
+        return added.error();
+    waiting = looked - std::int64_t(keys.size());
     std::ranges::sort(keys);
     return keys;
 }

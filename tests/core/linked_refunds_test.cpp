@@ -179,13 +179,13 @@ TEST_F(LinkedConversionsTest, aTakenBackBatchTakesItsRefundsAlong)
     EXPECT_EQ(fault(), "");
 }
 
+ExchangeRate rate(const char* currency, const char* value, const char* day)
+{
+    return { {}, currency, "GBP", tests::date(day), parseRateValue(value).value(), "", {}, "" };
+}
+
 TEST_F(LinkedConversionsTest, aRefundUsesItsOriginalsRate)
 {
-    const auto rate = [](const char* currency, const char* value, const char* day) {
-        return ExchangeRate{
-            {}, currency, "GBP", tests::date(day), parseRateValue(value).value(), "", {}, ""
-        };
-    };
     ASSERT_TRUE(saveExchangeRates(desk.books,
                                   { rate("EUR", "0.5", "2026-11-01"),
                                     rate("EUR", "0.9", "2026-11-05"),
@@ -208,6 +208,48 @@ TEST_F(LinkedConversionsTest, aRefundUsesItsOriginalsRate)
     ASSERT_TRUE(saveExchangeRates(
         desk.books, { rate("JPY", "0.5", "2026-11-06") }, desk.progress));
     EXPECT_EQ(earns("U"), "-0.25 refund-linked of A");
+    EXPECT_EQ(fault(), "");
+}
+
+TEST_F(LinkedConversionsTest, aRateOfItsOriginalsDayIsWhatAFollowerWaitedFor)
+{
+    set("Sale", DuplicateWay::Add);
+    const std::string head = "id,clickid,conv_time,campaign,publisher,type,status,revenue,currency,"
+                             "refund_of\n";
+    desk.take(head + "A,c1,2026-11-01T09:00:00Z,Share,nick,Sale,approved,100,GBP,\n"
+                     "B,c1,2026-11-20T09:00:00Z,Share,nick,Sale,approved,80,EUR,\n"
+                     "R,,2026-11-20T09:00:00Z,Share,nick,Sale,approved,-50,EUR,A\n"
+                     "S,,2026-11-20T09:00:00Z,Share,nick,Sale,approved,-50,USD,A\n"
+                     "T,,2026-11-20T09:00:00Z,Share,nick,Lead,approved,50,EUR,\n");
+    EXPECT_EQ(earns("R"), "0 no-rate of A");
+    const auto saved =
+        saveExchangeRates(desk.books, { rate("EUR", "0.5", "2026-11-01") }, desk.progress);
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->priced, 2);
+    EXPECT_EQ(saved->waiting, 2) << "S of another currency; T follows none";
+    EXPECT_EQ(earns("B"), "4 adds-revenue of A");
+    EXPECT_EQ(earns("R"), "-2.5 refund-linked of A");
+    EXPECT_EQ(earns("S"), "0 no-rate of A");
+    EXPECT_EQ(earns("T"), "0 no-rate");
+    EXPECT_EQ(fault(), "");
+}
+
+TEST_F(LinkedConversionsTest, whatAddsKeepsItsRateWhileItHasNoRevenue)
+{
+    set("Sale", DuplicateWay::Add);
+    const std::string head = "id,clickid,conv_time,campaign,publisher,type,status,revenue,currency\n";
+    const std::string added = "B,c1,2026-11-02T09:00:00Z,Share,nick,Sale,approved,";
+    ASSERT_TRUE(
+        saveExchangeRates(desk.books, { rate("EUR", "0.5", "2026-11-01") }, desk.progress));
+    desk.take(head + "A,c1,2026-11-01T09:00:00Z,Share,nick,Sale,approved,100,GBP\n" + added
+              + "80,EUR\n");
+    EXPECT_EQ(earns("B"), "4 adds-revenue of A");
+    desk.take(head + added + ",EUR\n");
+    EXPECT_EQ(earns("B"), "0 no-revenue of A");
+    ASSERT_TRUE(
+        saveExchangeRates(desk.books, { rate("EUR", "0.9", "2026-11-01") }, desk.progress));
+    desk.take(head + added + "80,EUR\n");
+    EXPECT_EQ(earns("B"), "4 adds-revenue of A") << "as before, not by the later quote";
     EXPECT_EQ(fault(), "");
 }
 

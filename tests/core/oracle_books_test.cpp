@@ -7,10 +7,12 @@
 //
 // PAYOUTDESK_SEED repeats a run, PAYOUTDESK_ROUNDS makes it longer: a round is one history.
 #include "core/tables/tables.h"
+#include "core/usecases/exchange_rates.h"
 #include "core/usecases/explain_conversion.h"
 #include "core/usecases/hold_conversions.h"
 #include "core/usecases/recalculate.h"
 #include "core/usecases/release_held.h"
+#include "core/usecases/reverse_batch.h"
 #include "core/usecases/save_publisher.h"
 #include "core/usecases/type_settings.h"
 #include "tests/oracle/random_books.h"
@@ -71,6 +73,7 @@ public:
             setCampaign(campaign);
         for (const auto& [type, ways] : other.types)
             setType(type, ways);
+        EXPECT_EQ(addRates(other.house.rates.at("EUR")), 0);
     }
 
     void take(const oracle::Step& step)
@@ -95,6 +98,11 @@ public:
             return;
         case oracle::Step::Kind::Hold:
             return hold(step);
+        case oracle::Step::Kind::AddRates:
+            EXPECT_EQ(addRates(step.rates), step.changed);
+            return;
+        case oracle::Step::Kind::TakeBack:
+            return takeBack();
         }
     }
 
@@ -156,6 +164,33 @@ private:
         setting.duplicates = parseDuplicateWay(ways.duplicates).value();
         setting.refundOf = parseRefundOf(ways.refundOf).value();
         EXPECT_TRUE(saveTypeSettings(m_desk.books, { setting }));
+    }
+
+    /// Of the euro; how many conversions had waited for them.
+    std::int64_t addRates(const std::map<oracle::Day, oracle::Decimal>& quotes)
+    {
+        std::vector<ExchangeRate> rates;
+        for (const auto& [day, rate] : quotes)
+            rates.push_back({ {},
+                              "EUR",
+                              m_desk.store.workspace().currency,
+                              parseDate(day).value(),
+                              parseRateValue(rate.text()).value(),
+                              "",
+                              {},
+                              "" });
+        const auto saved = saveExchangeRates(m_desk.books, rates, m_desk.progress);
+        EXPECT_TRUE(saved) << saved.error().sentence();
+        return saved->priced;
+    }
+
+    void takeBack()
+    {
+        auto batches = m_desk.store.batches().value();
+        std::erase_if(batches,
+                      [](const Batch& batch) { return batch.kind == Batch::Kind::Release; });
+        const auto done = reverseBatch(m_desk.books, batches.back().key, "wrong", m_desk.progress);
+        EXPECT_TRUE(done) << done.error().sentence();
     }
 
     static std::vector<Rule> rulesOf(const std::vector<std::string>& lines)

@@ -60,6 +60,7 @@ public:
         }
         for (const auto& [type, ways] : other.types)
             setType(type, ways);
+        (void)addRates(other.house.rates.at("EUR"));
     }
 
     void take(const oracle::Step& step)
@@ -83,6 +84,11 @@ public:
             return (void)m_desk.must({ "release" });
         case oracle::Step::Kind::Hold:
             return hold(step);
+        case oracle::Step::Kind::AddRates:
+            EXPECT_EQ(addRates(step.rates), std::to_string(step.changed));
+            return;
+        case oracle::Step::Kind::TakeBack:
+            return takeBack();
         }
     }
 
@@ -172,6 +178,28 @@ private:
             EXPECT_EQ(textOf(report, name),
                       std::to_string(counts.links.count(link) ? counts.links.at(link) : 0))
                 << name;
+    }
+
+    /// Of the euro; how many conversions had waited for them.
+    [[nodiscard]] std::string addRates(const std::map<oracle::Day, oracle::Decimal>& quotes) const
+    {
+        if (quotes.empty())
+            return "0";
+        std::string file = "date,base,currency,rate\n";
+        for (const auto& [day, rate] : quotes)
+            file += day + ",EUR,USD," + rate.text() + '\n';
+        m_desk.write("rates.csv", file);
+        return textOf(m_desk.ask({ "rates", "import", "rates.csv" }), "priced");
+    }
+
+    void takeBack() const
+    {
+        std::string last;
+        const core::Json batches = m_desk.ask({ "batch", "list" });
+        for (const core::Json& batch : batches.items)
+            if (textOf(batch, "kind") != "release")
+                last = textOf(batch, "batch");
+        m_desk.must({ "batch", "revert", last, "--reason", "wrong" });
     }
 
     void setType(const std::string& type, const oracle::TypeWays& ways) const

@@ -59,6 +59,7 @@ int Books::hold(const std::vector<std::string>& ids, const Day& until)
 {
     const Books before = *this;
     release();
+    beginBatch();
     int changed = 0;
     for (const std::string& id : ids) {
         Known& known = m_known.at("id " + id);
@@ -84,6 +85,7 @@ Counts Books::import(const std::vector<Row>& rows, bool createMissing)
 {
     const Books before = *this;
     release();
+    beginBatch();
     Counts counts;
     m_times.clear();
     m_spellings.clear();
@@ -139,6 +141,7 @@ int Books::setStatus(const std::vector<std::string>& ids, const std::string& sta
 {
     const Books before = *this;
     release();
+    beginBatch();
     int changed = 0;
     for (const std::string& id : ids) {
         Known& known = m_known.at("id " + id);
@@ -160,6 +163,7 @@ void Books::recalculate(const std::string& campaign)
 {
     const Books before = *this;
     release();
+    beginBatch();
     bool isAny = false;
     for (auto& [identity, known] : m_known) {
         if (follows(known) || (!campaign.empty() && known.conversion.campaign != campaign))

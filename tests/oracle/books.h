@@ -49,6 +49,12 @@ public:
     Counts import(const std::vector<Row>& rows, bool createMissing);
     /// By id; how many changed.
     int setStatus(const std::vector<std::string>& ids, const std::string& status);
+    /// Other quotes of a currency; what waited for them is priced. How many did.
+    int addRates(const std::string& currency, const std::map<Day, Decimal>& quotes);
+    /// Whether there is a batch that may be taken back: the last one that is no release.
+    [[nodiscard]] bool mayTakeBack() const { return m_beforeLast != nullptr; }
+    /// What came in with it is declined, what it changed is as before. It is a batch itself.
+    void takeBack();
     /// All of a campaign ("": of every one), by the rules of today. Where the amount stays the
     /// same, so does the rule that explains it.
     void recalculate(const std::string& campaign);
@@ -132,6 +138,12 @@ private:
     bool price(Known& known, const char* entryKind);
     /// The difference to what is posted goes into the batch.
     void settle(Known& known, const char* entryKind);
+    /// What is about to happen may be taken back to here.
+    void beginBatch();
+    /// As it was, but for what is posted.
+    void restore(Known& known, const Known& before);
+    /// Whether there is a rate now for what has none.
+    [[nodiscard]] bool hasRate(Known& known);
     /// Ends the batch: its sums become entries.
     void closeBatch();
 
@@ -145,6 +157,7 @@ private:
     std::map<std::string, Known> m_known; ///< by identity
     std::map<std::string, int> m_times; ///< of this file: keys of rows without an id
     std::map<std::string, std::string> m_spellings; ///< of this file: folded alias → as first typed
+    std::shared_ptr<const Books> m_beforeLast; ///< before the last batch that is no release
     std::map<Grain, Decimal> m_batch;
     std::vector<std::pair<Grain, Decimal>> m_ledger;
 };

@@ -43,6 +43,14 @@ std::string csvOf(const std::vector<Row>& rows, std::vector<std::string> columns
     return file;
 }
 
+std::string describe(const std::map<Day, Decimal>& rates)
+{
+    std::string text = "rates of the euro:";
+    for (const auto& [day, rate] : rates)
+        text += ' ' + day + ' ' + rate.text();
+    return text + '\n';
+}
+
 Instant noonOf(const Day& day)
 {
     return *parseTime(day + "T12:00:00Z", {});
@@ -58,6 +66,7 @@ RandomBooks::RandomBooks(std::uint64_t seed, std::optional<Instant> now)
     m_random.upToTheLimit = false;
     house = m_random.house();
     publishers = m_random.publishers(true);
+    house.rates["EUR"] = m_random.rates();
     books = Books(house, Directory(publishers));
     books.setNow(now.value_or(noonOf(m_day)));
     for (const std::string& title : titles) {
@@ -161,12 +170,27 @@ Step RandomBooks::typeStep()
     return step;
 }
 
+/// Days that have no rate yet: a later quote of one day would count instead.
+Step RandomBooks::rateStep()
+{
+    Step step;
+    step.kind = Step::Kind::AddRates;
+    step.rates = m_random.rates();
+    std::erase_if(step.rates,
+                  [this](const auto& quote) { return house.rates["EUR"].count(quote.first) != 0; });
+    if (step.rates.empty())
+        return importStep();
+    house.rates["EUR"].insert(step.rates.begin(), step.rates.end());
+    step.changed = books.addRates("EUR", step.rates);
+    return step;
+}
+
 Step RandomBooks::next()
 {
     Dice& dice = m_random.dice;
     Step step;
     const std::vector<std::string> known = books.ids();
-    switch (dice.below(15)) {
+    switch (dice.below(18)) {
     case 0:
         step.kind = Step::Kind::SetCampaign;
         step.campaign = campaignOf(dice.pick(titles));
@@ -205,6 +229,14 @@ Step RandomBooks::next()
         return step;
     case 8:
         return typeStep();
+    case 9:
+        return rateStep();
+    case 10:
+        if (!books.mayTakeBack())
+            return importStep();
+        step.kind = Step::Kind::TakeBack;
+        books.takeBack();
+        return step;
     default:
         return importStep();
     }
@@ -305,6 +337,10 @@ std::string describe(const Step& step)
             + step.file;
     case Step::Kind::SetCampaign:
         return describe(step.campaign) + '\n';
+    case Step::Kind::TakeBack:
+        return "take the last batch back\n";
+    case Step::Kind::AddRates:
+        return describe(step.rates);
     case Step::Kind::SetType:
         return "type " + step.type + ": " + step.ways.duplicates + ", refunds of "
             + step.ways.refundOf + '\n';

@@ -20,7 +20,9 @@ struct Step {
         Recalculate,
         NextDay,
         Hold,
-        Release
+        Release,
+        AddRates,
+        TakeBack
     };
 
     Kind kind = Kind::Import;
@@ -37,13 +39,14 @@ struct Step {
     Day day; ///< it is noon of, in UTC, or until which the ids are held; "": they are payable at
              ///< once
     std::string title; ///< of the campaign that is recalculated; "": all
-    int changed = 0; ///< of a change of status, and of a hold
+    std::map<Day, Decimal> rates; ///< of the euro, new ones
+    int changed = 0; ///< of a change of status, a hold, and new rates
 };
 
 /// A random history of a small company: files of conversions, the same ones again and altered, with
 /// rows that have to be rejected, duplicates and refunds, changed rules and types, changes of
-/// status, recalculations, holds and releases while days go by. `books` is the oracle's account of
-/// it.
+/// status, recalculations, holds and releases while days go by, new rates, and what is taken back.
+/// `books` is the oracle's account of it.
 class RandomBooks {
 public:
     /// With `now`, time stands still there; else it begins at noon of 2026-11-22, UTC.
@@ -71,6 +74,7 @@ private:
     /// other and refunds.
     void makeRelatedRows();
     [[nodiscard]] Step typeStep();
+    [[nodiscard]] Step rateStep();
     [[nodiscard]] Step importStep();
     [[nodiscard]] Step renameStep();
     [[nodiscard]] Step dayStep();

@@ -190,6 +190,7 @@ std::string RandomCase::joined(const Words& parts)
 
 std::map<Day, Decimal> RandomCase::rates()
 {
+    const std::string large = upToTheLimit ? "163.25" : "2.5";
     std::map<Day, Decimal> rates;
     for (const char* day : { "2026-02-20",
                              "2026-02-28",
@@ -203,8 +204,7 @@ std::map<Day, Decimal> RandomCase::rates()
                              "2026-12-24" })
         if (dice.oneIn(2))
             rates[day] =
-                Decimal::parse(dice.pick(Words{ "1.0921", "0.86", "163.25", "0.000000001" }))
-                    .value();
+                Decimal::parse(dice.pick(Words{ "1.0921", "0.86", large, "0.000000001" })).value();
     return rates;
 }
 
