@@ -2,6 +2,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/payouts/invoice_paper.h"
 #include "ui/payouts/paper_failures.h"
+#include "ui/printing/paper_fonts.h"
 #include "ui/printing/paper_words.h"
 #include "ui/printing/pdf_file.h"
 #include "ui/printing/write_pdf.h"
