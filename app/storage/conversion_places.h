@@ -12,7 +12,7 @@ namespace app {
 /// Where conversions stand in the list asked for last, so that a page far down costs no more than
 /// the first. Where an index has the list (any publisher and period, by time) it finds a page's first
 /// row by that index alone, from the nearer end. Where none has it (by an amount, or by what only the
-/// rows tell) it goes through them once, which takes about a second for two million, and keeps the keys of
+/// rows tell) it goes through them once, which takes a second or more for a million, and keeps the keys of
 /// those that fit: 8 bytes each. What it keeps is void as soon as anything was written.
 class ConversionPlaces {
 public:

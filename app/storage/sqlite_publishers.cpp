@@ -38,12 +38,16 @@ QVariantList boundFields(const Publisher& publisher)
 Result<std::vector<Publisher>> SqliteStore::publishers()
 {
     using Found = Result<std::vector<Publisher>>;
+    const auto count = m_database->ask<std::int64_t>("SELECT count(*) FROM publisher");
+    if (!count)
+        return count.error();
     return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) -> Found {
         Rows rows(*m_database,
                   "SELECT key, version, hold_days, status, " + fieldColumns("")
                       + " FROM publisher ORDER BY key");
         rows.run({});
         std::vector<Publisher> publishers;
+        publishers.reserve(std::size_t(*count));
         while (rows.next()) {
             Publisher& publisher = publishers.emplace_back();
             publisher.key = { rows.integer(0) };
