@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 struct Fruit {
@@ -41,6 +43,28 @@ QStringList names(const Model& model)
     QStringList result;
     for (int row = 0; row < model.rowCount(); ++row)
         result.append(model.index(row, 0).data().toString());
+    return result;
+}
+
+/// More than are sorted and searched as a few are; prices repeat, some are below 0, some are missing.
+std::vector<Fruit> harvest()
+{
+    constexpr int count = 6'000;
+    std::vector<Fruit> fruits;
+    for (int i = 0; i < count; ++i) {
+        Fruit fruit{ i + 1, "plum " + std::to_string(i * 7 % 900), std::nullopt };
+        if (i % 11 != 0)
+            fruit.price = core::Money::ofUnits(i * 37 % 2'001 - 1'000);
+        fruits.push_back(fruit);
+    }
+    return fruits;
+}
+
+std::vector<qint64> ids(const Model& model)
+{
+    std::vector<qint64> result;
+    for (int row = 0; row < model.rowCount(); ++row)
+        result.push_back(model.record(row).id);
     return result;
 }
 
@@ -104,6 +128,80 @@ private slots:
         QCOMPARE(names(*m_model), QStringList(QStringLiteral("plum")));
         m_model->setTextFilter({});
         QCOMPARE(m_model->rowCount(), 4);
+    }
+
+    void aLongListIsSortedAsAShortOne_data()
+    {
+        QTest::addColumn<bool>("isByPrice");
+        QTest::addColumn<bool>("isUp");
+        QTest::newRow("amounts, least first") << true << true;
+        QTest::newRow("amounts, greatest first, empty ones last all the same") << true << false;
+        QTest::newRow("names as people count") << false << true;
+        QTest::newRow("names the other way, equal ones as given") << false << false;
+    }
+
+    void aLongListIsSortedAsAShortOne()
+    {
+        QFETCH(bool, isByPrice);
+        QFETCH(bool, isUp);
+        std::vector<Fruit> expected = harvest();
+        std::stable_sort(expected.begin(), expected.end(), [=](const Fruit& a, const Fruit& b) {
+            const Fruit& first = isUp ? a : b;
+            const Fruit& second = isUp ? b : a;
+            if (!isByPrice)
+                return std::stoi(first.name.substr(5)) < std::stoi(second.name.substr(5));
+            return a.price && b.price ? *first.price < *second.price : a.price && !b.price;
+        });
+        std::vector<qint64> order;
+        for (const Fruit& fruit : expected)
+            order.push_back(fruit.id);
+
+        m_model->setRows(harvest(), {});
+        m_model->sort(isByPrice ? 1 : 0, isUp ? Qt::AscendingOrder : Qt::DescendingOrder);
+        QCOMPARE(ids(*m_model), order);
+    }
+
+    void aLongListIsFilteredAsItIsTyped()
+    {
+        m_model->setRows(harvest(), {});
+        m_model->sort(1, Qt::DescendingOrder);
+        const std::vector<qint64> all = ids(*m_model);
+        const std::vector<Fruit> fruits = harvest();
+        const auto expected = [&](const std::string& part) {
+            std::vector<qint64> found;
+            for (const qint64 id : all)
+                if (fruits[std::size_t(id - 1)].name.find(part) != std::string::npos)
+                    found.push_back(id);
+            return found;
+        };
+        for (const bool isReadAhead : { false, true }) {
+            if (isReadAhead)
+                QTest::qWait(50);
+            m_model->setTextFilter(QStringLiteral("M 77"));
+            QCOMPARE(ids(*m_model), expected("m 77"));
+            m_model->setTextFilter(QStringLiteral("m 777"));
+            QCOMPARE(ids(*m_model), expected("m 777"));
+            m_model->setTextFilter(QStringLiteral("no such"));
+            QCOMPARE(m_model->rowCount(), 0);
+            m_model->setTextFilter({});
+            QCOMPARE(ids(*m_model), all);
+        }
+    }
+
+    void whatAFilterLeavesStaysSelected()
+    {
+        m_model->sort(0, Qt::DescendingOrder);
+        QItemSelectionModel selection(m_model.get());
+        const int row = *m_model->rowOf(2);
+        selection.select(m_model->index(row, 0),
+                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        for (const char* typed : { "item", "9", "", "m" }) {
+            m_model->setTextFilter(QLatin1String(typed));
+            QCOMPARE(selection.selectedRows().size(), 1);
+            QCOMPARE(m_model->record(selection.selectedRows().first().row()).id, 2);
+        }
+        m_model->setFilter([](const Fruit& fruit) { return fruit.id != 2; });
+        QVERIFY(selection.selectedRows().isEmpty());
     }
 
     void theSelectionStaysWithItsRecordWhenTheListIsAskedForAgain()

@@ -1,6 +1,6 @@
 #include "ui/conversions/conversion_list_model.h"
 
-#include "core/usecases/explain_conversion.h"
+#include "ui/conversions/conversion_rows.h"
 #include "ui/models/column_labels.h"
 #include "ui/models/domain_words.h"
 #include "ui/session/session.h"
@@ -53,79 +53,6 @@ QString kindText(const core::Earning& earning)
                             : text(core::RuleKinds::all()[std::size_t(earning.kind)].label);
 }
 
-/// The text of each rule, asked of the books once.
-class RuleTexts {
-public:
-    explicit RuleTexts(core::Store& store)
-        : m_store(store)
-    {
-    }
-    core::Result<std::string> of(const core::Earning& earning)
-    {
-        if (!earning.rule)
-            return std::string();
-        auto known = m_texts.find(earning.rule);
-        if (known == m_texts.end()) {
-            const auto rule = m_store.rule(earning.rule);
-            if (!rule)
-                return rule.error();
-            known = m_texts.emplace(earning.rule, core::toText(*rule)).first;
-        }
-        return known->second;
-    }
-
-private:
-    core::Store& m_store;
-    std::map<core::RuleId, std::string> m_texts;
-};
-
-core::Result<TableCopy> copyConversions(core::Books& books,
-                                        const core::ConversionFilter& filter,
-                                        const std::vector<int>& columns,
-                                        core::Progress& progress)
-{
-    constexpr std::size_t reportEvery = 4096;
-    const auto names = core::tableNames(books.store);
-    if (!names)
-        return names.error();
-    TableCopy copy;
-    for (const int column : columns)
-        copy.heads.push_back(core::conversionColumns()[std::size_t(column)].head);
-    RuleTexts texts(books.store);
-    core::Result<void> state;
-    const auto visited =
-        books.store.visitConversions(filter, [&](const core::StoredConversion& stored) {
-            auto rule = texts.of(stored.earning);
-            if (!rule) {
-                state = rule.error();
-                return false;
-            }
-            auto linked = core::linkedName(books.store, stored.conversion.link);
-            if (!linked) {
-                state = linked.error();
-                return false;
-            }
-            const core::ConversionRow row{ stored, std::move(*rule), std::move(*linked) };
-            std::vector<core::Cell> cells;
-            for (const int column : columns)
-                cells.push_back(core::conversionColumns()[std::size_t(column)].cell(row, *names));
-            copy.rows.push_back(std::move(cells));
-            if (copy.rows.size() % reportEvery != 0)
-                return true;
-            progress.report(
-                core::label("core", "Collecting conversions"), std::int64_t(copy.rows.size()), 0);
-            if (progress.cancelled())
-                state =
-                    core::Error{ core::ErrorCode::Cancelled, "The export was stopped.", {}, {} };
-            return state.has_value();
-        });
-    if (!visited)
-        return visited.error();
-    if (!state)
-        return state.error();
-    return copy;
-}
-
 } // namespace
 
 ConversionListModel::ConversionListModel(Session& session, QObject* parent)
@@ -154,7 +81,7 @@ void ConversionListModel::ask(core::ConversionFilter filter)
     filter.order = m_filter.order;
     filter.descending = m_filter.descending;
     m_filter = std::move(filter);
-    ++m_question;
+    ++*m_question;
     m_underWay.clear();
     m_wanted.clear();
     m_count = Count::Unknown;
@@ -164,7 +91,7 @@ void ConversionListModel::ask(core::ConversionFilter filter)
 
 void ConversionListModel::askAgain()
 {
-    ++m_question;
+    ++*m_question;
     m_underWay.clear();
     m_wanted.clear();
     fetch(0, true);
@@ -178,27 +105,17 @@ void ConversionListModel::sort(int column, Qt::SortOrder order)
         return;
     m_filter.order = by->order;
     m_filter.descending = order == Qt::DescendingOrder;
-    if (m_question > 0)
+    if (*m_question > 0)
         ask(m_filter);
 }
 
 core::Result<ConversionListModel::Block> ConversionListModel::load(
     core::Books& books, const core::ConversionFilter& filter, int block, bool withNames)
 {
-    Block answer;
-    auto page = books.store.conversionPage(filter, std::int64_t(block) * blockSize, blockSize);
-    if (!page)
-        return page.error();
-    RuleTexts texts(books.store);
-    for (core::StoredConversion& stored : *page) {
-        auto rule = texts.of(stored.earning);
-        if (!rule)
-            return rule.error();
-        auto linked = core::linkedName(books.store, stored.conversion.link);
-        if (!linked)
-            return linked.error();
-        answer.rows.push_back({ std::move(stored), std::move(*rule), std::move(*linked) });
-    }
+    auto rows = conversionRows(books, filter, std::int64_t(block) * blockSize, blockSize);
+    if (!rows)
+        return rows.error();
+    Block answer{ std::move(*rows), {} };
     if (withNames) {
         auto names = core::tableNames(books.store);
         if (!names)
@@ -215,17 +132,30 @@ TableModel::CopyWork ConversionListModel::copyWork(const std::vector<int>& colum
     };
 }
 
+template <typename T>
+void ConversionListModel::askBooks(std::function<core::Result<T>(core::Books&)> work,
+                                   std::function<void(core::Result<T>)> done)
+{
+    m_session.run<T>(
+        this,
+        [work = std::move(work), last = m_question, question = m_question->load()](
+            core::Books& books, core::Progress&) {
+            return question == *last ? work(books) : core::Result<T>(T{});
+        },
+        [this, done = std::move(done), question = m_question->load()](core::Result<T> answer) {
+            if (question == *m_question)
+                done(std::move(answer));
+        });
+}
+
 void ConversionListModel::fetch(int block, bool isFirst)
 {
     m_underWay.insert(block);
-    m_session.run<Block>(
-        this,
-        [filter = m_filter, block, isFirst](core::Books& books, core::Progress&) {
+    askBooks<Block>(
+        [filter = m_filter, block, isFirst](core::Books& books) {
             return load(books, filter, block, isFirst);
         },
-        [this, block, isFirst, question = m_question](core::Result<Block> answer) {
-            if (question != m_question)
-                return;
+        [this, block, isFirst](core::Result<Block> answer) {
             m_underWay.erase(block);
             if (answer)
                 take(block, std::move(*answer), isFirst);
@@ -259,10 +189,10 @@ void ConversionListModel::takeFirst(Block answer)
         m_blocks[0] = std::move(answer.rows);
     };
     if (m_count == Count::Unknown) {
-        resetRows([&] {
-            replaceBlocks();
-            m_total = got;
-        });
+        beginResetModel();
+        replaceBlocks();
+        m_total = got;
+        endResetModel();
         m_count = Count::Partial;
     } else {
         replaceBlocks();
@@ -278,34 +208,43 @@ void ConversionListModel::takeFirst(Block answer)
 
 void ConversionListModel::fetchCount()
 {
-    m_session.run<std::int64_t>(
-        this,
-        [filter = m_filter](core::Books& books, core::Progress&) {
-            return books.store.countConversions(filter);
-        },
-        [this, question = m_question](core::Result<std::int64_t> count) {
-            if (question != m_question)
-                return;
+    askBooks<std::int64_t>(
+        [filter = m_filter](core::Books& books) { return books.store.countConversions(filter); },
+        [this](const core::Result<std::int64_t>& count) {
             if (!count) {
                 emit failed(count.error());
                 return;
             }
-            m_count = Count::Complete;
-            setTotal(int(std::min<std::int64_t>(*count, std::numeric_limits<int>::max())));
-            emit countChanged();
+            growTo(int(std::min<std::int64_t>(*count, std::numeric_limits<int>::max())));
         });
 }
 
+/// A view takes tens of milliseconds for so many rows: more come in the next turns of the event loop.
+void ConversionListModel::growTo(int count)
+{
+    constexpr int rowsAtOnce = 1'000'000;
+    setTotal(std::min(count, m_total + rowsAtOnce));
+    m_count = m_total == count ? Count::Complete : Count::Partial;
+    if (m_count == Count::Partial)
+        QTimer::singleShot(0, this, [this, count, question = m_question->load()] {
+            if (question == *m_question)
+                growTo(count);
+        });
+    emit countChanged();
+}
+
+/// Rows come and go at the end.
 void ConversionListModel::setTotal(int total)
 {
-    constexpr int matchedRows =
-        200'000; // beyond, telling which rows stayed takes longer than it is worth
-    if (total == m_total)
-        return;
-    if (std::max(total, m_total) > matchedRows)
-        resetRows([&] { m_total = total; });
-    else
-        updateRows([this, other = total]() mutable { std::swap(m_total, other); });
+    if (total > m_total) {
+        beginInsertRows({}, m_total, total - 1);
+        m_total = total;
+        endInsertRows();
+    } else if (total < m_total) {
+        beginRemoveRows({}, total, m_total - 1);
+        m_total = total;
+        endRemoveRows();
+    }
 }
 
 void ConversionListModel::forgetFarBlocks(int near)
@@ -342,6 +281,11 @@ void ConversionListModel::fetchWanted()
     const std::size_t skipped = wanted.size() > most ? wanted.size() - most : 0;
     for (std::size_t i = skipped; i < wanted.size(); ++i)
         fetch(wanted[i], false);
+}
+
+int ConversionListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : m_total;
 }
 
 int ConversionListModel::dataColumnCount() const

@@ -4,7 +4,9 @@
 #include "core/usecases/books.h"
 #include "ui/models/table_model.h"
 
+#include <atomic>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace ui {
@@ -12,8 +14,8 @@ namespace ui {
 class Session;
 
 /// The conversions that fit a filter, in the store's order, fetched in blocks as they come into
-/// sight: ten million rows cost no more than the ones looked at. An answer to an older question is
-/// dropped. How many there are is only said when it is known.
+/// sight: ten million rows cost no more than the ones looked at. An older question that has not begun is
+/// left out, and its answer is dropped. How many there are is only said when it is known.
 class ConversionListModel : public TableModel {
     Q_OBJECT
 public:
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] int sortColumn() const;
     [[nodiscard]] static bool canSortBy(const QString& columnKey);
 
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int dataColumnCount() const override;
     [[nodiscard]] const core::ColumnHead& head(int column) const override;
     [[nodiscard]] int totalCount() const override { return m_total; }
@@ -61,18 +64,24 @@ private:
 
     [[nodiscard]] static core::Result<Block>
     load(core::Books& books, const core::ConversionFilter& filter, int block, bool withNames);
+    /// `work` on the worker and `done` with its answer, unless another question came before.
+    template <typename T>
+    void askBooks(std::function<core::Result<T>(core::Books&)> work,
+                  std::function<void(core::Result<T>)> done);
     void fetch(int block, bool isFirst);
     void fetchWanted();
     void fetchCount();
     void take(int block, Block answer, bool isFirst);
     void takeFirst(Block answer);
+    void growTo(int count);
     void setTotal(int total);
     void forgetFarBlocks(int near);
 
     Session& m_session;
     core::ConversionFilter m_filter;
     core::TableNames m_names;
-    int m_question = 0; ///< number of the last one asked
+    /// Number of the last question asked; the worker leaves out what was asked before it.
+    std::shared_ptr<std::atomic<int>> m_question = std::make_shared<std::atomic<int>>(0);
     int m_total = 0;
     Count m_count = Count::Unknown;
     std::map<int, std::vector<core::ConversionRow>> m_blocks;

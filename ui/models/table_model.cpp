@@ -1,54 +1,25 @@
 #include "ui/models/table_model.h"
 
 #include "ui/models/column_labels.h"
+#include "ui/models/row_order.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
 
 #include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <unordered_map>
 
 namespace ui {
 namespace {
+
+constexpr std::size_t manyRows = 500; ///< too many to let them go one by one
 
 /// Amounts and numbers stand at the right.
 bool isNumeric(core::ColumnType type)
 {
     return type == core::ColumnType::Money || type == core::ColumnType::Number;
-}
-
-/// A cell made ready for many comparisons; empty cells come last whatever the direction.
-struct SortKey {
-    enum class Kind { Number, Text, Empty };
-
-    Kind kind = Kind::Empty;
-    std::int64_t number = 0;
-    std::optional<QCollatorSortKey> text;
-};
-
-SortKey sortKey(const core::Cell& cell, const QCollator& collator)
-{
-    const auto number = [](std::int64_t value) {
-        return SortKey{ SortKey::Kind::Number, value, std::nullopt };
-    };
-    if (const auto* words = std::get_if<std::string>(&cell))
-        return words->empty() ? SortKey{}
-                              : SortKey{ SortKey::Kind::Text, 0, collator.sortKey(text(*words)) };
-    if (const auto* count = std::get_if<std::int64_t>(&cell))
-        return number(*count);
-    if (const auto amount = moneyOf(cell))
-        return number(amount->micros);
-    if (const auto* date = std::get_if<core::Date>(&cell))
-        return number(date->days);
-    if (const auto* time = std::get_if<core::Timestamp>(&cell))
-        return number(time->micros);
-    return {};
-}
-
-bool isBefore(const SortKey& a, const SortKey& b, Qt::SortOrder order)
-{
-    if (a.kind == SortKey::Kind::Empty || b.kind == SortKey::Kind::Empty || a.kind != b.kind)
-        return a.kind < b.kind;
-    const SortKey& first = order == Qt::AscendingOrder ? a : b;
-    const SortKey& second = order == Qt::AscendingOrder ? b : a;
-    return a.kind == SortKey::Kind::Number ? first.number < second.number
-                                           : *first.text < *second.text;
 }
 
 /// The C locale's collation knows no numbers inside names and no letters beyond ASCII.
@@ -63,7 +34,9 @@ QLocale collationLocale()
 TableModel::TableModel(QObject* parent)
     : QAbstractTableModel(parent)
     , m_collator(collationLocale())
+    , m_searchReader(new QTimer(this))
 {
+    connect(m_searchReader, &QTimer::timeout, this, [this] { readSearchTexts(false); });
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
@@ -156,7 +129,16 @@ void TableModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
-    resort();
+    std::vector<char> isShown(std::size_t(totalCount()), 0);
+    for (const int source : m_order)
+        isShown[std::size_t(source)] = 1;
+    m_all = sourcesInOrder();
+    std::vector<int> shown;
+    shown.reserve(m_order.size());
+    for (const int source : m_all)
+        if (isShown[std::size_t(source)])
+            shown.push_back(source);
+    takeOrder(std::move(shown));
 }
 
 void TableModel::setTextFilter(const QString& text)
@@ -171,8 +153,8 @@ void TableModel::setTextFilter(const QString& text)
 void TableModel::setForm(const CellForm& form)
 {
     m_form = form;
-    m_searchTexts.clear();
-    if (!m_order.empty())
+    forgetSearchTexts();
+    if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
@@ -217,18 +199,19 @@ void TableModel::resetRows(const std::function<void()>& exchange)
 {
     beginResetModel();
     exchange();
-    m_searchTexts.clear();
-    m_order = sorted(shownSources());
+    forgetSearchTexts();
+    m_all = sourcesInOrder();
+    m_order = shownSources();
     endResetModel();
 }
 
 void TableModel::updateRows(const std::function<void()>& exchange)
 {
-    constexpr std::size_t manyRows = 500;
     const std::vector<qint64> before = shownIds();
     exchange();
-    m_searchTexts.clear();
-    const std::vector<int> now = shownSources();
+    forgetSearchTexts();
+    m_all = sourcesInOrder();
+    std::vector<int> now = shownSources();
     std::unordered_map<qint64, int> sourceOfId;
     for (const int source : now)
         sourceOfId.emplace(sourceId(source), source);
@@ -238,34 +221,59 @@ void TableModel::updateRows(const std::function<void()>& exchange)
     const auto gone = std::size_t(std::count_if(before.begin(), before.end(), isGone));
     if (gone > manyRows || sourceOfId.size() != now.size()) {
         beginResetModel();
-        m_order = sorted(now);
+        m_order = std::move(now);
         endResetModel();
         return;
     }
 
     exchange(); // a view may ask about a row while it goes: the old rows answer
-    m_searchTexts.clear();
     for (int row = int(before.size()) - 1; row >= 0; --row)
         if (isGone(before[std::size_t(row)]))
             removeShown(row);
 
     std::vector<qint64> kept = shownIds();
     exchange();
-    m_searchTexts.clear();
     for (std::size_t row = 0; row < kept.size(); ++row) {
         const auto found = sourceOfId.find(kept[row]);
         m_order[row] = found->second;
         sourceOfId.erase(found);
     }
-    insertShown(now, sourceOfId);
+    std::vector<int> added;
+    for (const int source : now)
+        if (sourceOfId.contains(sourceId(source)))
+            added.push_back(source);
+    insertShown(added);
     if (!m_order.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    resort();
+    takeOrder(std::move(now));
 }
 
 void TableModel::refilter()
 {
-    updateRows([] {});
+    std::vector<int> now = shownSources();
+    std::vector<char> isComing(std::size_t(totalCount()), 0);
+    for (const int source : now)
+        isComing[std::size_t(source)] = 1;
+    const auto isGone = [&isComing](int source) {
+        return !isComing[std::size_t(source)];
+    };
+    if (std::size_t(std::ranges::count_if(m_order, isGone)) > manyRows) {
+        beginResetModel();
+        m_order = std::move(now);
+        endResetModel();
+        return;
+    }
+    for (int row = int(m_order.size()) - 1; row >= 0; --row)
+        if (isGone(m_order[std::size_t(row)]))
+            removeShown(row);
+    for (const int source : m_order)
+        isComing[std::size_t(source)] = 0;
+    std::vector<int> added;
+    std::ranges::copy_if(now, std::back_inserter(added), [&isComing](int source) {
+        return isComing[std::size_t(source)];
+    });
+    insertShown(added);
+    takeOrder(std::move(now));
 }
 
 void TableModel::removeShown(int row)
@@ -275,77 +283,95 @@ void TableModel::removeShown(int row)
     endRemoveRows();
 }
 
-void TableModel::insertShown(const std::vector<int>& now,
-                             const std::unordered_map<qint64, int>& added)
+void TableModel::insertShown(const std::vector<int>& added)
 {
     if (added.empty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + int(added.size()) - 1);
-    for (const int source : now)
-        if (added.contains(sourceId(source)))
-            m_order.push_back(source);
+    m_order.insert(m_order.end(), added.begin(), added.end());
     endInsertRows();
 }
 
-bool TableModel::isShown(int source) const
+QString TableModel::searchText(int source) const
 {
-    if (!passes(source))
-        return false;
-    if (m_text.isEmpty())
-        return true;
-    if (m_searchTexts.empty())
-        m_searchTexts.resize(std::size_t(totalCount()));
-    QString& words = m_searchTexts[std::size_t(source)];
-    if (words.isNull())
-        for (int column = 0; column < columnCount(); ++column) {
-            const CellStyle style = sourceStyle(source, columnKey(column));
-            if (!style.text.isEmpty())
-                words += style.text.toCaseFolded() + u'\n';
-            if (!isActionColumn(column))
-                words += cellText(sourceCell(source, column), m_form).toCaseFolded() + u'\n';
-        }
-    return words.contains(m_text);
+    QString words;
+    for (int column = 0; column < columnCount(); ++column) {
+        const CellStyle style = sourceStyle(source, columnKey(column));
+        if (!style.text.isEmpty())
+            words += style.text + u'\n';
+        if (!isActionColumn(column))
+            words += cellText(sourceCell(source, column), m_form) + u'\n';
+    }
+    return words.toCaseFolded();
 }
 
-std::vector<int> TableModel::shownSources() const
+void TableModel::readSearchTexts(bool toTheEnd)
 {
-    std::vector<int> result;
-    for (int source = 0; source < totalCount(); ++source)
-        if (isShown(source))
-            result.push_back(source);
-    return result;
+    constexpr int rowsAtOnce = 100;
+    constexpr int millisecondsAtOnce = 5;
+    QElapsedTimer spent;
+    spent.start();
+    while (m_searchTexts.count() < totalCount()
+           && (toTheEnd || !spent.hasExpired(millisecondsAtOnce)))
+        for (int i = 0; i < rowsAtOnce && m_searchTexts.count() < totalCount(); ++i)
+            m_searchTexts.add(searchText(m_searchTexts.count()));
+    if (m_searchTexts.count() == totalCount())
+        m_searchReader->stop();
 }
 
-std::vector<int> TableModel::sorted(std::vector<int> sources) const
+void TableModel::forgetSearchTexts()
 {
-    std::sort(sources.begin(), sources.end());
-    if (m_sortColumn < 0 || m_sortColumn >= dataColumnCount())
-        return sources;
-    std::vector<SortKey> keys;
-    keys.resize(std::size_t(totalCount()));
-    for (const int source : sources)
-        keys[std::size_t(source)] = sortKey(sourceCell(source, m_sortColumn), m_collator);
-    std::stable_sort(sources.begin(), sources.end(), [&](int a, int b) {
-        return isBefore(keys[std::size_t(a)], keys[std::size_t(b)], m_sortOrder);
-    });
-    return sources;
+    constexpr int readAtOnce = 5'000; // fewer are read when they are asked for
+    m_searchTexts.clear();
+    if (totalCount() > readAtOnce)
+        m_searchReader->start();
+    else
+        m_searchReader->stop();
 }
 
-void TableModel::resort()
+std::vector<int> TableModel::shownSources()
 {
-    const std::vector<int> order = sorted(m_order);
+    std::vector<char> isFound;
+    if (!m_text.isEmpty()) {
+        readSearchTexts(true);
+        isFound = m_searchTexts.rowsWith(m_text);
+    }
+    std::vector<int> shown;
+    for (const int source : m_all)
+        if (passes(source) && (isFound.empty() || isFound[std::size_t(source)]))
+            shown.push_back(source);
+    return shown;
+}
+
+std::vector<int> TableModel::sourcesInOrder() const
+{
+    if (m_sortColumn >= 0 && m_sortColumn < dataColumnCount())
+        return rowOrder(
+            totalCount(),
+            [this](int source) { return sourceCell(source, m_sortColumn); },
+            m_collator,
+            m_sortOrder);
+    std::vector<int> asGiven;
+    asGiven.resize(std::size_t(totalCount()));
+    std::iota(asGiven.begin(), asGiven.end(), 0);
+    return asGiven;
+}
+
+void TableModel::takeOrder(std::vector<int> order)
+{
     if (order == m_order)
         return;
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    std::vector<int> rowOfSource;
-    rowOfSource.resize(std::size_t(totalCount()), -1);
-    for (std::size_t row = 0; row < order.size(); ++row)
-        rowOfSource[std::size_t(order[row])] = int(row);
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
-    for (const QModelIndex& old : before)
-        after.append(index(rowOfSource[std::size_t(sourceOf(old.row()))], old.column()));
-    m_order = order;
+    if (!before.isEmpty()) {
+        std::vector<int> rowOfSource(std::size_t(totalCount()), -1);
+        for (std::size_t row = 0; row < order.size(); ++row)
+            rowOfSource[std::size_t(order[row])] = int(row);
+        for (const QModelIndex& old : before)
+            after.append(index(rowOfSource[std::size_t(sourceOf(old.row()))], old.column()));
+    }
+    m_order = std::move(order);
     changePersistentIndexList(before, after);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }

@@ -3,6 +3,7 @@
 #include "core/tables/table.h"
 #include "core/usecases/books.h"
 #include "ui/models/cell_text.h"
+#include "ui/models/search_texts.h"
 #include "ui/session/services.h"
 #include "ui/widgets/theme.h"
 
@@ -10,8 +11,9 @@
 #include <QCollator>
 
 #include <functional>
-#include <unordered_map>
 #include <vector>
+
+class QTimer;
 
 namespace ui {
 
@@ -80,7 +82,11 @@ protected:
     [[nodiscard]] virtual qint64 sourceId(int source) const = 0;
     [[nodiscard]] virtual bool passes(int source) const = 0;
 
-    [[nodiscard]] int sourceOf(int row) const { return m_order[std::size_t(row)]; }
+    /// A model whose rows stand as in their source leaves the index of rows empty, and counts them itself.
+    [[nodiscard]] int sourceOf(int row) const
+    {
+        return m_order.empty() ? row : m_order[std::size_t(row)];
+    }
     /// `exchange` swaps the present rows with the next ones; called again, it swaps them back.
     /// New rows for a new question: selection and scroll go.
     void resetRows(const std::function<void()>& exchange);
@@ -95,16 +101,22 @@ private:
         QString label;
     };
 
-    [[nodiscard]] bool isShown(int source) const;
-    [[nodiscard]] std::vector<int> shownSources() const;
-    [[nodiscard]] std::vector<int> sorted(std::vector<int> sources) const;
-    void resort();
+    /// What is found by a text filter in a row.
+    [[nodiscard]] QString searchText(int source) const;
+    /// Reads further rows for the text filter, for some milliseconds or to the end.
+    void readSearchTexts(bool toTheEnd);
+    void forgetSearchTexts();
+    /// The sources that are shown, in the order of all.
+    [[nodiscard]] std::vector<int> shownSources();
+    [[nodiscard]] std::vector<int> sourcesInOrder() const;
+    void takeOrder(std::vector<int> order);
     void removeShown(int row);
-    void insertShown(const std::vector<int>& now, const std::unordered_map<qint64, int>& added);
+    void insertShown(const std::vector<int>& added);
     [[nodiscard]] std::vector<qint64> shownIds() const;
     [[nodiscard]] QVariant alignment(int column) const;
 
     std::vector<int> m_order; ///< row → place in the source
+    std::vector<int> m_all; ///< every place in the source, in the order asked for
     std::vector<ActionColumn> m_actions;
     CellForm m_form;
     QString m_currency;
@@ -112,7 +124,8 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QCollator m_collator;
-    mutable std::vector<QString> m_searchTexts; ///< per source row, made when first asked
+    SearchTexts m_searchTexts; ///< per source row, as far as they are read
+    QTimer* m_searchReader; ///< reads them while nothing else is to be done
 };
 
 } // namespace ui

@@ -197,9 +197,9 @@ void MainWindow::booksOpened()
         action->setEnabled(true);
     updateTitle();
     updateFoot();
-    loadCounts();
     const int remembered = m_pages.indexOf(QSettings().value(pageKey()).toString());
-    setCurrentPage(std::max(0, remembered));
+    setCurrentPage(std::max(0, remembered)); // what it shows is read first
+    loadCounts();
 }
 
 void MainWindow::booksClosed()

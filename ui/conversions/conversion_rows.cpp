@@ -1,0 +1,108 @@
+#include "ui/conversions/conversion_rows.h"
+
+#include "core/usecases/explain_conversion.h"
+
+#include <map>
+
+namespace ui {
+
+namespace {
+
+/// The text of each rule, asked of the books once.
+class RuleTexts {
+public:
+    explicit RuleTexts(core::Store& store)
+        : m_store(store)
+    {
+    }
+    core::Result<std::string> of(const core::Earning& earning)
+    {
+        if (!earning.rule)
+            return std::string();
+        auto known = m_texts.find(earning.rule);
+        if (known == m_texts.end()) {
+            const auto rule = m_store.rule(earning.rule);
+            if (!rule)
+                return rule.error();
+            known = m_texts.emplace(earning.rule, core::toText(*rule)).first;
+        }
+        return known->second;
+    }
+
+private:
+    core::Store& m_store;
+    std::map<core::RuleId, std::string> m_texts;
+};
+
+} // namespace
+
+core::Result<std::vector<core::ConversionRow>> conversionRows(core::Books& books,
+                                                              const core::ConversionFilter& filter,
+                                                              std::int64_t offset,
+                                                              int limit)
+{
+    auto page = books.store.conversionPage(filter, offset, limit);
+    if (!page)
+        return page.error();
+    std::vector<core::ConversionRow> rows;
+    RuleTexts texts(books.store);
+    for (core::StoredConversion& stored : *page) {
+        auto rule = texts.of(stored.earning);
+        if (!rule)
+            return rule.error();
+        auto linked = core::linkedName(books.store, stored.conversion.link);
+        if (!linked)
+            return linked.error();
+        rows.push_back({ std::move(stored), std::move(*rule), std::move(*linked) });
+    }
+    return rows;
+}
+
+core::Result<TableCopy> copyConversions(core::Books& books,
+                                        const core::ConversionFilter& filter,
+                                        const std::vector<int>& columns,
+                                        core::Progress& progress)
+{
+    constexpr std::size_t reportEvery = 4096;
+    const auto names = core::tableNames(books.store);
+    if (!names)
+        return names.error();
+    TableCopy copy;
+    for (const int column : columns)
+        copy.heads.push_back(core::conversionColumns()[std::size_t(column)].head);
+    RuleTexts texts(books.store);
+    core::Result<void> state;
+    const auto visited =
+        books.store.visitConversions(filter, [&](const core::StoredConversion& stored) {
+            auto rule = texts.of(stored.earning);
+            if (!rule) {
+                state = rule.error();
+                return false;
+            }
+            auto linked = core::linkedName(books.store, stored.conversion.link);
+            if (!linked) {
+                state = linked.error();
+                return false;
+            }
+            const core::ConversionRow row{ stored, std::move(*rule), std::move(*linked) };
+            std::vector<core::Cell> cells;
+            for (const int column : columns)
+                cells.push_back(core::conversionColumns()[std::size_t(column)].cell(row, *names));
+            copy.rows.push_back(std::move(cells));
+            if (copy.rows.size() % reportEvery != 0)
+                return true;
+            progress.report(
+                core::label("core", "Collecting conversions"), std::int64_t(copy.rows.size()), 0);
+            if (progress.cancelled())
+                state =
+                    core::Error{ core::ErrorCode::Cancelled, "The export was stopped.", {}, {} };
+            return state.has_value();
+        });
+    if (!visited)
+        return visited.error();
+    if (!state)
+        return state.error();
+    return copy;
+}
+
+} // namespace ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/tables/tables.h"
+#include "core/usecases/books.h"
+#include "ui/session/services.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace ui {
+
+/// Rows of the list of conversions with what they show beside a stored conversion; on the worker.
+[[nodiscard]] core::Result<std::vector<core::ConversionRow>> conversionRows(
+    core::Books& books, const core::ConversionFilter& filter, std::int64_t offset, int limit);
+
+/// Collects these columns of every row that fits; on the worker.
+[[nodiscard]] core::Result<TableCopy> copyConversions(core::Books& books,
+                                                      const core::ConversionFilter& filter,
+                                                      const std::vector<int>& columns,
+                                                      core::Progress& progress);
+
+} // namespace ui
