@@ -33,8 +33,9 @@ struct DuplicateWayInfo {
 [[nodiscard]] std::optional<DuplicateWay> parseDuplicateWay(std::string_view text);
 
 /// How a refund of a type finds what it takes back: the latest conversion not after it (of one time rather one
-/// without a link, then the last that came in) of its publisher and campaign, with the same click id or order, no refund
-/// itself and neither ignored nor replaced. Whatever the type, a row may name its original by its id (`refund_of`).
+/// without a link, then rather a repeated one than one that adds, then the last that came in) of its publisher and
+/// campaign, with the same click id or order, no refund itself by the settings of today, and neither ignored nor
+/// replaced. Whatever the type, a row may name its original by its id (`refund_of`).
 enum class RefundOf : std::uint8_t { None, Click, Order };
 
 struct RefundOfInfo {

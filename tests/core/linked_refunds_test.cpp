@@ -1,9 +1,8 @@
 // Refunds: what they take back of their original, and how they follow it.
-#include "tests/core/linked_conversions_test.h"
-
 #include "core/usecases/exchange_rates.h"
 #include "core/usecases/recalculate.h"
 #include "core/usecases/reverse_batch.h"
+#include "tests/core/linked_conversions_test.h"
 
 using namespace core;
 using tests::LinkedConversionsTest;
@@ -42,9 +41,10 @@ TEST_F(LinkedConversionsTest, aPartOfItInProportionRoundedOnce)
 
 TEST_F(LinkedConversionsTest, refundsTogetherTakeBackNoMoreThanItEarned)
 {
-    take(sale + "R,,,,2026-11-05T09:00:00Z,Share,nick,Sale,approved,-60,A\n"
-                "S,,,,2026-11-06T09:00:00Z,Share,nick,Sale,approved,,A\n"
-                "T,,,,2026-11-07T09:00:00Z,Share,nick,Sale,approved,-99.99,A\n");
+    take(sale
+         + "R,,,,2026-11-05T09:00:00Z,Share,nick,Sale,approved,-60,A\n"
+           "S,,,,2026-11-06T09:00:00Z,Share,nick,Sale,approved,,A\n"
+           "T,,,,2026-11-07T09:00:00Z,Share,nick,Sale,approved,-99.99,A\n");
     EXPECT_EQ(earns("R"), "-6 refund-linked of A");
     EXPECT_EQ(earns("S"), "-3.999 refund-capped of A");
     EXPECT_EQ(earns("T"), "0 refund-capped of A");
@@ -61,7 +61,8 @@ TEST_F(LinkedConversionsTest, refundsTogetherTakeBackNoMoreThanItEarned)
 TEST_F(LinkedConversionsTest, aRefundCountsAsFarAsItsOriginalDoes)
 {
     take(sale + "R,,,,2026-11-05T09:00:00Z,Share,nick,Sale,approved,,A\n");
-    for (const ConversionStatus status : { ConversionStatus::Pending, ConversionStatus::Declined }) {
+    for (const ConversionStatus status :
+         { ConversionStatus::Pending, ConversionStatus::Declined }) {
         setStatus("A", status);
         EXPECT_EQ(earns("R"), "0 original-not-earning of A");
         EXPECT_EQ(fault(), "");
@@ -164,8 +165,7 @@ TEST_F(LinkedConversionsTest, aRecalculationTellsAndDoesTheSameWithWhatFollows)
 TEST_F(LinkedConversionsTest, aTakenBackBatchTakesItsRefundsAlong)
 {
     const ImportReport first = take(sale);
-    const ImportReport second =
-        take("R,,,,2026-11-05T09:00:00Z,Share,nick,Sale,approved,,A\n");
+    const ImportReport second = take("R,,,,2026-11-05T09:00:00Z,Share,nick,Sale,approved,,A\n");
     ASSERT_TRUE(reverseBatch(desk.books, first.batch, "wrong", desk.progress));
     EXPECT_EQ(earns("R"), "0 original-not-earning of A");
     EXPECT_EQ(desk.balances(), "");
@@ -191,13 +191,13 @@ TEST_F(LinkedConversionsTest, aRefundUsesItsOriginalsRate)
                                     rate("EUR", "0.9", "2026-11-05"),
                                     rate("USD", "0.25", "2026-11-01") },
                                   desk.progress));
-    const std::string head =
-        "id,conv_time,campaign,publisher,status,revenue,currency,refund_of\n";
-    desk.take(head + "A,2026-11-01T09:00:00Z,Share,nick,approved,100,EUR,\n"
-                     "R,2026-11-05T09:00:00Z,Share,nick,approved,-50,EUR,A\n"
-                     "S,2026-11-06T09:00:00Z,Share,nick,approved,-20,USD,A\n"
-                     "T,2026-11-06T09:00:00Z,Share,nick,approved,-5,GBP,A\n"
-                     "U,2026-11-06T09:00:00Z,Share,nick,approved,-5,JPY,A\n");
+    const std::string head = "id,conv_time,campaign,publisher,status,revenue,currency,refund_of\n";
+    desk.take(head
+              + "A,2026-11-01T09:00:00Z,Share,nick,approved,100,EUR,\n"
+                "R,2026-11-05T09:00:00Z,Share,nick,approved,-50,EUR,A\n"
+                "S,2026-11-06T09:00:00Z,Share,nick,approved,-20,USD,A\n"
+                "T,2026-11-06T09:00:00Z,Share,nick,approved,-5,GBP,A\n"
+                "U,2026-11-06T09:00:00Z,Share,nick,approved,-5,JPY,A\n");
     EXPECT_EQ(earns("A"), "5");
     EXPECT_EQ(earns("R"), "-2.5 refund-linked of A") << "half of it, not by its own day's rate";
     EXPECT_EQ(conversion("R").earning.rate, conversion("A").earning.rate);
@@ -205,8 +205,7 @@ TEST_F(LinkedConversionsTest, aRefundUsesItsOriginalsRate)
     EXPECT_EQ(earns("T"), "-0.5 refund-linked of A");
     EXPECT_EQ(earns("U"), "0 no-rate of A");
     EXPECT_EQ(fault(), "");
-    ASSERT_TRUE(saveExchangeRates(
-        desk.books, { rate("JPY", "0.5", "2026-11-06") }, desk.progress));
+    ASSERT_TRUE(saveExchangeRates(desk.books, { rate("JPY", "0.5", "2026-11-06") }, desk.progress));
     EXPECT_EQ(earns("U"), "-0.25 refund-linked of A");
     EXPECT_EQ(fault(), "");
 }
@@ -216,11 +215,12 @@ TEST_F(LinkedConversionsTest, aRateOfItsOriginalsDayIsWhatAFollowerWaitedFor)
     set("Sale", DuplicateWay::Add);
     const std::string head = "id,clickid,conv_time,campaign,publisher,type,status,revenue,currency,"
                              "refund_of\n";
-    desk.take(head + "A,c1,2026-11-01T09:00:00Z,Share,nick,Sale,approved,100,GBP,\n"
-                     "B,c1,2026-11-20T09:00:00Z,Share,nick,Sale,approved,80,EUR,\n"
-                     "R,,2026-11-20T09:00:00Z,Share,nick,Sale,approved,-50,EUR,A\n"
-                     "S,,2026-11-20T09:00:00Z,Share,nick,Sale,approved,-50,USD,A\n"
-                     "T,,2026-11-20T09:00:00Z,Share,nick,Lead,approved,50,EUR,\n");
+    desk.take(head
+              + "A,c1,2026-11-01T09:00:00Z,Share,nick,Sale,approved,100,GBP,\n"
+                "B,c1,2026-11-20T09:00:00Z,Share,nick,Sale,approved,80,EUR,\n"
+                "R,,2026-11-20T09:00:00Z,Share,nick,Sale,approved,-50,EUR,A\n"
+                "S,,2026-11-20T09:00:00Z,Share,nick,Sale,approved,-50,USD,A\n"
+                "T,,2026-11-20T09:00:00Z,Share,nick,Lead,approved,50,EUR,\n");
     EXPECT_EQ(earns("R"), "0 no-rate of A");
     const auto saved =
         saveExchangeRates(desk.books, { rate("EUR", "0.5", "2026-11-01") }, desk.progress);
@@ -234,20 +234,32 @@ TEST_F(LinkedConversionsTest, aRateOfItsOriginalsDayIsWhatAFollowerWaitedFor)
     EXPECT_EQ(fault(), "");
 }
 
+TEST_F(LinkedConversionsTest, whatAddsUsesItsOriginalsRate)
+{
+    set("Sale", DuplicateWay::Add);
+    const std::string head =
+        "id,clickid,conv_time,campaign,publisher,type,status,revenue,currency\n";
+    ASSERT_TRUE(saveExchangeRates(desk.books, { rate("EUR", "0.5", "2026-11-01") }, desk.progress));
+    desk.take(head + "A,c1,2026-11-02T09:00:00Z,Share,nick,Sale,approved,100,EUR\n");
+    ASSERT_TRUE(saveExchangeRates(desk.books, { rate("EUR", "0.9", "2026-11-02") }, desk.progress));
+    desk.take(head + "B,c1,2026-11-02T09:00:00Z,Share,nick,Sale,approved,80,EUR\n");
+    EXPECT_EQ(earns("B"), "4 adds-revenue of A") << "not by the later quote of that day";
+    EXPECT_EQ(fault(), "");
+}
+
 TEST_F(LinkedConversionsTest, whatAddsKeepsItsRateWhileItHasNoRevenue)
 {
     set("Sale", DuplicateWay::Add);
-    const std::string head = "id,clickid,conv_time,campaign,publisher,type,status,revenue,currency\n";
+    const std::string head =
+        "id,clickid,conv_time,campaign,publisher,type,status,revenue,currency\n";
     const std::string added = "B,c1,2026-11-02T09:00:00Z,Share,nick,Sale,approved,";
-    ASSERT_TRUE(
-        saveExchangeRates(desk.books, { rate("EUR", "0.5", "2026-11-01") }, desk.progress));
+    ASSERT_TRUE(saveExchangeRates(desk.books, { rate("EUR", "0.5", "2026-11-01") }, desk.progress));
     desk.take(head + "A,c1,2026-11-01T09:00:00Z,Share,nick,Sale,approved,100,GBP\n" + added
               + "80,EUR\n");
     EXPECT_EQ(earns("B"), "4 adds-revenue of A");
     desk.take(head + added + ",EUR\n");
     EXPECT_EQ(earns("B"), "0 no-revenue of A");
-    ASSERT_TRUE(
-        saveExchangeRates(desk.books, { rate("EUR", "0.9", "2026-11-01") }, desk.progress));
+    ASSERT_TRUE(saveExchangeRates(desk.books, { rate("EUR", "0.9", "2026-11-01") }, desk.progress));
     desk.take(head + added + "80,EUR\n");
     EXPECT_EQ(earns("B"), "4 adds-revenue of A") << "as before, not by the later quote";
     EXPECT_EQ(fault(), "");

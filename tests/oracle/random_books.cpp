@@ -66,7 +66,7 @@ RandomBooks::RandomBooks(std::uint64_t seed, std::optional<Instant> now)
     m_random.upToTheLimit = false;
     house = m_random.house();
     publishers = m_random.publishers(true);
-    house.rates["EUR"] = m_random.rates();
+    house.rates["EUR"] = m_random.dice.oneIn(2) ? m_random.rates() : std::map<Day, Decimal>();
     books = Books(house, Directory(publishers));
     books.setNow(now.value_or(noonOf(m_day)));
     for (const std::string& title : titles) {
@@ -132,11 +132,13 @@ void RandomBooks::makeRelatedRows()
     const std::string title = dice.pick(titles);
     const std::string type = m_random.typeText();
     const std::string who = dice.pick(publishers).alias;
+    const std::string currency = dice.oneIn(2) ? "EUR" : "";
     for (int i = 0; i < relatedRows; ++i) {
         Row row = m_random.row();
         row["campaign"] = dice.oneIn(12) ? dice.pick(titles) : title;
         row["publisher"] = dice.oneIn(12) ? m_random.publisherText() : who;
         row["type"] = dice.oneIn(3) ? m_random.typeText() : type;
+        row["currency"] = dice.oneIn(3) ? dice.pick(Words{ "EUR", "USD" }) : currency;
         row["clickid"] = dice.pick(Words{ "c1", "c1", "c1", "c2" });
         if (i < originalRows || !dice.oneIn(6)) {
             row["id"] = "F" + std::to_string(i);
@@ -230,8 +232,9 @@ Step RandomBooks::next()
     case 8:
         return typeStep();
     case 9:
-        return rateStep();
     case 10:
+        return rateStep();
+    case 11:
         if (!books.mayTakeBack())
             return importStep();
         step.kind = Step::Kind::TakeBack;
