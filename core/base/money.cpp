@@ -130,6 +130,22 @@ constexpr CurrencyRow currencyTable[] = {
     { 3, "BHD IQD JOD KWD LYD OMR TND " },
     { 4, "CLF UYW " },
 };
+constexpr std::size_t codeLetters = 3;
+
+struct Currency {
+    std::string_view code;
+    int decimals = 0;
+};
+std::optional<Currency> findCurrency(std::string_view code)
+{
+    if (code.size() != codeLetters)
+        return std::nullopt;
+    for (const CurrencyRow& row : currencyTable)
+        for (std::size_t i = 0; i < row.codes.size(); i += codeLetters + 1)
+            if (row.codes.substr(i, codeLetters) == code)
+                return Currency{ row.codes.substr(i, codeLetters), row.decimals };
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -231,13 +247,18 @@ bool hasAtMostDecimals(Money amount, int decimals)
 
 std::optional<int> currencyDecimals(std::string_view code)
 {
-    if (code.size() != 3)
-        return std::nullopt;
-    for (const CurrencyRow& row : currencyTable)
-        for (std::size_t i = 0; i < row.codes.size(); i += 4)
-            if (row.codes.substr(i, 3) == code)
-                return row.decimals;
-    return std::nullopt;
+    const auto found = findCurrency(code);
+    return found ? std::optional(found->decimals) : std::nullopt;
+}
+
+std::string_view currencyCode(std::string_view typed)
+{
+    std::string code(typed.substr(0, codeLetters + 1));
+    for (char& letter : code)
+        if (letter >= 'a' && letter <= 'z')
+            letter = char(letter - 'a' + 'A');
+    const auto found = findCurrency(code);
+    return found ? found->code : std::string_view();
 }
 
 } // namespace core

@@ -72,5 +72,7 @@ private:
 
 /// ISO 4217: digits of the minor unit (JPY 0, KWD 3); nullopt for an unknown code.
 [[nodiscard]] std::optional<int> currencyDecimals(std::string_view code);
+/// The code in capitals, however it is typed; empty for an unknown one. Valid for ever.
+[[nodiscard]] std::string_view currencyCode(std::string_view typed);
 
 } // namespace core

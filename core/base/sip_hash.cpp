@@ -1,6 +1,7 @@
 #include "core/base/sip_hash.h"
 
 #include <bit>
+#include <cstring>
 
 namespace core {
 namespace {
@@ -47,6 +48,10 @@ struct State {
 std::uint64_t littleEndian(std::string_view bytes)
 {
     std::uint64_t word = 0;
+    if (std::endian::native == std::endian::little && bytes.size() == sizeof word) {
+        std::memcpy(&word, bytes.data(), sizeof word);
+        return word;
+    }
     for (std::size_t i = 0; i < bytes.size(); ++i)
         word |= std::uint64_t(std::uint8_t(bytes[i])) << (8 * i);
     return word;

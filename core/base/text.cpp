@@ -120,6 +120,11 @@ std::string_view trimmed(std::string_view text)
     const auto isBlank = [](char c) {
         return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     };
+    const auto isPlain = [](char c) {
+        return c > ' ' && c < '\x7F';
+    };
+    if (text.empty() || (isPlain(text.front()) && isPlain(text.back())))
+        return text;
     for (;;) {
         if (!text.empty() && isBlank(text.front()))
             text.remove_prefix(1);

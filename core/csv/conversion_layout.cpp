@@ -12,17 +12,25 @@ namespace core {
 
 namespace {
 
-using Reader = Result<void> (*)(std::string_view, const ConversionDefaults&, Conversion&);
-
-template <std::string Conversion::*member>
-Result<void> readText(std::string_view text, const ConversionDefaults&, Conversion& conversion)
+template <auto member>
+Result<void> readText(std::string_view text, const ConversionDefaults&, ConversionView& conversion)
 {
     conversion.*member = text;
     return {};
 }
 
+/// Whether the time as text is that text. Of the usual shape, whole seconds of UTC, that needs no look at the digits.
+bool isCanonical(std::string_view text, Timestamp time)
+{
+    constexpr std::string_view shape = "    -  -  T  :  :  Z";
+    bool isUsual = text.size() == shape.size();
+    for (std::size_t i = 0; isUsual && i < shape.size(); ++i)
+        isUsual = shape[i] == ' ' || shape[i] == text[i];
+    return isUsual || toText(time) == text;
+}
+
 Result<void>
-readTime(std::string_view text, const ConversionDefaults& defaults, Conversion& conversion)
+readTime(std::string_view text, const ConversionDefaults& defaults, ConversionView& conversion)
 {
     if (text.empty())
         return Error{ ErrorCode::Refused,
@@ -33,19 +41,19 @@ readTime(std::string_view text, const ConversionDefaults& defaults, Conversion& 
     if (!time)
         return time.error();
     conversion.time = *time;
-    conversion.timeText = toText(*time) == text ? std::string_view() : text;
+    conversion.timeText = isCanonical(text, *time) ? std::string_view() : text;
     return {};
 }
 
 Result<void>
-readType(std::string_view text, const ConversionDefaults& defaults, Conversion& conversion)
+readType(std::string_view text, const ConversionDefaults& defaults, ConversionView& conversion)
 {
-    conversion.type = text.empty() ? defaults.defaultType : std::string(text);
+    conversion.type = text.empty() ? std::string_view(defaults.defaultType) : text;
     return {};
 }
 
 Result<void>
-readStatus(std::string_view text, const ConversionDefaults& defaults, Conversion& conversion)
+readStatus(std::string_view text, const ConversionDefaults& defaults, ConversionView& conversion)
 {
     for (const StatusWord& own : defaults.statuses) {
         if (foldCase(text) != own.word)
@@ -60,7 +68,7 @@ readStatus(std::string_view text, const ConversionDefaults& defaults, Conversion
     return {};
 }
 
-Result<void> readCountry(std::string_view text, const ConversionDefaults&, Conversion& conversion)
+Result<void> readCountry(std::string_view text, const ConversionDefaults&, ConversionView& conversion)
 {
     if (!text.empty() && !countryCode(text))
         return Error{ ErrorCode::Refused,
@@ -72,9 +80,9 @@ Result<void> readCountry(std::string_view text, const ConversionDefaults&, Conve
     return {};
 }
 
-template <std::optional<Money> Conversion::*member>
+template <auto member>
 Result<void>
-readAmount(std::string_view text, const ConversionDefaults& defaults, Conversion& conversion)
+readAmount(std::string_view text, const ConversionDefaults& defaults, ConversionView& conversion)
 {
     (conversion.*member).reset();
     if (text.empty())
@@ -87,39 +95,31 @@ readAmount(std::string_view text, const ConversionDefaults& defaults, Conversion
 }
 
 Result<void>
-readCurrency(std::string_view text, const ConversionDefaults& defaults, Conversion& conversion)
+readCurrency(std::string_view text, const ConversionDefaults& defaults, ConversionView& conversion)
 {
-    conversion.currency = text.empty() ? defaults.currency : std::string(text);
-    for (char& letter : conversion.currency)
-        if (letter >= 'a' && letter <= 'z')
-            letter = static_cast<char>(letter - 'a' + 'A');
-    if (currencyDecimals(conversion.currency))
+    const bool isUsual = text.empty() || text == defaults.currency;
+    if (isUsual && !defaults.currency.empty()) {
+        conversion.currency = defaults.currency;
         return {};
+    }
+    if (const std::string_view code = currencyCode(text); !code.empty()) {
+        conversion.currency = code;
+        return {};
+    }
     return Error{ ErrorCode::Refused,
                   say("core", "“{1}” is not a currency.", text),
                   {},
                   say("core", "Use its three letters (ISO 4217), such as USD or EUR.") };
 }
 
-constexpr std::size_t usualSubs = 5; ///< most conversions have no more
-
-template <std::vector<std::string> Conversion::*subs, std::size_t index>
-Result<void> readSub(std::string_view text, const ConversionDefaults&, Conversion& conversion)
+template <auto subs, std::size_t index>
+Result<void> readSub(std::string_view text, const ConversionDefaults&, ConversionView& conversion)
 {
-    auto& values = conversion.*subs;
-    if (values.size() <= index) {
-        if (text.empty())
-            return {};
-        values.reserve(usualSubs);
-        values.resize(index + 1);
-    }
-    values[index] = text;
-    while (!values.empty() && values.back().empty())
-        values.pop_back();
+    (conversion.*subs).set(index, text);
     return {};
 }
 
-template <std::vector<std::string> Conversion::*subs, std::size_t... index>
+template <auto subs, std::size_t... index>
 void addSubs(std::vector<ConversionField>& fields,
              const std::string& name,
              std::index_sequence<index...>)
@@ -130,12 +130,12 @@ void addSubs(std::vector<ConversionField>& fields,
 std::vector<ConversionField> makeFields()
 {
     std::vector<ConversionField> fields{
-        { "id", {}, readText<&Conversion::id> },
-        { "clickid", {}, readText<&Conversion::clickId> },
-        { "event_id", {}, readText<&Conversion::eventId> },
-        { "order", {}, readText<&Conversion::order> },
-        { "external_id", {}, readText<&Conversion::externalId> },
-        { "coupon", {}, readText<&Conversion::coupon> },
+        { "id", {}, readText<&ConversionView::id> },
+        { "clickid", {}, readText<&ConversionView::clickId> },
+        { "event_id", {}, readText<&ConversionView::eventId> },
+        { "order", {}, readText<&ConversionView::order> },
+        { "external_id", {}, readText<&ConversionView::externalId> },
+        { "coupon", {}, readText<&ConversionView::coupon> },
         { "conv_time", {}, readTime },
         { "campaign", {}, nullptr },
         { "campaign_id", {}, nullptr },
@@ -143,14 +143,14 @@ std::vector<ConversionField> makeFields()
         { "type", {}, readType },
         { "status", {}, readStatus },
         { "country", {}, readCountry },
-        { "os", {}, readText<&Conversion::os> },
-        { "revenue", { "payout" }, readAmount<&Conversion::revenue> },
+        { "os", {}, readText<&ConversionView::os> },
+        { "revenue", { "payout" }, readAmount<&ConversionView::revenue> },
         { "currency", {}, readCurrency },
-        { "tracker_earning", { "pub_revenue" }, readAmount<&Conversion::trackerEarning> },
-        { "refund_of", {}, readText<&Conversion::refundOf> },
+        { "tracker_earning", { "pub_revenue" }, readAmount<&ConversionView::trackerEarning> },
+        { "refund_of", {}, readText<&ConversionView::refundOf> },
     };
-    addSubs<&Conversion::clickSubs>(fields, "sub", std::make_index_sequence<subCount>());
-    addSubs<&Conversion::conversionSubs>(fields, "p_sub", std::make_index_sequence<subCount>());
+    addSubs<&ConversionView::clickSubs>(fields, "sub", std::make_index_sequence<subCount>());
+    addSubs<&ConversionView::conversionSubs>(fields, "p_sub", std::make_index_sequence<subCount>());
     return fields;
 }
 

@@ -26,16 +26,18 @@ struct ConversionDefaults {
     std::span<const StatusWord> statuses = {};
 };
 
+using ConversionReader = Result<void> (*)(std::string_view text,
+                                          const ConversionDefaults& defaults,
+                                          ConversionView& conversion);
+
 /// One field of the native layout (CLI.md "Conversions CSV"): how a column may be headed, and what
 /// a cell of it sets. The table in conversion_layout.cpp is the only list of them.
 struct ConversionField {
     std::string name; ///< "conv_time"
     std::vector<std::string> alsoNamed; ///< "payout" for revenue
-    /// Reads a cell, trimmed and perhaps empty, over what is there. None where the field names a record that the mapper
-    /// looks up.
-    Result<void> (*read)(std::string_view text,
-                         const ConversionDefaults& defaults,
-                         Conversion& conversion);
+    /// Reads a cell, trimmed and perhaps empty, over what is there: views of it and of the defaults. None where the
+    /// field names a record that the mapper looks up.
+    ConversionReader read = nullptr;
 };
 /// In the order of CLI.md; the tail are sub1 … sub20, p_sub1 … p_sub20.
 [[nodiscard]] std::span<const ConversionField> conversionFields();

@@ -78,6 +78,10 @@ ConversionMapper::ConversionMapper(ColumnMapping columns,
     if (m_publisherColumn < 0 && !m_owner.publisher)
         m_publisherColumn = m_columns.columnOf("sub1");
     m_defaults.statuses = m_columns.preset->statuses;
+    const auto fields = conversionFields();
+    for (std::size_t i = 0; i < m_columns.fieldOf.size(); ++i)
+        if (const int field = m_columns.fieldOf[i]; field >= 0 && fields[std::size_t(field)].read)
+            m_readColumns.push_back({ int(i), fields[std::size_t(field)].read });
 }
 
 /// Also fields without column and constant whose default is not empty.
@@ -98,16 +102,16 @@ Result<void> ConversionMapper::takeConstants(const std::map<std::string, std::st
                               name,
                               m_columns.heads[std::size_t(column)]),
                           say("core", "Map the column to ignore, or leave the setting out."));
-        Conversion empty;
+        ConversionView empty;
         if (auto read = fields[std::size_t(field)].read(text, m_defaults, empty); !read)
             return refuse(read.error().what, read.error().remedy);
         m_fixed.push_back({ field, text });
     }
     m_statusIsFixed = isFixed("status");
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        Conversion empty;
+        ConversionView empty;
         const bool hasDefault =
-            fields[i].read && fields[i].read({}, m_defaults, empty) && empty != Conversion();
+            fields[i].read && fields[i].read({}, m_defaults, empty) && empty != ConversionView();
         if (hasDefault && !isFixed(fields[i].name) && m_columns.columnOf(fields[i].name) < 0)
             m_fixed.push_back({ int(i), {} });
     }
@@ -220,18 +224,14 @@ std::optional<RowIssue> ConversionMapper::lookUp(std::int64_t line,
 
 /// `column` is left on the cell that cannot be read.
 Result<void>
-ConversionMapper::readCells(const CsvRow& row, Conversion& conversion, int& column) const
+ConversionMapper::readCells(const CsvRow& row, ConversionView& conversion, int& column) const
 {
-    const auto fields = conversionFields();
-    for (std::size_t i = 0; i < row.fields.size(); ++i) {
-        const int field = m_columns.fieldOf[i];
-        if (field < 0 || !fields[std::size_t(field)].read)
-            continue;
-        column = int(i);
-        if (auto read = fields[std::size_t(field)].read(cell(row, column), m_defaults, conversion);
-            !read)
+    for (const ReadColumn& each : m_readColumns) {
+        column = each.column;
+        if (auto read = each.read(cell(row, column), m_defaults, conversion); !read)
             return read;
     }
+    const auto fields = conversionFields();
     for (const Fixed& fixed : m_fixed) {
         const auto read = fields[std::size_t(fixed.field)].read(fixed.text, m_defaults, conversion);
         require(read.has_value(), "a constant and a default can be read");

@@ -44,13 +44,13 @@ struct MissingColumn {
 [[nodiscard]] std::vector<MissingColumn> missingColumns(const ColumnMapping& columns,
                                                         const ConversionOwner& owner);
 
-/// A row as a conversion, and whom it names.
+/// A row as a conversion, and whom it names: views of the row's fields and of what the mapper holds.
 struct MappedConversion {
-    Conversion conversion;
+    ConversionView conversion;
     bool withoutStatus = false; ///< no status in the row: it counts as other (D7)
-    std::string campaign; ///< as its cell has it; empty: the owner's
+    std::string_view campaign; ///< as its cell has it; empty: the owner's
     int campaignColumn = -1; ///< where that cell is
-    std::string publisher; ///< the same
+    std::string_view publisher; ///< the same
 };
 
 /// Turns rows of a file into conversions by the columns of its header, in two steps: what a row says of
@@ -63,7 +63,7 @@ public:
     make(ColumnMapping columns, const ConversionReading& reading, std::string file);
 
     /// The row's conversion but for its campaign and publisher, or what is wrong with it, with line, column
-    /// and remedy. `mapped` comes empty.
+    /// and remedy. `mapped` comes empty, and is valid as long as the row's fields and the mapper are.
     [[nodiscard]] std::optional<RowIssue> read(const CsvRow& row, MappedConversion& mapped) const;
     /// Its campaign and publisher; or what is wrong with them. `line`: the row's.
     [[nodiscard]] std::optional<RowIssue>
@@ -79,13 +79,18 @@ private:
         int field = -1;
         std::string text;
     };
+    /// A column that is read by itself.
+    struct ReadColumn {
+        int column = -1;
+        ConversionReader read = nullptr;
+    };
 
     ConversionMapper(ColumnMapping columns, const ConversionReading& reading, std::string file);
 
     [[nodiscard]] Result<void> takeConstants(const std::map<std::string, std::string>& constants);
     [[nodiscard]] bool isFixed(std::string_view field) const;
     [[nodiscard]] Result<void>
-    readCells(const CsvRow& row, Conversion& conversion, int& column) const;
+    readCells(const CsvRow& row, ConversionView& conversion, int& column) const;
     [[nodiscard]] std::string_view cell(const CsvRow& row, int column) const;
     [[nodiscard]] int campaignColumn(const CsvRow& row) const;
     [[nodiscard]] std::optional<RowIssue> checkShape(const CsvRow& row) const;
@@ -103,6 +108,7 @@ private:
     int m_campaignIdColumn;
     bool m_statusIsFixed = false;
     int m_publisherColumn; ///< or the sub that carries the publisher; -1: the owner's
+    std::vector<ReadColumn> m_readColumns; ///< in the order of the file
     std::vector<Fixed> m_fixed; ///< constants, and defaults that are not empty
 };
 

@@ -32,10 +32,13 @@ SplitRecord RecordSplitter::split(std::string_view bytes, bool last, CsvRow& row
     m_at = 0;
     m_last = last;
     m_record = {};
-    m_scratch.clear();
-    row.fields.clear();
     row.problem = {};
     row.problemField = -1;
+    if (splitPlain(row))
+        return m_record;
+    m_at = 0;
+    m_scratch.clear();
+    row.fields.clear();
     for (;;) {
         const bool quoted = m_at < m_bytes.size() && m_bytes[m_at] == '"';
         if (!(quoted ? readQuoted(row) : readPlain(row)))
@@ -55,6 +58,38 @@ SplitRecord RecordSplitter::split(std::string_view bytes, bool last, CsvRow& row
     if (row.raw.ends_with('\r'))
         row.raw.remove_suffix(1);
     return m_record;
+}
+
+/// Splits the usual record: no quote, no carriage return but before its line end, not too many columns. False: it is
+/// none, or its end is not here.
+bool RecordSplitter::splitPlain(CsvRow& row)
+{
+    row.fields.clear();
+    const char* const begin = m_bytes.data();
+    const char* const end = begin + m_bytes.size();
+    const char separator = m_separator;
+    const char* field = begin;
+    for (const char* at = begin; at != end; ++at) {
+        const char c = *at;
+        if (c > ',' && c != separator)
+            continue; // nearly all letters and digits
+        if (c != separator && c != '\n') {
+            if (c == '"' || (c == '\r' && (at + 1 == end || at[1] != '\n')))
+                return false;
+            continue;
+        }
+        const bool hasReturn = c == '\n' && at != field && at[-1] == '\r';
+        row.fields.emplace_back(field, std::size_t(at - field) - (hasReturn ? 1 : 0));
+        field = at + 1;
+        if (row.fields.size() > maxCsvColumns)
+            return false;
+        if (c == '\n') {
+            m_record = { true, false, std::size_t(field - begin), 1, 0 };
+            row.raw = { begin, std::size_t(at - begin) - (hasReturn ? 1 : 0) };
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Whether a field that ends before `at` is followed as it should be: by a separator, a line end or

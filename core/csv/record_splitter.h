@@ -35,6 +35,7 @@ public:
     [[nodiscard]] SplitRecord split(std::string_view bytes, bool last, CsvRow& row);
 
 private:
+    [[nodiscard]] bool splitPlain(CsvRow& row);
     [[nodiscard]] bool readQuoted(CsvRow& row);
     [[nodiscard]] bool readPlain(CsvRow& row);
     void addField(CsvRow& row, std::string_view field) const;

@@ -93,6 +93,7 @@ Result<std::vector<UnderstoodRow>> firstRows(const FileStart& start,
         understoodRow.issue = mapper->read(row, mapped);
         if (!understoodRow.issue)
             understoodRow.issue = mapper->lookUp(row.line, names, mapped);
+        const Conversion conversion = owned(mapped.conversion);
         for (std::size_t i = 0; i < std::min(row.fields.size(), survey.columns.fieldOf.size());
              ++i) {
             const int field = survey.columns.fieldOf[i];
@@ -101,7 +102,7 @@ Result<std::vector<UnderstoodRow>> firstRows(const FileStart& start,
             const std::string& name = conversionFields()[std::size_t(field)].name;
             const std::string text = understoodRow.issue
                 ? std::string(trimmed(row.fields[i]))
-                : understood(name, mapped.conversion, row.fields[i]);
+                : understood(name, conversion, row.fields[i]);
             if (!text.empty())
                 understoodRow.fields.push_back({ name, text });
         }

@@ -19,12 +19,12 @@ void PostingCollector::Sum::add(Money amountAdded, int countAdded, Date day)
     latest = std::max(latest.value_or(day), day);
 }
 
-PostingCollector::Sums& PostingCollector::sumsOf(const Conversion& conversion, Date day)
+PostingCollector::Sums& PostingCollector::sumsOf(const ConversionView& conversion, Date day)
 {
     return m_sums[{ conversion.publisher, conversion.campaign, monthOf(day) }];
 }
 
-void PostingCollector::add(const Conversion& conversion, const Standing& standing)
+void PostingCollector::add(const ConversionView& conversion, const Standing& standing)
 {
     const Date day = m_zone.dayOf(conversion.time);
     Sums& sums = sumsOf(conversion, day);
@@ -38,7 +38,7 @@ void PostingCollector::add(const Conversion& conversion, const Standing& standin
         sums.noRate.fresh.add({}, 1, day);
 }
 
-void PostingCollector::change(const Conversion& conversion,
+void PostingCollector::change(const ConversionView& conversion,
                               const Standing& before,
                               const Standing& after)
 {

@@ -22,9 +22,9 @@ public:
     PostingCollector(const Zone& zone, Date today);
 
     /// A conversion that came in.
-    void add(const Conversion& conversion, const Standing& standing);
+    void add(const ConversionView& conversion, const Standing& standing);
     /// A known one whose standing changed.
-    void change(const Conversion& conversion, const Standing& before, const Standing& after);
+    void change(const ConversionView& conversion, const Standing& before, const Standing& after);
 
     /// Writes everything collected; `reason` stands with the earning changes. Error: a sum left int64
     /// (D21), or the store's.
@@ -53,7 +53,7 @@ private:
         NewAndChanged noRate; ///< counts alone
     };
 
-    [[nodiscard]] Sums& sumsOf(const Conversion& conversion, Date day);
+    [[nodiscard]] Sums& sumsOf(const ConversionView& conversion, Date day);
     [[nodiscard]] Date changeDate(Date latest) const { return std::max(latest, m_today); }
     [[nodiscard]] Result<void>
     addEntry(std::vector<LedgerEntry>& entries, LedgerEntry entry, const Sum& sum) const;

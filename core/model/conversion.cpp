@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 namespace {
@@ -22,8 +23,10 @@ constexpr ConversionStatusInfo statusTable[] = {
 
 void appendNumber(std::string& bytes, std::uint64_t number)
 {
-    for (int shift = 0; shift < 64; shift += 8)
-        bytes += char(std::uint8_t(number >> shift));
+    std::array<char, sizeof number> littleEndian;
+    for (std::size_t i = 0; i < littleEndian.size(); ++i)
+        littleEndian[i] = char(std::uint8_t(number >> (8 * i)));
+    bytes.append(littleEndian.data(), littleEndian.size());
 }
 
 /// With its length in front, so that "ab" + "c" and "a" + "bc" stay two things.
@@ -34,7 +37,7 @@ void appendField(std::string& bytes, std::string_view field)
 }
 
 /// Whether a conversion without an id has anything else that names it.
-bool hasKey(const Conversion& conversion)
+bool hasKey(const ConversionView& conversion)
 {
     return !conversion.clickId.empty() || !conversion.eventId.empty() || !conversion.order.empty()
         || !conversion.externalId.empty();
@@ -54,6 +57,9 @@ std::string_view toText(ConversionStatus status)
 
 Result<ConversionStatus> parseConversionStatus(std::string_view text)
 {
+    for (const ConversionStatusInfo& row : statusTable)
+        if (row.key == text)
+            return row.status; // nearly every file writes it so
     const std::string word = foldCase(trimmed(text));
     if (word.empty())
         return ConversionStatus::Other;
@@ -97,14 +103,78 @@ bool earns(ConversionStatus status, bool otherEarns)
         || (status == ConversionStatus::Other && otherEarns);
 }
 
-Identity identityOf(const Conversion& conversion)
+ConversionView::ConversionView(const Conversion& conversion)
+    : BasicConversion{ conversion.key,
+                       conversion.id,
+                       conversion.clickId,
+                       conversion.eventId,
+                       conversion.order,
+                       conversion.externalId,
+                       conversion.coupon,
+                       conversion.refundOf,
+                       conversion.occurrence,
+                       conversion.time,
+                       conversion.timeText,
+                       conversion.campaign,
+                       conversion.publisher,
+                       conversion.type,
+                       conversion.status,
+                       conversion.country,
+                       conversion.os,
+                       conversion.revenue,
+                       conversion.currency,
+                       SubViews(conversion.clickSubs),
+                       SubViews(conversion.conversionSubs),
+                       conversion.trackerEarning,
+                       conversion.payableFrom,
+                       conversion.link }
 {
-    std::string bytes;
+}
+
+Conversion owned(const ConversionView& view)
+{
+    const auto texts = [](const SubViews& subs) {
+        std::vector<std::string> owned;
+        owned.reserve(subs.size());
+        for (std::size_t i = 0; i < subs.size(); ++i)
+            owned.emplace_back(subs[i]);
+        return owned;
+    };
+    return { view.key,
+             std::string(view.id),
+             std::string(view.clickId),
+             std::string(view.eventId),
+             std::string(view.order),
+             std::string(view.externalId),
+             std::string(view.coupon),
+             std::string(view.refundOf),
+             view.occurrence,
+             view.time,
+             std::string(view.timeText),
+             view.campaign,
+             view.publisher,
+             std::string(view.type),
+             view.status,
+             std::string(view.country),
+             std::string(view.os),
+             view.revenue,
+             std::string(view.currency),
+             texts(view.clickSubs),
+             texts(view.conversionSubs),
+             view.trackerEarning,
+             view.payableFrom,
+             view.link };
+}
+
+Identity identityOf(const ConversionView& conversion)
+{
+    thread_local std::string bytes; // keeps its memory: millions ask
+    bytes.clear();
     if (!conversion.id.empty()) {
-        bytes = "id";
+        bytes += "id";
         appendField(bytes, conversion.id);
     } else {
-        bytes = "key";
+        bytes += "key";
         appendField(bytes, conversion.clickId);
         bytes += conversion.eventId.empty() ? "order" : "event";
         appendField(bytes, conversion.eventId.empty() ? conversion.order : conversion.eventId);

@@ -3,8 +3,8 @@
 #include "core/base/date_time.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/model/sub_views.h"
 
-#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,7 +13,6 @@
 
 namespace core {
 
-inline constexpr int subCount = 20; ///< click subs sub1…sub20, and as many conversion subs
 
 enum class ConversionStatus : std::uint8_t { Approved, Pending, Declined, Other };
 
@@ -53,35 +52,48 @@ struct ConversionLink {
     friend bool operator==(const ConversionLink&, const ConversionLink&) = default;
 };
 
-/// One event of a type, as it came in. Texts are trimmed; country and OS are as typed.
-struct Conversion {
+/// One event of a type, as it came in; texts are trimmed, country and OS as typed. The same fields whether it
+/// owns its texts or views those of others.
+template <typename Text, typename Subs>
+struct BasicConversion {
     ConversionId key;
-    std::string id;       ///< the tracker's conversion id; may be empty (then see identityOf)
-    std::string clickId;
-    std::string eventId;
-    std::string order;
-    std::string externalId;
-    std::string coupon;
-    std::string refundOf; ///< the id of the conversion that it takes back, as the file names it
+    Text id;       ///< the tracker's conversion id; may be empty (then see identityOf)
+    Text clickId;
+    Text eventId;
+    Text order;
+    Text externalId;
+    Text coupon;
+    Text refundOf; ///< the id of the conversion that it takes back, as the file names it
     int occurrence = 0;   ///< D20: the how manieth of equal keys inside one file, for rows without an id
     Timestamp time;       ///< conv_time
-    std::string timeText; ///< the original text, where it was not canonical
+    Text timeText; ///< the original text, where it was not canonical
     CampaignId campaign;
     PublisherId publisher;
-    std::string type;
+    Text type;
     ConversionStatus status = ConversionStatus::Other;
-    std::string country;
-    std::string os;
-    std::optional<Money> revenue;        ///< in `currency`
-    std::string currency;                ///< ISO 4217
-    std::vector<std::string> clickSubs;      ///< sub1 first; trailing empty ones are cut
-    std::vector<std::string> conversionSubs; ///< p_sub1 first
+    Text country;
+    Text os;
+    std::optional<Money> revenue; ///< in `currency`
+    Text currency;                ///< ISO 4217
+    Subs clickSubs;      ///< sub1 first; trailing empty ones are cut
+    Subs conversionSubs; ///< p_sub1 first
     std::optional<Money> trackerEarning; ///< kept and compared, never paid
     std::optional<Date> payableFrom; ///< until the day before, what it earns is held; none: payable at once
     ConversionLink link;
 
-    friend bool operator==(const Conversion&, const Conversion&) = default;
+    friend bool operator==(const BasicConversion&, const BasicConversion&) = default;
 };
+
+using Conversion = BasicConversion<std::string, std::vector<std::string>>;
+
+/// A conversion whose texts belong to others: a row of a file on its way in, or a Conversion that is priced.
+struct ConversionView : BasicConversion<std::string_view, SubViews> {
+    ConversionView() = default;
+    ConversionView(const Conversion& conversion); // NOLINT(google-explicit-constructor)
+
+    friend bool operator==(const ConversionView&, const ConversionView&) = default;
+};
+[[nodiscard]] Conversion owned(const ConversionView& view);
 
 /// 128 bits that stand for a conversion's identity (D20): its id; without one click id + event id or
 /// order + type + time (+ occurrence); where even these are empty, campaign and publisher belong to it. Two different identities share one with probability about 2^-64.
@@ -91,7 +103,7 @@ struct Identity {
 
     friend auto operator<=>(const Identity&, const Identity&) = default;
 };
-[[nodiscard]] Identity identityOf(const Conversion& conversion);
+[[nodiscard]] Identity identityOf(const ConversionView& conversion);
 
 } // namespace core
 

@@ -2,7 +2,8 @@
 
 #include "core/base/text.h"
 
-#include <algorithm>
+#include <array>
+#include <cstdint>
 #include <iterator>
 
 namespace core {
@@ -23,14 +24,29 @@ struct CodeAlias {
 };
 constexpr CodeAlias codeAliases[] = { { "EL", "GR" }, { "UK", "GB" } };
 
+constexpr std::size_t letters = 26;
+
+/// Place of the country of two capitals, counted from 1; 0: there is none.
+std::array<std::uint16_t, letters * letters> placesByLetters()
+{
+    std::array<std::uint16_t, letters * letters> places{};
+    for (std::size_t i = 0; i < std::size(countries); ++i) {
+        const std::string_view code = countries[i].code;
+        places[std::size_t(code[0] - 'A') * letters + std::size_t(code[1] - 'A')] = std::uint16_t(i + 1);
+    }
+    return places;
+}
+
 const Country* findCountry(std::string_view code)
 {
-    const auto found = std::lower_bound(
-        std::begin(countries),
-        std::end(countries),
-        code,
-        [](const Country& row, std::string_view wanted) { return row.code < wanted; });
-    return found != std::end(countries) && found->code == code ? &*found : nullptr;
+    static const auto places = placesByLetters();
+    const auto isCapital = [](char c) {
+        return c >= 'A' && c <= 'Z';
+    };
+    if (code.size() != 2 || !isCapital(code[0]) || !isCapital(code[1]))
+        return nullptr;
+    const std::size_t place = places[std::size_t(code[0] - 'A') * letters + std::size_t(code[1] - 'A')];
+    return place == 0 ? nullptr : &countries[place - 1];
 }
 
 } // namespace

@@ -57,6 +57,8 @@ public:
     void add(const Publisher& publisher);
     /// NotFound: nobody is called that (remedy: "Did you mean …?" when one is near). Refused: two fit.
     [[nodiscard]] Result<PublisherId> find(std::string_view name) const;
+    /// The same where it is usual that nobody is called that: none.
+    [[nodiscard]] Result<std::optional<PublisherId>> look(std::string_view name) const;
     /// The alias as first typed; "" for an unknown key.
     [[nodiscard]] const std::string& aliasOf(PublisherId key) const;
 

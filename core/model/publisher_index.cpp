@@ -1,20 +1,11 @@
 #include "core/base/text.h"
+#include "core/base/text_map.h"
 #include "core/model/publisher.h"
 
 #include <unordered_map>
 
 namespace core {
 namespace {
-
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const
-    {
-        return std::hash<std::string_view>()(text);
-    }
-};
-template <typename Value>
-using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
 template <typename Value>
 const Value* find(const TextMap<Value>& map, std::string_view text)
@@ -59,7 +50,7 @@ void PublisherIndex::add(const Publisher& publisher)
     tables.aliasList.push_back(publisher.alias);
 }
 
-Result<PublisherId> PublisherIndex::find(std::string_view name) const
+Result<std::optional<PublisherId>> PublisherIndex::look(std::string_view name) const
 {
     const std::string_view wanted = trimmed(name);
     const std::string folded = foldCase(wanted);
@@ -74,7 +65,7 @@ Result<PublisherId> PublisherIndex::find(std::string_view name) const
                       {},
                       say("core", "Change one of the two.") };
     if (byAlias || byId)
-        return byAlias ? *byAlias : *byId;
+        return std::optional(byAlias ? *byAlias : *byId);
     const std::vector<PublisherId>* byName = core::find(m_tables->byName, folded);
     if (byName && byName->size() > 1)
         return Error{ ErrorCode::Refused,
@@ -85,8 +76,17 @@ Result<PublisherId> PublisherIndex::find(std::string_view name) const
                           aliasOf(byName->back())),
                       {},
                       say("core", "Write the alias or the ID instead.") };
-    if (byName)
-        return byName->front();
+    return byName ? std::optional(byName->front()) : std::nullopt;
+}
+
+Result<PublisherId> PublisherIndex::find(std::string_view name) const
+{
+    const auto found = look(name);
+    if (!found)
+        return found.error();
+    if (*found)
+        return **found;
+    const std::string_view wanted = trimmed(name);
     const std::optional<std::string> near = nearest(wanted, m_tables->aliasList);
     return Error{ ErrorCode::NotFound,
                   wanted.empty() ? say("core", "No publisher is named.")

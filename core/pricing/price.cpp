@@ -25,7 +25,7 @@ std::optional<Rate> rateOf(const RuleSet& rules, std::optional<std::size_t> winn
 }
 
 /// What keeps a conversion from earning whatever the rate is; None when nothing does.
-Reason barrier(const Conversion& conversion, const Campaign& campaign, const Workspace& workspace)
+Reason barrier(const ConversionView& conversion, const Campaign& campaign, const Workspace& workspace)
 {
     if (conversion.link.kind == LinkKind::Ignored)
         return Reason::Duplicate;
@@ -42,7 +42,7 @@ Reason barrier(const Conversion& conversion, const Campaign& campaign, const Wor
 
 /// A percentage needs the revenue, and whatever has one needs it in the workspace's currency.
 Reason
-revenueRemark(const Conversion& conversion, ValueUnit unit, const std::optional<Exchange>& exchange)
+revenueRemark(const ConversionView& conversion, ValueUnit unit, const std::optional<Exchange>& exchange)
 {
     if (!conversion.revenue)
         return unit == ValueUnit::Percent ? Reason::NoRevenue : Reason::None;
@@ -53,7 +53,7 @@ revenueRemark(const Conversion& conversion, ValueUnit unit, const std::optional<
 
 /// The exchange that the revenue needs; none: there is no rate.
 std::optional<Exchange>
-exchangeOf(const Conversion& conversion, const Workspace& workspace, const RateChoice& rate)
+exchangeOf(const ConversionView& conversion, const Workspace& workspace, const RateChoice& rate)
 {
     if (!isForeign(conversion, workspace))
         return Exchange();
@@ -74,7 +74,7 @@ std::optional<Money> percentOf(Percent percent, Money base, const Exchange& exch
     return micros ? std::optional(Money{ *micros }) : std::nullopt;
 }
 
-std::optional<Money> amountOf(const Conversion& conversion, Rate rate, const Exchange& exchange)
+std::optional<Money> amountOf(const ConversionView& conversion, Rate rate, const Exchange& exchange)
 {
     if (rate.unit == ValueUnit::Percent)
         return percentOf(Percent{ rate.micros }, *conversion.revenue, exchange);
@@ -88,7 +88,7 @@ std::optional<Money> amountOf(const Conversion& conversion, Rate rate, const Exc
 // expired; no rule and no default; an added one's fixed amount; a percentage without revenue; revenue without a rate; a refund;
 // the plain case. The winner is kept in every case, so that an amount of 0 can be explained too. A
 // pending conversion is priced at what it would earn.
-Result<Earning> price(const Conversion& conversion,
+Result<Earning> price(const ConversionView& conversion,
                       const RuleSet& rules,
                       const Workspace& workspace,
                       const RateChoice& choice)

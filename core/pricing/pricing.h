@@ -46,7 +46,7 @@ struct Earning {
 };
 
 /// Whether its revenue is in another currency than the workspace's.
-[[nodiscard]] inline bool isForeign(const Conversion& conversion, const Workspace& workspace)
+[[nodiscard]] inline bool isForeign(const ConversionView& conversion, const Workspace& workspace)
 {
     return conversion.revenue && !conversion.currency.empty() && conversion.currency != workspace.currency;
 }
@@ -62,7 +62,7 @@ struct RateChoice {
 /// one is not priced here alone: priceAdded() and priceRefund() of linked.h are. Exact to one micro-unit, rounded once, half away from zero, the exchange included (D17). A refund earns a negative
 /// amount (D10); revenue in another currency than the workspace's without a rate: the conversion earns 0 (D15),
 /// also where its amount is fixed. Error only where an amount leaves ±10⁹ (D21).
-[[nodiscard]] Result<Earning> price(const Conversion& conversion, const RuleSet& rules, const Workspace& workspace,
+[[nodiscard]] Result<Earning> price(const ConversionView& conversion, const RuleSet& rules, const Workspace& workspace,
                                     const RateChoice& rate = {});
 
 /// One line of "Why this amount?".

@@ -78,7 +78,7 @@ std::uint32_t ConditionDictionary::SubNumbering::numberOf(int sub, std::string_v
     return number == 0 ? 0 : number + offsets[place];
 }
 
-void ConditionDictionary::SubNumbering::addAll(const std::vector<std::string>& subs,
+void ConditionDictionary::SubNumbering::addAll(const SubViews& subs,
                                                ConditionNumbers& numbers) const
 {
     const std::size_t count = std::min<std::size_t>(subs.size(), subCount);
@@ -171,7 +171,7 @@ std::uint32_t ConditionDictionary::numberOf(Dimension dimension,
 }
 
 ConditionNumbers ConditionDictionary::numbersOf(Dimension dimension,
-                                                const Conversion& conversion) const
+                                                const ConversionView& conversion) const
 {
     ConditionNumbers numbers;
     switch (dimension) {

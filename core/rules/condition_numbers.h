@@ -60,7 +60,7 @@ public:
     [[nodiscard]] std::uint32_t
     numberOf(Dimension dimension, std::span<const std::string> fields, PublisherId publisher) const;
     [[nodiscard]] ConditionNumbers numbersOf(Dimension dimension,
-                                             const Conversion& conversion) const;
+                                             const ConversionView& conversion) const;
     /// Numbers of the dimension are 1 to this.
     [[nodiscard]] std::size_t largest(Dimension dimension) const;
 
@@ -74,7 +74,7 @@ private:
 
         void assign(const std::array<std::vector<std::string_view>, subCount>& texts);
         [[nodiscard]] std::uint32_t numberOf(int sub, std::string_view value) const;
-        void addAll(const std::vector<std::string>& subs, ConditionNumbers& numbers) const;
+        void addAll(const SubViews& subs, ConditionNumbers& numbers) const;
     };
 
     TextNumbering m_countries;

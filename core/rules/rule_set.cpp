@@ -155,7 +155,7 @@ namespace {
 template <typename Compiled>
 class Probe {
 public:
-    Probe(const Compiled& compiled, const Conversion& conversion)
+    Probe(const Compiled& compiled, const ConversionView& conversion)
         : m_compiled(compiled)
         , m_conversion(conversion)
     {
@@ -181,7 +181,7 @@ public:
 
 private:
     const Compiled& m_compiled;
-    const Conversion& m_conversion;
+    const ConversionView& m_conversion;
     std::uint32_t m_known = 0; ///< a bit for each dimension looked up already
     std::array<ConditionNumbers, dimensionCount> m_numbers;
     std::array<std::uint32_t, dimensionCount> m_chosen;
@@ -253,7 +253,7 @@ const RuleTerms& RuleSet::terms(std::size_t rule) const
     return m_compiled->terms[rule];
 }
 
-std::optional<std::size_t> RuleSet::winner(const Conversion& conversion) const
+std::optional<std::size_t> RuleSet::winner(const ConversionView& conversion) const
 {
     Probe probe(*m_compiled, conversion);
     for (const std::size_t table : m_order)
@@ -272,7 +272,8 @@ RuleSurvey RuleSet::survey(const Conversion& conversion) const
 
 std::vector<std::size_t> RuleSet::matches(const Conversion& conversion) const
 {
-    Probe probe(*m_compiled, conversion);
+    const ConversionView view = conversion;
+    Probe probe(*m_compiled, view);
     std::vector<std::size_t> candidates;
     for (const std::size_t table : m_order)
         probe.collect(m_compiled->tables[table], candidates);

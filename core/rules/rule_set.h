@@ -50,7 +50,7 @@ public:
     [[nodiscard]] const RuleTerms& terms(std::size_t rule) const;
 
     /// Index into rules() of the one rule that prices the conversion; nullopt: the default payout.
-    [[nodiscard]] std::optional<std::size_t> winner(const Conversion& conversion) const;
+    [[nodiscard]] std::optional<std::size_t> winner(const ConversionView& conversion) const;
 
     /// Looks at every rule, by its texts: for near misses, not for pricing many.
     [[nodiscard]] RuleSurvey survey(const Conversion& conversion) const;

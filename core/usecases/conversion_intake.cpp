@@ -9,6 +9,9 @@ namespace core {
 
 namespace {
 
+/// So many rows before its turn a row's place among the seen is fetched: memory takes longer than a row does.
+constexpr std::size_t seenAhead = 8;
+
 /// "approved, 10 USD": what can change of a conversion, in words.
 Message inWords(const ConversionContent& content)
 {
@@ -20,7 +23,7 @@ Message inWords(const ConversionContent& content)
 }
 
 /// Whether two rows of one conversion agree in what the books never change after the first.
-bool agreeOtherwise(const Conversion& a, const Conversion& b)
+bool agreeOtherwise(const ConversionView& a, const ConversionView& b)
 {
     return a.campaign == b.campaign && a.publisher == b.publisher && a.time == b.time
         && a.type == b.type && a.country == b.country && a.os == b.os && a.clickId == b.clickId
@@ -54,7 +57,7 @@ ConversionIntake::ConversionIntake(const Setup& setup, LinkFinder finder)
 }
 
 /// Rows without an id may be alike and yet be separate conversions (D20): they are numbered.
-Identity ConversionIntake::occurrenceOf(Conversion& conversion)
+Identity ConversionIntake::occurrenceOf(ConversionView& conversion)
 {
     conversion.occurrence = m_occurrences[identityOf(conversion)]++;
     if (conversion.occurrence > 0)
@@ -63,46 +66,55 @@ Identity ConversionIntake::occurrenceOf(Conversion& conversion)
 }
 
 /// Whom the row names, and what it would be priced by.
-Result<void> ConversionIntake::lookUp(Row& row)
+Result<void> ConversionIntake::lookUp(ReadRow& read, Pricing& pricing)
 {
-    ReadRow& read = row.read;
     if (!read.issue)
-        read.issue = m_setup.mapper.lookUp(read.line, m_setup.names, read.mapped);
+        if (auto issue = m_setup.mapper.lookUp(read.line, m_setup.names, read.mapped))
+            read.issue = std::make_unique<RowIssue>(std::move(*issue));
     if (read.issue)
         return {};
-    Conversion& conversion = read.mapped.conversion;
+    ConversionView& conversion = read.mapped.conversion;
     if (conversion.id.empty())
         read.identity = occurrenceOf(conversion);
     const auto rules = m_updater.rules().current(conversion.campaign);
     const auto rate = m_updater.rates().choiceFor(conversion);
     if (!rules || !rate)
         return rules ? rate.error() : rules.error();
-    row.rules = *rules;
-    row.rate = *rate;
+    pricing.rules = *rules;
+    pricing.rate = *rate;
     return {};
 }
 
 void ConversionIntake::priceAhead()
 {
+    if (!m_setup.isTrial)
+        m_ahead.conversions.resize(m_ahead.size());
     m_ahead.pricing = std::async(
-        std::launch::async, [&rows = m_ahead.rows, &workspace = m_updater.workspace()] {
-            for (Row& row : rows)
-                if (!row.read.issue)
-                    row.earning =
-                        price(row.read.mapped.conversion, *row.rules, workspace, row.rate);
+        std::launch::async, [&block = m_ahead, &workspace = m_updater.workspace()] {
+            for (std::size_t i = 0; i < block.size(); ++i) {
+                const auto [read, pricing, conversion] = block.row(i);
+                if (read.issue)
+                    continue;
+                const ConversionView& view = read.mapped.conversion;
+                if (auto earning = price(view, *pricing.rules, workspace, pricing.rate))
+                    pricing.earning = *earning;
+                else
+                    pricing.refusal = std::make_unique<Error>(earning.error());
+                if (conversion)
+                    *conversion = owned(view);
+            }
         });
 }
 
-Result<void> ConversionIntake::take(RowBlock block)
+Result<void> ConversionIntake::take(RowBlock rows)
 {
-    std::vector<Row> rows;
-    rows.reserve(block.rows.size());
-    for (ReadRow& read : block.rows)
-        if (auto found = lookUp(rows.emplace_back(Row{ std::move(read), nullptr, {}, {} })); !found)
+    std::vector<Pricing> pricings(rows.rows.size());
+    for (std::size_t i = 0; i < pricings.size(); ++i)
+        if (auto found = lookUp(rows.rows[i], pricings[i]); !found)
             return found;
     if (m_ahead.pricing.valid())
         m_ahead.pricing.get();
-    m_rows = std::exchange(m_ahead.rows, std::move(rows));
+    m_block = std::exchange(m_ahead, Block{ std::move(rows), std::move(pricings), {}, {} });
     priceAhead();
     return takeBlock();
 }
@@ -111,7 +123,7 @@ Result<void> ConversionIntake::finish(ImportReport& report)
 {
     if (m_ahead.pricing.valid())
         m_ahead.pricing.get();
-    m_rows = std::move(m_ahead.rows);
+    m_block = std::exchange(m_ahead, {});
     if (auto taken = takeBlock(); !taken)
         return taken;
     if (auto posted =
@@ -128,16 +140,19 @@ Result<void> ConversionIntake::takeBlock()
 {
     if (auto found = findKnown(); !found)
         return found;
-    for (Row& row : m_rows)
-        if (auto taken = takeRow(row); !taken)
+    for (std::size_t i = 0; i < m_block.size(); ++i) {
+        if (m_setup.isTrial && i + seenAhead < m_block.size())
+            m_seen.prefetch(m_block.read.rows[i + seenAhead].identity);
+        if (auto taken = takeRow(m_block.row(i)); !taken)
             return taken;
+    }
     if (!m_setup.isTrial) {
         if (auto stored = storeBlock(); !stored)
             return stored;
         if (auto settled = settleFollowers(); !settled)
             return settled;
     }
-    m_rows.clear();
+    m_block = {};
     m_known.clear();
     m_places.clear();
     m_fresh.clear();
@@ -152,12 +167,14 @@ Result<void> ConversionIntake::takeBlock()
 Result<void> ConversionIntake::findKnown()
 {
     std::vector<Identity> identities;
-    std::vector<const Conversion*> block;
-    for (const Row& row : m_rows) {
+    std::vector<const Conversion*> conversions;
+    for (std::size_t i = 0; i < m_block.size(); ++i) {
+        const Row row = m_block.row(i);
         if (row.read.issue)
             continue;
         identities.push_back(row.read.identity);
-        block.push_back(&row.read.mapped.conversion);
+        if (row.conversion)
+            conversions.push_back(row.conversion);
     }
     auto known = m_setup.books.store.findConversions(identities);
     if (!known)
@@ -170,7 +187,7 @@ Result<void> ConversionIntake::findKnown()
     };
     for (StoredConversion& stored : *known)
         keep(std::move(stored));
-    return m_finder.begin(block, keep);
+    return m_finder.begin(conversions, keep);
 }
 
 bool ConversionIntake::leansOnEarlier(const ReadRow& row)
@@ -178,7 +195,7 @@ bool ConversionIntake::leansOnEarlier(const ReadRow& row)
     return !m_seen.insert(row.identity) || !row.mapped.conversion.refundOf.empty();
 }
 
-Result<void> ConversionIntake::takeRow(Row& row)
+Result<void> ConversionIntake::takeRow(const Row& row)
 {
     if (row.read.issue)
         return m_setup.rejected.add(*row.read.issue, row.read.asRejected);
@@ -186,22 +203,27 @@ Result<void> ConversionIntake::takeRow(Row& row)
         m_mustStore = true;
         return {};
     }
-    const Identity identity = row.read.identity;
-    const bool withoutStatus = row.read.mapped.withoutStatus;
     PublisherId& publisher = row.read.mapped.conversion.publisher;
     publisher = m_setup.names.settled(publisher);
-    const auto place = m_places.find(identity);
-    if (auto done = place == m_places.end() ? addNew(row) : compare(row, place->second); !done)
-        return done;
-    const auto now = m_places.find(identity);
-    if (withoutStatus && now != m_places.end()) {
-        ++m_report.withoutStatus;
-        if (isUnsettled(now->second))
-            m_unsettledWithoutStatus.insert(identity);
-        else
-            m_sums.addWithoutStatus(at(now->second).posted);
-    }
+    const auto place = m_places.find(row.read.identity);
+    if (place == m_places.end())
+        return addNew(row);
+    if (auto compared = compare(row, place->second); !compared)
+        return compared;
+    noteWithoutStatus(row, place->second);
     return {};
+}
+
+/// A row without a status is counted, with what it earns.
+void ConversionIntake::noteWithoutStatus(const Row& row, const Place& place)
+{
+    if (!row.read.mapped.withoutStatus)
+        return;
+    ++m_report.withoutStatus;
+    if (isUnsettled(place))
+        m_unsettledWithoutStatus.insert(row.read.identity);
+    else
+        m_sums.addWithoutStatus(at(place).posted);
 }
 
 /// What it earns is known at the end of the block.
@@ -226,37 +248,57 @@ const StoredConversion& ConversionIntake::at(const Place& place) const
 /// A mark alone changes no price.
 Result<Earning> ConversionIntake::earningOf(const Row& row)
 {
-    const Conversion& conversion = row.read.mapped.conversion;
-    const bool isAsPriced =
-        conversion.link.kind == LinkKind::None || conversion.link.kind == LinkKind::Repeated;
-    return isAsPriced ? *row.earning : m_updater.priceNew(conversion);
+    const LinkKind kind = row.read.mapped.conversion.link.kind;
+    const bool isAsPriced = kind == LinkKind::None || kind == LinkKind::Repeated;
+    if (!isAsPriced)
+        return m_updater.priceNew(row.read.mapped.conversion);
+    return row.pricing.refusal ? Result<Earning>(*row.pricing.refusal) : row.pricing.earning;
 }
 
-Result<void> ConversionIntake::addNew(Row& row)
+Result<void> ConversionIntake::addNew(const Row& row)
 {
-    const Identity identity = row.read.identity;
-    Conversion& conversion = row.read.mapped.conversion;
-    const FoundLink found = m_finder.find(conversion);
+    ConversionView& conversion = row.read.mapped.conversion;
+    const FoundLink found = row.conversion ? m_finder.find(*row.conversion) : FoundLink();
     if (followsAnother(found.kind)) {
         addFollower(row, found);
         return {};
     }
     conversion.link.kind = found.kind;
-    auto earning = earningOf(row);
+    const auto earning = earningOf(row);
     if (!earning)
         return earning.error().code == ErrorCode::Refused ? reject(row, earning.error())
                                                           : earning.error();
-    auto publisher = m_setup.names.keep(conversion.publisher);
+    const auto publisher = m_setup.names.keep(conversion.publisher);
     if (!publisher)
         return publisher.error();
     conversion.publisher = *publisher;
     conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
-    StoredConversion stored;
-    stored.conversion = std::move(conversion);
-    stored.batch = m_setup.batch;
-    m_updater.bringIn(stored, *earning);
-    m_sums.countNew(stored);
+    const Standing first = m_updater.bringIn(conversion, *earning);
+    m_sums.countNew(conversion, *earning, first);
     m_report.refundsWithoutOriginal += found.isRefund ? 1 : 0;
+    if (row.read.mapped.withoutStatus) {
+        ++m_report.withoutStatus;
+        m_sums.addWithoutStatus(first.earned);
+    }
+    return row.conversion ? addFresh(row, *earning, first.earned, found) : Result<void>();
+}
+
+/// It came in, and will be stored at the end of the block.
+Result<void> ConversionIntake::addFresh(const Row& row,
+                                        const Earning& earning,
+                                        Money posted,
+                                        const FoundLink& found)
+{
+    const Identity identity = row.read.identity;
+    StoredConversion stored;
+    stored.conversion = std::move(*row.conversion);
+    stored.conversion.publisher = row.read.mapped.conversion.publisher;
+    stored.conversion.payableFrom = row.read.mapped.conversion.payableFrom;
+    stored.conversion.link.kind = found.kind;
+    stored.batch = m_setup.batch;
+    stored.earning = earning;
+    stored.version = 1;
+    stored.posted = posted;
     m_finder.note(identity, stored.conversion);
     m_places.emplace(identity, Place{ m_fresh.size(), Where::Fresh });
     m_fresh.push_back({ std::move(stored), found.other });
@@ -264,20 +306,23 @@ Result<void> ConversionIntake::addNew(Row& row)
 }
 
 /// It is priced and stored at the end of the block, when its original is in the books.
-void ConversionIntake::addFollower(Row& row, const FoundLink& found)
+void ConversionIntake::addFollower(const Row& row, const FoundLink& found)
 {
     const Identity identity = row.read.identity;
-    Conversion& conversion = row.read.mapped.conversion;
     Follower follower;
+    Conversion& conversion = follower.fresh.stored.conversion;
+    conversion = std::move(*row.conversion);
+    conversion.publisher = row.read.mapped.conversion.publisher;
     if (found.kind == LinkKind::Added)
         conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
-    follower.fresh.stored.conversion = std::move(conversion);
-    follower.fresh.stored.conversion.link.kind = found.kind;
+    conversion.link.kind = found.kind;
     follower.fresh.stored.batch = m_setup.batch;
     follower.original = found.other;
-    m_finder.note(identity, follower.fresh.stored.conversion);
-    m_places.emplace(identity, Place{ m_followers.size(), Where::Followers });
+    m_finder.note(identity, conversion);
+    const Place place{ m_followers.size(), Where::Followers };
+    m_places.emplace(identity, place);
     m_followers.push_back(std::move(follower));
+    noteWithoutStatus(row, place);
 }
 
 /// The earlier conversion gives way to the later one.
@@ -322,7 +367,7 @@ ConversionIntake::Known& ConversionIntake::knownAt(Place& place)
 
 Result<void> ConversionIntake::compare(const Row& row, Place& place)
 {
-    const Conversion& conversion = row.read.mapped.conversion;
+    const ConversionView& conversion = row.read.mapped.conversion;
     const StoredConversion& present = at(place);
     if (!agreeOtherwise(conversion, present.conversion))
         ++m_report.differing;

@@ -11,6 +11,7 @@
 #include "core/usecases/row_blocks.h"
 
 #include <future>
+#include <memory>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -51,17 +52,34 @@ public:
     [[nodiscard]] Result<void> finish(ImportReport& report);
 
 private:
-    struct Row {
-        ReadRow read;
-        const RuleSet* rules = nullptr; ///< that price it if it is new
+    /// By what a row is priced, and what it then earns, if it is new and follows no other.
+    struct Pricing {
+        const RuleSet* rules = nullptr;
         RateChoice rate;
-        std::optional<Result<Earning>> earning; ///< if it is new and follows no other
+        Earning earning;
+        std::unique_ptr<Error> refusal; ///< in place of an earning
     };
-    /// Rows that were looked up and are being priced on a thread of their own, which goes on until they are
+    /// A row with what has been made of it.
+    struct Row {
+        ReadRow& read;
+        Pricing& pricing;
+        Conversion* conversion; ///< to be stored; null in a trial
+    };
+    /// Rows that were looked up and are being priced on a thread of their own, which goes on until it is
     /// waited for.
     struct Block {
-        std::vector<Row> rows;
+        RowBlock read;
+        std::vector<Pricing> pricings; ///< of read.rows[i]
+        std::vector<Conversion> conversions; ///< the same; empty in a trial
         std::future<void> pricing;
+
+        [[nodiscard]] std::size_t size() const { return read.rows.size(); }
+        [[nodiscard]] Row row(std::size_t place)
+        {
+            return { read.rows[place],
+                     pricings[place],
+                     conversions.empty() ? nullptr : &conversions[place] };
+        }
     };
     /// A conversion of the block that the books know, or that came in earlier in this very block.
     struct Known {
@@ -87,15 +105,17 @@ private:
         Where where = Where::Known;
     };
 
-    [[nodiscard]] Result<void> lookUp(Row& row);
+    [[nodiscard]] Result<void> lookUp(ReadRow& read, Pricing& pricing);
     void priceAhead();
     [[nodiscard]] Result<void> takeBlock();
     [[nodiscard]] Result<void> findKnown();
     [[nodiscard]] bool leansOnEarlier(const ReadRow& row);
-    [[nodiscard]] Result<void> takeRow(Row& row);
-    [[nodiscard]] Result<void> addNew(Row& row);
+    [[nodiscard]] Result<void> takeRow(const Row& row);
+    [[nodiscard]] Result<void> addNew(const Row& row);
     [[nodiscard]] Result<Earning> earningOf(const Row& row);
-    void addFollower(Row& row, const FoundLink& found);
+    void addFollower(const Row& row, const FoundLink& found);
+    [[nodiscard]] Result<void>
+    addFresh(const Row& row, const Earning& earning, Money posted, const FoundLink& found);
     [[nodiscard]] Result<void> replace(const Identity& earlier, const Identity& by);
     [[nodiscard]] Result<void> change(Known& known, const ConversionState& next);
     [[nodiscard]] bool isUnsettled(const Place& place) const;
@@ -110,9 +130,10 @@ private:
     void followerChanged(const StoredConversion& after, const Standing& before, bool isGiven);
     [[nodiscard]] Result<void> followerRefused(const Conversion& conversion, const Error& error);
     [[nodiscard]] ConversionId keyOf(const Identity& identity) const;
+    void noteWithoutStatus(const Row& row, const Place& place);
     void countWithoutStatus(const StoredConversion& follower);
     void listAsKept(const Row& row, const StoredConversion& state);
-    [[nodiscard]] Identity occurrenceOf(Conversion& conversion);
+    [[nodiscard]] Identity occurrenceOf(ConversionView& conversion);
 
     Setup m_setup;
     PostingCollector m_postings;
@@ -125,7 +146,7 @@ private:
     LinkedUpdates m_linked;
     std::unordered_map<Identity, int> m_occurrences; ///< of keys without an id, in this file
 
-    std::vector<Row> m_rows; ///< of the block that is taken in
+    Block m_block; ///< that is taken in
     std::vector<Known> m_known;
     std::unordered_map<Identity, Place> m_places;
     std::vector<Fresh> m_fresh;

@@ -82,7 +82,8 @@ Result<void> ConversionIntake::settleFollowers()
         return settled;
     for (const FreshFollower& one : fresh)
         if (!one.isRefused) {
-            m_sums.countNew(one.stored);
+            m_sums.countNew(
+                one.stored.conversion, one.stored.earning, m_updater.standing(one.stored));
             countWithoutStatus(one.stored);
         }
     m_unsettledWithoutStatus.clear();
@@ -108,12 +109,12 @@ void ConversionIntake::followerChanged(const StoredConversion& after,
 Result<void> ConversionIntake::followerRefused(const Conversion& conversion, const Error& error)
 {
     const Identity identity = identityOf(conversion);
-    const auto row = std::find_if(m_rows.rbegin(), m_rows.rend(), [&](const Row& one) {
-        return one.read.identity == identity;
-    });
-    require(row != m_rows.rend(), "a follower that is refused came in with this block");
+    std::size_t place = m_block.size();
+    do
+        require(place > 0, "a follower that is refused came in with this block");
+    while (m_block.read.rows[--place].identity != identity);
     m_report.changed -= conversion.key ? 1 : 0;
-    return reject(*row, error);
+    return reject(m_block.row(place), error);
 }
 
 } // namespace core

@@ -4,9 +4,9 @@
 
 namespace core {
 
-ConversionContent contentOf(const Conversion& conversion)
+ConversionContent contentOf(const ConversionView& conversion)
 {
-    return { conversion.status, conversion.revenue, conversion.currency };
+    return { conversion.status, conversion.revenue, std::string(conversion.currency) };
 }
 
 ConversionState stateOf(const Conversion& conversion)
@@ -45,16 +45,16 @@ ConversionUpdater::ConversionUpdater(CampaignRules& rules,
 {
 }
 
-Standing ConversionUpdater::standing(const StoredConversion& stored) const
+Standing ConversionUpdater::standing(ConversionStatus status,
+                                     std::optional<Date> payableFrom,
+                                     const Earning& earning) const
 {
-    const Conversion& conversion = stored.conversion;
-    Standing standing = standingOf(
-        conversion.status, conversion.payableFrom, stored.earning.amount, m_counting);
-    standing.waitsForRate = stored.earning.reason == Reason::NoRate;
+    Standing standing = standingOf(status, payableFrom, earning.amount, m_counting);
+    standing.waitsForRate = earning.reason == Reason::NoRate;
     return standing;
 }
 
-Result<Earning> ConversionUpdater::priceNew(const Conversion& conversion)
+Result<Earning> ConversionUpdater::priceNew(const ConversionView& conversion)
 {
     const auto rules = m_rules.current(conversion.campaign);
     if (!rules)
@@ -75,13 +75,18 @@ Conversion inState(Conversion conversion, const ConversionState& state)
     return conversion;
 }
 
+Standing ConversionUpdater::bringIn(const ConversionView& fresh, const Earning& earning)
+{
+    const Standing first = standing(fresh.status, fresh.payableFrom, earning);
+    m_postings.add(fresh, first);
+    return first;
+}
+
 void ConversionUpdater::bringIn(StoredConversion& fresh, const Earning& earning)
 {
     fresh.earning = earning;
     fresh.version = 1;
-    const Standing first = standing(fresh);
-    fresh.posted = first.earned;
-    m_postings.add(fresh.conversion, first);
+    fresh.posted = bringIn(ConversionView(fresh.conversion), earning).earned;
 }
 
 Result<ConversionChange>

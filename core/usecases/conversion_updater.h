@@ -19,7 +19,7 @@ struct ConversionContent {
 
     friend bool operator==(const ConversionContent&, const ConversionContent&) = default;
 };
-[[nodiscard]] ConversionContent contentOf(const Conversion& conversion);
+[[nodiscard]] ConversionContent contentOf(const ConversionView& conversion);
 
 /// All that can change of a known conversion: what files say, and what the books add.
 struct ConversionState {
@@ -51,9 +51,11 @@ public:
                       PricedBy pricedBy);
 
     /// What a new conversion earns, by the rules of today and the rate of its day.
-    [[nodiscard]] Result<Earning> priceNew(const Conversion& conversion);
+    [[nodiscard]] Result<Earning> priceNew(const ConversionView& conversion);
 
-    /// Takes a new one in that earns this: its first state.
+    /// Takes a new one in that earns this. Answers with its first standing.
+    Standing bringIn(const ConversionView& fresh, const Earning& earning);
+    /// The same; `fresh` gets its first state.
     void bringIn(StoredConversion& fresh, const Earning& earning);
 
     /// Prices `stored` in another state, makes that its own, and answers with the change to be
@@ -67,13 +69,20 @@ public:
                                          const Earning& earning,
                                          BatchId batch);
 
-    [[nodiscard]] Standing standing(const StoredConversion& stored) const;
+    [[nodiscard]] Standing standing(const StoredConversion& stored) const
+    {
+        return standing(stored.conversion.status, stored.conversion.payableFrom, stored.earning);
+    }
     [[nodiscard]] const Counting& counting() const { return m_counting; }
     [[nodiscard]] RateBook& rates() { return m_rates; }
     [[nodiscard]] CampaignRules& rules() { return m_rules; }
     [[nodiscard]] const Workspace& workspace() const { return m_workspace; }
 
 private:
+    [[nodiscard]] Standing standing(ConversionStatus status,
+                                    std::optional<Date> payableFrom,
+                                    const Earning& earning) const;
+
     CampaignRules& m_rules;
     PostingCollector& m_postings;
     const Workspace& m_workspace;

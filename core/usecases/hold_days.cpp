@@ -28,7 +28,7 @@ Result<HoldDays> HoldDays::load(Store& store)
     return days;
 }
 
-std::optional<Date> HoldDays::payableFrom(const Conversion& conversion) const
+std::optional<Date> HoldDays::payableFrom(const ConversionView& conversion) const
 {
     if (conversion.revenue && conversion.revenue->micros < 0)
         return std::nullopt;

@@ -17,7 +17,7 @@ public:
     /// The day from which a new conversion is payable: its own, in the workspace's zone, and the
     /// days. None, payable at once: 0 days, or negative revenue, since money owed back counts at
     /// once.
-    [[nodiscard]] std::optional<Date> payableFrom(const Conversion& conversion) const;
+    [[nodiscard]] std::optional<Date> payableFrom(const ConversionView& conversion) const;
 
 private:
     explicit HoldDays(const Zone& zone)

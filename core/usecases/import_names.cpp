@@ -50,13 +50,12 @@ Error inList(std::string_view from, Error error)
 template <typename Id, typename Find>
 Result<Id> ImportNames::remembered(KnownNames<Id>& known, std::string_view name, Find find)
 {
-    std::string key(name);
-    auto at = known.find(key);
+    auto at = known.find(name);
     if (at == known.end()) {
         Result<Id> found = find(name);
         if (known.size() >= maxRemembered)
             return found;
-        at = known.emplace(std::move(key), Known<Id>{ std::move(found), 0 }).first;
+        at = known.emplace(std::string(name), Known<Id>{ std::move(found), 0 }).first;
     }
     at->second.failures += at->second.found ? 0 : 1;
     return at->second.found;
@@ -186,11 +185,15 @@ Result<CampaignId> ImportNames::findCampaign(std::string_view name) const
 
 Result<PublisherId> ImportNames::findPublisher(std::string_view name)
 {
-    auto found = m_index.find(name);
-    if (found || found.error().code != ErrorCode::NotFound)
-        return found;
-    if (!m_createMissing)
-        return withRemedy(found.error());
+    if (!m_createMissing) {
+        const auto found = m_index.find(name);
+        return found || found.error().code != ErrorCode::NotFound ? found : withRemedy(found.error());
+    }
+    const auto found = m_index.look(name);
+    if (!found)
+        return found.error();
+    if (*found)
+        return **found;
     if (!m_register) {
         auto all = PublisherRegister::load(m_books);
         if (!all)

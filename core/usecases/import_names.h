@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text_map.h"
 #include "core/csv/conversion_mapper.h"
 #include "core/usecases/books.h"
 #include "core/usecases/campaign_rules.h"
@@ -10,7 +11,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace core {
@@ -53,7 +53,7 @@ private:
         std::int64_t failures = 0;
     };
     template <typename Id>
-    using KnownNames = std::unordered_map<std::string, Known<Id>>; ///< by the text of the cell
+    using KnownNames = TextMap<Known<Id>>; ///< by the text of the cell
 
     ImportNames(Books& books,
                 const ImportOptions& options,

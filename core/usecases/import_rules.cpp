@@ -194,22 +194,31 @@ Result<MissingPublishers> MissingPublishers::load(Books& books, bool createMissi
     return MissingPublishers(books, createMissing, *publishers);
 }
 
+namespace {
+
+Error withRemedy(Error error)
+{
+    if (error.remedy.empty())
+        error.remedy = say("core", "Add the publisher first.");
+    return error;
+}
+
+} // namespace
+
 Result<void> MissingPublishers::meet(Rule& rule)
 {
     const std::string* name = publisherText(rule);
     if (!name)
         return {};
-    const auto found = m_index.find(*name);
-    if (found) {
-        rule.publisher = *found;
+    const auto found = m_index.look(*name);
+    if (!found)
+        return withRemedy(found.error());
+    if (*found) {
+        rule.publisher = **found;
         return {};
     }
-    if (!m_createMissing || found.error().code != ErrorCode::NotFound) {
-        Error error = found.error();
-        if (error.remedy.empty())
-            error.remedy = say("core", "Add the publisher first.");
-        return error;
-    }
+    if (!m_createMissing)
+        return withRemedy(m_index.find(*name).error());
     if (!m_register) {
         auto loaded = PublisherRegister::load(m_books);
         if (!loaded)

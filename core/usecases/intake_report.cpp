@@ -10,33 +10,47 @@ IntakeReport::IntakeReport(const ConversionUpdater& updater, ImportReport& repor
 {
 }
 
-void IntakeReport::countNew(const StoredConversion& stored)
+void IntakeReport::countNew(const ConversionView& conversion,
+                            const Earning& earning,
+                            const Standing& first)
 {
     ++m_report.added;
-    m_report.repeated += stored.conversion.link.kind == LinkKind::Repeated ? 1 : 0;
-    m_report.ignored += stored.conversion.link.kind == LinkKind::Ignored ? 1 : 0;
-    m_report.addedRevenue += stored.conversion.link.kind == LinkKind::Added ? 1 : 0;
-    m_report.refundsLinked += stored.conversion.link.kind == LinkKind::Refund ? 1 : 0;
-    m_unknownOs.look(stored.conversion.os);
-    tally(stored, {});
+    m_report.repeated += conversion.link.kind == LinkKind::Repeated ? 1 : 0;
+    m_report.ignored += conversion.link.kind == LinkKind::Ignored ? 1 : 0;
+    m_report.addedRevenue += conversion.link.kind == LinkKind::Added ? 1 : 0;
+    m_report.refundsLinked += conversion.link.kind == LinkKind::Refund ? 1 : 0;
+    m_unknownOs.look(conversion.os);
+    tally(conversion, earning, {}, first);
 }
 
 void IntakeReport::tally(const StoredConversion& state, const Standing& before)
 {
-    Total& total = m_totals[state.conversion.publisher];
-    total.conversions += earns(state.conversion.status, m_updater.counting().otherEarns) ? 1 : 0;
-    m_report.flagged += state.earning.reason != Reason::None ? 1 : 0;
-    if (state.earning.reason == Reason::NoRate) {
-        ++m_report.withoutRate;
-        m_currenciesWithoutRate.insert(state.conversion.currency);
-    }
-    tallyAmounts(state, before);
+    tally(state.conversion, state.earning, before, m_updater.standing(state));
 }
 
 void IntakeReport::tallyAmounts(const StoredConversion& state, const Standing& before)
 {
-    const Standing after = m_updater.standing(state);
-    Total& total = m_totals[state.conversion.publisher];
+    tallyAmounts(state.conversion.publisher, before, m_updater.standing(state));
+}
+
+void IntakeReport::tally(const ConversionView& conversion,
+                         const Earning& earning,
+                         const Standing& before,
+                         const Standing& after)
+{
+    const bool isEarning = earns(conversion.status, m_updater.counting().otherEarns);
+    m_totals[conversion.publisher].conversions += isEarning ? 1 : 0;
+    m_report.flagged += earning.reason != Reason::None ? 1 : 0;
+    if (earning.reason == Reason::NoRate) {
+        ++m_report.withoutRate;
+        m_currenciesWithoutRate.emplace(conversion.currency);
+    }
+    tallyAmounts(conversion.publisher, before, after);
+}
+
+void IntakeReport::tallyAmounts(PublisherId publisher, const Standing& before, const Standing& after)
+{
+    Total& total = m_totals[publisher];
     total.earned.add(after.earned - before.earned);
     total.pending.add(after.pending - before.pending);
     m_earned.add(after.earned - before.earned);

@@ -5,6 +5,7 @@
 #include "core/usecases/import_names.h"
 #include "core/usecases/unknown_os.h"
 
+#include <functional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -17,8 +18,9 @@ public:
     /// Both outlive it.
     IntakeReport(const ConversionUpdater& updater, ImportReport& report);
 
-    void countNew(const StoredConversion& stored);
-    /// A new or changed row as it stands now; `before` empty for a new one.
+    /// `first`: how it stands when it comes in.
+    void countNew(const ConversionView& conversion, const Earning& earning, const Standing& first);
+    /// A changed row as it stands now.
     void tally(const StoredConversion& state, const Standing& before);
     /// Another conversion that changed with a row: its amounts alone.
     void tallyAmounts(const StoredConversion& state, const Standing& before);
@@ -28,6 +30,12 @@ public:
     [[nodiscard]] Result<void> finish(const ImportNames& names);
 
 private:
+    void tally(const ConversionView& conversion,
+               const Earning& earning,
+               const Standing& before,
+               const Standing& after);
+    void tallyAmounts(PublisherId publisher, const Standing& before, const Standing& after);
+
     struct Total {
         std::int64_t conversions = 0;
         MoneySum earned;
@@ -41,7 +49,7 @@ private:
     MoneySum m_pending;
     MoneySum m_held;
     MoneySum m_withoutStatusEarned;
-    std::set<std::string> m_currenciesWithoutRate;
+    std::set<std::string, std::less<>> m_currenciesWithoutRate;
     std::unordered_map<PublisherId, Total> m_totals; ///< of new and changed rows
 };
 

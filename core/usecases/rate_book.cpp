@@ -2,7 +2,7 @@
 
 namespace core {
 
-Result<RateChoice> RateBook::choiceFor(const Conversion& conversion, const UsedRate& kept)
+Result<RateChoice> RateBook::choiceFor(const ConversionView& conversion, const UsedRate& kept)
 {
     if (!isForeign(conversion, m_workspace))
         return RateChoice{ nullptr, kept };
@@ -12,8 +12,8 @@ Result<RateChoice> RateBook::choiceFor(const Conversion& conversion, const UsedR
     return RateChoice{ *rates, kept };
 }
 
-Result<RateChoice> RateBook::choiceFor(const Conversion& follower,
-                                       const Conversion& original,
+Result<RateChoice> RateBook::choiceFor(const ConversionView& follower,
+                                       const ConversionView& original,
                                        const UsedRate& kept)
 {
     return choiceFor(isForeign(follower, m_workspace) ? follower : original, kept);

@@ -18,11 +18,11 @@ public:
     }
 
     /// Valid as long as this book. `kept`: the rate that the conversion was priced by before.
-    [[nodiscard]] Result<RateChoice> choiceFor(const Conversion& conversion,
+    [[nodiscard]] Result<RateChoice> choiceFor(const ConversionView& conversion,
                                                const UsedRate& kept = {});
     /// The same for one that follows another.
     [[nodiscard]] Result<RateChoice>
-    choiceFor(const Conversion& follower, const Conversion& original, const UsedRate& kept);
+    choiceFor(const ConversionView& follower, const ConversionView& original, const UsedRate& kept);
     [[nodiscard]] Result<const RateTable*> table();
 
 private:

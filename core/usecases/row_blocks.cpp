@@ -1,6 +1,38 @@
 #include "core/usecases/row_blocks.h"
 
+#include <cstring>
+#include <functional>
+
 namespace core {
+
+namespace {
+
+std::string_view kept(std::string_view text, std::pmr::memory_resource& texts)
+{
+    if (text.empty())
+        return {};
+    char* bytes = static_cast<char*>(texts.allocate(text.size(), 1));
+    std::memcpy(bytes, text.data(), text.size());
+    return { bytes, text.size() };
+}
+
+/// Moves the row's views to a copy of its text. A field stands in the row as it is, unless the reader had to write it
+/// anew.
+void keepTexts(CsvRow& row, std::pmr::memory_resource& texts)
+{
+    const std::string_view old = row.raw;
+    row.raw = kept(old, texts);
+    constexpr std::less_equal<const char*> isBefore;
+    for (std::string_view& field : row.fields) {
+        const bool isInside = isBefore(old.data(), field.data())
+            && isBefore(field.data() + field.size(), old.data() + old.size());
+        field = isInside && !field.empty()
+            ? row.raw.substr(std::size_t(field.data() - old.data()), field.size())
+            : kept(field, texts);
+    }
+}
+
+} // namespace
 
 RowBlocks::RowBlocks(RowReader& reader,
                      const ConversionMapper& mapper,
@@ -19,7 +51,9 @@ void RowBlocks::readAhead()
 
 Result<RowBlock> RowBlocks::read()
 {
+    constexpr std::size_t textOfBlock = blockSize * 256; // of most files; more comes where it does not do
     RowBlock block;
+    block.texts = std::make_unique<std::pmr::monotonic_buffer_resource>(textOfBlock);
     block.rows.reserve(blockSize);
     CsvRow row;
     while (block.rows.size() < blockSize) {
@@ -30,7 +64,9 @@ Result<RowBlock> RowBlocks::read()
             break;
         ReadRow& one = block.rows.emplace_back();
         one.line = row.line;
-        one.issue = m_mapper.read(row, one.mapped);
+        keepTexts(row, *block.texts);
+        if (auto issue = m_mapper.read(row, one.mapped))
+            one.issue = std::make_unique<RowIssue>(std::move(*issue));
         one.asRejected = m_rejected.lineOf(row);
         if (!one.issue && !one.mapped.conversion.id.empty())
             one.identity = identityOf(one.mapped.conversion);

@@ -7,22 +7,26 @@
 
 #include <cstdint>
 #include <future>
-#include <optional>
+#include <memory>
+#include <memory_resource>
 #include <vector>
 
 namespace core {
 
 /// A row of a file as it was read; nobody was looked up yet.
 struct ReadRow {
+    ReadRow() { } // NOLINT(modernize-use-equals-default): a defaulted one would clear every byte of millions first
+
     std::int64_t line = 0;
-    MappedConversion mapped;
+    MappedConversion mapped; ///< views of the block's texts
     Identity identity; ///< of a conversion with an id; the others' depends on the rows before
-    std::optional<RowIssue> issue; ///< it cannot be taken
+    std::unique_ptr<RowIssue> issue; ///< it cannot be taken
     RejectedRows::Line asRejected; ///< as a rejects file would have it
 };
 
 /// Some thousands of rows, in the order of the file.
 struct RowBlock {
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> texts; ///< of the rows
     std::vector<ReadRow> rows; ///< none: the file is at its end
     std::int64_t bytesRead = 0; ///< of the file, with this block
 };

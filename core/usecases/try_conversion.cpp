@@ -11,7 +11,7 @@ namespace {
 Result<void> readField(const TypedField& typed,
                        const PublisherIndex& publishers,
                        const ConversionDefaults& defaults,
-                       Conversion& conversion)
+                       ConversionView& conversion)
 {
     const std::string_view text = trimmed(typed.text);
     if (typed.field == "publisher") {
@@ -46,14 +46,15 @@ typedConversion(Books& books, Conversion base, std::span<const TypedField> field
         base.currency = workspace.currency;
     }
     const PublisherIndex index(*publishers);
+    ConversionView read = base;
     for (const TypedField& typed : fields) {
-        if (auto read = readField(typed, index, defaults, base); !read) {
-            Error error = read.error();
+        if (auto done = readField(typed, index, defaults, read); !done) {
+            Error error = done.error();
             error.where = typed.field;
             return error;
         }
     }
-    return base;
+    return owned(read);
 }
 
 Result<Explanation>

@@ -14,7 +14,7 @@ constexpr std::size_t maxRemembered = 10'000;
 
 } // namespace
 
-void UnknownOs::look(const std::string& os)
+void UnknownOs::look(std::string_view os)
 {
     if (os.empty())
         return;
@@ -25,7 +25,7 @@ void UnknownOs::look(const std::string& os)
         return;
     m_isKnown.emplace(os, isKnown);
     if (!isKnown && m_names.size() < maxNames)
-        m_names.push_back(os);
+        m_names.emplace_back(os);
 }
 
 std::vector<std::string> UnknownOs::names() const

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/base/text_map.h"
+
 #include <cstdint>
 #include <string>
-#include <unordered_map>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -11,14 +13,14 @@ namespace core {
 class UnknownOs {
 public:
     /// `os` as it stands in the row; empty: none.
-    void look(const std::string& os);
+    void look(std::string_view os);
 
     [[nodiscard]] std::int64_t rows() const { return m_rows; }
     /// As typed, at most 100, by name.
     [[nodiscard]] std::vector<std::string> names() const;
 
 private:
-    std::unordered_map<std::string, bool> m_isKnown; ///< by the text of the row
+    TextMap<bool> m_isKnown; ///< by the text of the row
     std::vector<std::string> m_names;
     std::int64_t m_rows = 0;
 };

@@ -97,6 +97,37 @@ TEST(CsvReader, readsLineEndsOfBothKindsAndALastLineWithout)
     EXPECT_EQ(readAll("a,b\n1,").records, (Records{ { "a", "b" }, { "1", "" } }));
 }
 
+TEST(CsvReader, readsARowTheSameWithAndWithoutQuotes)
+{
+    std::mt19937 random(20261126); // NOLINT(cert-msc51-cpp): the same rows every time
+    constexpr std::string_view letters = "ab \t';=|-\xC3\xA9";
+    for (int round = 0; round < 2'000; ++round) {
+        std::string plain = "a,b\n";
+        std::string quoted = plain;
+        for (int row = 0; row < 3; ++row) {
+            const auto fields = 1 + random() % 4;
+            const std::string lineEnd = random() % 2 == 0 ? "\n" : "\r\n";
+            for (std::size_t field = 0; field < fields; ++field) {
+                std::string text(random() % 5, ' ');
+                for (char& letter : text)
+                    letter = letters[random() % (letters.size() - 2)];
+                if (random() % 8 == 0)
+                    text += letters.substr(letters.size() - 2);
+                plain += (field == 0 ? "" : ",") + text;
+                quoted += (field == 0 ? "\"" : ",\"") + text + '"';
+            }
+            plain += fields == 1 ? "x" + lineEnd : lineEnd;
+            quoted.insert(quoted.size() - 1, fields == 1 ? "x" : "");
+            quoted += lineEnd;
+        }
+        const Read one = readAll(plain);
+        const Read other = readAll(quoted);
+        ASSERT_EQ(one.records, other.records) << plain << quoted;
+        ASSERT_EQ(one.lines, other.lines) << plain;
+        ASSERT_TRUE(one.problems.empty() && other.problems.empty()) << plain;
+    }
+}
+
 TEST(CsvReader, skipsBlankLinesButCountsThem)
 {
     const Read all = readAll("\n\na,b\n\n1,2\r\n\r\n3,4\n");

@@ -206,6 +206,40 @@ TEST(Identity, OfARowWithoutAnyKeyTakesInItsPublisher)
     EXPECT_EQ(identityOf(a), identityOf(b)) << "a click has one publisher";
 }
 
+TEST(ConversionView, OwnsAgainWhatItViews)
+{
+    const Conversion full{ { 1 },      "id",    "click", "event", "order",  "external", "coupon", "refund",
+                           2,          { 3 },   "time",  { 4 },   { 5 },    "Sale",     ConversionStatus::Pending,
+                           "US",       "iOS",   Money{ 6 },       "USD",    { "a", "", "c" },     { "", "p2" },
+                           Money{ 7 }, Date{ 8 }, { LinkKind::Added, { 9 } } };
+    EXPECT_EQ(owned(full), full);
+    EXPECT_EQ(ConversionView(full), ConversionView(owned(full)));
+    Conversion other = full;
+    other.conversionSubs[1] = "p3";
+    EXPECT_NE(ConversionView(full), ConversionView(other));
+}
+
+TEST(SubViews, EndWithATextWhateverOrderTheyCameIn)
+{
+    SubViews subs;
+    subs.set(3, {});
+    EXPECT_TRUE(subs.empty());
+    subs.set(2, "third");
+    subs.set(0, "first");
+    EXPECT_EQ(subs, SubViews(std::vector<std::string>{ "first", "", "third" }));
+    EXPECT_EQ(subs[1], "");
+    subs.set(2, {});
+    EXPECT_EQ(subs, SubViews(std::vector<std::string>{ "first" }));
+}
+
+TEST(Currencies, AreKnownInAnyCase)
+{
+    EXPECT_EQ(currencyCode("usd"), "USD");
+    EXPECT_EQ(currencyCode("Kwd"), "KWD");
+    for (const char* text : { "", "US", "USDD", "XXX", "U D" })
+        EXPECT_EQ(currencyCode(text), "") << text;
+}
+
 TEST(Identity, HashesAsTheReferenceDoes)
 {
     // Vectors 0, 1 and 15 of the reference's vectors_sip128.
