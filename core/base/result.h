@@ -71,7 +71,7 @@ private:
 template <>
 class [[nodiscard]] Result<void> {
 public:
-    Result() = default;
+    Result() { } // NOLINT(modernize-use-equals-default): a defaulted one would first clear the bytes of an Error
     Result(Error error) : m_error(std::move(error)) { } // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool has_value() const { return !m_error; }

@@ -2,12 +2,46 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace core {
 
 namespace {
 
 constexpr std::string_view separators = ",;\t";
+
+/// Looks at eight bytes at a time for those that may mean something: separators, quotes, line ends. All of them are
+/// found, and some others.
+class MarkFinder {
+public:
+    static constexpr std::ptrdiff_t step = sizeof(std::uint64_t);
+
+    explicit MarkFinder(char separator)
+        : m_limits(eachByte * (std::uint64_t(std::max(separator, '"')) + 1))
+    {
+    }
+
+    /// A bit for each byte from `word` on, before `end`, that is small enough to be one: the high bit of its byte,
+    /// counted from the lowest.
+    [[nodiscard]] std::uint64_t marks(const char* word, const char* end) const
+    {
+        if (end - word < step)
+            return eachByte * highBit >> (8 * (step - (end - word)));
+        if constexpr (std::endian::native != std::endian::little)
+            return eachByte * highBit;
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, word, sizeof bytes);
+        // A byte below the limit, which is at most 127, borrows and ends with its high bit set; the one above may, too.
+        return (bytes - m_limits) & ~bytes & (eachByte * highBit);
+    }
+    [[nodiscard]] static std::ptrdiff_t firstOf(std::uint64_t marks) { return std::countr_zero(marks) / 8; }
+
+private:
+    static constexpr std::uint64_t eachByte = 0x0101010101010101;
+    static constexpr std::uint64_t highBit = 0x80;
+    std::uint64_t m_limits;
+};
 
 } // namespace
 
@@ -32,7 +66,8 @@ SplitRecord RecordSplitter::split(std::string_view bytes, bool last, CsvRow& row
     m_at = 0;
     m_last = last;
     m_record = {};
-    row.problem = {};
+    if (!row.problem.empty())
+        row.problem = {};
     row.problemField = -1;
     if (splitPlain(row))
         return m_record;
@@ -64,31 +99,30 @@ SplitRecord RecordSplitter::split(std::string_view bytes, bool last, CsvRow& row
 /// none, or its end is not here.
 bool RecordSplitter::splitPlain(CsvRow& row)
 {
-    row.fields.clear();
     const char* const begin = m_bytes.data();
     const char* const end = begin + m_bytes.size();
+    const MarkFinder finder(m_separator);
     const char separator = m_separator;
+    row.fields.clear();
     const char* field = begin;
-    for (const char* at = begin; at != end; ++at) {
-        const char c = *at;
-        if (c > ',' && c != separator)
-            continue; // nearly all letters and digits
-        if (c != separator && c != '\n') {
-            if (c == '"' || (c == '\r' && (at + 1 == end || at[1] != '\n')))
+    for (const char* word = begin; word < end; word += MarkFinder::step)
+        for (auto marks = finder.marks(word, end); marks != 0; marks &= marks - 1) {
+            const char* const at = word + MarkFinder::firstOf(marks);
+            if (*at == '"' || (*at == '\r' && (at + 1 == end || at[1] != '\n')))
                 return false;
-            continue;
+            if (*at != separator && *at != '\n')
+                continue;
+            const bool hasReturn = *at == '\n' && at != field && at[-1] == '\r';
+            row.fields.emplace_back(field, std::size_t(at - field) - (hasReturn ? 1 : 0));
+            field = at + 1;
+            if (row.fields.size() > maxCsvColumns)
+                return false;
+            if (*at == '\n') {
+                m_record = { true, false, std::size_t(field - begin), 1, 0 };
+                row.raw = { begin, std::size_t(at - begin) - (hasReturn ? 1 : 0) };
+                return true;
+            }
         }
-        const bool hasReturn = c == '\n' && at != field && at[-1] == '\r';
-        row.fields.emplace_back(field, std::size_t(at - field) - (hasReturn ? 1 : 0));
-        field = at + 1;
-        if (row.fields.size() > maxCsvColumns)
-            return false;
-        if (c == '\n') {
-            m_record = { true, false, std::size_t(field - begin), 1, 0 };
-            row.raw = { begin, std::size_t(at - begin) - (hasReturn ? 1 : 0) };
-            return true;
-        }
-    }
     return false;
 }
 

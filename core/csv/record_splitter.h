@@ -27,7 +27,12 @@ struct SplitRecord {
 /// the next call.
 class RecordSplitter {
 public:
-    void setSeparator(char separator) { m_separator = separator; }
+    /// A character of ASCII.
+    void setSeparator(char separator)
+    {
+        require(separator > 0 && separator <= '~', "a separator is a character of ASCII");
+        m_separator = separator;
+    }
     [[nodiscard]] char separator() const { return m_separator; }
 
     /// `bytes` begins with the record; `last`: nothing comes after them. Fills row.fields, row.raw

@@ -89,10 +89,10 @@ Result<void> PostingCollector::addTotals(std::vector<WaitingTotal>& totals,
     return {};
 }
 
-Result<void> PostingCollector::post(Store& store,
-                                    BatchId batch,
-                                    Timestamp now,
-                                    const std::string& reason) const
+Result<Postings> PostingCollector::collected(Store& store,
+                                             BatchId batch,
+                                             Timestamp now,
+                                             const std::string& reason) const
 {
     const auto period = OpenPeriod::of(store);
     if (!period)
@@ -101,8 +101,8 @@ Result<void> PostingCollector::post(Store& store,
     for (const auto& sums : m_sums)
         grains.push_back(sums.first);
     std::ranges::sort(grains);
-    std::vector<LedgerEntry> entries;
-    std::vector<WaitingTotal> totals;
+    Postings postings;
+    auto& [entries, totals] = postings;
     for (const Grain& grain : grains) {
         const Sums& sums = m_sums.at(grain);
         LedgerEntry entry;
@@ -122,7 +122,7 @@ Result<void> PostingCollector::post(Store& store,
             if (auto added = addEntry(
                     entries, entry, kind == EntryKind::Earning ? sums.earning : sums.earningChange);
                 !added)
-                return added;
+                return added.error();
         }
         using enum WaitingTotal::Kind;
         const std::pair<WaitingTotal::Kind, const NewAndChanged*> waiting[] = {
@@ -131,16 +131,30 @@ Result<void> PostingCollector::post(Store& store,
         for (const auto& [kind, kept] : waiting) {
             total.kind = kind;
             if (auto added = addTotals(totals, total, *kept); !added)
-                return added;
+                return added.error();
         }
     }
     for (LedgerEntry& entry : entries)
         entry.effectiveDate = period->dayFor(entry.effectiveDate);
     for (WaitingTotal& total : totals)
         total.effectiveDate = period->dayFor(total.effectiveDate);
-    if (auto posted = store.post(entries); !posted)
+    return postings;
+}
+
+Result<void> PostingCollector::post(Store& store,
+                                    BatchId batch,
+                                    Timestamp now,
+                                    const std::string& reason) const
+{
+    const auto postings = collected(store, batch, now, reason);
+    return postings ? core::post(store, *postings) : postings.error();
+}
+
+Result<void> post(Store& store, const Postings& postings)
+{
+    if (auto posted = store.post(postings.entries); !posted)
         return posted.error();
-    return store.addWaiting(totals);
+    return store.addWaiting(postings.totals);
 }
 
 } // namespace core

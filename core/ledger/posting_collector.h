@@ -8,9 +8,18 @@
 #include "core/store.h"
 
 #include <cstdint>
+#include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace core {
+
+/// What one batch posts.
+struct Postings {
+    std::vector<LedgerEntry> entries;
+    std::vector<WaitingTotal> totals;
+};
+[[nodiscard]] Result<void> post(Store& store, const Postings& postings);
 
 /// Collects what one batch posts: a ledger entry for each publisher, campaign, earning month and
 /// kind, and totals of what awaits approval or is held at the same grain (D19). Memory grows with the grains,
@@ -26,8 +35,11 @@ public:
     /// A known one whose standing changed.
     void change(const ConversionView& conversion, const Standing& before, const Standing& after);
 
-    /// Writes everything collected; `reason` stands with the earning changes. Error: a sum left int64
-    /// (D21), or the store's.
+    /// What is to be posted; `reason` stands with the earning changes. Error: a sum left int64 (D21), or the
+    /// store's.
+    [[nodiscard]] Result<Postings>
+    collected(Store& store, BatchId batch, Timestamp now, const std::string& reason = {}) const;
+    /// Posts it, too.
     [[nodiscard]] Result<void>
     post(Store& store, BatchId batch, Timestamp now, const std::string& reason = {}) const;
 

@@ -106,8 +106,17 @@ void ConversionIntake::priceAhead()
         });
 }
 
+/// A trial's set of identities need not grow step by step: the first rows tell how many will come.
+void ConversionIntake::makeRoom(const RowBlock& first)
+{
+    if (m_setup.isTrial && first.bytesRead > 0)
+        m_seen.reserve(std::size_t(std::max(m_setup.fileSize, first.bytesRead) / first.bytesRead) * first.rows.size());
+}
+
 Result<void> ConversionIntake::take(RowBlock rows)
 {
+    if (!std::exchange(m_hasBegun, true))
+        makeRoom(rows);
     std::vector<Pricing> pricings(rows.rows.size());
     for (std::size_t i = 0; i < pricings.size(); ++i)
         if (auto found = lookUp(rows.rows[i], pricings[i]); !found)
@@ -126,10 +135,13 @@ Result<void> ConversionIntake::finish(ImportReport& report)
     m_block = std::exchange(m_ahead, {});
     if (auto taken = takeBlock(); !taken)
         return taken;
-    if (auto posted =
-            m_postings.post(m_setup.books.store, m_setup.batch, m_setup.books.world.now());
-        !posted)
-        return posted;
+    const auto postings =
+        m_postings.collected(m_setup.books.store, m_setup.batch, m_setup.books.world.now());
+    if (!postings)
+        return postings.error();
+    if (!m_setup.isTrial)
+        if (auto posted = post(m_setup.books.store, *postings); !posted)
+            return posted;
     if (auto summed = m_sums.finish(m_setup.names); !summed)
         return summed;
     report = std::move(m_report);
@@ -205,6 +217,8 @@ Result<void> ConversionIntake::takeRow(const Row& row)
     }
     PublisherId& publisher = row.read.mapped.conversion.publisher;
     publisher = m_setup.names.settled(publisher);
+    if (row.conversion)
+        row.conversion->publisher = publisher;
     const auto place = m_places.find(row.read.identity);
     if (place == m_places.end())
         return addNew(row);
@@ -268,10 +282,8 @@ Result<void> ConversionIntake::addNew(const Row& row)
     if (!earning)
         return earning.error().code == ErrorCode::Refused ? reject(row, earning.error())
                                                           : earning.error();
-    const auto publisher = m_setup.names.keep(conversion.publisher);
-    if (!publisher)
-        return publisher.error();
-    conversion.publisher = *publisher;
+    if (auto kept = keepPublisher(conversion); !kept)
+        return kept;
     conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
     const Standing first = m_updater.bringIn(conversion, *earning);
     m_sums.countNew(conversion, *earning, first);
@@ -281,6 +293,19 @@ Result<void> ConversionIntake::addNew(const Row& row)
         m_sums.addWithoutStatus(first.earned);
     }
     return row.conversion ? addFresh(row, *earning, first.earned, found) : Result<void>();
+}
+
+Result<void> ConversionIntake::keepPublisher(ConversionView& conversion)
+{
+    if (m_setup.isTrial) {
+        m_setup.names.wouldKeep(conversion.publisher);
+        return {};
+    }
+    const auto publisher = m_setup.names.keep(conversion.publisher);
+    if (!publisher)
+        return publisher.error();
+    conversion.publisher = *publisher;
+    return {};
 }
 
 /// It came in, and will be stored at the end of the block.

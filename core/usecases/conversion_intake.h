@@ -23,7 +23,7 @@ namespace core {
 /// ones, tells new from unchanged and changed (D20), links duplicates and refunds to earlier ones, stores,
 /// and collects what is to be posted. While one block is stored, threads of their own price the next one
 /// and read the one after. What follows another conversion is stored and priced at the end of its block,
-/// when what it follows has been. Memory holds three blocks, the totals, and a number for each key without
+/// when what it follows has been. Memory holds some blocks, the totals, and a number for each key without
 /// an id.
 class ConversionIntake {
 public:
@@ -37,6 +37,7 @@ public:
         const HoldDays& holdDays;
         bool keepOld;
         bool isTrial = false; ///< of new conversions nothing is stored but that they came
+        std::int64_t fileSize = 0; ///< in bytes; 0: unknown
     };
     ConversionIntake(const Setup& setup, LinkFinder finder);
     ConversionIntake(const ConversionIntake&) = delete;
@@ -105,6 +106,7 @@ private:
         Where where = Where::Known;
     };
 
+    void makeRoom(const RowBlock& first);
     [[nodiscard]] Result<void> lookUp(ReadRow& read, Pricing& pricing);
     void priceAhead();
     [[nodiscard]] Result<void> takeBlock();
@@ -113,6 +115,7 @@ private:
     [[nodiscard]] Result<void> takeRow(const Row& row);
     [[nodiscard]] Result<void> addNew(const Row& row);
     [[nodiscard]] Result<Earning> earningOf(const Row& row);
+    [[nodiscard]] Result<void> keepPublisher(ConversionView& conversion);
     void addFollower(const Row& row, const FoundLink& found);
     [[nodiscard]] Result<void>
     addFresh(const Row& row, const Earning& earning, Money posted, const FoundLink& found);
@@ -141,6 +144,7 @@ private:
     ImportReport m_report;
     IntakeReport m_sums;
     IdentitySet m_seen; ///< by a trial
+    bool m_hasBegun = false;
     bool m_mustStore = false;
     LinkFinder m_finder;
     LinkedUpdates m_linked;

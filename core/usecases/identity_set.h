@@ -13,6 +13,13 @@ namespace core {
 /// grows by itself, so that growing never takes much more memory than there is.
 class IdentitySet {
 public:
+    /// Room for so many, so that it need not grow on the way there.
+    void reserve(std::size_t count)
+    {
+        for (Part& part : m_parts)
+            while (part.slots.size() * 4 <= count / parts * 5)
+                grow(part);
+    }
     /// False: it was there.
     [[nodiscard]] bool insert(const Identity& identity)
     {

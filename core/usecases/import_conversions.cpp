@@ -211,7 +211,16 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
     if (!isTrial)
         return isTrial.error();
     ConversionIntake intake(
-        { books, **names, *mapper, rejected, *batch, *counting, *holdDays, options.keepOld, *isTrial },
+        { .books = books,
+          .names = **names,
+          .mapper = *mapper,
+          .rejected = rejected,
+          .batch = *batch,
+          .counting = *counting,
+          .holdDays = *holdDays,
+          .keepOld = options.keepOld,
+          .isTrial = *isTrial,
+          .fileSize = file.size() },
         std::move(*finder));
     RowBlocks blocks(*reader, *mapper, rejected);
     auto read = takeRows(blocks, intake, file.size(), progress);

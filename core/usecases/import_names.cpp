@@ -4,6 +4,7 @@
 #include "core/usecases/save_campaign.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -218,6 +219,15 @@ PublisherId ImportNames::settled(PublisherId key) const
         return key;
     const Missing& missing = m_missing[std::size_t(-key.value) - 1];
     return missing.kept ? missing.kept : key;
+}
+
+void ImportNames::wouldKeep(PublisherId key)
+{
+    if (key.value >= 0)
+        return;
+    Missing& missing = m_missing[std::size_t(-key.value) - 1];
+    if (!std::exchange(missing.isTold, true))
+        m_created.push_back(missing.publisher.alias);
 }
 
 Result<PublisherId> ImportNames::keep(PublisherId key)

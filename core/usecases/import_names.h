@@ -33,6 +33,8 @@ public:
     [[nodiscard]] PublisherId settled(PublisherId key) const;
     /// The key in the books, after the publisher was created where he is missing.
     [[nodiscard]] Result<PublisherId> keep(PublisherId key);
+    /// The same for who only tries: nobody is created, but told among the created.
+    void wouldKeep(PublisherId key);
 
     [[nodiscard]] CampaignRules& rules() { return m_rules; }
     [[nodiscard]] const std::string& aliasOf(PublisherId key) const { return m_index.aliasOf(key); }
@@ -73,6 +75,7 @@ private:
     struct Missing {
         Publisher publisher; ///< checked; with the key below 0
         PublisherId kept; ///< none: not created yet
+        bool isTold = false; ///< among the created
     };
 
     Books& m_books;

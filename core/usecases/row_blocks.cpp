@@ -40,13 +40,32 @@ RowBlocks::RowBlocks(RowReader& reader,
     : m_reader(reader)
     , m_mapper(mapper)
     , m_rejected(rejected)
+    , m_thread([this] { readAll(); })
 {
-    readAhead();
 }
 
-void RowBlocks::readAhead()
+RowBlocks::~RowBlocks()
 {
-    m_ahead = std::async(std::launch::async, [this] { return read(); });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isStopped = true;
+    }
+    m_changed.notify_all();
+    m_thread.join();
+}
+
+void RowBlocks::readAll()
+{
+    for (bool isLast = false; !isLast;) {
+        Result<RowBlock> block = read();
+        isLast = !block || block->rows.empty();
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_ahead.size() < mostAhead || m_isStopped; });
+        if (m_isStopped)
+            return;
+        m_ahead.push_back(std::move(block));
+        m_changed.notify_all();
+    }
 }
 
 Result<RowBlock> RowBlocks::read()
@@ -77,11 +96,11 @@ Result<RowBlock> RowBlocks::read()
 
 Result<RowBlock> RowBlocks::next()
 {
-    if (!m_ahead.valid())
-        return RowBlock();
-    auto block = m_ahead.get();
-    if (block && block->rows.size() == blockSize)
-        readAhead();
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return !m_ahead.empty(); });
+    Result<RowBlock> block = std::move(m_ahead.front());
+    m_ahead.pop_front();
+    m_changed.notify_all();
     return block;
 }
 

@@ -5,10 +5,13 @@
 #include "core/model/conversion.h"
 #include "core/usecases/rejected_rows.h"
 
+#include <condition_variable>
 #include <cstdint>
-#include <future>
+#include <deque>
 #include <memory>
 #include <memory_resource>
+#include <mutex>
+#include <thread>
 #include <vector>
 
 namespace core {
@@ -31,26 +34,36 @@ struct RowBlock {
     std::int64_t bytesRead = 0; ///< of the file, with this block
 };
 
-/// Splits and reads the rows of a file on a thread of its own, one block ahead of who takes them in.
-/// Reader, mapper and rejected rows outlive it; meanwhile nobody else asks the reader for anything.
+/// Splits and reads the rows of a file on a thread of its own, some blocks ahead of who takes them in. Reader,
+/// mapper and rejected rows outlive it; meanwhile nobody else asks the reader for anything.
 class RowBlocks {
 public:
     /// Small enough that a block takes well under 100 ms: cancel must not wait.
     static constexpr std::size_t blockSize = 4'000;
 
     RowBlocks(RowReader& reader, const ConversionMapper& mapper, const RejectedRows& rejected);
+    ~RowBlocks();
+    RowBlocks(const RowBlocks&) = delete;
+    RowBlocks& operator=(const RowBlocks&) = delete;
 
-    /// The next rows. Error: the source failed, or the rest of the file cannot be understood.
+    /// The next rows. Error: the source failed, or the rest of the file cannot be understood. After that,
+    /// and after the end, it is not asked again.
     [[nodiscard]] Result<RowBlock> next();
 
 private:
+    static constexpr std::size_t mostAhead = 2; ///< blocks that wait to be taken
+
+    void readAll();
     [[nodiscard]] Result<RowBlock> read();
-    void readAhead();
 
     RowReader& m_reader;
     const ConversionMapper& m_mapper;
     const RejectedRows& m_rejected;
-    std::future<Result<RowBlock>> m_ahead; ///< invalid: there is nothing more
+    std::mutex m_mutex; ///< of what follows
+    std::condition_variable m_changed;
+    std::deque<Result<RowBlock>> m_ahead;
+    bool m_isStopped = false; ///< nobody will take more
+    std::thread m_thread;
 };
 
 } // namespace core

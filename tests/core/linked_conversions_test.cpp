@@ -31,6 +31,22 @@ TEST_F(LinkedConversionsTest, aMarkedOneEarnsAsAnyOther)
     EXPECT_EQ(fault(), "");
 }
 
+TEST_F(LinkedConversionsTest, whoComesInWithItsFirstRowHasThemLinkedToo)
+{
+    set("Sale", DuplicateWay::Ignore);
+    ImportOptions options;
+    options.createMissing = true;
+    const ImportReport report =
+        desk.take(linkHeader
+                      + "A,c1,,,2026-11-01T09:00:00Z,Fixed,newcomer,Sale,approved,10,\n"
+                        "B,c1,,,2026-11-02T09:00:00Z,Fixed,newcomer,Sale,approved,10,\n",
+                  options);
+    EXPECT_EQ(report.ignored, 1);
+    EXPECT_EQ(earns("B"), "0 duplicate of A");
+    EXPECT_EQ(conversion("A").conversion.publisher, conversion("B").conversion.publisher);
+    EXPECT_EQ(fault(), "");
+}
+
 TEST_F(LinkedConversionsTest, anIgnoredOneEarnsNothing)
 {
     set("Sale", DuplicateWay::Ignore);
