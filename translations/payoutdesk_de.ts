@@ -467,10 +467,6 @@
         <translation>Der Aufbau der Datei wurde verändert: {1} ist nicht so, wie PayoutDesk es angelegt hat.</translation>
     </message>
     <message>
-        <source>The workspace could not be moved aside.</source>
-        <translation>Der Arbeitsbereich konnte nicht beiseitegelegt werden.</translation>
-    </message>
-    <message>
         <source>Close other programs that use it, then try again.</source>
         <translation>Schließen Sie andere Programme, die ihn verwenden, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -4230,6 +4226,54 @@
         <source>Writing papers</source>
         <translation>Belege werden geschrieben</translation>
     </message>
+    <message>
+        <source>Another program is backing up these books.</source>
+        <translation>Ein anderes Programm sichert diese Bücher gerade.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm that it holds the copy.</source>
+        <translation>Der Datenträger hat nicht bestätigt, dass er die Kopie hält.</translation>
+    </message>
+    <message>
+        <source>Check the disk, or choose another folder.</source>
+        <translation>Prüfen Sie den Datenträger oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm that it holds the workspace.</source>
+        <translation>Der Datenträger hat nicht bestätigt, dass er den Arbeitsbereich hält.</translation>
+    </message>
+    <message>
+        <source>A newer version of PayoutDesk wrote this backup.</source>
+        <translation>Eine neuere Version von PayoutDesk hat diese Sicherung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Restore it with that version.</source>
+        <translation>Stellen Sie sie mit dieser Version wieder her.</translation>
+    </message>
+    <message>
+        <source>What stands there could not be kept under another name.</source>
+        <translation>Was dort steht, konnte nicht unter einem anderen Namen aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm that it holds the restored books.</source>
+        <translation>Der Datenträger hat nicht bestätigt, dass er die wiederhergestellten Bücher hält.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then look whether they are as in the backup.</source>
+        <translation>Prüfen Sie den Datenträger, und sehen Sie dann nach, ob sie der Sicherung entsprechen.</translation>
+    </message>
+    <message>
+        <source>The books in this backup are not in order: {1}.</source>
+        <translation>Die Bücher in dieser Sicherung sind nicht in Ordnung: {1}.</translation>
+    </message>
+    <message>
+        <source>The backup before the import could not be made: {1}</source>
+        <translation>Die Sicherung vor dem Import konnte nicht gemacht werden: {1}</translation>
+    </message>
+    <message>
+        <source>Before the import the books were backed up to {1}, in {2} ms.</source>
+        <translation>Vor dem Import wurden die Bücher nach {1} gesichert, in {2} ms.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -4352,6 +4396,41 @@
             <numerusform>%n Conversion wartet auf einen Wechselkurs</numerusform>
             <numerusform>%n Conversions warten auf einen Wechselkurs</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Backups</name>
+    <message>
+        <source>PayoutDesk workspace (*.payouts)</source>
+        <translation>PayoutDesk-Arbeitsbereich (*.payouts)</translation>
+    </message>
+    <message>
+        <source>The backup is restored. What it replaced is kept as %1.</source>
+        <translation>Die Sicherung ist wiederhergestellt. Was sie ersetzt hat, ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Kopie wird gespeichert</translation>
+    </message>
+    <message>
+        <source>A copy is saved as %1.</source>
+        <translation>Eine Kopie ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The books will be as they were in %1, written on %2. What was recorded since is not in them then; the books of now are backed up and kept.</source>
+        <translation>Die Bücher werden sein wie in %1, geschrieben am %2. Was seither erfasst wurde, ist dann nicht mehr darin; die jetzigen Bücher werden gesichert und aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -6413,10 +6492,6 @@
         <translation>&amp;Conversions importieren …</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Sichern …</translation>
-    </message>
-    <message>
         <source>&amp;Company settings…</source>
         <translation>Fi&amp;rmeneinstellungen …</translation>
     </message>
@@ -6537,18 +6612,6 @@
         <translation>Beispielfirma</translation>
     </message>
     <message>
-        <source>Back up</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Sicherung läuft</translation>
-    </message>
-    <message>
-        <source>Backed up to %1.</source>
-        <translation>In %1 gesichert.</translation>
-    </message>
-    <message>
         <source>Checking the books</source>
         <translation>Bücher werden geprüft</translation>
     </message>
@@ -6602,6 +6665,14 @@
     <message>
         <source>&amp;Download invoices…</source>
         <translation>Rechnungen &amp;herunterladen…</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Kopie speicher&amp;n…</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>&amp;Sicherung wiederherstellen…</translation>
     </message>
 </context>
 <context>

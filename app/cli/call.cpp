@@ -4,7 +4,7 @@
 
 namespace app {
 
-Call::Call(const CommandLine& line, std::string workspace, core::Books* books)
+Call::Call(const CommandLine& line, std::string workspace, OpenBooks* books)
     : m_line(line)
     , m_workspace(std::move(workspace))
     , m_books(books)
@@ -16,7 +16,7 @@ std::vector<std::string> Call::filesInUse() const
     return { m_workspace, m_workspace + "-wal", m_workspace + "-shm", m_workspace + "-journal" };
 }
 
-core::Books& Call::books()
+OpenBooks& Call::open()
 {
     core::require(m_books != nullptr, "a command that asks for the books opens them");
     return *m_books;

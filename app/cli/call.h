@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plain_table.h"
+#include "app/wiring/open_books.h"
 #include "core/base/json.h"
 #include "core/tables/tables.h"
 #include "core/usecases/books.h"
@@ -15,14 +16,15 @@ namespace app {
 /// One run of a command: what was typed, the books, and where the answer goes.
 class Call {
 public:
-    Call(const CommandLine& line, std::string workspace, core::Books* books);
+    Call(const CommandLine& line, std::string workspace, OpenBooks* books);
 
     [[nodiscard]] const Arguments& arguments() const { return m_line.arguments; }
     [[nodiscard]] const std::string& word(std::size_t i) const { return arguments().words().at(i); }
     [[nodiscard]] const std::string& workspacePath() const { return m_workspace; }
     /// The workspace's files: no output may go there.
     [[nodiscard]] std::vector<std::string> filesInUse() const;
-    [[nodiscard]] core::Books& books();
+    [[nodiscard]] OpenBooks& open();
+    [[nodiscard]] core::Books& books() { return open().books(); }
     [[nodiscard]] core::Store& store() { return books().store; }
     [[nodiscard]] bool json() const { return m_line.json; }
     [[nodiscard]] core::ByteSink& out() { return m_out; }
@@ -48,7 +50,7 @@ public:
 private:
     const CommandLine& m_line;
     std::string m_workspace;
-    core::Books* m_books;
+    OpenBooks* m_books;
     StandardOutput m_out;
     ConsoleProgress m_progress;
 };

@@ -3,7 +3,7 @@
 #include "app/cli/files.h"
 #include "app/cli/lookup.h"
 #include "app/files/safe_file.h"
-#include "app/storage/workspace_file.h"
+#include "app/wiring/open_books.h"
 #include "app/wiring/xlsx_table.h"
 #include "core/usecases/export_table.h"
 #include "core/usecases/verify_books.h"
@@ -161,7 +161,7 @@ core::Result<int> backup(Call& call)
 
 core::Result<int> restore(Call& call)
 {
-    auto kept = restoreWorkspace(call.workspacePath(), call.word(0));
+    auto kept = restoreBooks(call.workspacePath(), call.word(0), call.progress());
     if (!kept)
         return kept.error();
     core::Json json = core::Json::object();
@@ -205,7 +205,8 @@ constexpr Command commands[] = {
       "FILE",
       {},
       "Puts a verified copy in the workspace's place and keeps what stood there.",
-      "",
+      "The copy is checked before anything is touched. What is replaced is backed up, and kept as "
+      "it was in\nNAME.backups/, where the program's own backups of NAME.payouts lie, too.",
       "restore books-backup.payouts",
       restore,
       Opens::Nothing },

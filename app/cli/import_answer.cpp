@@ -251,6 +251,19 @@ core::Json jsonReport(const core::ImportReport& report, std::int64_t elapsedMs)
     return json;
 }
 
+/// With the backup before it, whose time is none of the import's; said on standard error, too.
+core::Json reported(core::Json json, const OpenBooks::MaybeSaved& saved)
+{
+    const bool isMade = saved && *saved;
+    if (isMade)
+        complain("Note: before the import, backed up to " + printable((*saved)->path) + " in "
+                 + secondsText((*saved)->milliseconds) + " s.");
+    json.set("backup", isMade ? core::Json::ofString((*saved)->path) : core::Json());
+    json.set("backup_seconds",
+             isMade ? core::Json::ofNumber(secondsText((*saved)->milliseconds)) : core::Json());
+    return json;
+}
+
 core::Result<void> writeTotalsFile(const core::ImportReport& report, const std::string& path)
 {
     SafeFile file(path);
@@ -287,6 +300,10 @@ core::Result<int> importConversionsFile(Call& call)
         auto surveyed = core::surveyConversions(call.books(), **source, *options, rowsShown);
         return surveyed ? answerSurvey(call, *surveyed, *options) : surveyed.error();
     }
+    const auto saved = options->dryRun ? OpenBooks::MaybeSaved(std::nullopt)
+                                       : call.open().backUpBeforeImport(call.word(0));
+    if (!saved)
+        call.warn("The backup before the import could not be made: " + saved.error().sentence());
     std::optional<SafeFile> rejects;
     if (const auto path = typed.value("rejects")) {
         rejects.emplace(*path);
@@ -308,7 +325,7 @@ core::Result<int> importConversionsFile(Call& call)
         if (auto kept = writeTotalsFile(*report, *path); !kept)
             return afterwards(kept.error(), options->dryRun);
     return call.answer(plainReport(*report, *options, call.store().workspace().currency),
-                       jsonReport(*report, elapsedMs));
+                       reported(jsonReport(*report, elapsedMs), saved));
 }
 
 } // namespace app

@@ -55,11 +55,20 @@ std::string workspacePath(const app::CommandLine& line)
     return line.workspace.value_or(qEnvironmentVariable("PAYOUTDESK_WORKSPACE").toStdString());
 }
 
-int answer(const app::CommandLine& line, const std::string& path, core::Books* books)
+int answer(const app::CommandLine& line, const std::string& path, app::OpenBooks* books)
 {
     app::Call call(line, path, books);
     auto status = line.command->run(call);
     return status ? *status : fail(status.error());
+}
+
+/// That the day began with a backup, or why not: what was asked for is done all the same.
+void sayBackup(const app::OpenBooks::MaybeSaved& saved)
+{
+    if (!saved)
+        app::complain("Warning: today's backup could not be made: " + saved.error().sentence());
+    else if (*saved)
+        app::complain("Note: backed up to " + app::printable((*saved)->path) + '.');
 }
 
 /// What only tries needs no workspace that may be written: then it works on a copy.
@@ -76,7 +85,7 @@ int run(const app::CommandLine& line)
         auto scratch = app::ScratchBooks::copy(path);
         if (!scratch)
             return fail(scratch.error());
-        return answer(line, path, &(*scratch)->books());
+        return answer(line, path, &(*scratch)->open());
     }
     if (line.command->opens != app::Opens::Nothing) {
         auto opened = app::openBooks(path, line.command->opens == app::Opens::ToRead);
@@ -85,7 +94,9 @@ int run(const app::CommandLine& line)
         // Books that can only be read still answer; what wants to change them is refused by itself.
         books = std::move(*opened);
     }
-    return answer(line, path, books ? &books->books() : nullptr);
+    if (books && !line.arguments.has("dry-run"))
+        sayBackup(books->backUpForToday());
+    return answer(line, path, books.get());
 }
 
 /// Qt's own remarks are none of the user's business; what stops the program still is.

@@ -1,10 +1,13 @@
 #include "app/files/sync_file.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <cerrno>
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -19,6 +22,23 @@ bool syncFile(const QString& path)
     return _commit(file.handle()) == 0;
 #else
     return ::fsync(file.handle()) == 0;
+#endif
+}
+
+bool syncFolderOf(const QString& path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(path);
+    return true;
+#else
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int handle = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return errno == EACCES; // one may write in a folder that one may not read
+    // Some file systems cannot sync a folder and say so: nothing more can be done there.
+    const bool isSynced = ::fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP;
+    ::close(handle);
+    return isSynced;
 #endif
 }
 

@@ -27,7 +27,22 @@ core::Result<void> fill(core::TableSink& sink, const ui::TableCopy& table, core:
     return sink.end();
 }
 
+core::Result<std::optional<ui::SavedBackup>> asShown(const OpenBooks::MaybeSaved& saved)
+{
+    if (!saved)
+        return saved.error();
+    if (!*saved)
+        return std::optional<ui::SavedBackup>();
+    return std::optional(
+        ui::SavedBackup{ QString::fromStdString((*saved)->path), (*saved)->milliseconds });
+}
+
 } // namespace
+
+FileServices::FileServices(std::function<OpenBooks*()> books)
+    : m_books(std::move(books))
+{
+}
 
 core::Result<std::unique_ptr<core::ByteSource>> FileServices::openFile(const QString& path)
 {
@@ -69,6 +84,19 @@ core::Result<void> FileServices::writeTable(const QString& path,
 core::Result<core::Zone> FileServices::zoneNamed(const std::string& name)
 {
     return app::zoneNamed(name);
+}
+
+core::Result<std::optional<ui::SavedBackup>> FileServices::backUpForToday()
+{
+    OpenBooks* books = m_books();
+    return books ? asShown(books->backUpForToday()) : std::optional<ui::SavedBackup>();
+}
+
+core::Result<std::optional<ui::SavedBackup>> FileServices::backUpBeforeImport(const QString& file)
+{
+    OpenBooks* books = m_books();
+    return books ? asShown(books->backUpBeforeImport(file.toStdString()))
+                 : std::optional<ui::SavedBackup>();
 }
 
 bool FileServices::canWriteXlsx() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/wiring/open_books.h"
 #include "ui/session/services.h"
 
 namespace app {
@@ -7,6 +8,9 @@ namespace app {
 /// The window's files: written whole or not at all (SafeFile), tables as CSV, JSON or XLSX.
 class FileServices final : public ui::Services {
 public:
+    /// `books`: those that are open, on the worker thread; nullptr: none.
+    explicit FileServices(std::function<OpenBooks*()> books);
+
     [[nodiscard]] core::Result<std::unique_ptr<core::ByteSource>>
     openFile(const QString& path) override;
     [[nodiscard]] core::Result<void>
@@ -17,7 +21,13 @@ public:
                                                 const ui::TableCopy& table,
                                                 core::Progress& progress) override;
     [[nodiscard]] core::Result<core::Zone> zoneNamed(const std::string& name) override;
+    [[nodiscard]] core::Result<std::optional<ui::SavedBackup>> backUpForToday() override;
+    [[nodiscard]] core::Result<std::optional<ui::SavedBackup>>
+    backUpBeforeImport(const QString& file) override;
     [[nodiscard]] bool canWriteXlsx() const override;
+
+private:
+    std::function<OpenBooks*()> m_books;
 };
 
 } // namespace app

@@ -1,5 +1,7 @@
 #include "app/session/worker_session.h"
 
+#include "app/files/lock_file.h"
+
 #include <QFileInfo>
 
 namespace app {
@@ -11,11 +13,13 @@ struct WorkerSession::Arrival {
     core::Workspace workspace;
     QString readOnlyReason;
     std::optional<core::Error> error;
+    bool isOpen = false; ///< after a restore
 };
 
 WorkerSession::WorkerSession(QObject* parent)
     : Session(parent)
     , m_worker(new QObject)
+    , m_services([this] { return m_books.get(); })
 {
     m_thread.setObjectName(QStringLiteral("books"));
     m_worker->moveToThread(&m_thread);
@@ -86,8 +90,7 @@ void WorkerSession::bring(const QString& path, std::function<Opened(bool readOnl
     const auto work = [this, arrival, make = std::move(make)] {
         arrival->windowLock =
             std::make_unique<QLockFile>(arrival->path + QStringLiteral(".window"));
-        arrival->windowLock->setStaleLockTime(0);
-        const bool isSecond = !arrival->windowLock->tryLock(0)
+        const bool isSecond = !takeLock(*arrival->windowLock, 0)
             && arrival->windowLock->error() == QLockFile::LockFailedError;
         Opened books = make(isSecond);
         if (!books) {
@@ -115,6 +118,53 @@ void WorkerSession::arrive(const std::shared_ptr<Arrival>& arrival)
     m_readOnlyReason = arrival->readOnlyReason;
     m_open = true;
     emit opened();
+}
+
+void WorkerSession::restore(const QString& backup)
+{
+    auto arrival = std::make_shared<Arrival>();
+    auto kept = std::make_shared<QString>();
+    arrival->path = m_path;
+    const auto work = [this, arrival, kept, backup] {
+        m_books.reset();
+        core::NoProgress silent;
+        const std::string path = arrival->path.toStdString();
+        auto restored = restoreBooks(path, backup.toStdString(), silent);
+        if (restored)
+            *kept = QString::fromStdString(*restored);
+        else
+            arrival->error = restored.error();
+        Opened books = openBooks(path, false);
+        if (!books) {
+            arrival->error = books.error();
+            return;
+        }
+        arrival->workspace = (*books)->books().store.workspace();
+        arrival->readOnlyReason = QString::fromStdString((*books)->readOnlyBecause());
+        m_books = std::move(*books);
+        arrival->isOpen = true;
+    };
+    enqueue(work, [this, arrival, kept] { arriveRestored(arrival, *kept); });
+}
+
+void WorkerSession::arriveRestored(const std::shared_ptr<Arrival>& arrival, const QString& kept)
+{
+    if (!arrival->isOpen) { // neither the backup nor what stood there can be opened
+        m_open = false;
+        m_windowLock.reset();
+        m_path.clear();
+        emit closed();
+        emit openFailed(*arrival->error);
+        return;
+    }
+    m_workspace = std::move(arrival->workspace);
+    m_readOnlyReason = arrival->readOnlyReason;
+    if (arrival->error) {
+        emit openFailed(*arrival->error);
+        return;
+    }
+    emit opened();
+    emit restored(kept);
 }
 
 void WorkerSession::close()

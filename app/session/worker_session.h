@@ -34,6 +34,7 @@ public:
                 const QString& company,
                 bool sample) override;
     void close() override;
+    void restore(const QString& backup) override;
 
 protected:
     void post(std::function<void(core::Books*)> job, std::function<void()> after) override;
@@ -45,6 +46,7 @@ private:
     /// Runs `make` on the worker and puts what it opened in the place of the present books.
     void bring(const QString& path, std::function<Opened(bool readOnly)> make);
     void arrive(const std::shared_ptr<Arrival>& arrival);
+    void arriveRestored(const std::shared_ptr<Arrival>& arrival, const QString& kept);
     void enqueue(std::function<void()> job, std::function<void()> after);
 
     QThread m_thread;

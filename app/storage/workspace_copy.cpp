@@ -83,6 +83,14 @@ writeVerifiedCopy(Database& database, const std::string& path, core::IfThere ifT
                             core::say("core", "The copy could not be given its name."),
                             path,
                             core::say("core", "Choose another folder.") };
+    if (made && !syncFolderOf(target)) {
+        if (ifThere == core::IfThere::Refuse)
+            QFile::remove(target);
+        made = core::Error{ core::ErrorCode::Storage,
+                            core::say("core", "The disk did not confirm that it holds the copy."),
+                            path,
+                            core::say("core", "Check the disk, or choose another folder.") };
+    }
     if (!made) {
         removeUnfinished(part);
         core::Error error = made.error();
@@ -117,12 +125,18 @@ core::Result<void> verifyCopy(const std::string& path)
     return {};
 }
 
-core::Result<std::string> backupPath(const std::string& workspace, const std::string& why)
+QString backupFolder(const std::string& workspace)
 {
     const QFileInfo file(QString::fromStdString(workspace));
-    const QString name = file.completeBaseName();
-    const QDir folder(file.absoluteDir().filePath(name + QStringLiteral(".backups")));
-    if (!folder.mkpath(QStringLiteral(".")))
+    return file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".backups"));
+}
+
+core::Result<std::string> backupPath(const std::string& workspace, const std::string& why)
+{
+    const QString name = QFileInfo(QString::fromStdString(workspace)).completeBaseName();
+    const QDir folder(backupFolder(workspace));
+    const bool isNew = !folder.exists();
+    if (!folder.mkpath(QStringLiteral(".")) || (isNew && !syncFolderOf(folder.path())))
         return core::Error{ core::ErrorCode::Storage,
                             core::say("core", "The folder for backups could not be made."),
                             folder.path().toStdString(),

@@ -2,6 +2,8 @@
 
 #include "app/storage/database.h"
 
+#include <QString>
+
 #include <string>
 
 namespace app {
@@ -14,6 +16,9 @@ writeVerifiedCopy(Database& database, const std::string& path, core::IfThere ifT
 
 /// Whether the workspace file is whole, by SQLite's own check of every page and index.
 [[nodiscard]] core::Result<void> verifyCopy(const std::string& path);
+
+/// NAME.backups beside the workspace NAME.payouts.
+[[nodiscard]] QString backupFolder(const std::string& workspace);
 
 /// NAME.backups/NAME-20261122-090000-WHY.payouts beside the workspace; the folder is made where it
 /// is missing.

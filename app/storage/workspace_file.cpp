@@ -85,16 +85,18 @@ core::Result<void> writeNew(const std::string& path, const NewWorkspace& workspa
 }
 
 /// A migration is a unit of work of its own, after a backup.
-core::Result<void> bringUpToDate(Database& database, int from)
+core::Result<void> bringUpToDate(Database& database)
 {
-    const auto backup = backupPath(database.path(), "before-update");
-    if (!backup)
+    constexpr int patienceMs = 60'000;
+    if (auto backup = writeBackup(database, "before-update", patienceMs); !backup)
         return backup.error();
-    if (auto copied = writeVerifiedCopy(database, *backup, core::IfThere::Refuse); !copied)
-        return copied;
     if (auto begun = database.begin(); !begun)
         return begun;
-    if (auto migrated = migrate(database, from); !migrated) {
+    // Another program may have done it while this one waited for its turn.
+    const auto from = database.ask<int>("PRAGMA user_version");
+    if (!from)
+        return from.error();
+    if (auto migrated = migrate(database, *from); !migrated) {
         database.rollBack();
         return migrated;
     }
@@ -143,30 +145,6 @@ core::Result<std::unique_ptr<Database>> connect(const std::string& path, bool re
     return Database::open(path, hasWal ? ReadOnly : Immutable);
 }
 
-/// Takes and gives back the file's exclusive lock: Busy when another program has it open.
-core::Result<void> checkUnused(const std::string& path)
-{
-    if (!probeWorkspace(path))
-        return {}; // not a workspace: only moved aside, never opened
-    auto database = Database::open(path, Database::Mode::ReadWrite);
-    if (!database)
-        return database.error().code == core::ErrorCode::Busy ? core::Result<void>(database.error())
-                                                              : core::Result<void>();
-    for (const char* statement : { "PRAGMA busy_timeout=0",
-                                   "PRAGMA locking_mode=EXCLUSIVE",
-                                   "BEGIN EXCLUSIVE",
-                                   "ROLLBACK" }) {
-        Query query(**database, statement);
-        query.run();
-        if (auto done = query.result(); !done && done.error().code == core::ErrorCode::Busy)
-            return core::Error{ core::ErrorCode::Busy,
-                                say("core", "The workspace is open in another program."),
-                                path,
-                                say("core", "Close it there, then try again.") };
-    }
-    return {};
-}
-
 } // namespace
 
 core::Result<void> createWorkspace(const std::string& path, const NewWorkspace& workspace)
@@ -194,6 +172,12 @@ core::Result<void> createWorkspace(const std::string& path, const NewWorkspace& 
         made = storageError(path,
                             say("core", "The workspace could not be given its name."),
                             say("core", "Choose another folder."));
+    if (made && !syncFolderOf(target.filePath())) {
+        QFile::remove(target.filePath()); // empty books that nobody was told of
+        made = storageError(path,
+                            say("core", "The disk did not confirm that it holds the workspace."),
+                            say("core", "Check the disk, or choose another folder."));
+    }
     if (!made) {
         removeUnfinished(unfinished);
         core::Error error = made.error();
@@ -201,6 +185,14 @@ core::Result<void> createWorkspace(const std::string& path, const NewWorkspace& 
         return error;
     }
     return {};
+}
+
+core::Result<bool> isUpToDate(const std::string& path)
+{
+    const auto version = probeWorkspace(path);
+    if (!version)
+        return version.error();
+    return *version == schemaVersion();
 }
 
 core::Result<OpenWorkspace>
@@ -230,7 +222,7 @@ openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneName
             return storageError(path,
                                 say("core", "An older version of PayoutDesk wrote this workspace."),
                                 say("core", "Open it for writing once, to bring it up to date."));
-        if (auto done = bringUpToDate(**database, *version); !done)
+        if (auto done = bringUpToDate(**database); !done)
             return done.error();
     }
     if (*version <= schemaVersion()) {
@@ -248,55 +240,11 @@ openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneName
     auto workspace = readWorkspace(**database, zoneNamed);
     if (!workspace)
         return workspace.error();
+    if (open.readOnlyBecause.empty())
+        open.backups = std::make_unique<AutomaticBackups>(**database, workspace->zone);
     open.store = std::make_unique<SqliteStore>(
         std::move(*database), std::move(*workspace), open.readOnlyBecause);
     return open;
-}
-
-core::Result<std::string> restoreWorkspace(const std::string& path, const std::string& backup)
-{
-    if (auto probed = probeWorkspace(backup); !probed)
-        return probed.error();
-    auto source = connect(backup, true);
-    if (!source)
-        return source.error();
-    if (auto whole = verifyCopy(backup); !whole)
-        return whole.error();
-    const QString target = QString::fromStdString(path);
-    const bool replaces = QFileInfo::exists(target);
-    if (replaces) {
-        if (auto unused = checkUnused(path); !unused)
-            return unused.error();
-    }
-    const std::string unfinished = unfinishedName(path);
-    if (auto copied = writeVerifiedCopy(**source, unfinished, core::IfThere::Refuse); !copied)
-        return copied.error();
-
-    std::string kept;
-    if (replaces) {
-        const auto name = backupPath(path, "replaced");
-        bool isKept = name.has_value();
-        // A -wal file that a crash left behind belongs to what it stands beside.
-        for (const char* suffix : { "-wal", "-shm", "" }) {
-            const QString part = QString::fromStdString(path + suffix);
-            if (isKept && QFileInfo::exists(part))
-                isKept = QFile::rename(part, QString::fromStdString(*name + suffix));
-        }
-        if (!isKept) {
-            removeUnfinished(unfinished);
-            return storageError(path,
-                                say("core", "The workspace could not be moved aside."),
-                                say("core", "Close other programs that use it, then try again."));
-        }
-        kept = *name;
-    }
-    if (!QFile::rename(QString::fromStdString(unfinished), target))
-        return storageError(path,
-                            say("core",
-                                "The restored copy could not be given its name; it lies in {1}.",
-                                unfinished),
-                            say("core", "Rename it by hand."));
-    return kept;
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/storage/workspace_backups.h"
 #include "core/store.h"
 
 #include <functional>
@@ -14,6 +15,7 @@ using ZoneSource = std::function<core::Result<core::Zone>(const std::string& nam
 /// An open workspace file (NAME.payouts). The store belongs to the thread that opened it.
 struct OpenWorkspace {
     std::unique_ptr<core::Store> store;
+    std::unique_ptr<AutomaticBackups> backups; ///< none where nothing may be written
     std::string readOnlyBecause; ///< empty: may be written; else a sentence for the user
 };
 
@@ -36,9 +38,15 @@ struct NewWorkspace {
 [[nodiscard]] core::Result<OpenWorkspace>
 openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneNamed);
 
-/// Puts a verified copy of `backup` in the place of the workspace, which must not be open. What
-/// stood there is kept beside it; answers with that path (empty: nothing stood there).
-[[nodiscard]] core::Result<std::string> restoreWorkspace(const std::string& path,
-                                                         const std::string& backup);
+/// Whether it is of the present schema; an older one is brought up to date when it is opened for
+/// writing.
+[[nodiscard]] core::Result<bool> isUpToDate(const std::string& path);
+
+/// Puts a verified copy of `backup` in the place of the workspace, which must not be open. Before
+/// anything is touched the backup is checked, and where a whole workspace stands, that is backed
+/// up. What stood there is kept in NAME.backups/ as it was; answers with its path there (empty:
+/// nothing stood there). At any moment a whole workspace of one or the other content has the name.
+[[nodiscard]] core::Result<std::string>
+restoreWorkspace(const std::string& path, const std::string& backup, const ZoneSource& zoneNamed);
 
 } // namespace app

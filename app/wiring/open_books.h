@@ -4,7 +4,9 @@
 #include "app/wiring/system_world.h"
 #include "core/usecases/books.h"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace app {
@@ -17,6 +19,19 @@ public:
     [[nodiscard]] core::Books& books() { return m_books; }
     /// Empty: may be written; else a sentence for the user.
     [[nodiscard]] const std::string& readOnlyBecause() const { return m_workspace.readOnlyBecause; }
+
+    /// What a backup that the program made by itself took; none: nothing was due.
+    struct Saved {
+        std::string path;
+        std::int64_t milliseconds = 0;
+    };
+    using MaybeSaved = core::Result<std::optional<Saved>>;
+    /// At the start of a day: to be asked when books open and when the day changes, before anything
+    /// is written. A failure is to be told; it stops nothing.
+    [[nodiscard]] MaybeSaved backUpForToday();
+    /// Before that file of conversions, if it has over 100,000 rows and the last backup is over a
+    /// day old.
+    [[nodiscard]] MaybeSaved backUpBeforeImport(const std::string& file);
 
 private:
     OpenWorkspace m_workspace;
@@ -37,5 +52,11 @@ struct NewBooks {
                                                                  bool readOnly);
 /// Creates the workspace and opens it; on failure nothing is left. Refused: something stands there.
 [[nodiscard]] core::Result<std::unique_ptr<OpenBooks>> createBooks(const NewBooks& wanted);
+
+/// Restores a backup in the place of a workspace that is not open (restoreWorkspace), once the
+/// books in the backup are found to be in order. Answers with where what it replaced is kept;
+/// empty: nothing.
+[[nodiscard]] core::Result<std::string>
+restoreBooks(const std::string& path, const std::string& backup, core::Progress& progress);
 
 } // namespace app

@@ -13,6 +13,7 @@ public:
     /// Opens the workspace for reading only, and leaves no file beside it.
     [[nodiscard]] static core::Result<std::unique_ptr<ScratchBooks>> copy(const std::string& path);
 
+    [[nodiscard]] OpenBooks& open() { return *m_books; }
     [[nodiscard]] core::Books& books() { return m_books->books(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 

@@ -338,3 +338,68 @@ BEGIN SELECT raise(ABORT, 'each save makes the next version of an import profile
 CREATE TRIGGER import_profile_no_replace BEFORE INSERT ON import_profile WHEN NEW.version <> 1 OR EXISTS (
     SELECT 1 FROM import_profile WHERE name_folded = NEW.name_folded)
 BEGIN SELECT raise(ABORT, 'another import profile has this name'); END;
+
+-- What a row refers to is there, also where another program writes without asking for foreign keys; keys count
+-- up from 1. (AFTER: a key that the database gives is not known before.)
+CREATE TRIGGER ledger_entry_refers AFTER INSERT ON ledger_entry
+WHEN NEW.key < 1
+     OR NOT EXISTS (SELECT 1 FROM publisher WHERE key = NEW.publisher)
+     OR (NEW.campaign IS NOT NULL AND NOT EXISTS (SELECT 1 FROM campaign WHERE key = NEW.campaign))
+     OR (NEW.batch IS NOT NULL AND NOT EXISTS (SELECT 1 FROM batch WHERE key = NEW.batch))
+     OR (NEW.payout IS NOT NULL AND NEW.publisher IS NOT (SELECT publisher FROM payout WHERE serial = NEW.payout))
+BEGIN SELECT raise(ABORT, 'a ledger entry refers to something that is not there'); END;
+
+-- A payout deducts and its reversal gives back; what a person types is at most a thousand million units.
+CREATE TRIGGER ledger_entry_amount BEFORE INSERT ON ledger_entry
+WHEN (NEW.kind = 'payout' AND NEW.amount >= 0) OR (NEW.kind = 'payout_reversal' AND NEW.amount <= 0)
+     OR (NEW.kind = 'adjustment' AND NEW.amount NOT BETWEEN -1000000000000000 AND 1000000000000000)
+BEGIN SELECT raise(ABORT, 'an entry of this kind cannot have this amount'); END;
+
+CREATE TRIGGER waiting_total_refers AFTER INSERT ON waiting_total
+WHEN NEW.key < 1
+     OR NOT EXISTS (SELECT 1 FROM batch WHERE key = NEW.batch)
+     OR NOT EXISTS (SELECT 1 FROM publisher WHERE key = NEW.publisher)
+     OR NOT EXISTS (SELECT 1 FROM campaign WHERE key = NEW.campaign)
+BEGIN SELECT raise(ABORT, 'a waiting total refers to something that is not there'); END;
+
+CREATE TRIGGER payout_refers BEFORE INSERT ON payout
+WHEN NOT EXISTS (SELECT 1 FROM publisher WHERE key = NEW.publisher)
+BEGIN SELECT raise(ABORT, 'a payout is of a publisher'); END;
+
+CREATE TRIGGER payout_event_refers AFTER INSERT ON payout_event
+WHEN NEW.key < 1 OR NOT EXISTS (SELECT 1 FROM payout WHERE serial = NEW.payout)
+BEGIN SELECT raise(ABORT, 'a step is of a payout'); END;
+
+CREATE TRIGGER allocation_refers AFTER INSERT ON allocation
+WHEN NEW.key < 1
+     OR NOT EXISTS (SELECT 1 FROM payout_event WHERE payout = NEW.payout AND version = NEW.version)
+     OR (NEW.campaign IS NOT NULL AND NOT EXISTS (SELECT 1 FROM campaign WHERE key = NEW.campaign))
+     OR (NEW.entry IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ledger_entry WHERE key = NEW.entry))
+BEGIN SELECT raise(ABORT, 'an allocation refers to something that is not there'); END;
+
+CREATE TRIGGER document_refers AFTER INSERT ON document
+WHEN NEW.key < 1 OR NOT EXISTS (SELECT 1 FROM payout WHERE serial = NEW.payout)
+BEGIN SELECT raise(ABORT, 'a document is of a payout'); END;
+
+CREATE TRIGGER campaign_version_refers AFTER INSERT ON campaign_version
+WHEN NEW.version < 1 OR NOT EXISTS (SELECT 1 FROM campaign WHERE key = NEW.campaign)
+BEGIN SELECT raise(ABORT, 'a version is of a campaign'); END;
+
+CREATE TRIGGER rule_refers AFTER INSERT ON rule
+WHEN NEW.key < 1
+     OR NEW.campaign IS NOT (SELECT campaign FROM campaign_version WHERE version = NEW.added_version)
+     OR (NEW.publisher IS NOT NULL AND NOT EXISTS (SELECT 1 FROM publisher WHERE key = NEW.publisher))
+BEGIN SELECT raise(ABORT, 'a rule refers to something that is not there'); END;
+
+CREATE TRIGGER rule_end_refers BEFORE INSERT ON rule_end
+WHEN (SELECT campaign FROM rule WHERE key = NEW.rule)
+     IS NOT (SELECT campaign FROM campaign_version WHERE version = NEW.ended_version)
+     OR NOT EXISTS (SELECT 1 FROM rule WHERE key = NEW.rule)
+BEGIN SELECT raise(ABORT, 'a rule ends with a version of its campaign'); END;
+
+CREATE TRIGGER batch_counts_refers BEFORE INSERT ON batch_counts
+WHEN NOT EXISTS (SELECT 1 FROM batch WHERE key = NEW.batch)
+BEGIN SELECT raise(ABORT, 'counts are of a batch'); END;
+
+CREATE TRIGGER publisher_begins BEFORE INSERT ON publisher WHEN NEW.version <> 1
+BEGIN SELECT raise(ABORT, 'a publisher begins with version 1'); END;

@@ -7,9 +7,11 @@
 
 #include <QClipboard>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,9 @@ private slots:
     void initTestCase();
     void cleanup() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
-    void aBackupTakesThePlaceOfTheOlderOne();
+    void aCopyTakesThePlaceOfTheOlderOne();
+    void aRestoredBackupIsShownAndWhatItReplacedIsKept();
+    void aBadBackupIsRefusedAndTheBooksStayOpen();
     void anInvoiceIsTheSamePaperWhoeverAsksForItAgain();
     void aStatementInAnotherLanguageIsTheSameFromBoth();
     void theDashboardLeavesAsTables();
@@ -81,14 +85,14 @@ void WindowBooksTest::initTestCase()
     m_desk.settle();
 }
 
-void WindowBooksTest::aBackupTakesThePlaceOfTheOlderOne()
+void WindowBooksTest::aCopyTakesThePlaceOfTheOlderOne()
 {
     m_desk.desktop().path = m_desk.path(u"backup.payouts"_s);
-    m_desk.trigger("backUpAction");
+    m_desk.trigger("saveCopyAction");
     m_desk.settle();
     QVERIFY(!m_desk.read(u"backup.payouts"_s).isEmpty());
     QCOMPARE(payoutctl({ "publisher", "add", "--alias", "newcomer" }).status, 0);
-    m_desk.trigger("backUpAction");
+    m_desk.trigger("saveCopyAction");
     m_desk.settle();
     const Answer publishers = runProgram(
         PAYOUTCTL,
@@ -96,9 +100,54 @@ void WindowBooksTest::aBackupTakesThePlaceOfTheOlderOne()
     QVERIFY2(publishers.out.find("newcomer") != std::string::npos, publishers.err.c_str());
 
     m_desk.desktop().path = m_desk.path(u"sample.payouts"_s);
-    m_desk.trigger("backUpAction");
+    m_desk.trigger("saveCopyAction");
     m_desk.settle();
     QCOMPARE(payoutctl({ "verify" }).status, 0);
+}
+
+void WindowBooksTest::aRestoredBackupIsShownAndWhatItReplacedIsKept()
+{
+    m_desk.desktop().path = m_desk.path(u"before.payouts"_s);
+    m_desk.trigger("saveCopyAction");
+    m_desk.settle();
+    QCOMPARE(payoutctl({ "publisher", "add", "--alias", "latecomer" }).status, 0);
+    m_desk.trigger("refreshAction");
+    m_desk.goTo("publishers");
+    QTRY_VERIFY(WindowDesk::rowOf(m_desk.table("publishers"), "alias", u"latecomer"_s) >= 0);
+    m_desk.trigger("restoreAction");
+    m_desk.settle();
+    QTRY_COMPARE(WindowDesk::rowOf(m_desk.table("publishers"), "alias", u"latecomer"_s), -1);
+    QCOMPARE(payoutctl({ "verify" }).status, 0);
+    QVERIFY(m_desk.desktop().questions.last().destructive);
+    const QDir kept(m_desk.path(u"sample.backups"_s));
+    for (const QString& name :
+         { u"sample-*-replaced.payouts"_s, u"sample-*-before-restore.payouts"_s }) {
+        const QStringList found = kept.entryList({ name });
+        QCOMPARE(found.size(), qsizetype(1));
+        const Answer publishers = runProgram(
+            PAYOUTCTL,
+            { "--workspace", kept.filePath(found.first()).toStdString(), "publisher", "list" });
+        QVERIFY2(publishers.out.find("latecomer") != std::string::npos, publishers.err.c_str());
+    }
+}
+
+void WindowBooksTest::aBadBackupIsRefusedAndTheBooksStayOpen()
+{
+    QByteArray bytes = m_desk.read(u"before.payouts"_s);
+    bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, 'x'));
+    m_desk.write(u"bad.payouts"_s, bytes);
+    m_desk.desktop().path = m_desk.path(u"bad.payouts"_s);
+    const QByteArray before = m_desk.read(u"sample.payouts"_s);
+    QSignalSpy failed(&m_desk.session(), &ui::Session::openFailed);
+    m_desk.trigger("restoreAction");
+    QTRY_COMPARE(failed.count(), 1);
+    m_desk.settle();
+    QVERIFY(m_desk.session().isOpen());
+    QCOMPARE(m_desk.read(u"sample.payouts"_s), before);
+    QCOMPARE(payoutctl({ "publisher", "add", "--alias", "still-open" }).status, 0);
+    m_desk.trigger("refreshAction");
+    m_desk.goTo("publishers");
+    QTRY_VERIFY(WindowDesk::rowOf(m_desk.table("publishers"), "alias", u"still-open"_s) >= 0);
 }
 
 void WindowBooksTest::anInvoiceIsTheSamePaperWhoeverAsksForItAgain()

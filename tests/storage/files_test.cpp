@@ -1,9 +1,12 @@
 // Output files written whole or not at all; input files; zones.
+#include "app/files/lock_file.h"
 #include "app/files/safe_file.h"
 #include "app/wiring/zones.h"
 #include "tests/storage/sqlite_house.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QLockFile>
 #include <QTemporaryDir>
 
 namespace tests {
@@ -127,6 +130,23 @@ TEST(Zones, anUnknownNameIsRefusedWithTheNearestOne)
     EXPECT_EQ(zone.error().code, ErrorCode::Refused);
     EXPECT_NE(zone.error().remedy.find("Europe/Berlin"), std::string::npos);
     EXPECT_FALSE(app::zoneNamed(""));
+}
+
+// A program that was killed while it wrote its lock must not lock everybody out for ever.
+TEST_F(Files, aLockThatWasNeverWrittenIsTakenAway)
+{
+    writeBytes(file("torn.lock"), "");
+    QLockFile lock(QString::fromStdString(file("torn.lock")));
+    EXPECT_FALSE(app::takeLock(lock, 0)) << "somebody may just be writing it";
+    {
+        QFile torn(lock.fileName());
+        ASSERT_TRUE(torn.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(torn.setFileTime(QDateTime::currentDateTime().addSecs(-60),
+                                     QFileDevice::FileModificationTime));
+    }
+    EXPECT_TRUE(app::takeLock(lock, 0));
+    QLockFile second(lock.fileName());
+    EXPECT_FALSE(app::takeLock(second, 0)) << "a living process keeps its lock";
 }
 
 } // namespace tests

@@ -179,95 +179,137 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
                   "")
             << name;
     }
-    for (const char* statement :
-         { "UPDATE workspace SET currency = 'EUR'",
-           "UPDATE term SET text = 'x'",
-           "UPDATE campaign_version SET default_payout = 1",
-           "UPDATE rule SET value = 1",
-           "UPDATE rule_end SET ended_version = 1",
-           "UPDATE batch SET user = 'x'",
-           "UPDATE batch_counts SET added = 1",
-           "UPDATE conversion SET earning = 1",
-           "UPDATE OR REPLACE conversion SET earning = 1",
-           "UPDATE conversion_change SET delta = 1",
-           "UPDATE payout SET publisher = 1",
-           "UPDATE payout_event SET requested = 1",
-           "UPDATE payout_move SET to_status = 'x'",
-           "INSERT INTO payout_move VALUES ('returned', 'pending')",
-           "UPDATE ledger_entry SET amount = 1",
-           "UPDATE waiting_total SET amount = 1",
-           "UPDATE balance_part SET amount = amount + 1",
-           "UPDATE balance_part SET amount = amount + 1, until = until + 1",
-           "UPDATE balance_part SET publisher = 2",
-           "UPDATE balance_part SET until = 0",
-           "INSERT INTO balance_part VALUES (1, 'gift', 5, 0)",
-           "REPLACE INTO balance_part SELECT publisher, kind, 0, 0 FROM balance_part",
-           "UPDATE closing SET closed_until = 0",
-           "UPDATE conversion_type SET duplicates = 'add'",
-           "UPDATE conversion_type SET duplicates = 'none of these', version = version + 1",
-           "UPDATE release SET until = until + 1",
-           "INSERT INTO release VALUES (20458, 0, 'not later than 2026-01-05')",
-           "INSERT INTO release VALUES (20457, 0, '')",
-           "UPDATE exchange_rate SET rate = 1",
-           "INSERT INTO exchange_rate VALUES (2, 'EUR', 'EUR', 20454, 1, '', 0, '')",
-           "INSERT INTO exchange_rate VALUES (2, 'EUR', 'USD', 20454, 0, '', 0, '')",
-           "INSERT INTO closing VALUES (2, 20454, 0, 0, '', 'the same day', NULL)",
-           "INSERT INTO closing VALUES (2, 20000, 0, 0, '', '', NULL)",
-           "INSERT INTO closing VALUES (3, 20000, 0, 0, '', 'out of order', NULL)",
-           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
-           "note, adjustment) VALUES (20454, 1, 672, 1, 'adjustment', 1, '', 'bonus')",
-           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
-           "note, adjustment) VALUES (20600, 1, 676, 1, 'adjustment', 1, '', NULL)",
-           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
-           "note, adjustment, reverses) VALUES (20600, 1, 676, 1, 'adjustment', -2000000, '', "
-           "'reversal', 2)",
-           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
-           "note, adjustment, reverses) VALUES (20600, 1, 676, 1, 'adjustment', -10000000, '', "
-           "'reversal', 1)",
-           "INSERT INTO waiting_total VALUES (9, 1, 'pending', 20454, 672, 1, 1, 1, 1)",
-           "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 2, 0, '', 'pending', 'paid', 1, '', '', '')",
-           "UPDATE allocation SET amount = 1",
-           "UPDATE document SET content = '{}'",
-           "UPDATE counter SET last = last - 1",
-           "UPDATE counter SET last = last + 2",
-           "UPDATE counter SET year = 2000",
-           "DELETE FROM counter",
-           "REPLACE INTO counter VALUES ('invoice', 2026, 1)",
-           "INSERT INTO counter VALUES ('invoice', 2030, 7)",
-           "DELETE FROM company",
-           "UPDATE company SET name = 'x'",
-           "REPLACE INTO company SELECT * FROM company",
-           "DELETE FROM publisher",
-           "UPDATE publisher SET alias = 'x'",
-           "REPLACE INTO publisher SELECT * FROM publisher",
-           "UPDATE import_profile SET settings = 'x'",
-           "UPDATE import_profile SET name_folded = 'x', version = 2",
-           "REPLACE INTO import_profile SELECT * FROM import_profile",
-           "INSERT INTO import_profile VALUES ('new', 'new', '{}', 2)",
-           "INSERT INTO payout VALUES (7, 'k7', 1, 0)",
-           "INSERT OR REPLACE INTO payout VALUES (1, 'k7', 1, 0)",
-           "INSERT OR REPLACE INTO payout VALUES (2, 'k', 1, 0)",
-           "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'pending', 'returned', 1, "
-           "'', '', '')",
-           "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'approved', 'paid', 1, '', "
-           "'', '')",
-           "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 3, 1900000000000000, '', 'pending', 'paid', 1, '', "
-           "'', '')",
-           "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
-           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'pending', 'paid', -1, '', "
-           "'', '')",
-           "INSERT INTO document SELECT 99, 'PI-9', series, year, 9, payout, NULL, content, "
-           "sha256, NULL FROM document",
-           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
-           "note) VALUES (20600, 1, 676, 1, 'earning', 1, '')",
-           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
-           "note) VALUES (20600, 1, 676, 1, 'gift', 1, '')",
-           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
-           "note, adjustment) VALUES (20600, 1, 676, 1, 'adjustment', 'ten', '', 'bonus')" })
+    for (
+        const char* statement :
+        { "UPDATE workspace SET currency = 'EUR'",
+          "UPDATE term SET text = 'x'",
+          "UPDATE campaign_version SET default_payout = 1",
+          "UPDATE rule SET value = 1",
+          "UPDATE rule_end SET ended_version = 1",
+          "UPDATE batch SET user = 'x'",
+          "UPDATE batch_counts SET added = 1",
+          "UPDATE conversion SET earning = 1",
+          "UPDATE OR REPLACE conversion SET earning = 1",
+          "UPDATE conversion_change SET delta = 1",
+          "UPDATE payout SET publisher = 1",
+          "UPDATE payout_event SET requested = 1",
+          "UPDATE payout_move SET to_status = 'x'",
+          "INSERT INTO payout_move VALUES ('returned', 'pending')",
+          "UPDATE ledger_entry SET amount = 1",
+          "UPDATE waiting_total SET amount = 1",
+          "UPDATE balance_part SET amount = amount + 1",
+          "UPDATE balance_part SET amount = amount + 1, until = until + 1",
+          "UPDATE balance_part SET publisher = 2",
+          "UPDATE balance_part SET until = 0",
+          "INSERT INTO balance_part VALUES (1, 'gift', 5, 0)",
+          "REPLACE INTO balance_part SELECT publisher, kind, 0, 0 FROM balance_part",
+          "UPDATE closing SET closed_until = 0",
+          "UPDATE conversion_type SET duplicates = 'add'",
+          "UPDATE conversion_type SET duplicates = 'none of these', version = version + 1",
+          "UPDATE release SET until = until + 1",
+          "INSERT INTO release VALUES (20458, 0, 'not later than 2026-01-05')",
+          "INSERT INTO release VALUES (20457, 0, '')",
+          "UPDATE exchange_rate SET rate = 1",
+          "INSERT INTO exchange_rate VALUES (2, 'EUR', 'EUR', 20454, 1, '', 0, '')",
+          "INSERT INTO exchange_rate VALUES (2, 'EUR', 'USD', 20454, 0, '', 0, '')",
+          "INSERT INTO closing VALUES (2, 20454, 0, 0, '', 'the same day', NULL)",
+          "INSERT INTO closing VALUES (2, 20000, 0, 0, '', '', NULL)",
+          "INSERT INTO closing VALUES (3, 20000, 0, 0, '', 'out of order', NULL)",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note, adjustment) VALUES (20454, 1, 672, 1, 'adjustment', 1, '', 'bonus')",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note, adjustment) VALUES (20600, 1, 676, 1, 'adjustment', 1, '', NULL)",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note, adjustment, reverses) VALUES (20600, 1, 676, 1, 'adjustment', -2000000, '', "
+          "'reversal', 2)",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note, adjustment, reverses) VALUES (20600, 1, 676, 1, 'adjustment', -10000000, '', "
+          "'reversal', 1)",
+          "INSERT INTO waiting_total VALUES (9, 1, 'pending', 20454, 672, 1, 1, 1, 1)",
+          "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
+          "method, note, reason) VALUES (1, 2, 0, '', 'pending', 'paid', 1, '', '', '')",
+          "UPDATE allocation SET amount = 1",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note, adjustment) VALUES (20600, 1, 676, 999, 'adjustment', 1, '', 'bonus')",
+          "INSERT INTO ledger_entry (key, effective_date, posted_at, month, publisher, kind, "
+          "amount, note, adjustment) VALUES (-5, 20600, 1, 676, 1, 'adjustment', 1, '', 'bonus')",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, campaign, kind, "
+          "amount, note, batch) VALUES (20600, 1, 676, 1, 1, 'earning', 1, '', 999)",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, campaign, kind, "
+          "amount, note, batch) VALUES (20600, 1, 676, 1, 999, 'earning_change', 1, '', 1)",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note, payout) VALUES (20600, 1, 676, 1, 'payout', -1, '', 77)",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note, payout) VALUES (20600, 1, 676, 1, 'payout', 5, '', 1)",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note, payout) VALUES (20600, 1, 676, 1, 'payout_reversal', -5, '', 1)",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note, payout) SELECT 20600, 1, 676, key, 'payout', -5, '', 1 FROM publisher "
+          "WHERE key <> (SELECT publisher FROM payout WHERE serial = 1) UNION ALL "
+          "SELECT 20600, 1, 676, 999, 'payout', -5, '', 1",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note, adjustment) VALUES (20600, 1, 676, 1, 'adjustment', 9223372036854775807, '', "
+          "'bonus')",
+          "INSERT INTO payout VALUES (2, 'k2', 999, 0)",
+          "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
+          "method, note, reason) VALUES (99, 1, 1900000000000000, '', NULL, 'pending', 1, '', '', "
+          "'')",
+          "INSERT INTO allocation (payout, version, kind, amount, settles_fully) VALUES (99, 1, "
+          "'advance', 1, 0)",
+          "INSERT INTO allocation (payout, version, kind, amount, settles_fully, entry) VALUES (1, "
+          "1, 'adjustment', 1, 0, 999)",
+          "INSERT INTO waiting_total VALUES (NULL, 999, 'pending', 20600, 676, 1, 1, 1, 1)",
+          "INSERT INTO waiting_total VALUES (NULL, 1, 'pending', 20600, 676, 999, 1, 1, 1)",
+          "INSERT INTO rule (campaign, kind, fields, condition, value, added_version) VALUES (99, "
+          "'geo', '[]', 'x', 1, 1)",
+          "INSERT INTO rule_end VALUES (99, 1)",
+          "INSERT INTO batch_counts VALUES (99, 0, 0, 0, 0, 0)",
+          "INSERT INTO campaign_version (campaign, id, title, cost_model, match_order, status, "
+          "hold_days, rule_count, saved_at, saved_by, note) VALUES (99, '', 'x', 'cpa', 'partner', "
+          "'active', 0, 0, 0, '', '')",
+          "INSERT INTO publisher SELECT 77, 'x77', 'x77', 'x77', name, email, company, address, "
+          "town, country, vat_id, billing_details, method, status, hold_days, 7 FROM publisher "
+          "LIMIT 1",
+          "UPDATE document SET content = '{}'",
+          "UPDATE counter SET last = last - 1",
+          "UPDATE counter SET last = last + 2",
+          "UPDATE counter SET year = 2000",
+          "DELETE FROM counter",
+          "REPLACE INTO counter VALUES ('invoice', 2026, 1)",
+          "INSERT INTO counter VALUES ('invoice', 2030, 7)",
+          "DELETE FROM company",
+          "UPDATE company SET name = 'x'",
+          "REPLACE INTO company SELECT * FROM company",
+          "DELETE FROM publisher",
+          "UPDATE publisher SET alias = 'x'",
+          "REPLACE INTO publisher SELECT * FROM publisher",
+          "UPDATE import_profile SET settings = 'x'",
+          "UPDATE import_profile SET name_folded = 'x', version = 2",
+          "REPLACE INTO import_profile SELECT * FROM import_profile",
+          "INSERT INTO import_profile VALUES ('new', 'new', '{}', 2)",
+          "INSERT INTO payout VALUES (7, 'k7', 1, 0)",
+          "INSERT OR REPLACE INTO payout VALUES (1, 'k7', 1, 0)",
+          "INSERT OR REPLACE INTO payout VALUES (2, 'k', 1, 0)",
+          "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
+          "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'pending', 'returned', 1, "
+          "'', '', '')",
+          "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
+          "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'approved', 'paid', 1, '', "
+          "'', '')",
+          "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
+          "method, note, reason) VALUES (1, 3, 1900000000000000, '', 'pending', 'paid', 1, '', "
+          "'', '')",
+          "INSERT INTO payout_event (payout, version, at, user, from_status, status, requested, "
+          "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'pending', 'paid', -1, '', "
+          "'', '')",
+          "INSERT INTO document SELECT 99, 'PI-9', series, year, 9, payout, NULL, content, "
+          "sha256, NULL FROM document",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note) VALUES (20600, 1, 676, 1, 'earning', 1, '')",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note) VALUES (20600, 1, 676, 1, 'gift', 1, '')",
+          "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
+          "note, adjustment) VALUES (20600, 1, 676, 1, 'adjustment', 'ten', '', 'bonus')" })
         EXPECT_NE(OtherProgram::refusal(statement), "") << statement;
     EXPECT_NE(OtherProgram::refusal("UPDATE ledger_entry SET amount = 1")
                   .find("ledger_entry is append-only"),

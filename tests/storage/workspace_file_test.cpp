@@ -314,53 +314,6 @@ TEST_F(WorkspaceFile, aBackupNeverTakesThePlaceOfBooksInUse)
     EXPECT_FALSE(open.store->backup(m_folder.path().toStdString(), core::IfThere::Replace));
 }
 
-TEST_F(WorkspaceFile, restoreKeepsWhatItReplaces)
-{
-    const std::string path = workspace("books.payouts");
-    const std::string backup = file("backup.payouts");
-    {
-        auto open = must(app::openWorkspace(path, false, contractZone));
-        must(open.store->backup(backup, core::IfThere::Refuse));
-        auto unit = must(open.store->begin());
-        Publisher kate;
-        kate.alias = "kate";
-        must(open.store->savePublisher(kate));
-        ASSERT_EQ(unit->commit(), Outcome::Committed);
-    }
-    const std::string kept = must(app::restoreWorkspace(path, backup));
-    EXPECT_EQ(must(must(app::openWorkspace(path, true, contractZone)).store->publishers()).size(),
-              1u);
-    EXPECT_EQ(must(must(app::openWorkspace(kept, true, contractZone)).store->publishers()).size(),
-              2u);
-    EXPECT_EQ(must(app::restoreWorkspace(file("new.payouts"), backup)), "");
-}
-
-TEST_F(WorkspaceFile, aBadBackupIsRefusedBeforeAnythingIsTouched)
-{
-    const std::string path = workspace("books.payouts");
-    const std::string before = bytesOf(path);
-    writeBytes(file("bad.payouts"), "no workspace");
-    EXPECT_EQ(app::restoreWorkspace(path, file("bad.payouts")).error().code, ErrorCode::Storage);
-    std::string damaged = bytesOf(workspace("damaged.payouts"));
-    for (std::size_t i = damaged.size() / 2; i < damaged.size() / 2 + 9'000; ++i)
-        damaged[i] = '\x5A';
-    writeBytes(file("damaged.payouts"), damaged);
-    EXPECT_EQ(app::restoreWorkspace(path, file("damaged.payouts")).error().code,
-              ErrorCode::Storage);
-    EXPECT_EQ(bytesOf(path), before);
-}
-
-TEST_F(WorkspaceFile, restoreWaitsForNobodyWhoHasItOpen)
-{
-    const std::string path = workspace("books.payouts");
-    auto open = must(app::openWorkspace(path, false, contractZone));
-    must(open.store->backup(file("backup.payouts"), core::IfThere::Refuse));
-    const auto restored = app::restoreWorkspace(path, file("backup.payouts"));
-    ASSERT_FALSE(restored);
-    EXPECT_EQ(restored.error().code, ErrorCode::Busy);
-    EXPECT_EQ(must(open.store->publishers()).size(), 1u);
-}
-
 TEST_F(WorkspaceFile, twoWritersTakeTurns)
 {
     const std::string path = workspace("books.payouts");

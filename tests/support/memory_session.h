@@ -3,6 +3,8 @@
 #include "tests/support/memory_store.h"
 #include "ui/session/session.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <map>
 
@@ -36,7 +38,23 @@ public:
                                                 core::Progress& progress) override;
     /// Knows UTC and "Berlin", an hour east of it.
     [[nodiscard]] core::Result<core::Zone> zoneNamed(const std::string& name) override;
+    [[nodiscard]] core::Result<std::optional<ui::SavedBackup>> backUpForToday() override
+    {
+        ++backupsForToday;
+        return todaysBackup;
+    }
+    [[nodiscard]] core::Result<std::optional<ui::SavedBackup>>
+    backUpBeforeImport(const QString& file) override
+    {
+        importsBackedUp.append(file);
+        return importBackup;
+    }
     [[nodiscard]] bool canWriteXlsx() const override { return false; }
+
+    int backupsForToday = 0; ///< how often one was asked for
+    core::Result<std::optional<ui::SavedBackup>> todaysBackup{ std::nullopt };
+    QStringList importsBackedUp; ///< files before which one was asked for
+    core::Result<std::optional<ui::SavedBackup>> importBackup{ std::nullopt };
 
     std::map<QString, std::string> files;
     std::function<void()> beforeWrite; ///< called by each writeFile(), when set
@@ -66,6 +84,7 @@ public:
                 const QString& company,
                 bool sample) override;
     void close() override;
+    void restore(const QString& backup) override { emit restored(backup); }
 
 protected:
     void post(std::function<void(core::Books*)> job, std::function<void()> after) override;

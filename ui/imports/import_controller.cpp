@@ -79,6 +79,22 @@ survey(core::Books& books, Services& services, const ImportRequest& request)
                    : options.error();
 }
 
+/// The backup before much comes in, to be told beside the report; a failure stops nothing.
+std::optional<core::Message> backUpBefore(Services& services, const QString& file)
+{
+    const auto saved = services.backUpBeforeImport(file);
+    if (!saved)
+        return core::say("core",
+                         "The backup before the import could not be made: {1}",
+                         saved.error().sentence());
+    if (!*saved)
+        return {};
+    return core::say("core",
+                     "Before the import the books were backed up to {1}, in {2} ms.",
+                     (*saved)->path.toStdString(),
+                     std::to_string((*saved)->milliseconds));
+}
+
 core::Result<ImportOutcome> importFile(core::Books& books,
                                        Services& services,
                                        const ImportRequest& request,
@@ -95,9 +111,12 @@ core::Result<ImportOutcome> importFile(core::Books& books,
     options->dryRun = isPreview;
     options->reportsAllBad = isPreview; // its rows are listed, and can be saved
     options->rejects = &rejects;
+    const auto remark = isPreview ? std::nullopt : backUpBefore(services, request.path);
     auto report = core::importConversions(books, **file, *options, progress);
     if (!report)
         return report.error();
+    if (remark)
+        report->remarks.push_back(*remark);
     return ImportOutcome{ std::move(*report), rejects.bytes() };
 }
 

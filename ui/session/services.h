@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -19,6 +20,12 @@ enum class TableFormat { Csv, Xlsx, Json };
 struct TableCopy {
     std::vector<core::ColumnHead> heads;
     std::vector<std::vector<core::Cell>> rows;
+};
+
+/// A backup that the program made by itself.
+struct SavedBackup {
+    QString path;
+    qint64 milliseconds = 0;
 };
 
 /// What screens need of the disk, answered by app. Called inside a Session's work, on the worker
@@ -40,6 +47,12 @@ public:
         = 0;
     /// The zone with this IANA name. Refused, with the nearest name, when there is none.
     [[nodiscard]] virtual core::Result<core::Zone> zoneNamed(const std::string& name) = 0;
+    /// At the start of a day, before anything is written; none: no backup was due.
+    [[nodiscard]] virtual core::Result<std::optional<SavedBackup>> backUpForToday() = 0;
+    /// Before a large file of conversions comes in, when the last backup is over a day old.
+    [[nodiscard]] virtual core::Result<std::optional<SavedBackup>> backUpBeforeImport(
+        const QString& file)
+        = 0;
     /// Whether this build writes XLSX, and with what; also safe on the window's thread.
     [[nodiscard]] virtual bool canWriteXlsx() const = 0;
 };

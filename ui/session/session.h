@@ -83,6 +83,9 @@ public:
     virtual void open(const QString& path) = 0;
     virtual void create(const QString& path, const QString& currency, const QString& timeZone, const QString& company, bool sample) = 0;
     virtual void close() = 0;
+    /// Puts a verified copy of the backup in the place of the open books and opens them again: opened(),
+    /// then restored(). Refused: openFailed(), and the books stay open as they were.
+    virtual void restore(const QString& backup) = 0;
 
     /// Every list asks the books anew: another program may have changed them.
     void announceAll();
@@ -91,6 +94,8 @@ signals:
     void opened();
     void closed();
     void openFailed(const core::Error& error);
+    /// `kept`: where what was replaced lies.
+    void restored(const QString& kept);
     void changed(ui::Change change);
     void taskStarted(ui::Task* task);
     void busyChanged(bool busy);

@@ -84,8 +84,11 @@ private:
                        QFileDialog::AcceptMode accept,
                        FileAnswer then)
     {
+        const bool isGiven = !question.folder.isEmpty() && QDir(question.folder).exists();
         auto* dialog =
-            new QFileDialog(parent, question.title, rememberedFolder(question.folderKey));
+            new QFileDialog(parent,
+                            question.title,
+                            isGiven ? question.folder : rememberedFolder(question.folderKey));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(mode);
         dialog->setAcceptMode(accept);

@@ -24,6 +24,7 @@ struct FileQuestion {
     QString fileName; ///< proposed name, without its folder
     QStringList filters; ///< "CSV (*.csv)"
     QString folderKey; ///< which folder is remembered: "invoices", "exports", "imports"
+    QString folder{}; ///< where to begin instead, where there is such a folder
 };
 
 /// What the program asks of the desktop around it: files, questions, opening a document. All

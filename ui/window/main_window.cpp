@@ -5,6 +5,7 @@
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/backups.h"
 #include "ui/window/daily_release.h"
 #include "ui/window/navigation.h"
 #include "ui/window/status_line.h"
@@ -100,6 +101,7 @@ MainWindow::MainWindow(Session& session, const QString& about, QWidget* parent)
         booksOpened();
     else
         booksClosed();
+    m_backups = new Backups(session, *m_notice, this); // before what writes at the start of a day
     new DailyRelease(session, *m_notice, this);
 }
 
@@ -195,6 +197,7 @@ void MainWindow::booksOpened()
         m_notice->clear();
     for (QAction* action : m_booksActions)
         action->setEnabled(true);
+    m_restore->setEnabled(!m_session.isReadOnly());
     updateTitle();
     updateFoot();
     const int remembered = m_pages.indexOf(QSettings().value(pageKey()).toString());

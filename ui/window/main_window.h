@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class Backups;
 class MessageBar;
 class Navigation;
 class StartPage;
@@ -57,7 +58,6 @@ private:
     void newWorkspace();
     void chooseWorkspace();
     void openSample();
-    void backUp();
     void checkBooks();
     void showAbout();
     void fillRecentMenu();
@@ -79,6 +79,8 @@ private:
     QStackedWidget* m_stack;
     StatusLine* m_status;
     Pages m_pages;
+    Backups* m_backups = nullptr;
+    QAction* m_restore = nullptr;
     QMenu* m_recent = nullptr;
     QList<QAction*> m_booksActions; ///< need an open workspace
     QString m_companyName;

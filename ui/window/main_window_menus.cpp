@@ -10,6 +10,7 @@
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/backups.h"
 #include "ui/window/checks_dialog.h"
 #include "ui/window/close_period_dialog.h"
 #include "ui/window/main_window.h"
@@ -103,7 +104,10 @@ void MainWindow::makeFileMenu()
     addBooksAction(menu, "moveInAction", tr("&Move in…"), {}, [this] {
         (new MoveInController(m_session, this))->start();
     });
-    addBooksAction(menu, "backUpAction", tr("&Back up…"), {}, [this] { backUp(); });
+    addBooksAction(
+        menu, "saveCopyAction", tr("Save a cop&y…"), {}, [this] { m_backups->saveCopy(); });
+    m_restore = addBooksAction(
+        menu, "restoreAction", tr("Restore a &backup…"), {}, [this] { m_backups->restore(); });
     menu->addSeparator();
     addBooksAction(
         menu, "companyAction", tr("&Company settings…"), Qt::CTRL | Qt::Key_Comma, [this] {
@@ -300,31 +304,6 @@ void MainWindow::openSample()
     m_opening = path;
     m_session.create(
         path, QStringLiteral("GBP"), QStringLiteral("Europe/London"), tr("Sample company"), true);
-}
-
-void MainWindow::backUp()
-{
-    const QString stem = QFileInfo(m_session.workspacePath()).completeBaseName();
-    const QString day = QDate::currentDate().toString(Qt::ISODate);
-    const FileQuestion question{ tr("Back up"),
-                                 QStringLiteral("%1-%2.payouts").arg(stem, day),
-                                 { workspaceFilter() },
-                                 QStringLiteral("backups") };
-    Desktop::current().chooseSaveFile(this, question, [this](const QString& path, const QString&) {
-        m_session.runLong<void>(
-            tr("Backing up"),
-            this,
-            [path](core::Books& books, core::Progress&) {
-                return books.store.backup(path.toStdString(), core::IfThere::Replace);
-            },
-            [this, path](const core::Result<void>& done) {
-                if (done)
-                    m_notice->show(Theme::Tone::Good,
-                                   tr("Backed up to %1.").arg(QDir::toNativeSeparators(path)));
-                else
-                    m_notice->showError(done.error());
-            });
-    });
 }
 
 void MainWindow::checkBooks()

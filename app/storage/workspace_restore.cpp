@@ -1,0 +1,195 @@
+#include "app/files/sync_file.h"
+#include "app/storage/migrations.h"
+#include "app/storage/workspace_copy.h"
+#include "app/storage/workspace_file.h"
+#include "app/storage/workspace_probe.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <filesystem>
+#include <system_error>
+
+namespace app {
+
+using core::say;
+
+namespace {
+
+core::Error storageError(const std::string& path, core::Message what, core::Message remedy)
+{
+    return { core::ErrorCode::Storage, std::move(what), path, std::move(remedy) };
+}
+
+std::filesystem::path native(const std::string& path)
+{
+    return { QString::fromStdString(path).toStdU16String() };
+}
+
+bool hasLog(const std::string& path)
+{
+    return QFileInfo(QString::fromStdString(path) + QStringLiteral("-wal")).size() > 0;
+}
+
+/// A backup that the program would not open for writing afterwards is no help.
+core::Result<void> checkBackup(const std::string& backup, const ZoneSource& zoneNamed)
+{
+    const auto version = probeWorkspace(backup);
+    if (!version)
+        return version.error();
+    if (*version > schemaVersion())
+        return storageError(backup,
+                            say("core", "A newer version of PayoutDesk wrote this backup."),
+                            say("core", "Restore it with that version."));
+    if (!hasLog(backup)) // else only the copy of both can be looked at
+        if (auto whole = verifyCopy(backup); !whole)
+            return whole;
+    if (*version < schemaVersion())
+        return {}; // is brought up to date when it is opened
+    if (auto opened = openWorkspace(backup, true, zoneNamed); !opened)
+        return opened.error();
+    return {};
+}
+
+/// The workspace that is to be replaced, with the file's exclusive lock taken and given back: Busy
+/// when another program has it open. None when what stands there is no workspace that can be read.
+core::Result<std::unique_ptr<Database>> openReplaced(const std::string& path)
+{
+    if (!probeWorkspace(path))
+        return std::unique_ptr<Database>();
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database) {
+        if (database.error().code == core::ErrorCode::Busy)
+            return database.error();
+        return std::unique_ptr<Database>();
+    }
+    for (const char* statement : { "PRAGMA busy_timeout=0",
+                                   "PRAGMA locking_mode=EXCLUSIVE",
+                                   "BEGIN EXCLUSIVE",
+                                   "ROLLBACK" }) {
+        Query query(**database, statement);
+        query.run();
+        if (auto done = query.result(); !done && done.error().code == core::ErrorCode::Busy)
+            return core::Error{ core::ErrorCode::Busy,
+                                say("core", "The workspace is open in another program."),
+                                path,
+                                say("core", "Close it there, then try again.") };
+    }
+    return database;
+}
+
+/// A backup of the books that are to be replaced; damaged ones, the reason to restore, cannot be
+/// backed up.
+core::Result<void> backUpReplaced(const std::string& path)
+{
+    constexpr int patienceMs = 10'000;
+    auto replaced = openReplaced(path);
+    if (!replaced)
+        return replaced.error();
+    if (!*replaced)
+        return {};
+    const auto fault = (*replaced)->ask<std::string>("PRAGMA quick_check(1)");
+    if (!fault || *fault != "ok")
+        return {};
+    if (auto saved = writeBackup(**replaced, "before-restore", patienceMs); !saved)
+        return saved.error();
+    return {}; // closing folds the log into the file
+}
+
+/// Gives what stands at `path` a second name, so that it has one when the first is taken from it.
+bool keepAs(const std::string& path, const std::string& kept)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(native(path), native(kept), error);
+    if (error) // a file system without links, or no ordinary file
+        std::filesystem::copy_file(native(path), native(kept), error);
+    return !error;
+}
+
+/// Keeps what stands at the workspace's place under a name in NAME.backups/.
+core::Result<std::string> keepReplaced(const std::string& path)
+{
+    const auto name = backupPath(path, "replaced");
+    bool isKept = name.has_value() && keepAs(path, *name);
+    // A log beside it belongs to what it stands beside, and would be read into what takes its
+    // place.
+    for (const char* suffix : { "-wal", "-shm" }) {
+        const QString part = QString::fromStdString(path + suffix);
+        if (isKept && QFileInfo::exists(part))
+            isKept = QFile::rename(part, QString::fromStdString(*name + suffix));
+    }
+    if (!isKept || !syncFolderOf(QString::fromStdString(*name)))
+        return storageError(path,
+                            say("core", "What stands there could not be kept under another name."),
+                            say("core", "Close other programs that use it, then try again."));
+    return name;
+}
+
+/// A verified copy of the backup, on the disk beside where it is to stand.
+core::Result<std::string> copyBeside(const std::string& path, const std::string& backup)
+{
+    using enum Database::Mode;
+    auto source = Database::open(backup, hasLog(backup) ? ReadOnly : Immutable);
+    if (!source)
+        return source.error();
+    const auto place = backupPath(path, "restored");
+    if (!place)
+        return place.error();
+    // What a restore that was killed left here is nobody's.
+    QDir folder(backupFolder(path));
+    for (const QString& left :
+         folder.entryList({ QStringLiteral("*-restored.payouts.new-*") }, QDir::Files))
+        folder.remove(left);
+    const std::string copy =
+        *place + ".new-" + QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString();
+    if (auto copied = writeVerifiedCopy(**source, copy, core::IfThere::Refuse); !copied)
+        return copied.error();
+    return copy;
+}
+
+} // namespace
+
+core::Result<std::string>
+restoreWorkspace(const std::string& path, const std::string& backup, const ZoneSource& zoneNamed)
+{
+    if (auto whole = checkBackup(backup, zoneNamed); !whole)
+        return whole.error();
+    const auto copy = copyBeside(path, backup);
+    if (!copy)
+        return copy.error();
+    const bool replaces = QFileInfo::exists(QString::fromStdString(path));
+    if (replaces) {
+        if (auto saved = backUpReplaced(path); !saved) {
+            removeUnfinished(*copy);
+            return saved.error();
+        }
+    }
+    std::string kept;
+    if (replaces) {
+        auto name = keepReplaced(path);
+        if (!name) {
+            removeUnfinished(*copy);
+            return name.error();
+        }
+        kept = *name;
+    }
+    std::error_code error;
+    std::filesystem::rename(native(*copy), native(path), error);
+    if (error)
+        return storageError(
+            path,
+            say("core", "The restored copy could not be given its name; it lies in {1}.", *copy),
+            say("core", "Rename it by hand."));
+    if (!syncFolderOf(QString::fromStdString(path)))
+        return core::Error{
+            core::ErrorCode::Unknown,
+            say("core", "The disk did not confirm that it holds the restored books."),
+            path,
+            say("core", "Check the disk, then look whether they are as in the backup.")
+        };
+    return kept;
+}
+
+} // namespace app
