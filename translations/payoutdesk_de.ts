@@ -4274,6 +4274,18 @@
         <source>Before the import the books were backed up to {1}, in {2} ms.</source>
         <translation>Vor dem Import wurden die Bücher nach {1} gesichert, in {2} ms.</translation>
     </message>
+    <message>
+        <source>the disk did not confirm it</source>
+        <translation>der Datenträger hat es nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The disk did not confirm that it holds the file.</source>
+        <translation>Der Datenträger hat nicht bestätigt, dass er die Datei hält.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then write the file again.</source>
+        <translation>Prüfen Sie den Datenträger, und schreiben Sie die Datei dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>

@@ -1,5 +1,7 @@
 #include "app/files/safe_file.h"
 
+#include "app/files/sync_file.h"
+
 #include <QFileInfo>
 
 #include <array>
@@ -135,8 +137,15 @@ core::Result<void> SafeFile::commit()
         return written;
     if (!m_file.flush())
         return fail(m_file.errorString().toStdString());
+    // QSaveFile syncs too, but takes no notice of a failure, and leaves the new name to luck.
+    if (!syncHandle(m_file.handle()))
+        return fail(core::say("core", "the disk did not confirm it"));
     if (!m_file.commit())
         return fail(m_file.errorString().toStdString());
+    if (!syncFolderOf(m_file.fileName()))
+        return storageError(m_path,
+                            core::say("core", "The disk did not confirm that it holds the file."),
+                            core::say("core", "Check the disk, then write the file again."));
     return compareWithDisk();
 }
 

@@ -16,12 +16,15 @@ namespace app {
 bool syncFile(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        return false;
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && syncHandle(file.handle());
+}
+
+bool syncHandle(int handle)
+{
 #ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
+    return _commit(handle) == 0;
 #else
-    return ::fsync(file.handle()) == 0;
+    return ::fsync(handle) == 0;
 #endif
 }
 
