@@ -1,0 +1,183 @@
+// R7 and R10 as far as the command line goes: several payoutctl on one workspace at once, and the
+// same submission again and again. Nothing is lost, nothing is doubled, nobody hears of a lock.
+#include "tests/journeys/desk.h"
+
+#include <QCoreApplication>
+
+#include <cstdlib>
+#include <gtest/gtest.h>
+#include <thread>
+
+namespace {
+
+constexpr const char* key = "5b0e2f70-0000-4000-8000-0000000000";
+
+/// Small in each build; PAYOUTDESK_FAULT_POINTS=all asks for what RELIABILITY.md names.
+int rounds(int few, int all)
+{
+    const char* wanted = std::getenv("PAYOUTDESK_FAULT_POINTS");
+    return wanted && std::string(wanted) == "all" ? all : few;
+}
+
+std::string digits(int number)
+{
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+class Together : public ::testing::Test {
+protected:
+    Together()
+    {
+        m_desk.must({ "publisher", "add", "--alias", "nick" });
+        m_desk.must({ "adjust", "nick", "100000", "--reason", "opening" });
+    }
+
+    /// Runs the work in that many threads at once and waits for all.
+    template <typename Work>
+    static void atOnce(int count, Work work)
+    {
+        std::vector<std::thread> threads;
+        threads.reserve(std::size_t(count));
+        for (int i = 0; i < count; ++i)
+            threads.emplace_back([&work, i] { work(i); });
+        for (std::thread& thread : threads)
+            thread.join();
+    }
+    void expectInOrder() const
+    {
+        const Answer verified = m_desk.run({ "verify" });
+        EXPECT_EQ(verified.status, 0) << verified.out << verified.err;
+    }
+
+    Desk m_desk;
+};
+
+} // namespace
+
+TEST_F(Together, nothingIsLostAndNobodyHearsOfALock)
+{
+    const int processes = 4;
+    const int each = rounds(12, 250);
+    std::vector<Answer> failures(static_cast<std::size_t>(processes));
+    atOnce(processes, [&](int process) {
+        for (int i = 0; i < each; ++i) {
+            const std::string number = std::to_string(process) + '-' + std::to_string(i);
+            const Answer answer = i % 3 == 0 ? m_desk.run({ "payout",
+                                                            "create",
+                                                            "--publisher",
+                                                            "nick",
+                                                            "--amount",
+                                                            "1",
+                                                            "--note",
+                                                            number })
+                : i % 3 == 1 ? m_desk.run({ "adjust", "nick", "1", "--reason", number })
+                             : m_desk.run({ "publisher", "add", "--alias", "p" + number });
+            if (answer.status != 0)
+                failures[std::size_t(process)] = answer;
+        }
+    });
+    for (const Answer& failure : failures)
+        EXPECT_EQ(failure.err, "");
+    int payouts = 0;
+    int adjustments = 0;
+    int publishers = 0;
+    for (int i = 0; i < each; ++i)
+        ++(i % 3 == 0 ? payouts : i % 3 == 1 ? adjustments : publishers);
+    EXPECT_EQ(m_desk.ask({ "payout", "list" }).items.size(), std::size_t(payouts * processes));
+    EXPECT_EQ(m_desk.ask({ "publisher", "list" }).items.size(),
+              std::size_t(publishers * processes + 1));
+    EXPECT_EQ(m_desk.figure("nick", "balance"),
+              std::to_string(100'000 + (adjustments - payouts) * processes));
+    expectInOrder();
+}
+
+TEST_F(Together, theSamePayoutIsOneHoweverOftenAndFromWhereverItComes)
+{
+    for (int submission = 0; submission < rounds(8, 125); ++submission) {
+        const int times = 2 + submission % 7;
+        std::vector<Answer> answers(static_cast<std::size_t>(times));
+        const auto submit = [&](int i) {
+            answers[std::size_t(i)] = m_desk.run({ "payout",
+                                                   "create",
+                                                   "--publisher",
+                                                   "nick",
+                                                   "--amount",
+                                                   "2.50",
+                                                   "--key",
+                                                   key + digits(submission % 100) });
+        };
+        if (submission % 2 == 0)
+            atOnce(times, submit);
+        else
+            for (int i = 0; i < times; ++i)
+                submit(i);
+        for (const Answer& answer : answers) {
+            EXPECT_EQ(answer.status, 0) << answer.err;
+            EXPECT_EQ(answer.out, answers.front().out) << "another serial";
+        }
+    }
+    EXPECT_EQ(m_desk.ask({ "payout", "list" }).items.size(),
+              std::size_t(std::min(rounds(8, 125), 100)));
+    expectInOrder();
+}
+
+TEST_F(Together, theSameAdjustmentIsOne)
+{
+    atOnce(4, [&](int) {
+        const Answer answer = m_desk.run(
+            { "adjust", "nick", "3", "--reason", "bonus", "--key", std::string(key) + "77" });
+        EXPECT_EQ(answer.status, 0) << answer.err;
+    });
+    EXPECT_EQ(m_desk.figure("nick", "balance"), "100003");
+    const Answer other = m_desk.run(
+        { "adjust", "nick", "4", "--reason", "bonus", "--key", std::string(key) + "77" });
+    EXPECT_EQ(other.status, 1);
+    EXPECT_EQ(m_desk.figure("nick", "balance"), "100003");
+}
+
+TEST_F(Together, theSameFileFromTwoSidesComesInOnce)
+{
+    m_desk.must(
+        { "campaign", "add", "--title", "Shop", "--cost-model", "cpa", "--default-payout", "1" });
+    std::string csv = "id,conv_time,campaign,publisher,type,status\n";
+    for (int i = 0; i < 500; ++i)
+        csv += "c" + std::to_string(i) + ",2026-10-05T10:00:00Z,Shop,nick,Lead,approved\n";
+    m_desk.write("in.csv", csv);
+    atOnce(4, [&](int) {
+        const Answer answer = m_desk.run({ "import", "in.csv" });
+        EXPECT_EQ(answer.status, 0) << answer.err;
+    });
+    EXPECT_EQ(m_desk.figure("nick", "earned"), "500");
+    expectInOrder();
+}
+
+TEST_F(Together, backupsUnderWritesAreOfOneMoment)
+{
+    atOnce(2, [&](int side) {
+        for (int i = 0; i < rounds(6, 200); ++i) {
+            const std::string number = std::to_string(i);
+            const Answer answer = side == 0 ? m_desk.run({ "backup", "copy" + number + ".payouts" })
+                                            : m_desk.run({ "payout",
+                                                           "create",
+                                                           "--publisher",
+                                                           "nick",
+                                                           "--amount",
+                                                           "1",
+                                                           "--note",
+                                                           number });
+            EXPECT_EQ(answer.status, 0) << answer.err;
+        }
+    });
+    for (int i = 0; i < rounds(6, 200); ++i) {
+        const Answer verified = m_desk.run(
+            { "verify", "--workspace", m_desk.path("copy" + std::to_string(i) + ".payouts") });
+        EXPECT_EQ(verified.status, 0) << verified.out;
+    }
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    ::testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}
