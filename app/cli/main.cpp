@@ -59,7 +59,14 @@ int answer(const app::CommandLine& line, const std::string& path, app::OpenBooks
 {
     app::Call call(line, path, books);
     auto status = line.command->run(call);
-    return status ? *status : fail(status.error());
+    if (status)
+        return *status;
+    core::Error error = status.error();
+    const bool isOfTheDisk =
+        error.code == core::ErrorCode::Storage || error.code == core::ErrorCode::Unknown;
+    if (isOfTheDisk && error.where.empty())
+        error.where = path; // what knows no file is of the books
+    return fail(error);
 }
 
 /// That the day began with a backup, or why not: what was asked for is done all the same.

@@ -12,7 +12,9 @@ struct Scenario {
     std::vector<std::string> again; ///< empty: the same
     const char* folder = "books"; ///< of Templates
     const char* writes = ""; ///< a file beside the books that is whole or not there
-    const char* from = ""; ///< the restored file: the books are as in it afterwards
+    /// Its number is taken before the paper is written: when only that fails, the books keep the number,
+    /// and trying again writes the same paper.
+    bool keepsNumber = false;
 
     [[nodiscard]] const std::vector<std::string>& retry() const
     {
