@@ -81,13 +81,14 @@ MainWindow::MainWindow(Session& session, const QString& about, QWidget* parent)
     , m_navigation(new Navigation(m_books))
     , m_stack(new QStackedWidget(m_books))
     , m_status(new StatusLine(this))
+    , m_pages(session, *m_stack, [this](Page* page) { connectPage(page); })
 {
     setObjectName(QStringLiteral("mainWindow"));
     setStatusBar(m_status);
     setCentralWidget(m_front);
     m_front->addWidget(m_start);
     m_front->addWidget(m_books);
-    makePagesAndNavigation();
+    makeNavigation();
     makeFileMenu();
     makeEditMenu();
     makeViewMenu();
@@ -105,37 +106,38 @@ MainWindow::MainWindow(Session& session, const QString& about, QWidget* parent)
     new DailyRelease(session, *m_notice, this);
 }
 
-void MainWindow::makePagesAndNavigation()
+void MainWindow::connectPage(Page* page)
 {
-    m_pages = makePages(m_session, m_stack);
+    connect(page,
+            &Page::statusText,
+            this,
+            [this, page](const QString& shown, const QString& selected) {
+                if (m_stack->currentWidget() == page)
+                    m_status->showTexts(shown, selected);
+            });
+    connect(page, &Page::createPayoutRequested, this, [this](core::PublisherId publisher) {
+        showPage(QStringLiteral("payouts"));
+        m_pages.createPayout(publisher);
+    });
+    connect(page, &Page::publisherPanelRequested, this, [this](core::PublisherId publisher) {
+        m_pages.openPublisherPanel(publisher);
+    });
+    connect(page, &Page::payoutRequested, this, [this](core::PayoutSerial serial) {
+        showPage(QStringLiteral("payouts"));
+        m_pages.showPayout(serial);
+    });
+}
+
+void MainWindow::makeNavigation()
+{
     bool inPanel = false;
     int number = 0;
-    for (const PageEntry& entry : m_pages.entries) {
+    for (const PageEntry& entry : m_pages.entries()) {
         if (entry.inPanel && !inPanel)
             m_navigation->addHeading(tr("Partnership panel"));
         inPanel = entry.inPanel;
-        m_stack->addWidget(entry.page);
         m_navigation->addEntry(
             entry.key, entry.text, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
-        Page* page = entry.page;
-        connect(page,
-                &Page::statusText,
-                this,
-                [this, page](const QString& shown, const QString& selected) {
-                    if (m_stack->currentWidget() == page)
-                        m_status->showTexts(shown, selected);
-                });
-        connect(page, &Page::createPayoutRequested, this, [this](core::PublisherId publisher) {
-            showPage(QStringLiteral("payouts"));
-            m_pages.createPayout(publisher);
-        });
-        connect(page, &Page::publisherPanelRequested, this, [this](core::PublisherId publisher) {
-            m_pages.openPublisherPanel(publisher);
-        });
-        connect(page, &Page::payoutRequested, this, [this](core::PayoutSerial serial) {
-            showPage(QStringLiteral("payouts"));
-            m_pages.showPayout(serial);
-        });
     }
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::setCurrentPage);
     auto* pages = new QVBoxLayout;
@@ -229,17 +231,16 @@ void MainWindow::openFailed(const core::Error& error)
 void MainWindow::setCurrentPage(int entry)
 {
     m_navigation->setCurrent(entry);
-    const PageEntry& page = m_pages.entries[std::size_t(entry)];
-    m_stack->setCurrentWidget(page.page);
+    Page& page = m_pages.show(entry);
     m_status->showTexts({}, {});
-    page.page->activate();
-    QSettings().setValue(pageKey(), page.key);
+    page.activate();
+    QSettings().setValue(pageKey(), m_pages.entries()[std::size_t(entry)].key);
 }
 
 void MainWindow::showPage(const QString& key)
 {
     const int entry = m_pages.indexOf(key);
-    if (entry >= 0 && m_stack->currentIndex() != entry)
+    if (entry >= 0 && m_pages.current() != entry)
         setCurrentPage(entry);
 }
 

@@ -34,7 +34,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void makePagesAndNavigation();
+    void connectPage(Page* page);
+    void makeNavigation();
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();

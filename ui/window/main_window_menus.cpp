@@ -145,7 +145,8 @@ void MainWindow::makeEditMenu()
     add("selectAllAction", tr("Select &all"), QKeySequence::SelectAll);
     menu->addSeparator();
     addBooksAction(menu, "findAction", tr("&Find"), QKeySequence::Find, [this] {
-        m_pages.entries[std::size_t(m_stack->currentIndex())].page->focusSearch();
+        if (m_pages.current() >= 0)
+            m_pages.at(m_pages.current()).focusSearch();
     });
 }
 
@@ -153,7 +154,7 @@ void MainWindow::makeViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
     int number = 0;
-    for (const PageEntry& entry : m_pages.entries) {
+    for (const PageEntry& entry : m_pages.entries()) {
         const QKeySequence shortcut(Qt::CTRL | Qt::Key(Qt::Key_1 + number));
         addBooksAction(menu,
                        qPrintable(entry.key + QStringLiteral("Action")),
@@ -226,7 +227,7 @@ void MainWindow::makePayoutsMenu()
 void MainWindow::beginPrimary(const QString& key)
 {
     showPage(key);
-    m_pages.entries[std::size_t(m_pages.indexOf(key))].page->beginPrimary();
+    m_pages.at(m_pages.indexOf(key)).beginPrimary();
 }
 
 void MainWindow::makeToolsMenu()

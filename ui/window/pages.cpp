@@ -8,6 +8,7 @@
 #include "ui/publishers/publishers_page.h"
 
 #include <QCoreApplication>
+#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -18,56 +19,116 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ui::Pages)
 };
 
-} // namespace
-
-int Pages::indexOf(const QString& key) const
+template <typename P>
+std::function<Page*()> maker(Session& session, QStackedWidget& stack)
 {
-    const auto found = std::find_if(entries.begin(), entries.end(), [&key](const PageEntry& entry) {
-        return entry.key == key;
-    });
-    return found == entries.end() ? -1 : int(found - entries.begin());
+    return [&session, &stack] {
+        return new P(session, &stack);
+    };
 }
 
-Pages makePages(Session& session, QWidget* parent)
+QString conversionsKey()
 {
-    auto* conversions = new ConversionsPage(session, parent);
-    auto* payouts = new PayoutsPage(session, parent);
-    Pages pages;
-    pages.entries = {
+    return QStringLiteral("conversions");
+}
+QString payoutsKey()
+{
+    return QStringLiteral("payouts");
+}
+
+} // namespace
+
+Pages::Pages(Session& session, QStackedWidget& stack, std::function<void(Page*)> made)
+    : m_session(session)
+    , m_stack(stack)
+    , m_made(std::move(made))
+    , m_entries{
         { QStringLiteral("dashboard"),
           Texts::tr("Dashboard"),
           false,
-          new DashboardPage(session, parent) },
+          maker<DashboardPage>(session, stack) },
         { QStringLiteral("campaigns"),
           Texts::tr("Campaigns"),
           false,
-          new CampaignsPage(session, parent) },
-        { QStringLiteral("conversions"), Texts::tr("Conversions"), false, conversions },
+          maker<CampaignsPage>(session, stack) },
+        { conversionsKey(),
+          Texts::tr("Conversions"),
+          false,
+          maker<ConversionsPage>(session, stack) },
         { QStringLiteral("publishers"),
           Texts::tr("Publishers"),
           true,
-          new PublishersPage(session, parent) },
-        { QStringLiteral("payouts"), Texts::tr("Payouts"), true, payouts },
-    };
-    pages.createPayout = [payouts](core::PublisherId publisher) {
-        if (publisher)
-            payouts->createPayout(publisher);
-        else
-            payouts->createPayout();
-    };
-    pages.showPayout = [payouts](core::PayoutSerial serial) {
-        payouts->showPayout(serial);
-    };
-    pages.runOnSelectedPayout = [payouts](PayoutTask task) {
-        payouts->runOnSelected(task);
-    };
-    pages.openPublisherPanel = [&session, parent](core::PublisherId publisher) {
-        (new PublisherPanel(session, publisher, parent->window()))->show();
-    };
-    pages.importConversions = [conversions](const QString& path) {
-        conversions->importFile(path);
-    };
-    return pages;
+          maker<PublishersPage>(session, stack) },
+        { payoutsKey(), Texts::tr("Payouts"), true, maker<PayoutsPage>(session, stack) },
+    }
+{
+}
+
+int Pages::indexOf(const QString& key) const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&key](const PageEntry& entry) {
+            return entry.key == key;
+        });
+    return found == m_entries.end() ? -1 : int(found - m_entries.begin());
+}
+
+Page& Pages::at(int entry)
+{
+    PageEntry& wanted = m_entries.at(std::size_t(entry));
+    if (!wanted.page) {
+        wanted.page = wanted.make();
+        m_stack.addWidget(wanted.page);
+        m_made(wanted.page);
+    }
+    return *wanted.page;
+}
+
+Page& Pages::show(int entry)
+{
+    Page& page = at(entry);
+    m_current = entry;
+    m_stack.setCurrentWidget(&page);
+    return page;
+}
+
+template <typename P>
+P& Pages::of(const QString& key)
+{
+    return static_cast<P&>(at(indexOf(key)));
+}
+
+PayoutsPage& Pages::payouts()
+{
+    return of<PayoutsPage>(payoutsKey());
+}
+
+void Pages::createPayout(core::PublisherId publisher)
+{
+    if (publisher)
+        payouts().createPayout(publisher);
+    else
+        payouts().createPayout();
+}
+
+void Pages::showPayout(core::PayoutSerial serial)
+{
+    payouts().showPayout(serial);
+}
+
+void Pages::runOnSelectedPayout(PayoutTask task)
+{
+    payouts().runOnSelected(task);
+}
+
+void Pages::openPublisherPanel(core::PublisherId publisher)
+{
+    (new PublisherPanel(m_session, publisher, m_stack.window()))->show();
+}
+
+void Pages::importConversions(const QString& path)
+{
+    of<ConversionsPage>(conversionsKey()).importFile(path);
 }
 
 } // namespace ui

@@ -8,11 +8,12 @@
 #include <functional>
 #include <vector>
 
-class QWidget;
+class QStackedWidget;
 
 namespace ui {
 
 class Page;
+class PayoutsPage;
 class Session;
 enum class PayoutTask;
 
@@ -21,21 +22,41 @@ struct PageEntry {
     QString key; ///< icon and settings name: "payouts"
     QString text; ///< in the navigation and the View menu
     bool inPanel; ///< under "Partnership panel"
-    Page* page;
+    std::function<Page*()> make;
+    Page* page = nullptr; ///< once it was asked for
 };
 
-/// Every page with what the window may ask of it.
-struct Pages {
-    std::vector<PageEntry> entries;
-    std::function<void(core::PublisherId)> createPayout; ///< none: the form asks
-    std::function<void(core::PayoutSerial)> showPayout;
-    std::function<void(PayoutTask)> runOnSelectedPayout;
-    std::function<void(core::PublisherId)> openPublisherPanel;
-    std::function<void(const QString& path)> importConversions; ///< empty: a dialog asks
+/// Every page, each made when it is first asked for, with what the window may ask of it.
+class Pages {
+public:
+    /// Into the stack. `made` is told of each before it is shown.
+    Pages(Session& session, QStackedWidget& stack, std::function<void(Page*)> made);
 
+    [[nodiscard]] const std::vector<PageEntry>& entries() const { return m_entries; }
+    /// -1: there is none.
     [[nodiscard]] int indexOf(const QString& key) const;
-};
+    [[nodiscard]] Page& at(int entry);
+    /// Brings it to the front of the stack.
+    Page& show(int entry);
+    /// The entry whose page is in front; -1: none is.
+    [[nodiscard]] int current() const { return m_current; }
 
-[[nodiscard]] Pages makePages(Session& session, QWidget* parent);
+    void createPayout(core::PublisherId publisher); ///< none: the form asks
+    void showPayout(core::PayoutSerial serial);
+    void runOnSelectedPayout(PayoutTask task);
+    void openPublisherPanel(core::PublisherId publisher);
+    void importConversions(const QString& path); ///< empty: a dialog asks
+
+private:
+    template <typename P>
+    [[nodiscard]] P& of(const QString& key);
+    [[nodiscard]] PayoutsPage& payouts();
+
+    Session& m_session;
+    QStackedWidget& m_stack;
+    std::function<void(Page*)> m_made;
+    std::vector<PageEntry> m_entries;
+    int m_current = -1;
+};
 
 } // namespace ui
