@@ -4286,6 +4286,26 @@
         <source>Check the disk, then write the file again.</source>
         <translation>Prüfen Sie den Datenträger, und schreiben Sie die Datei dann noch einmal.</translation>
     </message>
+    <message>
+        <source>The workspace could not be moved aside.</source>
+        <translation>Der Arbeitsbereich konnte nicht beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>The books have this conversion already.</source>
+        <translation>Diese Conversion steht schon in den Büchern.</translation>
+    </message>
+    <message>
+        <source>identities of conversions</source>
+        <translation>Identitäten der Conversions</translation>
+    </message>
+    <message>
+        <source>conversion row {1} is not found by its identity</source>
+        <translation>Conversion-Zeile {1} ist über ihre Identität nicht zu finden</translation>
+    </message>
+    <message>
+        <source>there are more identities than conversions</source>
+        <translation>es gibt mehr Identitäten als Conversions</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -6685,6 +6705,22 @@
     <message>
         <source>Restore a &amp;backup…</source>
         <translation>&amp;Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sicherung läuft</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>In %1 gesichert.</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ std::string orderOf(ConversionOrder order, bool descending)
     std::string list = "ORDER BY ";
     if (const std::string figure(figureOf(order)); !figure.empty())
         list += figure + down + ", ";
-    return list + "c.time" + down + ", c.id" + down + ", c.key" + down + ' ';
+    return list + "c.time" + down + ", " + unpackedIdSql("c.id") + down + ", c.key" + down + ' ';
 }
 
 Result<Conditions> conditionsOf(const ConversionFilter& filter, Terms& terms)
@@ -56,7 +56,8 @@ Result<Conditions> conditionsOf(const ConversionFilter& filter, Terms& terms)
     if (filter.publisher)
         conditions.add("c.publisher = ?", { sql::bound(*filter.publisher) });
     if (filter.campaign)
-        conditions.add("c.campaign = ?", { sql::bound(*filter.campaign) });
+        conditions.add("c.common IN (SELECT id FROM conversion_common WHERE campaign = ?)",
+                       { sql::bound(*filter.campaign) });
     if (filter.from)
         conditions.add("c.time >= ?", { sql::bound(*filter.from) });
     if (filter.to)
@@ -67,19 +68,26 @@ Result<Conditions> conditionsOf(const ConversionFilter& filter, Terms& terms)
         const auto status = terms.find(std::string(toText(*filter.status)));
         if (!status)
             return status.error();
-        conditions.add("iif(x.version IS NULL, c.status, x.status) = ?", { *status });
+        conditions.add("iif(x.version IS NULL, c.common IN "
+                       "(SELECT id FROM conversion_common WHERE status = ?), x.status = ?)",
+                       { *status, *status });
     }
     if (filter.reason) {
         const auto reason = terms.find(std::string(toText(*filter.reason)));
         if (!reason)
             return reason.error();
-        conditions.add("iif(x.version IS NULL, c.reason, x.reason) IS ?", { *reason });
+        conditions.add("iif(x.version IS NULL, c.common IN "
+                       "(SELECT id FROM conversion_common WHERE reason IS ?), x.reason IS ?)",
+                       { *reason, *reason });
     }
     if (filter.link)
-        conditions.add("iif(x.version IS NULL, c.link, x.link) IS ?", { sql::bound(*filter.link) });
+        conditions.add("iif(x.version IS NULL, c.common IN "
+                       "(SELECT id FROM conversion_common WHERE link IS ?), x.link IS ?)",
+                       { sql::bound(*filter.link), sql::bound(*filter.link) });
     if (!filter.text.empty()) {
         const QVariant pattern = sql::bound(containing(filter.text));
-        conditions.add("(c.id LIKE ? ESCAPE '\\' OR c.click_id LIKE ? ESCAPE '\\' "
+        conditions.add('(' + unpackedIdSql("c.id") + " LIKE ? ESCAPE '\\' OR "
+                           + unpackedIdSql("c.click_id") + " LIKE ? ESCAPE '\\' "
                        "OR c.order_id LIKE ? ESCAPE '\\')",
                        { pattern, pattern, pattern });
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/storage/json_texts.h"
-#include "app/storage/term_texts.h"
+#include "app/storage/conversion_commons.h"
+#include "app/storage/packed_subs.h"
 #include "core/model/batch.h"
 #include "core/rules/rule_kinds.h"
 
@@ -11,25 +11,29 @@ namespace app {
 
 /// With the latest change as x and the winning rule as r, as ConversionReader reads it.
 inline constexpr std::string_view conversionSelect =
-    "SELECT c.key, c.id, c.click_id, c.event_id, c.order_id, c.external_id, c.coupon, "
-    "c.occurrence, c.time, c.time_text, c.campaign, c.publisher, c.tracker_earning, c.batch, "
+    "SELECT c.key, c.id, c.click_id, c.event_id, c.order_id, o.external_id, o.coupon, "
+    "o.occurrence, c.time, o.time_text, c.publisher, o.tracker_earning, c.batch, "
     "iif(x.version IS NULL, c.revenue, x.revenue), "
     "iif(x.version IS NULL, c.earning, x.earning), "
     "iif(x.version IS NULL, c.rule, x.rule), "
-    "iif(x.version IS NULL, c.campaign_version, x.campaign_version), "
-    "iif(x.version IS NULL, c.posted, c.posted + (SELECT sum(delta) FROM conversion_change WHERE "
-    "conversion = c.key)), coalesce(x.version, 1), "
+    "iif(x.version IS NULL, coalesce(c.posted, c.earning), coalesce(c.posted, c.earning) + "
+    "(SELECT sum(delta) FROM conversion_change WHERE conversion = c.key)), "
+    "coalesce(x.version, 1), "
     "iif(x.version IS NULL, c.rate, x.rate), "
-    "iif(x.version IS NULL, c.rate_against, x.rate_against), "
+    "iif(x.version IS NULL, o.rate_against, x.rate_against), "
     "iif(x.version IS NULL, c.payable_from, x.payable_from), "
-    "iif(x.version IS NULL, c.link, x.link), iif(x.version IS NULL, c.linked, x.linked), "
-    "c.refund_of, "
-    "c.type, c.country, c.os, iif(x.version IS NULL, c.status, x.status), "
-    "iif(x.version IS NULL, c.currency, x.currency), iif(x.version IS NULL, c.reason, x.reason), "
-    "c.click_subs, c.conversion_subs, r.kind FROM conversion c ";
+    "iif(x.version IS NULL, c.linked, x.linked), "
+    "o.refund_of, "
+    "c.common, c.subs, r.kind, x.campaign_version, x.link, x.status, x.currency, x.reason "
+    "FROM conversion c LEFT JOIN conversion_more o ON o.conversion = c.key ";
 
 inline constexpr std::string_view winningRule =
     "LEFT JOIN rule r ON r.key = iif(x.version IS NULL, c.rule, x.rule) ";
+
+/// A text that stands packed in the row.
+struct Digits {
+    std::string& text;
+};
 
 /// Values of a row one after the other, as sql::read() fills them; a DirectQuery's or a
 /// PlainQuery's.
@@ -42,21 +46,18 @@ public:
     }
 
     template <typename... Values>
-    void into(Values&... values)
+    void into(Values&&... values)
     {
         (take(values), ...);
     }
 
 private:
     void take(int& value) { value = int(m_rows.integer(m_column++)); }
+    void take(const Digits& id) { m_rows.readId(m_column++, id.text); }
     void take(std::string& text) { text = m_rows.text(m_column++); }
     void take(core::Money& amount) { amount.micros = m_rows.integer(m_column++); }
     void take(core::Date& date) { date.days = std::int32_t(m_rows.integer(m_column++)); }
     void take(core::Timestamp& instant) { instant.micros = m_rows.integer(m_column++); }
-    void take(core::LinkKind& kind)
-    {
-        kind = core::parseLinkKind(m_rows.text(m_column++)).value_or(core::LinkKind::None);
-    }
     template <typename Tag>
     void take(core::Id<Tag>& id)
     {
@@ -80,9 +81,9 @@ private:
 template <typename Rows>
 class ConversionReader {
 public:
-    ConversionReader(Rows& rows, Terms& terms)
+    ConversionReader(Rows& rows, ConversionCommons& commons, Terms& terms)
         : m_rows(rows)
-        , m_texts(terms)
+        , m_commons(commons, terms)
     {
     }
 
@@ -94,8 +95,8 @@ public:
         core::Conversion& conversion = m_stored.conversion;
         core::Earning& earning = m_stored.earning;
         RowValues<Rows>(m_rows).into(conversion.key,
-                                     conversion.id,
-                                     conversion.clickId,
+                                     Digits{ conversion.id },
+                                     Digits{ conversion.clickId },
                                      conversion.eventId,
                                      conversion.order,
                                      conversion.externalId,
@@ -103,53 +104,74 @@ public:
                                      conversion.occurrence,
                                      conversion.time,
                                      conversion.timeText,
-                                     conversion.campaign,
                                      conversion.publisher,
                                      conversion.trackerEarning,
                                      m_stored.batch,
                                      conversion.revenue,
                                      earning.amount,
                                      earning.rule,
-                                     earning.version,
                                      m_stored.posted,
                                      m_stored.version,
                                      earning.rate.rate,
                                      earning.rate.against,
                                      conversion.payableFrom,
-                                     conversion.link.kind,
                                      conversion.link.to,
                                      conversion.refundOf);
-        return readTexts(26);
+        return readCommon(23);
     }
 
 private:
-    /// From the first number of a text on.
-    core::Result<void> readTexts(int column)
+    /// From the number of the common part on.
+    core::Result<void> readCommon(int column)
     {
         core::Conversion& conversion = m_stored.conversion;
-        for (std::string* text : { &conversion.type, &conversion.country, &conversion.os })
-            if (auto read = m_texts.read(m_rows, column++, *text); !read)
-                return read;
-        const auto status = m_texts.status(m_rows.integer(column++));
-        if (!status)
-            return status.error();
-        conversion.status = *status;
-        for (std::string* text : { &conversion.currency, &m_reason })
-            if (auto read = m_texts.read(m_rows, column++, *text); !read)
-                return read;
-        m_stored.earning.reason = core::parseReason(m_reason);
-        for (auto* subs : { &conversion.clickSubs, &conversion.conversionSubs })
-            if (auto read = readJsonTexts(m_rows.text(column++), *subs); !read)
-                return read;
-        m_stored.earning.kind =
-            m_stored.earning.rule ? core::RuleKinds::indexOf(m_rows.text(column)) : -1;
+        core::Earning& earning = m_stored.earning;
+        const auto common = m_commons.at(m_rows.integer(column));
+        if (!common)
+            return common.error();
+        const CommonTexts::Words& words = **common;
+        conversion.campaign = words.campaign;
+        conversion.type = words.type;
+        conversion.country = words.country;
+        conversion.os = words.os;
+        earning.kind = earning.rule ? core::RuleKinds::indexOf(m_rows.text(column + 2)) : -1;
+        if (auto read = unpackSubs(m_rows.text(column + 1),
+                                   m_commons.terms(),
+                                   conversion.clickSubs,
+                                   conversion.conversionSubs);
+            !read)
+            return read;
+        if (m_stored.version > 1)
+            return readState(column + 3);
+        earning.version = words.version;
+        conversion.link.kind = words.link;
+        conversion.status = words.status;
+        conversion.currency = words.currency;
+        earning.reason = words.reason;
         return {};
     }
 
+    /// What its latest change made of it.
+    core::Result<void> readState(int column)
+    {
+        core::Conversion& conversion = m_stored.conversion;
+        m_stored.earning.version.value = m_rows.integer(column);
+        conversion.link.kind =
+            core::parseLinkKind(m_rows.text(column + 1)).value_or(core::LinkKind::None);
+        const auto status = m_commons.status(m_rows.integer(column + 2));
+        const auto reason = m_commons.reason(m_rows.integer(column + 4));
+        if (!status)
+            return status.error();
+        if (!reason)
+            return reason.error();
+        conversion.status = *status;
+        m_stored.earning.reason = *reason;
+        return m_commons.read(m_rows.integer(column + 3), conversion.currency);
+    }
+
     Rows& m_rows;
-    TermTexts m_texts;
+    CommonTexts m_commons;
     core::StoredConversion m_stored;
-    std::string m_reason;
 };
 
 } // namespace app

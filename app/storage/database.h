@@ -131,6 +131,8 @@ public:
     }
     /// The key that an INSERT has just given.
     [[nodiscard]] std::int64_t insertedKey() const;
+    /// By the last run().
+    [[nodiscard]] int changedRows() const { return m_query->numRowsAffected(); }
 
     /// How it all went.
     [[nodiscard]] core::Result<void> result() const;

@@ -53,15 +53,13 @@ void DirectInsert::bind(const sql::Sparse& text)
                                 SQLITE_STATIC));
 }
 
-void DirectInsert::bind(const QByteArray& bytes)
+void DirectInsert::bind(const PackedId& id)
 {
+    const std::string_view bytes = id.bytes();
+    if (!id.isPacked())
+        return bind(sql::Sparse{ bytes });
     check(sqlite3_bind_blob(
-        m_statement, ++m_place, bytes.constData(), int(bytes.size()), SQLITE_STATIC));
-}
-
-void DirectInsert::bind(const QVariant& term)
-{
-    term.isNull() ? bindNull() : bind(std::int64_t(term.toLongLong()));
+        m_statement, ++m_place, bytes.data(), int(bytes.size()), SQLITE_STATIC));
 }
 
 bool DirectInsert::insert()
@@ -77,6 +75,11 @@ bool DirectInsert::insert()
 std::int64_t DirectInsert::insertedKey() const
 {
     return sqlite3_last_insert_rowid(m_database.direct());
+}
+
+int DirectInsert::changedRows() const
+{
+    return sqlite3_changes(m_database.direct());
 }
 
 core::Result<void> DirectInsert::result() const

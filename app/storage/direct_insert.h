@@ -28,6 +28,8 @@ public:
         return insert();
     }
     [[nodiscard]] std::int64_t insertedKey() const;
+    /// By the last run().
+    [[nodiscard]] int changedRows() const;
     [[nodiscard]] core::Result<void> result() const;
 
 private:
@@ -39,8 +41,7 @@ private:
     void bind(core::Timestamp instant) { bind(instant.micros); }
     void bind(const sql::Sparse& text);
     void bind(core::LinkKind kind) { bind(sql::Sparse{ core::toText(kind) }); }
-    void bind(const QByteArray& bytes);
-    void bind(const QVariant& term);
+    void bind(const PackedId& id);
     void bindNull();
     template <typename Tag>
     void bind(core::Id<Tag> id)

@@ -105,6 +105,15 @@ void DirectQuery::run(const QVariantList& values)
     }
 }
 
+void DirectQuery::run(std::int64_t value)
+{
+    if (m_error)
+        return;
+    sqlite3_reset(m_statement);
+    if (sqlite3_bind_int64(m_statement, 1, value) != SQLITE_OK)
+        fail();
+}
+
 bool DirectQuery::next()
 {
     if (m_error)
@@ -130,6 +139,18 @@ std::string_view DirectQuery::text(int column) const
     const void* const bytes = sqlite3_column_text(m_statement, column);
     const auto size = std::size_t(sqlite3_column_bytes(m_statement, column));
     return bytes ? std::string_view(static_cast<const char*>(bytes), size) : std::string_view();
+}
+
+void DirectQuery::readId(int column, std::string& id) const
+{
+    if (sqlite3_column_type(m_statement, column) != SQLITE_BLOB) {
+        id = text(column);
+        return;
+    }
+    const void* const bytes = sqlite3_column_blob(m_statement, column);
+    unpackId({ static_cast<const char*>(bytes),
+               std::size_t(sqlite3_column_bytes(m_statement, column)) },
+             id);
 }
 
 core::Result<void> DirectQuery::result() const

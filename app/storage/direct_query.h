@@ -24,12 +24,16 @@ public:
 
     /// Binds all `?` in order (whole numbers, texts, bytes, NULL) and begins; again and again, if need be.
     void run(const QVariantList& values);
+    /// The same with one whole number.
+    void run(std::int64_t value);
     /// To the next row; false at the end, and when it failed.
     [[nodiscard]] bool next();
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     /// Until the next step.
     [[nodiscard]] std::string_view text(int column) const;
+    /// An id, packed or not, into the room of the one before.
+    void readId(int column, std::string& id) const;
     [[nodiscard]] core::Result<void> result() const;
 
 private:

@@ -16,6 +16,7 @@ public:
     }
 
     void run(const QVariantList& values) { m_query.runBound(values); }
+    void run(std::int64_t value) { m_query.run(value); }
     [[nodiscard]] bool next() { return m_query.next(); }
     [[nodiscard]] bool isNull(int column) const { return m_query.get<QVariant>(column).isNull(); }
     [[nodiscard]] std::int64_t integer(int column) const
@@ -27,6 +28,14 @@ public:
     {
         m_text = m_query.get<std::string>(column);
         return m_text;
+    }
+    void readId(int column, std::string& id) const
+    {
+        const QVariant value = m_query.get<QVariant>(column);
+        if (value.typeId() == QMetaType::QByteArray)
+            unpackId(value.toByteArray().toStdString(), id);
+        else
+            id = value.toString().toStdString();
     }
     [[nodiscard]] core::Result<void> result() const { return m_query.result(); }
 

@@ -19,4 +19,11 @@ QVariant bound(std::string_view text)
     return decoded.startsWith(mark) || decoded.startsWith(swappedMark) ? mark + decoded : decoded;
 }
 
+QVariant bound(const PackedId& id)
+{
+    const std::string_view bytes = id.bytes();
+    return id.isPacked() ? QVariant(QByteArray(bytes.data(), qsizetype(bytes.size())))
+                         : bound(Sparse{ bytes });
+}
+
 } // namespace app::sql

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/storage/packed_id.h"
 #include "core/base/date_time.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
@@ -84,6 +85,7 @@ inline QVariant bound(const Sparse& sparse)
 {
     return sparse.text.empty() ? QVariant() : bound(sparse.text);
 }
+[[nodiscard]] QVariant bound(const PackedId& id);
 inline QVariant bound(core::LinkKind kind)
 {
     return bound(Sparse{ core::toText(kind) });

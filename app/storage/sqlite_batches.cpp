@@ -1,9 +1,4 @@
-#include "app/storage/identity_bytes.h"
-#include "app/storage/json_texts.h"
 #include "app/storage/sqlite_store.h"
-#ifdef PAYOUTDESK_HAVE_SQLITE
-#include "app/storage/direct_insert.h"
-#endif
 
 #include <array>
 
@@ -27,14 +22,6 @@ Result<Batch::Kind> parseBatchKind(std::string_view text)
                   say("core", "Update PayoutDesk.") };
 }
 
-/// From so many at once on it pays to lift the guards.
-constexpr std::size_t manyConversions = 500;
-
-std::string subsText(const std::vector<std::string>& subs)
-{
-    return subs.empty() ? std::string() : toJsonTexts(subs);
-}
-
 /// The texts of a state that stand in the dictionary.
 struct StateTerms {
     QVariant status;
@@ -56,14 +43,6 @@ Result<StateTerms> stateTerms(Terms& terms,
     }
     return StateTerms{ *statusId, *currencyId, *reasonId };
 }
-
-constexpr std::string_view insertConversion =
-    "INSERT INTO conversion (identity, id, click_id, event_id, order_id, external_id, coupon, "
-    "occurrence, time, time_text, month, campaign, publisher, type, country, os, click_subs, "
-    "conversion_subs, tracker_earning, batch, status, revenue, currency, earning, rule, reason, "
-    "campaign_version, posted, rate, rate_against, payable_from, link, linked, refund_of) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-    "?, ?, ?, ?, ?, ?)";
 
 } // namespace
 
@@ -122,74 +101,7 @@ SqliteStore::addConversions(std::span<const StoredConversion> conversions)
 {
     if (auto may = mayWrite(); !may)
         return may.error();
-    if (conversions.size() >= manyConversions)
-        if (auto lifted = m_guards.lift(); !lifted)
-            return lifted.error();
-#ifdef PAYOUTDESK_HAVE_SQLITE
-    if (m_database->direct()) {
-        DirectInsert insert(*m_database, insertConversion);
-        return insertConversions(insert, conversions);
-    }
-#endif
-    Query insert(*m_database, insertConversion);
-    return insertConversions(insert, conversions);
-}
-
-/// By Query or DirectInsert.
-template <typename Insert>
-Result<std::vector<ConversionId>>
-SqliteStore::insertConversions(Insert& insert, std::span<const StoredConversion> conversions)
-{
-    std::vector<ConversionId> keys;
-    keys.reserve(conversions.size());
-    for (const StoredConversion& stored : conversions) {
-        const Conversion& conversion = stored.conversion;
-        const auto type = m_terms.idOf(conversion.type);
-        const auto country = m_terms.idOf(conversion.country);
-        const auto os = m_terms.idOf(conversion.os);
-        const auto state =
-            stateTerms(m_terms, conversion.status, conversion.currency, stored.earning);
-        if (!type || !country || !os || !state)
-            return refuse(ErrorCode::Storage, say("core", "The dictionary cannot be written."));
-        insert.run(toBytes(identityOf(conversion)),
-                   sql::Sparse{ conversion.id },
-                   sql::Sparse{ conversion.clickId },
-                   sql::Sparse{ conversion.eventId },
-                   sql::Sparse{ conversion.order },
-                   sql::Sparse{ conversion.externalId },
-                   sql::Sparse{ conversion.coupon },
-                   conversion.occurrence,
-                   conversion.time,
-                   sql::Sparse{ conversion.timeText },
-                   monthOf(m_workspace.zone.dayOf(conversion.time)),
-                   conversion.campaign,
-                   conversion.publisher,
-                   *type,
-                   *country,
-                   *os,
-                   sql::Sparse{ subsText(conversion.clickSubs) },
-                   sql::Sparse{ subsText(conversion.conversionSubs) },
-                   conversion.trackerEarning,
-                   stored.batch,
-                   state->status,
-                   conversion.revenue,
-                   state->currency,
-                   stored.earning.amount,
-                   stored.earning.rule,
-                   state->reason,
-                   stored.earning.version,
-                   stored.posted,
-                   stored.earning.rate.rate,
-                   stored.earning.rate.against,
-                   conversion.payableFrom,
-                   conversion.link.kind,
-                   conversion.link.to,
-                   sql::Sparse{ conversion.refundOf });
-        if (auto done = insert.result(); !done)
-            return done.error();
-        keys.push_back({ insert.insertedKey() });
-    }
-    return keys;
+    return m_writer.add(conversions);
 }
 
 Result<void> SqliteStore::addChanges(std::span<const ConversionChange> changes)
@@ -294,17 +206,19 @@ Result<std::vector<BatchChange>> SqliteStore::changesBy(BatchId batch)
                 "SELECT x.conversion, x.version, (SELECT max(version) FROM conversion_change "
                 "WHERE conversion = x.conversion), iif(b.version IS NULL, c.earning, b.earning), "
                 "iif(b.version IS NULL, c.rule, b.rule), "
-                "iif(b.version IS NULL, c.campaign_version, b.campaign_version), "
+                "iif(b.version IS NULL, m.campaign_version, b.campaign_version), "
                 "iif(b.version IS NULL, c.rate, b.rate), "
-                "iif(b.version IS NULL, c.rate_against, b.rate_against), "
+                "iif(b.version IS NULL, o.rate_against, b.rate_against), "
                 "iif(b.version IS NULL, c.revenue, b.revenue), "
                 "iif(b.version IS NULL, c.payable_from, b.payable_from), "
-                "iif(b.version IS NULL, c.link, b.link), "
+                "iif(b.version IS NULL, m.link, b.link), "
                 "iif(b.version IS NULL, c.linked, b.linked), "
-                "iif(b.version IS NULL, c.reason, b.reason), "
-                "iif(b.version IS NULL, c.status, b.status), "
-                "iif(b.version IS NULL, c.currency, b.currency), r.kind FROM conversion_change x "
+                "iif(b.version IS NULL, m.reason, b.reason), "
+                "iif(b.version IS NULL, m.status, b.status), "
+                "iif(b.version IS NULL, m.currency, b.currency), r.kind FROM conversion_change x "
                 "JOIN conversion c ON c.key = x.conversion "
+                "JOIN conversion_common m ON m.id = c.common "
+                "LEFT JOIN conversion_more o ON o.conversion = c.key "
                 "LEFT JOIN conversion_change b ON b.conversion = x.conversion "
                 "AND b.version = x.version - 1 "
                 "LEFT JOIN rule r ON r.key = iif(b.version IS NULL, c.rule, b.rule) "

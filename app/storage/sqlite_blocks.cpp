@@ -1,8 +1,9 @@
 #include "app/storage/conversion_conditions.h"
+#include "app/storage/conversion_commons.h"
 #include "app/storage/fast_rows.h"
-#include "app/storage/json_texts.h"
+#include "app/storage/packed_subs.h"
 #include "app/storage/sqlite_store.h"
-#include "app/storage/term_texts.h"
+
 
 namespace app {
 
@@ -11,18 +12,14 @@ using namespace core;
 namespace {
 
 constexpr std::string_view rowsSelect =
-    "SELECT c.key, c.time, c.campaign, c.publisher, c.type, c.country, c.os, c.click_subs, "
-    "c.conversion_subs, c.status, c.revenue, c.currency, c.earning, c.campaign_version, c.rate, "
-    "c.rate_against, c.payable_from, c.link, c.linked "
-    "FROM conversion c ";
+    "SELECT c.key, c.time, c.publisher, c.common, c.subs, c.revenue, c.earning, c.rate, "
+    "iif(c.rate IS NULL, NULL, (SELECT rate_against FROM conversion_more WHERE conversion = c.key)), "
+    "c.payable_from, c.linked FROM conversion c ";
 
 /// From the first conversion on; the last of each conversion is its present state.
 constexpr std::string_view changesSelect =
     "SELECT conversion, status, revenue, currency, earning, campaign_version, rate, rate_against, "
     "payable_from, link, linked FROM conversion_change WHERE conversion >= ? ORDER BY conversion, version";
-
-/// Columns of changesSelect stand in this order from here on in rowsSelect.
-constexpr int stateColumn = 9;
 
 /// The conversions of a filter without their status, which follows from another table. Conversions
 /// come in about as they happen: the index of times says between which keys a period's lie, and these
@@ -59,8 +56,8 @@ Result<Conditions> blockConditions(const ConversionFilter& filter, Terms& terms)
 template <typename Rows>
 class BlockReader {
 public:
-    BlockReader(Database& database, const Conditions& conditions, Terms& terms)
-        : m_texts(terms)
+    BlockReader(Database& database, const Conditions& conditions, ConversionCommons& commons, Terms& terms)
+        : m_commons(commons, terms)
         , m_rows(database,
                  std::string(rowsSelect) + conditions.text + "ORDER BY c.key")
         , m_changes(database, changesSelect)
@@ -74,7 +71,7 @@ public:
         ConversionBlock block;
         while (m_rows.next()) {
             BlockConversion& row = block.next();
-            if (auto read = readRow(row, block.storedSubs(&readJsonTexts)); !read)
+            if (auto read = readRow(row); !read)
                 return read;
             if (status && row.conversion.status != *status)
                 block.takeBack();
@@ -98,26 +95,37 @@ private:
         return changes ? m_rows.result() : changes;
     }
 
-    Result<void> readState(Rows& rows, int column, BlockConversion& row)
+    /// Of a change.
+    Result<void> readState(BlockConversion& row)
     {
-        const auto status = m_texts.status(rows.integer(column));
+        const auto status = m_commons.status(m_changes.integer(1));
         if (!status)
             return status.error();
         row.conversion.status = *status;
-        row.conversion.revenue.reset();
-        if (!rows.isNull(column + 1))
-            row.conversion.revenue = Money{ rows.integer(column + 1) };
-        row.earning = { rows.integer(column + 3) };
-        row.version = { rows.integer(column + 4) };
-        row.rate = { { rows.integer(column + 5) }, { rows.integer(column + 6) } };
-        row.conversion.payableFrom.reset();
-        if (!rows.isNull(column + 7))
-            row.conversion.payableFrom = Date{ std::int32_t(rows.integer(column + 7)) };
+        readRevenue(m_changes, 2, row);
+        row.earning = { m_changes.integer(4) };
+        row.version = { m_changes.integer(5) };
+        row.rate = { { m_changes.integer(6) }, { m_changes.integer(7) } };
+        readPayableFrom(m_changes, 8, row);
         row.conversion.link = {};
-        if (!rows.isNull(column + 8))
-            row.conversion.link = { parseLinkKind(rows.text(column + 8)).value_or(LinkKind::None),
-                                    { rows.integer(column + 9) } };
-        return m_texts.read(rows, column + 2, row.conversion.currency);
+        if (!m_changes.isNull(9))
+            row.conversion.link = { parseLinkKind(m_changes.text(9)).value_or(LinkKind::None),
+                                    { m_changes.integer(10) } };
+        return m_commons.read(m_changes.integer(3), row.conversion.currency);
+    }
+
+    static void readRevenue(Rows& rows, int column, BlockConversion& row)
+    {
+        row.conversion.revenue.reset();
+        if (!rows.isNull(column))
+            row.conversion.revenue = Money{ rows.integer(column) };
+    }
+
+    static void readPayableFrom(Rows& rows, int column, BlockConversion& row)
+    {
+        row.conversion.payableFrom.reset();
+        if (!rows.isNull(column))
+            row.conversion.payableFrom = Date{ std::int32_t(rows.integer(column)) };
     }
 
     /// Walks to the conversion's changes, if any, and reads the last.
@@ -130,32 +138,45 @@ private:
         }
         while (m_isAtChange && m_changes.integer(0) <= row.conversion.key.value) {
             if (m_changes.integer(0) == row.conversion.key.value)
-                if (auto read = readState(m_changes, 1, row); !read)
+                if (auto read = readState(row); !read)
                     return read;
             m_isAtChange = m_changes.next();
         }
         return {};
     }
 
-    Result<void> readRow(BlockConversion& row, StoredSubs& subs)
+    Result<void> readRow(BlockConversion& row)
     {
         Conversion& conversion = row.conversion;
         conversion.key = { m_rows.integer(0) };
         conversion.time = { m_rows.integer(1) };
-        conversion.campaign = { m_rows.integer(2) };
-        conversion.publisher = { m_rows.integer(3) };
-        int column = 4;
-        for (std::string* text : { &conversion.type, &conversion.country, &conversion.os })
-            if (auto read = m_texts.read(m_rows, column++, *text); !read)
-                return read;
-        subs.clickSubs = m_rows.text(column++);
-        subs.conversionSubs = m_rows.text(column++);
-        if (auto read = readState(m_rows, stateColumn, row); !read)
+        conversion.publisher = { m_rows.integer(2) };
+        const auto common = m_commons.at(m_rows.integer(3));
+        if (!common)
+            return common.error();
+        const CommonTexts::Words& words = **common;
+        conversion.campaign = words.campaign;
+        conversion.type = words.type;
+        conversion.country = words.country;
+        conversion.os = words.os;
+        conversion.status = words.status;
+        conversion.currency = words.currency;
+        conversion.link = { words.link, { m_rows.integer(10) } };
+        readRevenue(m_rows, 5, row);
+        row.earning = { m_rows.integer(6) };
+        row.version = words.version;
+        row.rate = { { m_rows.integer(7) }, { m_rows.integer(8) } };
+        readPayableFrom(m_rows, 9, row);
+        if (auto read = unpackSubs(m_rows.text(4),
+                                   m_commons.terms(),
+                                   conversion.clickSubs,
+                                   conversion.conversionSubs);
+            !read)
             return read;
         return readChanges(row);
     }
 
-    TermTexts m_texts;
+    CommonTexts m_commons;
     Rows m_rows;
     Rows m_changes;
     bool m_hasChangesBegun = false;
@@ -171,7 +192,7 @@ Result<void> SqliteStore::visitBlocks(const ConversionFilter& filter,
     if (!conditions)
         return conditions.error();
     return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) {
-        return BlockReader<Rows>(*m_database, *conditions, m_terms)
+        return BlockReader<Rows>(*m_database, *conditions, m_commons, m_terms)
             .handOver(filter.status, visitor);
     });
 }

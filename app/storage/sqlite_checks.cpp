@@ -1,6 +1,10 @@
+#include "app/storage/fast_rows.h"
 #include "app/storage/migrations.h"
 #include "app/storage/sqlite_store.h"
 #include "app/storage/workspace_copy.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace app {
 
@@ -35,6 +39,76 @@ Result<Check> checkGuards(Database& database)
 
 } // namespace
 
+namespace {
+
+/// A sum over places of identities in any order, which differs where any of them does.
+class PlacesSum {
+public:
+    void add(std::int64_t slot, std::int64_t conversion)
+    {
+        std::uint64_t mixed = std::uint64_t(slot) * 0x9E3779B97F4A7C15u ^ std::uint64_t(conversion);
+        mixed = (mixed ^ mixed >> 29) * 0xBF58476D1CE4E5B9u;
+        m_sum += mixed ^ mixed >> 32;
+    }
+    friend bool operator==(const PlacesSum&, const PlacesSum&) = default;
+
+private:
+    std::uint64_t m_sum = 0;
+};
+
+} // namespace
+
+/// Whether each conversion is found by its identity, and none twice. Nearly all stand in their first slot, so
+/// that two sums are equal; only where they are not is each looked up.
+Result<Check> SqliteStore::checkIdentities()
+{
+    Check check{ core::say("core", "identities of conversions"), true, {} };
+    PlacesSum expected;
+    const auto visited = visitWhere("ORDER BY c.key", {}, [&expected](const StoredConversion& stored) {
+        expected.add(IdentityIndex::slotOf(identityOf(stored.conversion)), stored.conversion.key.value);
+        return true;
+    });
+    if (!visited)
+        return visited.error();
+    PlacesSum actual;
+    const auto read = readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) {
+        Rows rows(*m_database, "SELECT slot, conversion FROM conversion_identity");
+        rows.run(QVariantList());
+        while (rows.next())
+            actual.add(rows.integer(0), rows.integer(1));
+        return rows.result();
+    });
+    if (!read)
+        return read.error();
+    if (expected == actual)
+        return check;
+    const auto counts = m_database->ask<int>("SELECT (SELECT count(*) FROM conversion) = "
+                                             "(SELECT count(*) FROM conversion_identity)");
+    if (!counts)
+        return counts.error();
+    std::optional<ConversionId> lost;
+    Result<void> looked;
+    const auto each = visitWhere("ORDER BY c.key", {}, [&](const StoredConversion& stored) {
+        const Identity identity = identityOf(stored.conversion);
+        const auto found = m_writer.mayHave({ &identity, 1 });
+        if (!found)
+            looked = found.error();
+        else if (std::ranges::count(*found, stored.conversion.key) != 1)
+            lost = stored.conversion.key;
+        return looked && !lost;
+    });
+    if (!each)
+        return each.error();
+    if (!looked)
+        return looked.error();
+    check.holds = !lost && *counts != 0;
+    if (lost)
+        check.detail = core::say("core", "conversion row {1} is not found by its identity", std::to_string(lost->value));
+    else if (!check.holds)
+        check.detail = core::say("core", "there are more identities than conversions");
+    return check;
+}
+
 Result<std::vector<Check>> SqliteStore::checkFile(Progress& progress)
 {
     std::vector<Check> checks;
@@ -59,6 +133,8 @@ Result<std::vector<Check>> SqliteStore::checkFile(Progress& progress)
                           "SELECT 'conversion row ' || key || ' refers to a missing row' "
                           "FROM conversion_astray"));
         !done)
+        return done.error();
+    if (auto done = add(checkIdentities()); !done)
         return done.error();
     if (auto done = add(checkGuards(*m_database)); !done)
         return done.error();

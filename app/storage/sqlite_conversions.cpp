@@ -1,7 +1,6 @@
 #include "app/storage/conversion_conditions.h"
 #include "app/storage/conversion_rows.h"
 #include "app/storage/fast_rows.h"
-#include "app/storage/identity_bytes.h"
 #include "app/storage/json_texts.h"
 #include "app/storage/sqlite_store.h"
 
@@ -34,7 +33,7 @@ Result<void> SqliteStore::visitWhere(const std::string& tail,
     return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) {
         Rows rows(*m_database, statement);
         rows.run(values);
-        ConversionReader<Rows> reader(rows, m_terms);
+        ConversionReader<Rows> reader(rows, m_commons, m_terms);
         while (rows.next()) {
             if (auto read = reader.read(); !read)
                 return read;
@@ -58,30 +57,36 @@ Result<std::vector<StoredConversion>> SqliteStore::selectedBy(const std::string&
     return found;
 }
 
-/// Most that are asked for are unknown: each is looked for in the index alone, in its order.
 Result<std::vector<StoredConversion>>
 SqliteStore::findConversions(std::span<const Identity> identities)
 {
-    const auto hasAny = m_database->ask<int>("SELECT EXISTS (SELECT 1 FROM conversion)");
-    if (!hasAny)
-        return hasAny.error();
-    if (*hasAny == 0)
+    const auto keys = m_writer.mayHave(identities);
+    if (!keys)
+        return keys.error();
+    if (keys->empty())
         return std::vector<StoredConversion>();
+    auto found = conversionsByKey(*keys);
+    if (!found)
+        return found;
     std::vector<Identity> sorted(identities.begin(), identities.end());
     std::ranges::sort(sorted);
-    std::vector<ConversionId> keys;
-    const auto looked = readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) {
-        Rows rows(*m_database, "SELECT key FROM conversion WHERE identity = ?");
-        for (const Identity& identity : sorted) {
-            rows.run({ toBytes(identity) });
-            if (rows.next())
-                keys.push_back({ rows.integer(0) });
-        }
-        return rows.result();
+    std::erase_if(*found, [&sorted](const StoredConversion& stored) {
+        return !std::ranges::binary_search(sorted, identityOf(stored.conversion));
     });
-    if (!looked)
-        return looked.error();
-    return keys.empty() ? std::vector<StoredConversion>() : conversionsByKey(keys);
+    return found;
+}
+
+Result<Identity> SqliteStore::identityOfKey(ConversionId key)
+{
+    const auto found = conversionsByKey({ &key, 1 });
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return Error{ ErrorCode::Storage,
+                      say("core", "A conversion refers to something that is not there."),
+                      m_database->path(),
+                      say("core", "Check the books.") };
+    return identityOf(found->front().conversion);
 }
 
 Result<std::vector<StoredConversion>>
@@ -116,11 +121,17 @@ Result<std::vector<StoredConversion>> SqliteStore::linkedTo(std::span<const Conv
 Result<std::vector<StoredConversion>>
 SqliteStore::earlierConversions(EarlierBy by, std::span<const std::string> values)
 {
-    const std::string column = by == EarlierBy::Click ? "c.click_id" : "c.order_id";
-    const std::vector<std::string> list(values.begin(), values.end());
-    return selectedBy("WHERE " + column
-                          + " IN (SELECT value FROM json_each(?)) ORDER BY c.key",
-                      { sql::bound(toJsonTexts(list)) });
+    const std::string column = by == EarlierBy::Click ? "click_id" : "order_id";
+    std::vector<ConversionId> keys;
+    Query query(*m_database, "SELECT key FROM conversion WHERE " + column + " = ?");
+    for (const std::string& value : values) {
+        by == EarlierBy::Click ? query.run(PackedId(value)) : query.run(value);
+        while (query.next())
+            keys.push_back(query.get<ConversionId>(0));
+    }
+    if (auto looked = query.result(); !looked)
+        return looked.error();
+    return conversionsByKey(keys);
 }
 
 Result<std::vector<StoredConversion>> SqliteStore::conversionsById(std::string_view id)
@@ -130,8 +141,11 @@ Result<std::vector<StoredConversion>> SqliteStore::conversionsById(std::string_v
     // Identities are indexed, ids are not: an id alone makes the identity (D20).
     Conversion wanted;
     wanted.id = id;
-    return selectedBy("WHERE c.identity = ? AND c.id = ?",
-                      { toBytes(identityOf(wanted)), sql::bound(id) });
+    const Identity identity = identityOf(wanted);
+    auto found = findConversions({ &identity, 1 });
+    if (found)
+        std::erase_if(*found, [id](const StoredConversion& one) { return one.conversion.id != id; });
+    return found;
 }
 
 Result<std::int64_t> SqliteStore::countConversions(const ConversionFilter& filter)
@@ -175,7 +189,7 @@ Result<std::vector<std::string>> SqliteStore::conversionTypes()
 {
     Query query(*m_database,
                 "SELECT text FROM term WHERE EXISTS "
-                "(SELECT 1 FROM conversion WHERE type = term.id) ORDER BY text");
+                "(SELECT 1 FROM conversion_common WHERE type = term.id) ORDER BY text");
     query.run();
     std::vector<std::string> types;
     while (query.next())

@@ -1,8 +1,11 @@
+#include "app/storage/fast_rows.h"
 #include "app/storage/sqlite_store.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace app {
 
@@ -22,17 +25,46 @@ Grain readGrain(const Query& row, std::string kind)
              row.get<int>(3) };
 }
 
-/// Adds what `statement` (batch, publisher, campaign, month, sum) finds, as details of `kind`.
+/// What the grain is made of, in whole numbers: batch, publisher, campaign, month.
+using DetailKey = std::array<std::int64_t, 4>;
+
+struct DetailKeyHash {
+    std::size_t operator()(const DetailKey& key) const
+    {
+        std::uint64_t hash = 0;
+        for (const std::int64_t part : key)
+            hash = (hash ^ std::uint64_t(part)) * 0x9E3779B97F4A7C15u;
+        return std::size_t(hash ^ hash >> 32);
+    }
+};
+
+/// Adds what `statement` (batch, publisher, campaign, time, amount) finds, as details of `kind`.
 Result<void> addDetails(Database& database,
+                        const Zone& zone,
                         std::string_view statement,
                         EntryKind kind,
                         std::map<Grain, DetailSum>& sums)
 {
-    Query query(database, statement);
-    query.run();
-    while (query.next())
-        sums[readGrain(query, std::string(info(kind).key))].sum = query.get<Money>(4);
-    return query.result();
+    std::unordered_map<DetailKey, Money, DetailKeyHash> found;
+    const auto read = readFast(database, [&]<typename Rows>(std::type_identity<Rows>) -> Result<void> {
+        Rows rows(database, statement);
+        rows.run(QVariantList());
+        while (rows.next()) {
+            const Month month = monthOf(zone.dayOf({ rows.integer(3) }));
+            Money& sum = found[{ rows.integer(0), rows.integer(1), rows.integer(2), month.months }];
+            const auto next = checkedAdd(sum, { rows.integer(4) });
+            if (!next)
+                return Error{ ErrorCode::Refused,
+                              say("core", "A sum of the books is too large to be counted."),
+                              database.path(),
+                              {} };
+            sum = *next;
+        }
+        return rows.result();
+    });
+    for (const auto& [key, sum] : found)
+        sums[{ key[0], std::string(info(kind).key), key[1], key[2], int(key[3]) }].sum = sum;
+    return read;
 }
 
 } // namespace
@@ -49,17 +81,20 @@ Result<std::vector<DetailSum>> SqliteStore::detailSums()
     if (auto read = entries.result(); !read)
         return read.error();
     if (auto added = addDetails(*m_database,
-                                "SELECT batch, publisher, campaign, month, sum(posted) "
-                                "FROM conversion GROUP BY batch, publisher, campaign, month",
+                                m_workspace.zone,
+                                "SELECT c.batch, c.publisher, m.campaign, c.time, "
+                                "coalesce(c.posted, c.earning) FROM conversion c "
+                                "JOIN conversion_common m ON m.id = c.common",
                                 EntryKind::Earning,
                                 sums);
         !added)
         return added.error();
     if (auto added =
             addDetails(*m_database,
-                       "SELECT x.batch, c.publisher, c.campaign, c.month, sum(x.delta) "
+                       m_workspace.zone,
+                       "SELECT x.batch, c.publisher, m.campaign, c.time, x.delta "
                        "FROM conversion_change x JOIN conversion c ON c.key = x.conversion "
-                       "GROUP BY x.batch, c.publisher, c.campaign, c.month",
+                       "JOIN conversion_common m ON m.id = c.common",
                        EntryKind::EarningChange,
                        sums);
         !added)
@@ -77,17 +112,20 @@ Result<void>
 SqliteStore::visitPostings(const std::function<bool(const ConversionPosting&)>& visitor)
 {
     Query query(*m_database,
-                "SELECT c.key, c.publisher, c.campaign, c.time, "
-                "iif(x.version IS NULL, c.earning, x.earning), iif(x.version IS NULL, c.posted, "
-                "c.posted + (SELECT sum(delta) FROM conversion_change WHERE conversion = c.key)), "
+                "SELECT c.key, c.publisher, m.campaign, c.time, "
+                "iif(x.version IS NULL, c.earning, x.earning), "
+                "coalesce(c.posted, c.earning) + iif(x.version IS NULL, 0, "
+                "(SELECT sum(delta) FROM conversion_change WHERE conversion = c.key)), "
                 "iif(x.version IS NULL, c.rate, x.rate), "
-                "iif(x.version IS NULL, c.rate_against, x.rate_against), "
+                "iif(x.version IS NULL, o.rate_against, x.rate_against), "
                 "iif(x.version IS NULL, c.payable_from, x.payable_from), "
-                "iif(x.version IS NULL, c.link, x.link), "
+                "iif(x.version IS NULL, m.link, x.link), "
                 "iif(x.version IS NULL, c.linked, x.linked), "
-                "iif(x.version IS NULL, c.status, x.status), "
-                "iif(x.version IS NULL, c.currency, x.currency), "
-                "iif(x.version IS NULL, c.reason, x.reason) FROM conversion c "
+                "iif(x.version IS NULL, m.status, x.status), "
+                "iif(x.version IS NULL, m.currency, x.currency), "
+                "iif(x.version IS NULL, m.reason, x.reason) FROM conversion c "
+                "JOIN conversion_common m ON m.id = c.common "
+                "LEFT JOIN conversion_more o ON o.conversion = c.key "
                 "LEFT JOIN conversion_change x ON x.conversion = c.key AND x.version = "
                 "(SELECT max(version) FROM conversion_change WHERE conversion = c.key) "
                 "ORDER BY c.key");
@@ -129,7 +167,10 @@ SqliteStore::earningCounts(PublisherId publisher, CampaignId campaign, Month mon
     const auto ourCompany = company();
     if (!ourCompany)
         return ourCompany.error();
-    QVariantList values{ sql::bound(publisher), sql::bound(campaign), sql::bound(month) };
+    QVariantList values{ sql::bound(publisher),
+                         sql::bound(m_workspace.zone.startOf(firstDay(month))),
+                         sql::bound(m_workspace.zone.startOf(firstDay({ month.months + 1 }))),
+                         sql::bound(campaign) };
     std::string marks;
     for (const ConversionStatusInfo& row : conversionStatuses()) {
         if (!earns(row.status, ourCompany->otherEarns))
@@ -140,20 +181,17 @@ SqliteStore::earningCounts(PublisherId publisher, CampaignId campaign, Month mon
         marks += marks.empty() ? "?" : ", ?";
         values.push_back(*status);
     }
-    // Bounds of time, a day wide of the month, let the index on publisher and time find its rows.
-    values.push_back(sql::bound(m_workspace.zone.startOf(addDays(firstDay(month), -1))));
-    values.push_back(
-        sql::bound(m_workspace.zone.startOf(addDays(firstDay({ month.months + 1 }), 1))));
     Query query(*m_database,
-                "SELECT c.type, count(*) FROM conversion c "
+                "SELECT m.type, count(*) FROM conversion c "
+                "JOIN conversion_common m ON m.id = c.common "
                 "LEFT JOIN conversion_change x ON x.conversion = c.key AND x.version = "
                 "(SELECT max(version) FROM conversion_change WHERE conversion = c.key) "
-                "WHERE c.publisher = ? AND c.campaign = ? AND c.month = ? "
-                "AND iif(x.version IS NULL, c.status, x.status) IN ("
-                    + marks + ") AND c.time >= ? AND c.time < ? "
+                "WHERE c.publisher = ? AND c.time >= ? AND c.time < ? AND m.campaign = ? "
+                "AND iif(x.version IS NULL, m.status, x.status) IN ("
+                    + marks + ") "
                     "AND coalesce(iif(x.version IS NULL, c.payable_from, x.payable_from) <= "
                     "(SELECT max(until) FROM release), iif(x.version IS NULL, c.payable_from, "
-                    "x.payable_from) IS NULL) GROUP BY c.type");
+                    "x.payable_from) IS NULL) GROUP BY m.type");
     query.runBound(values);
     std::vector<TypeCount> counts;
     while (query.next()) {

@@ -45,7 +45,7 @@ Result<std::vector<Publisher>> SqliteStore::publishers()
         Rows rows(*m_database,
                   "SELECT key, version, hold_days, status, " + fieldColumns("")
                       + " FROM publisher ORDER BY key");
-        rows.run({});
+        rows.run(QVariantList());
         std::vector<Publisher> publishers;
         publishers.reserve(std::size_t(*count));
         while (rows.next()) {

@@ -23,7 +23,7 @@ public:
     {
         require(m_isOpen, "commit of a finished unit of work");
         m_isOpen = false;
-        if (!m_store.m_guards.restore())
+        if (!m_store.m_database->hasFailed() && !m_store.m_writer.finish())
             m_store.m_database->poison();
         const Outcome outcome = m_store.m_database->commit();
         if (outcome != Outcome::Committed)
@@ -35,7 +35,8 @@ private:
     void forget()
     {
         m_store.m_terms.forget();
-        m_store.m_guards.forget();
+        m_store.m_commons.forget();
+        m_store.m_writer.forget();
     }
 
     SqliteStore& m_store;
@@ -62,7 +63,11 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database,
     , m_workspace(std::move(workspace))
     , m_readOnlyBecause(std::move(readOnlyBecause))
     , m_terms(*m_database)
-    , m_guards(*m_database)
+    , m_commons(*m_database)
+    , m_writer(*m_database,
+               m_terms,
+               m_commons,
+               [this](ConversionId key) { return identityOfKey(key); })
     , m_places(*m_database, m_terms)
     , m_openAmounts(*m_database, m_workspace)
 {
@@ -76,6 +81,7 @@ Result<std::unique_ptr<UnitOfWork>> SqliteStore::begin()
         return Error{ ErrorCode::Storage, m_readOnlyBecause, m_database->path(), {} };
     if (auto begun = m_database->begin(); !begun)
         return begun.error();
+    m_writer.begin();
     m_places.forget();
     m_openAmounts.forget();
     return std::unique_ptr<UnitOfWork>(std::make_unique<Unit>(*this));

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "app/storage/conversion_commons.h"
 #include "app/storage/conversion_places.h"
+#include "app/storage/conversion_writer.h"
 #include "app/storage/database.h"
-#include "app/storage/lifted_guards.h"
 #include "app/storage/open_amounts.h"
 #include "app/storage/terms.h"
 #include "core/store.h"
@@ -185,21 +186,21 @@ private:
     visitWhere(const std::string& tail,
                const QVariantList& values,
                const std::function<bool(const core::StoredConversion&)>& visitor);
-    template <typename Insert>
-    [[nodiscard]] core::Result<std::vector<core::ConversionId>>
-    insertConversions(Insert& insert, std::span<const core::StoredConversion> conversions);
+    [[nodiscard]] core::Result<core::Identity> identityOfKey(core::ConversionId key);
     [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
     selectedBy(const std::string& tail, const QVariantList& values);
     [[nodiscard]] core::Result<int> nextNumber(const core::SeriesKey& series);
     [[nodiscard]] core::Result<std::vector<core::Invoice>>
     documentsWhere(std::string_view condition, const QVariantList& values);
+    [[nodiscard]] core::Result<core::Check> checkIdentities();
     [[nodiscard]] core::Result<core::Check> checkDocuments(core::Progress& progress);
 
     std::unique_ptr<Database> m_database;
     core::Workspace m_workspace;
     std::string m_readOnlyBecause;
     Terms m_terms;
-    LiftedGuards m_guards;
+    ConversionCommons m_commons;
+    ConversionWriter m_writer;
     ConversionPlaces m_places;
     OpenAmounts m_openAmounts;
 };

@@ -1,54 +1,129 @@
 #include "app/storage/terms.h"
 
+#include "app/storage/fast_rows.h"
+
 namespace app {
 
-core::Result<QVariant> Terms::find(const std::string& text)
+namespace {
+
+/// After so many single texts all are read at once.
+constexpr int singleTexts = 50;
+
+/// Numbers count from 1; others are not from here.
+constexpr std::int64_t highestId = 1 << 28;
+
+} // namespace
+
+void Terms::keep(std::int64_t id, std::string_view text)
+{
+    m_ids.insert_or_assign(std::string(text), id);
+    const auto place = std::size_t(id);
+    if (m_texts.size() <= place)
+        m_texts.resize(place + 1);
+    m_texts[place] = std::make_unique<std::string>(text);
+}
+
+core::Result<void> Terms::readAll()
+{
+    if (m_areAllKnown)
+        return {};
+    const auto read = readFast(m_database, [&]<typename Rows>(std::type_identity<Rows>) {
+        Rows rows(m_database, "SELECT id, text FROM term");
+        rows.run(QVariantList());
+        while (rows.next()) {
+            const std::int64_t id = rows.integer(0);
+            const bool isKnown = m_texts.size() > std::size_t(id) && m_texts[std::size_t(id)];
+            if (!isKnown && id <= highestId)
+                keep(id, rows.text(1));
+        }
+        return rows.result();
+    });
+    m_areAllKnown = read && m_database.isInUnit();
+    return read;
+}
+
+core::Result<std::int64_t> Terms::find(std::string_view text)
 {
     if (text.empty())
-        return QVariant();
+        return std::int64_t(0);
     if (const auto known = m_ids.find(text); known != m_ids.end())
-        return sql::bound(known->second);
+        return known->second;
+    if (m_areAllKnown)
+        return std::int64_t(0);
     Query query(m_database, "SELECT id FROM term WHERE text = ?");
     std::int64_t id = 0;
     if (query.run(text) && query.next()) {
         query.into(id);
-        m_ids[text] = id;
+        keep(id, text);
     }
-    return query.answer(sql::bound(id));
+    return query.answer(id);
 }
 
-core::Result<QVariant> Terms::idOf(const std::string& text)
+core::Result<QVariant> Terms::find(const std::string& text)
 {
-    auto known = find(text);
-    if (!known || known->isNull() || known->toLongLong() != 0)
+    const auto id = find(std::string_view(text));
+    if (!id)
+        return id.error();
+    return text.empty() ? QVariant() : sql::bound(*id);
+}
+
+core::Result<std::int64_t> Terms::numberOf(std::string_view text)
+{
+    const auto known = find(text);
+    if (!known || *known != 0 || text.empty())
         return known;
     Query query(m_database, "INSERT INTO term (text) VALUES (?)");
     if (!query.run(text))
         return query.result().error();
-    m_ids[text] = query.insertedKey();
-    return sql::bound(query.insertedKey());
+    keep(query.insertedKey(), text);
+    return query.insertedKey();
+}
+
+core::Result<QVariant> Terms::idOf(const std::string& text)
+{
+    const auto id = numberOf(text);
+    if (!id)
+        return id.error();
+    return text.empty() ? QVariant() : sql::bound(*id);
+}
+
+core::Result<const std::string*> Terms::textOf(std::int64_t id)
+{
+    static const std::string none;
+    if (id <= 0 || id > highestId)
+        return &none;
+    const auto place = std::size_t(id);
+    if (place < m_texts.size() && m_texts[place])
+        return m_texts[place].get();
+    if (++m_misses >= singleTexts) {
+        m_misses = 0;
+        if (auto read = readAll(); !read)
+            return read.error();
+        if (place < m_texts.size() && m_texts[place])
+            return m_texts[place].get();
+    }
+    Query query(m_database, "SELECT text FROM term WHERE id = ?");
+    if (query.run(id) && query.next()) {
+        keep(id, query.get<std::string>(0));
+        return query.answer(static_cast<const std::string*>(m_texts[place].get()));
+    }
+    return query.answer(&none);
 }
 
 core::Result<std::string> Terms::textOf(const QVariant& id)
 {
-    if (id.isNull())
-        return std::string();
-    const std::int64_t key = id.toLongLong();
-    if (const auto known = m_texts.find(key); known != m_texts.end())
-        return known->second;
-    Query query(m_database, "SELECT text FROM term WHERE id = ?");
-    std::string text;
-    if (query.run(key) && query.next()) {
-        query.into(text);
-        m_texts[key] = text;
-    }
-    return query.answer(text);
+    const auto text = textOf(std::int64_t(id.toLongLong()));
+    if (!text)
+        return text.error();
+    return **text;
 }
 
 void Terms::forget()
 {
     m_ids.clear();
     m_texts.clear();
+    m_misses = 0;
+    m_areAllKnown = false;
 }
 
 } // namespace app

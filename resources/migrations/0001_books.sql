@@ -66,7 +66,7 @@ CREATE TABLE import_profile (
     version INTEGER NOT NULL CHECK (version >= 1)
 ) STRICT;
 
--- Text that conversions repeat, each once.
+-- Text that conversions repeat, each once: types, statuses, countries, subs …
 CREATE TABLE term (
     id INTEGER PRIMARY KEY,
     text TEXT NOT NULL UNIQUE CHECK (text <> '')
@@ -152,47 +152,62 @@ CREATE TABLE exchange_rate (
     user TEXT NOT NULL
 ) STRICT;
 
--- A conversion as it first came in. Its present state is its latest conversion_change, if any. rate is
--- the quote by which its revenue became the workspace's currency, rate_against the second of a cross rate.
--- Until payable_from what it earns is held; link says how it stands to the conversion linked. That
--- everything it refers to is there is asked by the view conversion_astray, of one row or of very many at once.
+-- What many conversions have in common when they first come in, each combination once.
+CREATE TABLE conversion_common (
+    id INTEGER PRIMARY KEY,
+    campaign INTEGER NOT NULL REFERENCES campaign (key),
+    campaign_version INTEGER NOT NULL REFERENCES campaign_version (version),
+    type INTEGER REFERENCES term (id),
+    country INTEGER REFERENCES term (id),
+    os INTEGER REFERENCES term (id),
+    status INTEGER NOT NULL REFERENCES term (id),
+    currency INTEGER REFERENCES term (id),
+    reason INTEGER REFERENCES term (id),
+    link TEXT CHECK (link IN ('repeated', 'ignored', 'replaced', 'added', 'refund'))
+) STRICT;
+
+CREATE INDEX conversion_common_campaign ON conversion_common (campaign, campaign_version, country, type);
+
+-- A conversion as it first came in, in few bytes; conversion_list shows it in words. Its present state is its
+-- latest conversion_change, if any.
+-- id, click_id: a text of the digits 0-9 and a-f as a blob that holds these digits after a mark, 1 or 01.
+-- subs: a character each, click subs, then the character 3 and conversion subs, where there are any. From 32
+-- on it stands for a term: its id + 31, or + 10271 where that is beyond 55295. 4 is an empty sub; 1 begins and 2
+-- ends one that stands here itself.
+-- posted: NULL where all that it earns is posted.
+-- What few conversions have stands in conversion_more.
+-- Until payable_from what it earns is held; its link says how it stands to the conversion linked. That
+-- everything it refers to is there is asked by the view conversion_astray.
 CREATE TABLE conversion (
     key INTEGER PRIMARY KEY,
-    identity BLOB NOT NULL UNIQUE CHECK (length(identity) = 16),
-    id TEXT,
-    click_id TEXT,
-    event_id TEXT,
+    time INTEGER NOT NULL,
+    publisher INTEGER NOT NULL,
+    common INTEGER NOT NULL,
+    batch INTEGER NOT NULL,
+    revenue INTEGER,
+    earning INTEGER NOT NULL,
+    posted INTEGER,
+    rule INTEGER,
+    rate INTEGER,
+    payable_from INTEGER,
+    linked INTEGER,
+    id ANY,
+    click_id ANY,
     order_id TEXT,
+    event_id TEXT,
+    subs TEXT
+) STRICT;
+
+-- Of those that have any of these.
+CREATE TABLE conversion_more (
+    conversion INTEGER PRIMARY KEY,
     external_id TEXT,
     coupon TEXT,
     refund_of TEXT,
     occurrence INTEGER NOT NULL,
-    time INTEGER NOT NULL,
     time_text TEXT,
-    month INTEGER NOT NULL,
-    campaign INTEGER NOT NULL,
-    publisher INTEGER NOT NULL,
-    type INTEGER,
-    country INTEGER,
-    os INTEGER,
-    click_subs TEXT,
-    conversion_subs TEXT,
     tracker_earning INTEGER,
-    batch INTEGER NOT NULL,
-    status INTEGER NOT NULL,
-    revenue INTEGER,
-    currency INTEGER,
-    earning INTEGER NOT NULL,
-    rule INTEGER,
-    reason INTEGER,
-    campaign_version INTEGER NOT NULL,
-    posted INTEGER NOT NULL,
-    rate INTEGER,
-    rate_against INTEGER,
-    payable_from INTEGER,
-    link TEXT CHECK (link IN ('repeated', 'ignored', 'replaced', 'added', 'refund')),
-    linked INTEGER,
-    CHECK ((link IS NULL) = (linked IS NULL))
+    rate_against INTEGER REFERENCES exchange_rate (key)
 ) STRICT;
 
 CREATE INDEX conversion_time ON conversion (time);
@@ -203,22 +218,20 @@ CREATE INDEX conversion_linked ON conversion (linked) WHERE linked IS NOT NULL;
 
 CREATE INDEX conversion_publisher ON conversion (publisher, time);
 
+-- Which conversion has an identity: the slot is the first 42 bits of it, or the next free one after that.
+CREATE TABLE conversion_identity (
+    slot INTEGER PRIMARY KEY,
+    conversion INTEGER NOT NULL
+) STRICT;
+
 -- Conversions that refer to something that is not there: none.
 CREATE VIEW conversion_astray AS
 SELECT key FROM conversion c
-WHERE NOT EXISTS (SELECT 1 FROM campaign WHERE key = c.campaign)
-   OR NOT EXISTS (SELECT 1 FROM publisher WHERE key = c.publisher)
+WHERE NOT EXISTS (SELECT 1 FROM publisher WHERE key = c.publisher)
+   OR NOT EXISTS (SELECT 1 FROM conversion_common WHERE id = c.common AND (link IS NULL) = (c.linked IS NULL))
    OR NOT EXISTS (SELECT 1 FROM batch WHERE key = c.batch)
-   OR NOT EXISTS (SELECT 1 FROM campaign_version WHERE version = c.campaign_version)
-   OR NOT EXISTS (SELECT 1 FROM term WHERE id = c.status)
-   OR (c.type IS NOT NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = c.type))
-   OR (c.country IS NOT NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = c.country))
-   OR (c.os IS NOT NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = c.os))
-   OR (c.currency IS NOT NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = c.currency))
-   OR (c.reason IS NOT NULL AND NOT EXISTS (SELECT 1 FROM term WHERE id = c.reason))
    OR (c.rule IS NOT NULL AND NOT EXISTS (SELECT 1 FROM rule WHERE key = c.rule))
    OR (c.rate IS NOT NULL AND NOT EXISTS (SELECT 1 FROM exchange_rate WHERE key = c.rate))
-   OR (c.rate_against IS NOT NULL AND NOT EXISTS (SELECT 1 FROM exchange_rate WHERE key = c.rate_against))
    OR (c.linked IS NOT NULL AND NOT EXISTS (SELECT 1 FROM conversion WHERE key = c.linked));
 
 -- A later state of a conversion, with what it posted.
@@ -406,26 +419,48 @@ CREATE INDEX document_payout ON document (payout);
 
 -- For reading with other tools: conversions as they stand now.
 CREATE VIEW conversion_list AS
-SELECT c.key, c.id, c.click_id, c.event_id, c.order_id, c.external_id, c.coupon,
+SELECT c.key, iif(typeof(c.id) = 'blob', substr(lower(hex(c.id)), iif(hex(c.id) < '1', 3, 2)), c.id) AS id,
+       iif(typeof(c.click_id) = 'blob', substr(lower(hex(c.click_id)), iif(hex(c.click_id) < '1', 3, 2)), c.click_id)
+           AS click_id,
+       c.event_id, c.order_id,
+       o.external_id, o.coupon,
        strftime('%Y-%m-%dT%H:%M:%SZ', c.time / 1000000, 'unixepoch') AS time,
-       (SELECT title FROM campaign_version WHERE campaign = c.campaign ORDER BY version DESC LIMIT 1) AS campaign,
+       (SELECT title FROM campaign_version WHERE campaign = m.campaign ORDER BY version DESC LIMIT 1) AS campaign,
        p.alias AS publisher, type.text AS type, status.text AS status, country.text AS country, os.text AS os,
        iif(x.version IS NULL, c.revenue, x.revenue) AS revenue_micros, currency.text AS currency,
-       c.click_subs, c.conversion_subs, iif(x.version IS NULL, c.earning, x.earning) AS earning_micros,
+       (WITH RECURSIVE piece (rest, text) AS (
+            SELECT substr(c.subs, 1, instr(c.subs || char(3), char(3)) - 1), NULL UNION ALL
+            SELECT iif(unicode(rest) = 1, substr(rest, instr(rest, char(2)) + 1), substr(rest, 2)),
+                   CASE unicode(rest) WHEN 1 THEN substr(rest, 2, instr(rest, char(2)) - 2) WHEN 4 THEN ''
+                   ELSE (SELECT text FROM term WHERE id = unicode(rest) - iif(unicode(rest) < 55296, 31, 10271)) END
+            FROM piece WHERE rest <> '')
+        SELECT '[' || group_concat('"' || replace(replace(text, '\', '\\'), '"', '\"') || '"') || ']'
+        FROM piece WHERE text IS NOT NULL) AS click_subs,
+       (WITH RECURSIVE piece (rest, text) AS (
+            SELECT iif(instr(c.subs, char(3)) > 0, substr(c.subs, instr(c.subs, char(3)) + 1), ''), NULL UNION ALL
+            SELECT iif(unicode(rest) = 1, substr(rest, instr(rest, char(2)) + 1), substr(rest, 2)),
+                   CASE unicode(rest) WHEN 1 THEN substr(rest, 2, instr(rest, char(2)) - 2) WHEN 4 THEN ''
+                   ELSE (SELECT text FROM term WHERE id = unicode(rest) - iif(unicode(rest) < 55296, 31, 10271)) END
+            FROM piece WHERE rest <> '')
+        SELECT '[' || group_concat('"' || replace(replace(text, '\', '\\'), '"', '\"') || '"') || ']'
+        FROM piece WHERE text IS NOT NULL) AS conversion_subs,
+       iif(x.version IS NULL, c.earning, x.earning) AS earning_micros,
        r.kind AS rule_kind, r.fields AS rule_fields, reason.text AS reason, c.batch AS import,
        date(iif(x.version IS NULL, c.payable_from, x.payable_from) * 86400, 'unixepoch') AS payable_from,
-       iif(x.version IS NULL, c.link, x.link) AS link, iif(x.version IS NULL, c.linked, x.linked) AS linked,
-       c.refund_of
+       iif(x.version IS NULL, m.link, x.link) AS link, iif(x.version IS NULL, c.linked, x.linked) AS linked,
+       o.refund_of
 FROM conversion c
+JOIN conversion_common m ON m.id = c.common
 JOIN publisher p ON p.key = c.publisher
+LEFT JOIN conversion_more o ON o.conversion = c.key
 LEFT JOIN conversion_change x ON x.conversion = c.key
      AND x.version = (SELECT max(version) FROM conversion_change WHERE conversion = c.key)
-LEFT JOIN term type ON type.id = c.type
-LEFT JOIN term status ON status.id = iif(x.version IS NULL, c.status, x.status)
-LEFT JOIN term country ON country.id = c.country
-LEFT JOIN term os ON os.id = c.os
-LEFT JOIN term currency ON currency.id = iif(x.version IS NULL, c.currency, x.currency)
-LEFT JOIN term reason ON reason.id = iif(x.version IS NULL, c.reason, x.reason)
+LEFT JOIN term type ON type.id = m.type
+LEFT JOIN term status ON status.id = iif(x.version IS NULL, m.status, x.status)
+LEFT JOIN term country ON country.id = m.country
+LEFT JOIN term os ON os.id = m.os
+LEFT JOIN term currency ON currency.id = iif(x.version IS NULL, m.currency, x.currency)
+LEFT JOIN term reason ON reason.id = iif(x.version IS NULL, m.reason, x.reason)
 LEFT JOIN rule r ON r.key = iif(x.version IS NULL, c.rule, x.rule);
 
 -- For reading with other tools: the accounts.

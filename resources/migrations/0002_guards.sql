@@ -90,15 +90,36 @@ BEGIN SELECT raise(ABORT, 'conversion is append-only'); END;
 CREATE TRIGGER conversion_no_delete BEFORE DELETE ON conversion
 BEGIN SELECT raise(ABORT, 'conversion is append-only'); END;
 
-CREATE TRIGGER conversion_no_replace_key BEFORE INSERT ON conversion WHEN EXISTS (SELECT 1 FROM conversion WHERE key = NEW.key)
-BEGIN SELECT raise(ABORT, 'conversion is append-only: this key is there already'); END;
+-- Conversions come in with their identities, by PayoutDesk alone: it lifts these while it adds some.
+CREATE TRIGGER conversion_no_insert BEFORE INSERT ON conversion
+BEGIN SELECT raise(ABORT, 'PayoutDesk alone adds conversions'); END;
 
-CREATE TRIGGER conversion_refers AFTER INSERT ON conversion WHEN EXISTS (
-    SELECT 1 FROM conversion_astray WHERE key = NEW.key)
-BEGIN SELECT raise(ABORT, 'a conversion refers to something that is not there'); END;
+CREATE TRIGGER conversion_identity_no_insert BEFORE INSERT ON conversion_identity
+BEGIN SELECT raise(ABORT, 'PayoutDesk alone adds conversions'); END;
 
-CREATE TRIGGER conversion_no_replace_identity BEFORE INSERT ON conversion WHEN EXISTS (SELECT 1 FROM conversion WHERE identity = NEW.identity)
-BEGIN SELECT raise(ABORT, 'conversion is append-only: this identity is there already'); END;
+CREATE TRIGGER conversion_identity_no_update BEFORE UPDATE ON conversion_identity
+BEGIN SELECT raise(ABORT, 'conversion_identity is append-only'); END;
+
+CREATE TRIGGER conversion_identity_no_delete BEFORE DELETE ON conversion_identity
+BEGIN SELECT raise(ABORT, 'conversion_identity is append-only'); END;
+
+CREATE TRIGGER conversion_more_no_insert BEFORE INSERT ON conversion_more
+BEGIN SELECT raise(ABORT, 'PayoutDesk alone adds conversions'); END;
+
+CREATE TRIGGER conversion_more_no_update BEFORE UPDATE ON conversion_more
+BEGIN SELECT raise(ABORT, 'conversion_more is append-only'); END;
+
+CREATE TRIGGER conversion_more_no_delete BEFORE DELETE ON conversion_more
+BEGIN SELECT raise(ABORT, 'conversion_more is append-only'); END;
+
+CREATE TRIGGER conversion_common_no_update BEFORE UPDATE ON conversion_common
+BEGIN SELECT raise(ABORT, 'conversion_common is append-only'); END;
+
+CREATE TRIGGER conversion_common_no_delete BEFORE DELETE ON conversion_common
+BEGIN SELECT raise(ABORT, 'conversion_common is append-only'); END;
+
+CREATE TRIGGER conversion_common_no_replace BEFORE INSERT ON conversion_common WHEN EXISTS (SELECT 1 FROM conversion_common WHERE id = NEW.id)
+BEGIN SELECT raise(ABORT, 'conversion_common is append-only: this id is there already'); END;
 
 CREATE TRIGGER conversion_change_no_update BEFORE UPDATE ON conversion_change
 BEGIN SELECT raise(ABORT, 'conversion_change is append-only'); END;

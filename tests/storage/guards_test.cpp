@@ -49,7 +49,9 @@ protected:
         const Campaign ruled =
             addCampaign("Ruled", { rule("geo", { "US", "1" }), rule("type", { "Lead", "2" }) });
         const auto rules = must(store().rules(ruled.version));
-        auto list = addConversions({ conversion("a", day(2026, 1, 5)) });
+        StoredConversion first = conversion("a", day(2026, 1, 5));
+        first.conversion.coupon = "SAVE5";
+        auto list = addConversions({ first });
         const PayoutSerial serial = addPayout("k", Money::ofUnits(5));
         write([&] {
             must(store().saveImportProfile({ "affise", "{}", 0 }));
@@ -115,15 +117,31 @@ TEST_P(Guards, standAgainAfterManyConversionsCameInAtOnce)
     const OtherProgram other(static_cast<SqliteHouse&>(house()).path());
     for (const char* statement :
          { "REPLACE INTO conversion SELECT * FROM conversion LIMIT 1",
-           "REPLACE INTO conversion (key, identity, occurrence, time, month, campaign, publisher, "
-           "batch, status, earning, campaign_version, posted) SELECT 0, identity, occurrence, time, "
-           "month, campaign, publisher, batch, status, 1, campaign_version, posted FROM conversion "
-           "LIMIT 1",
-           "INSERT INTO conversion (identity, occurrence, time, month, campaign, publisher, batch, "
-           "status, earning, campaign_version, posted) SELECT randomblob(16), occurrence, time, "
-           "month, campaign, 999, batch, status, 1, campaign_version, posted FROM conversion LIMIT 1",
+           "INSERT INTO conversion (time, publisher, common, batch, earning) "
+           "SELECT time, publisher, common, batch, 1 FROM conversion LIMIT 1",
+           "INSERT INTO conversion (time, publisher, common, batch, earning) "
+           "SELECT time, 999, common, batch, 1 FROM conversion LIMIT 1",
+           "INSERT INTO conversion_identity SELECT slot + 1, conversion FROM conversion_identity",
+           "REPLACE INTO conversion_identity SELECT slot, 1 FROM conversion_identity LIMIT 1",
+           "UPDATE conversion_identity SET conversion = 1",
+           "DELETE FROM conversion_identity",
            "DELETE FROM conversion" })
         EXPECT_NE(OtherProgram::refusal(statement), "") << statement;
+}
+
+TEST_P(Guards, manyConversionsThatAreKnownAreNotKept)
+{
+    std::vector<StoredConversion> many;
+    for (int i = 0; i < 1'000; ++i)
+        many.push_back(conversion("many" + std::to_string(i), day(2026, 2, 1)));
+    addConversions({ many[700] });
+    const std::int64_t before = must(store().countConversions({}));
+    {
+        const auto work = must(store().begin());
+        must(store().addConversions(many));
+        EXPECT_EQ(work->commit(), Outcome::RolledBack);
+    }
+    EXPECT_EQ(must(store().countConversions({})), before);
 }
 
 TEST_P(Guards, manyConversionsOfNobodyAreNotKept)
@@ -135,7 +153,7 @@ TEST_P(Guards, manyConversionsOfNobodyAreNotKept)
     const std::int64_t before = must(store().countConversions({}));
     {
         const auto work = must(store().begin());
-        must(store().addConversions(many));
+        EXPECT_FALSE(store().addConversions(many));
         EXPECT_EQ(work->commit(), Outcome::RolledBack);
     }
     EXPECT_EQ(must(store().countConversions({})), before);
@@ -154,6 +172,9 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
                                "batch",
                                "batch_counts",
                                "conversion",
+                               "conversion_common",
+                               "conversion_identity",
+                               "conversion_more",
                                "conversion_change",
                                "payout",
                                "payout_event",
@@ -190,6 +211,9 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
           "UPDATE batch_counts SET added = 1",
           "UPDATE conversion SET earning = 1",
           "UPDATE OR REPLACE conversion SET earning = 1",
+          "UPDATE conversion_common SET campaign = 2",
+          "UPDATE conversion_identity SET conversion = 2",
+          "UPDATE conversion_more SET coupon = 'x'",
           "UPDATE conversion_change SET delta = 1",
           "UPDATE payout SET publisher = 1",
           "UPDATE payout_event SET requested = 1",

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/storage/fast_rows.h"
+#include "app/storage/terms.h"
+#include "core/model/batch.h"
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace app {
+
+/// What many conversions have in common, by numbers of the dictionary; 0: none.
+struct ConversionCommon {
+    core::CampaignId campaign;
+    core::CampaignVersionId version;
+    std::int64_t type = 0;
+    std::int64_t country = 0;
+    std::int64_t os = 0;
+    std::int64_t status = 0;
+    std::int64_t currency = 0;
+    std::int64_t reason = 0;
+    core::LinkKind link = core::LinkKind::None;
+
+    friend bool operator==(const ConversionCommon&, const ConversionCommon&) = default;
+};
+
+/// The rows of conversion_common: a row of a conversion names one of them.
+class ConversionCommons {
+public:
+    explicit ConversionCommons(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// The combination's number, a new one where it has none yet; needs a unit of work then.
+    [[nodiscard]] core::Result<std::int64_t> numberOf(const ConversionCommon& common);
+    /// Error: there is none of this number.
+    [[nodiscard]] core::Result<ConversionCommon> at(std::int64_t number);
+    /// After a roll back: numbers given since then are void.
+    void forget();
+
+private:
+    struct Hash {
+        std::size_t operator()(const ConversionCommon& common) const;
+    };
+
+    [[nodiscard]] core::Result<std::int64_t> find(const ConversionCommon& common);
+    template <typename Rows>
+    [[nodiscard]] core::Result<void> keep(Rows& rows);
+
+    Database& m_database;
+    std::unordered_map<ConversionCommon, std::int64_t, Hash> m_numbers;
+    std::unordered_map<std::int64_t, ConversionCommon> m_known;
+    int m_misses = 0; ///< that were asked for one by one
+};
+
+/// The same in words, each read once: for reading many rows.
+class CommonTexts {
+public:
+    struct Words {
+        core::CampaignId campaign;
+        core::CampaignVersionId version;
+        std::string type;
+        std::string country;
+        std::string os;
+        core::ConversionStatus status = core::ConversionStatus::Other;
+        std::string currency;
+        core::Reason reason = core::Reason::None;
+        core::LinkKind link = core::LinkKind::None;
+    };
+
+    CommonTexts(ConversionCommons& commons, Terms& terms)
+        : m_commons(commons)
+        , m_terms(terms)
+    {
+    }
+
+    /// Until the next is asked for.
+    [[nodiscard]] core::Result<const Words*> at(std::int64_t number)
+    {
+        const auto place = std::size_t(number);
+        if (place < m_words.size() && m_words[place])
+            return &*m_words[place];
+        return readWords(number);
+    }
+    [[nodiscard]] core::Result<core::ConversionStatus> status(std::int64_t term);
+    [[nodiscard]] core::Result<core::Reason> reason(std::int64_t term);
+    [[nodiscard]] core::Result<void> read(std::int64_t term, std::string& text);
+    [[nodiscard]] Terms& terms() const { return m_terms; }
+
+private:
+    [[nodiscard]] core::Result<const Words*> readWords(std::int64_t number);
+
+    ConversionCommons& m_commons;
+    Terms& m_terms;
+    std::vector<std::optional<Words>> m_words; ///< by number
+    std::unordered_map<std::int64_t, core::ConversionStatus> m_statuses; ///< by term
+};
+
+} // namespace app

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/storage/terms.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+// The subs of a conversion as the column subs has them: one text, a character each. From ' ' on a character
+// stands for a text of the dictionary; '\4' is an empty sub; '\1' begins and '\2' ends a sub that stands there
+// itself; '\3' comes between click subs and conversion subs. SQL's way back is in the view conversion_list.
+
+/// Packs subs of many conversions. A text gets into the dictionary when it comes a second time, so that those
+/// that never come again do not fill it.
+class SubsPacker {
+public:
+    explicit SubsPacker(Terms& terms)
+        : m_terms(terms)
+    {
+    }
+
+    /// Until the next; "" where there are no subs.
+    [[nodiscard]] core::Result<std::string_view>
+    pack(const std::vector<std::string>& clickSubs, const std::vector<std::string>& conversionSubs);
+
+private:
+    [[nodiscard]] core::Result<void> add(const std::vector<std::string>& subs);
+    [[nodiscard]] core::Result<void> add(const std::string& sub);
+    /// Whether it came before, as far as is remembered; remembers it.
+    [[nodiscard]] bool comesAgain(std::string_view sub);
+
+    Terms& m_terms;
+    std::string m_packed;
+    std::vector<std::size_t> m_seen; ///< hashes, each in a place that it shares with others
+};
+
+/// Reads what was packed, into the room of what was there.
+[[nodiscard]] core::Result<void> unpackSubs(std::string_view packed,
+                                            Terms& terms,
+                                            std::vector<std::string>& clickSubs,
+                                            std::vector<std::string>& conversionSubs);
+
+} // namespace app
