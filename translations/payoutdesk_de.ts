@@ -4287,10 +4287,6 @@
         <translation>Prüfen Sie den Datenträger, und schreiben Sie die Datei dann noch einmal.</translation>
     </message>
     <message>
-        <source>The workspace could not be moved aside.</source>
-        <translation>Der Arbeitsbereich konnte nicht beiseitegelegt werden.</translation>
-    </message>
-    <message>
         <source>The books have this conversion already.</source>
         <translation>Diese Conversion steht schon in den Büchern.</translation>
     </message>
@@ -6705,22 +6701,6 @@
     <message>
         <source>Restore a &amp;backup…</source>
         <translation>&amp;Sicherung wiederherstellen…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Sichern …</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sichern</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <translation>Sicherung läuft</translation>
-    </message>
-    <message>
-        <source>Backed up to %1.</source>
-        <translation>In %1 gesichert.</translation>
     </message>
 </context>
 <context>

@@ -114,8 +114,9 @@ TEST(ConversionCorpus, noFileMeetsTheOppositeVerdict)
     for (CorpusFile file : tests::conversionCorpus()) {
         file.isRefused = !file.isRefused;
         file.says = "no such words";
-        if (file.isRefused || file.added > 0) // a file without a good row is refused either way
+        if (file.isRefused || file.added > 0) { // a file without a good row is refused either way
             EXPECT_NE(unmetBy(file), "") << file.name;
+        }
     }
 }
 

@@ -35,12 +35,14 @@ TEST_P(Crash, leavesTheBooksWholeAtEachPoint)
         const Answer answer = run.run(scenario.words, fault);
         const bool isAcknowledged = !answer.out.empty();
         EXPECT_EQ(wrongIn(run, scenario, isAcknowledged), "") << "killed";
-        if (tried % retriesEvery == 0)
+        if (tried % retriesEvery == 0) {
             EXPECT_EQ(wrongWithRetry(run, scenario), "") << "killed";
+        }
         run.cutPower();
         EXPECT_EQ(wrongIn(run, scenario, isAcknowledged), "") << "power cut";
-        if (tried % retriesEvery == 2)
+        if (tried % retriesEvery == 2) {
             EXPECT_EQ(wrongWithRetry(run, scenario), "") << "power cut";
+        }
         ++tried;
     }
     std::printf("%s: %lld calls, %lld points killed and cut\n",
@@ -77,8 +79,9 @@ TEST_F(PowerCut, withLessSyncingLossesAreSeen)
                     acknowledged,
                     lost);
         EXPECT_GT(acknowledged, 0);
-        if (isFull)
+        if (isFull) {
             EXPECT_EQ(lost, 0);
+        }
         else
             EXPECT_GT(lost, 0) << "this test cannot see a loss";
     }

@@ -49,10 +49,12 @@ private:
                     || answer.status == unknown)
             << answer.status << ' ' << answer.err;
         EXPECT_EQ(wrongIn(run, scenario, answer.status == 0), "") << answer.err;
-        if (answer.status != 0)
+        if (answer.status != 0) {
             EXPECT_GT(answer.err.size(), 20U) << "nothing is said";
-        if (answer.status == refused || answer.status == storage)
+        }
+        if (answer.status == refused || answer.status == storage) {
             EXPECT_TRUE(isAsBefore(run, scenario)) << "said to be unchanged: " << answer.err;
+        }
     }
 
     static constexpr std::int64_t mostPoints = 5;

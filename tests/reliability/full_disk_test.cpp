@@ -181,13 +181,15 @@ TEST_F(FullDisk, theBooksThemselvesStayAsTheyWere)
             refused += answer.status == 0 ? 0 : 1;
             EXPECT_TRUE(answer.status == 0 || answer.status == 3 || answer.status == 4)
                 << answer.err;
-            if (answer.status != 0)
+            if (answer.status != 0) {
                 EXPECT_NE(answer.err.find(".p"), std::string::npos)
                     << "names no file: " << answer.err;
+            }
             fs::remove(disk + "/ballast");
             EXPECT_EQ(wrongIn(run, scenario, answer.status == 0), "") << answer.err;
-            if (answer.status == 3)
+            if (answer.status == 3) {
                 EXPECT_TRUE(isAsBefore(run, scenario));
+            }
             EXPECT_EQ(wrongWithRetry(run, scenario), "");
         }
         std::printf("%s: refused at %d of %zu sizes\n", scenario.name, refused, sizes().size());

@@ -185,8 +185,9 @@ protected:
             EXPECT_NE(open.error().what.find(says), std::string::npos) << open.error().sentence();
             EXPECT_EQ(listing(), files);
         }
-        if (isFile)
+        if (isFile) {
             EXPECT_EQ(bytesOf(path), before);
+        }
     }
     [[nodiscard]] std::string whole() const { return bytesOf(file("whole.payouts")); }
 

@@ -103,8 +103,12 @@ TEST_P(ConversionRows, areFoundByPartsOfPackedIds)
     StoredConversion one = conversion("eeb9026e60760", day(2026, 1, 5));
     one.conversion.clickId = "12ab34";
     addConversions({ one, conversion("eeb9026e60761", day(2026, 1, 5)) });
-    for (const auto& [text, count] : std::map<std::string, int>{ { "2ab3", 1 }, { "b902", 2 }, { "60760", 1 }, { "01", 0 } })
-        EXPECT_EQ(must(store().countConversions({ .text = text })), count) << text;
+    for (const auto& [text, count] :
+         std::map<std::string, int>{ { "2ab3", 1 }, { "b902", 2 }, { "60760", 1 }, { "01", 0 } }) {
+        ConversionFilter filter;
+        filter.text = text;
+        EXPECT_EQ(must(store().countConversions(filter)), count) << text;
+    }
 }
 
 TEST_P(ConversionRows, putATextIntoTheDictionaryWhenItComesAgain)

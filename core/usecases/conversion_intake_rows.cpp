@@ -1,0 +1,283 @@
+// What becomes of a row: counted, told apart from what the books know, linked.
+#include "core/usecases/conversion_intake.h"
+
+namespace core {
+
+namespace {
+
+/// "approved, 10 USD": what can change of a conversion, in words.
+Message inWords(const ConversionContent& content)
+{
+    return say("core",
+               "{1}, {2}",
+               word(toText(content.status)),
+               content.revenue ? Message(toText(*content.revenue) + ' ' + content.currency)
+                               : say("core", "no revenue"));
+}
+
+/// Whether two rows of one conversion agree in what the books never change after the first.
+bool agreeOtherwise(const ConversionView& a, const ConversionView& b)
+{
+    return a.campaign == b.campaign && a.publisher == b.publisher && a.time == b.time
+        && a.type == b.type && a.country == b.country && a.os == b.os && a.clickId == b.clickId
+        && a.eventId == b.eventId && a.order == b.order && a.externalId == b.externalId
+        && a.coupon == b.coupon && a.refundOf == b.refundOf && a.clickSubs == b.clickSubs
+        && a.conversionSubs == b.conversionSubs && a.trackerEarning == b.trackerEarning;
+}
+
+} // namespace
+
+bool ConversionIntake::leansOnEarlier(const ReadRow& row)
+{
+    return !m_seen.insert(row.identity) || !row.mapped.conversion.refundOf.empty();
+}
+
+Result<void> ConversionIntake::takeRow(const Row& row)
+{
+    if (row.read.issue)
+        return m_setup.rejected.add(*row.read.issue, row.read.asRejected);
+    if (m_setup.isTrial && leansOnEarlier(row.read)) {
+        m_mustStore = true;
+        return {};
+    }
+    PublisherId& publisher = row.read.mapped.conversion.publisher;
+    publisher = m_setup.names.settled(publisher);
+    if (row.conversion)
+        row.conversion->publisher = publisher;
+    const auto place = m_places.find(row.read.identity);
+    if (place == m_places.end())
+        return addNew(row);
+    if (auto compared = compare(row, place->second); !compared)
+        return compared;
+    noteWithoutStatus(row, place->second);
+    return {};
+}
+
+/// A row without a status is counted, with what it earns.
+void ConversionIntake::noteWithoutStatus(const Row& row, const Place& place)
+{
+    if (!row.read.mapped.withoutStatus)
+        return;
+    ++m_report.withoutStatus;
+    if (isUnsettled(place))
+        m_unsettledWithoutStatus.insert(row.read.identity);
+    else
+        m_sums.addWithoutStatus(at(place).posted);
+}
+
+/// What it earns is known at the end of the block.
+bool ConversionIntake::isUnsettled(const Place& place) const
+{
+    return place.where == Where::Followers || m_given.contains(at(place).conversion.key);
+}
+
+const StoredConversion& ConversionIntake::at(const Place& place) const
+{
+    switch (place.where) {
+    case Where::Fresh:
+        return m_fresh[place.index].stored;
+    case Where::Followers:
+        return m_followers[place.index].fresh.stored;
+    case Where::Known:
+        break;
+    }
+    return m_known[place.index].state;
+}
+
+/// A mark alone changes no price.
+Result<Earning> ConversionIntake::earningOf(const Row& row)
+{
+    const LinkKind kind = row.read.mapped.conversion.link.kind;
+    const bool isAsPriced = kind == LinkKind::None || kind == LinkKind::Repeated;
+    if (!isAsPriced)
+        return m_updater.priceNew(row.read.mapped.conversion);
+    return row.pricing.refusal ? Result<Earning>(*row.pricing.refusal) : row.pricing.earning;
+}
+
+Result<void> ConversionIntake::addNew(const Row& row)
+{
+    ConversionView& conversion = row.read.mapped.conversion;
+    const FoundLink found = row.conversion ? m_finder.find(*row.conversion) : FoundLink();
+    if (followsAnother(found.kind)) {
+        addFollower(row, found);
+        return {};
+    }
+    conversion.link.kind = found.kind;
+    const auto earning = earningOf(row);
+    if (!earning)
+        return earning.error().code == ErrorCode::Refused ? reject(row, earning.error())
+                                                          : earning.error();
+    if (auto kept = keepPublisher(conversion); !kept)
+        return kept;
+    conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
+    const Standing first = m_updater.bringIn(conversion, *earning);
+    m_sums.countNew(conversion, *earning, first);
+    m_report.refundsWithoutOriginal += found.isRefund ? 1 : 0;
+    if (row.read.mapped.withoutStatus) {
+        ++m_report.withoutStatus;
+        m_sums.addWithoutStatus(first.earned);
+    }
+    return row.conversion ? addFresh(row, *earning, first.earned, found) : Result<void>();
+}
+
+Result<void> ConversionIntake::keepPublisher(ConversionView& conversion)
+{
+    if (m_setup.isTrial) {
+        m_setup.names.wouldKeep(conversion.publisher);
+        return {};
+    }
+    const auto publisher = m_setup.names.keep(conversion.publisher);
+    if (!publisher)
+        return publisher.error();
+    conversion.publisher = *publisher;
+    return {};
+}
+
+/// It came in, and will be stored at the end of the block.
+Result<void> ConversionIntake::addFresh(const Row& row,
+                                        const Earning& earning,
+                                        Money posted,
+                                        const FoundLink& found)
+{
+    const Identity identity = row.read.identity;
+    StoredConversion stored;
+    stored.conversion = std::move(*row.conversion);
+    stored.conversion.publisher = row.read.mapped.conversion.publisher;
+    stored.conversion.payableFrom = row.read.mapped.conversion.payableFrom;
+    stored.conversion.link.kind = found.kind;
+    stored.batch = m_setup.batch;
+    stored.earning = earning;
+    stored.version = 1;
+    stored.posted = posted;
+    m_finder.note(identity, stored.conversion);
+    m_places.emplace(identity, Place{ m_fresh.size(), Where::Fresh });
+    m_fresh.push_back({ std::move(stored), found.other });
+    return found.replaces ? replace(found.other, identity) : Result<void>();
+}
+
+/// It is priced and stored at the end of the block, when its original is in the books.
+void ConversionIntake::addFollower(const Row& row, const FoundLink& found)
+{
+    const Identity identity = row.read.identity;
+    Follower follower;
+    Conversion& conversion = follower.fresh.stored.conversion;
+    conversion = std::move(*row.conversion);
+    conversion.publisher = row.read.mapped.conversion.publisher;
+    if (found.kind == LinkKind::Added)
+        conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
+    conversion.link.kind = found.kind;
+    follower.fresh.stored.batch = m_setup.batch;
+    follower.original = found.other;
+    m_finder.note(identity, conversion);
+    const Place place{ m_followers.size(), Where::Followers };
+    m_places.emplace(identity, place);
+    m_followers.push_back(std::move(follower));
+    noteWithoutStatus(row, place);
+}
+
+/// The earlier conversion gives way to the later one.
+Result<void> ConversionIntake::replace(const Identity& earlier, const Identity& by)
+{
+    Known& known = knownAt(m_places.at(earlier));
+    const Standing before = m_updater.standing(known.state);
+    ConversionState next = stateOf(known.state.conversion);
+    next.link.kind = LinkKind::Replaced;
+    known.replacedBy = by;
+    if (auto changed = change(known, next); !changed)
+        return changed;
+    ++m_report.replaced;
+    m_sums.tallyAmounts(known.state, before);
+    m_finder.note(earlier, known.state.conversion);
+    return {};
+}
+
+Result<void> ConversionIntake::change(Known& known, const ConversionState& next)
+{
+    auto change = m_updater.update(known.state, next, m_setup.batch);
+    if (!change)
+        return change.error();
+    if (known.fresh)
+        m_freshChanges.emplace_back(m_changes.size(), *known.fresh);
+    if (next.link.kind == LinkKind::Replaced && !next.link.to)
+        m_replacedBy.emplace_back(m_changes.size(), known.replacedBy);
+    m_changes.push_back(std::move(*change));
+    return {};
+}
+
+/// The conversion's present state, to be changed; a new one of this block is copied, since its
+/// first state stays.
+ConversionIntake::Known& ConversionIntake::knownAt(Place& place)
+{
+    if (place.where == Where::Fresh) {
+        m_known.push_back({ m_fresh[place.index].stored, place.index });
+        place = { m_known.size() - 1, Where::Known };
+    }
+    return m_known[place.index];
+}
+
+Result<void> ConversionIntake::compare(const Row& row, Place& place)
+{
+    const ConversionView& conversion = row.read.mapped.conversion;
+    const StoredConversion& present = at(place);
+    if (!agreeOtherwise(conversion, present.conversion))
+        ++m_report.differing;
+    if (contentOf(conversion) == contentOf(present.conversion)) {
+        ++m_report.unchanged;
+        return {};
+    }
+    if (m_setup.keepOld) {
+        ++m_report.changed;
+        listAsKept(row, present);
+        return {};
+    }
+    const Identity identity = identityOf(present.conversion);
+    if (followsAnother(present.conversion.link.kind)) {
+        changeFollower(contentOf(conversion), place);
+    } else {
+        Known& known = knownAt(place);
+        const Standing before = m_updater.standing(known.state);
+        ConversionState next = stateOf(known.state.conversion);
+        next.content = contentOf(conversion);
+        if (auto changed = change(known, next); !changed)
+            return reject(row, changed.error());
+        m_sums.tally(known.state, before);
+    }
+    ++m_report.changed;
+    m_finder.note(identity, at(place).conversion);
+    return {};
+}
+
+/// Its price comes at the end of the block.
+void ConversionIntake::changeFollower(const ConversionContent& content, const Place& place)
+{
+    const bool isKnown = place.where == Where::Known;
+    Conversion& conversion = isKnown ? m_known[place.index].state.conversion
+                                     : m_followers[place.index].fresh.stored.conversion;
+    ConversionState next = stateOf(conversion);
+    next.content = content;
+    conversion = inState(std::move(conversion), next);
+    if (!isKnown)
+        return;
+    m_linked.give(m_known[place.index].state);
+    m_given.insert_or_assign(conversion.key, next);
+}
+
+Result<void> ConversionIntake::reject(const Row& row, const Error& error)
+{
+    const int column = m_setup.mapper.columns().columnOf("revenue");
+    return m_setup.rejected.add(m_setup.mapper.issue(row.read.line, column, error), row.read.asRejected);
+}
+
+void ConversionIntake::listAsKept(const Row& row, const StoredConversion& state)
+{
+    if (m_report.changedRows.size() >= maxReportedIssues)
+        return;
+    const Message what = say("core",
+                             "The file says {1}; the books keep {2}.",
+                             inWords(contentOf(row.read.mapped.conversion)),
+                             inWords(contentOf(state.conversion)));
+    m_report.changedRows.push_back(
+        m_setup.mapper.issue(row.read.line, -1, { ErrorCode::Refused, what, {}, {} }));
+}
+
+} // namespace core
