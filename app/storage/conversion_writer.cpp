@@ -19,7 +19,8 @@ constexpr std::string_view indexes[] = { "conversion_time", "conversion_publishe
 
 /// So few that each is looked for among the known ones.
 constexpr std::size_t fewConversions = 500;
-/// From so many in a unit of work on, indexes are made anew where the books held fewer than a few times as many.
+/// From so many in a unit of work on, indexes are made anew where the books held fewer than a few
+/// times as many.
 constexpr std::int64_t manyConversions = 20'000;
 constexpr std::int64_t timesAsMany = 3;
 
@@ -43,8 +44,11 @@ std::size_t hashOf(const StoredConversion& stored)
 {
     const Conversion& conversion = stored.conversion;
     std::size_t hash = std::size_t(stored.earning.version.value);
-    const auto add = [&hash](std::size_t part) { hash = (hash ^ part) * 0x9E3779B97F4A7C15u; };
-    for (const std::string* text : { &conversion.type, &conversion.country, &conversion.os, &conversion.currency })
+    const auto add = [&hash](std::size_t part) {
+        hash = (hash ^ part) * 0x9E3779B97F4A7C15u;
+    };
+    for (const std::string* text :
+         { &conversion.type, &conversion.country, &conversion.os, &conversion.currency })
         add(std::hash<std::string>()(*text));
     add(std::size_t(conversion.status) * 4'096 + std::size_t(stored.earning.reason) * 64
         + std::size_t(conversion.link.kind));
@@ -83,8 +87,8 @@ bool ConversionWriter::Known::isOf(const StoredConversion& stored) const
     const Conversion& conversion = stored.conversion;
     return number != 0 && version == stored.earning.version && campaign == conversion.campaign
         && status == conversion.status && reason == stored.earning.reason
-        && link == conversion.link.kind && type == conversion.type
-        && country == conversion.country && os == conversion.os && currency == conversion.currency;
+        && link == conversion.link.kind && type == conversion.type && country == conversion.country
+        && os == conversion.os && currency == conversion.currency;
 }
 
 Result<std::int64_t> ConversionWriter::makeCommon(const StoredConversion& stored)
@@ -122,14 +126,16 @@ Result<std::int64_t> ConversionWriter::commonOf(const StoredConversion& stored)
     if (!number)
         return number;
     const Conversion& conversion = stored.conversion;
-    known = { conversion.type,       conversion.country,    conversion.os,
-              conversion.currency,   conversion.status,     stored.earning.reason,
-              conversion.link.kind,  conversion.campaign,   stored.earning.version,
-              *number };
+    known = { conversion.type,        conversion.country,
+              conversion.os,          conversion.currency,
+              conversion.status,      stored.earning.reason,
+              conversion.link.kind,   conversion.campaign,
+              stored.earning.version, *number };
     return number;
 }
 
-/// The common part's references are the database's to look after: few rows have foreign keys of their own.
+/// The common part's references are the database's to look after: few rows have foreign keys of
+/// their own.
 Result<void> ConversionWriter::checkReferences(const StoredConversion& stored)
 {
     const std::pair<KnownKeys*, std::int64_t> references[] = {
@@ -190,7 +196,8 @@ Result<void> ConversionWriter::checkFew(std::span<const StoredConversion> conver
 Result<void> ConversionWriter::makeWay(std::size_t count)
 {
     if (!m_guards.areLifted()) {
-        const auto last = m_database.ask<std::int64_t>("SELECT coalesce(max(key), 0) FROM conversion");
+        const auto last =
+            m_database.ask<std::int64_t>("SELECT coalesce(max(key), 0) FROM conversion");
         if (!last)
             return last.error();
         m_before = *last;
@@ -267,8 +274,8 @@ ConversionWriter::insertRow(Insert& insert, const StoredConversion& stored, std:
     const auto subs = m_subs.pack(conversion.clickSubs, conversion.conversionSubs);
     if (!subs)
         return subs.error();
-    const auto posted = stored.posted == stored.earning.amount ? std::nullopt
-                                                               : std::optional(stored.posted);
+    const auto posted =
+        stored.posted == stored.earning.amount ? std::nullopt : std::optional(stored.posted);
     insert.run(conversion.time,
                conversion.publisher,
                common,

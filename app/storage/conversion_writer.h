@@ -13,10 +13,10 @@
 
 namespace app {
 
-/// Puts conversions into the books, in the few bytes that a row of theirs takes: what many have in common and
-/// texts that come again by numbers, what few have in a table of its own. Asks of each whether all that it refers to is
-/// there. What is dear row by row and cheap of many at once it leaves to finish(): identities, and
-/// where more come in than the books have, indexes.
+/// Puts conversions into the books, in the few bytes that a row of theirs takes: what many have in
+/// common and texts that come again by numbers, what few have in a table of its own. Asks of each
+/// whether all that it refers to is there. What is dear row by row and cheap of many at once it
+/// leaves to finish(): identities, and where more come in than the books have, indexes.
 class ConversionWriter {
 public:
     /// `identityOf` is asked of conversions in the books.
@@ -25,11 +25,12 @@ public:
                      ConversionCommons& commons,
                      IdentityIndex::IdentityOf identityOf);
 
-    /// Answers with the keys, in the order given. Refused: an identity is known, or something is not there that
-    /// one refers to.
+    /// Answers with the keys, in the order given. Refused: an identity is known, or something is
+    /// not there that one refers to.
     [[nodiscard]] core::Result<std::vector<core::ConversionId>>
     add(std::span<const core::StoredConversion> conversions);
-    /// The conversions that may have one of these identities: those that have, and hardly ever another one.
+    /// The conversions that may have one of these identities: those that have, and hardly ever
+    /// another one.
     [[nodiscard]] core::Result<std::vector<core::ConversionId>>
     mayHave(std::span<const core::Identity> identities)
     {

@@ -114,10 +114,9 @@ Result<std::int64_t> IdentityIndex::freeSlot(const Entry& entry, const IdentityO
             return other.error();
         if (*other == entry.identity) {
             m_database.poison();
-            return Error{ ErrorCode::Refused,
-                          say("core", "The books have this conversion already."),
-                          {},
-                          {} };
+            return Error{
+                ErrorCode::Refused, say("core", "The books have this conversion already."), {}, {}
+            };
         }
         ++slot;
     }

@@ -10,13 +10,13 @@
 
 namespace app {
 
-/// Which conversion has an identity (D20): the table conversion_identity, 14 bytes each. The table's key, the
-/// slot, is the first 42 bits of the identity, or the next free slot after it: what is found there may be
-/// another's, and only its conversion tells.
+/// Which conversion has an identity (D20): the table conversion_identity, 14 bytes each. The
+/// table's key, the slot, is the first 42 bits of the identity, or the next free slot after it:
+/// what is found there may be another's, and only its conversion tells.
 ///
-/// Identities come in any order, and a row put in at random costs more than all else of a conversion. So those
-/// of a unit of work are kept, in memory, until there are many, and put in by their slots; the last ones when
-/// the unit ends.
+/// Identities come in any order, and a row put in at random costs more than all else of a
+/// conversion. So those of a unit of work are kept, in memory, until there are many, and put in by
+/// their slots; the last ones when the unit ends.
 class IdentityIndex {
 public:
     explicit IdentityIndex(Database& database)
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] bool add(const core::Identity& identity, core::ConversionId conversion);
     /// As many are kept as should be.
     [[nodiscard]] bool isFull() const;
-    /// Puts in what is kept. `identityOf` is asked where a slot is taken; Refused where it has the identity.
+    /// Puts in what is kept. `identityOf` is asked where a slot is taken; Refused where it has the
+    /// identity.
     using IdentityOf = std::function<core::Result<core::Identity>(core::ConversionId)>;
     [[nodiscard]] core::Result<void> putIn(const IdentityOf& identityOf);
     /// The unit of work has ended.
@@ -55,7 +56,8 @@ private:
 
     Database& m_database;
     std::vector<Entry> m_kept;
-    std::vector<std::uint32_t> m_places; ///< by the identity's low bits: 1 + where in m_kept; 0: free
+    std::vector<std::uint32_t>
+        m_places; ///< by the identity's low bits: 1 + where in m_kept; 0: free
 };
 
 } // namespace app

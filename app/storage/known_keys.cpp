@@ -26,7 +26,8 @@ core::Result<bool> KnownKeys::look(std::int64_t key)
             return read.error();
         return has(key);
     }
-    Query query(m_database, "SELECT EXISTS (SELECT 1 FROM " + std::string(m_table) + " WHERE key = ?)");
+    Query query(m_database,
+                "SELECT EXISTS (SELECT 1 FROM " + std::string(m_table) + " WHERE key = ?)");
     query.run(key);
     const bool isThere = query.next() && query.get<int>(0) != 0;
     if (isThere && key == m_last + 1)

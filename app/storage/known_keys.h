@@ -9,8 +9,8 @@
 
 namespace app {
 
-/// Whether a table has a row of a key, asked many times: keys mostly count up from the first without a gap.
-/// Rows may come, none goes.
+/// Whether a table has a row of a key, asked many times: keys mostly count up from the first
+/// without a gap. Rows may come, none goes.
 class KnownKeys {
 public:
     KnownKeys(Database& database, std::string_view table)
@@ -36,7 +36,7 @@ private:
     std::string_view m_table;
     bool m_isRead = false;
     std::int64_t m_first = 1; ///< all from here …
-    std::int64_t m_last = 0;  ///< … to here are there
+    std::int64_t m_last = 0; ///< … to here are there
     std::unordered_set<std::int64_t> m_others;
 };
 

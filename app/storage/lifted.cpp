@@ -11,12 +11,14 @@ core::Result<void> Lifted::lift()
         Query query(m_database, "SELECT sql FROM sqlite_master WHERE name = ?");
         query.run(name);
         if (!query.next())
-            return query.result() ? m_database.run("DROP " + std::string(m_kind) + ' ' + std::string(name))
-                                  : query.result();
+            return query.result()
+                ? m_database.run("DROP " + std::string(m_kind) + ' ' + std::string(name))
+                : query.result();
         definitions.push_back(query.get<std::string>(0));
     }
     for (const std::string_view name : m_names)
-        if (auto dropped = m_database.run("DROP " + std::string(m_kind) + ' ' + std::string(name)); !dropped)
+        if (auto dropped = m_database.run("DROP " + std::string(m_kind) + ' ' + std::string(name));
+            !dropped)
             return dropped;
     m_definitions = std::move(definitions);
     return {};

@@ -9,8 +9,9 @@
 
 namespace app {
 
-/// Triggers or indexes that are away while many rows come in, within a unit of work: taken away once, made
-/// again, as they were, before it commits. When a unit is rolled back, so is all of this.
+/// Triggers or indexes that are away while many rows come in, within a unit of work: taken away
+/// once, made again, as they were, before it commits. When a unit is rolled back, so is all of
+/// this.
 class Lifted {
 public:
     /// What the names are of: "TRIGGER", "INDEX". They live as long as this.

@@ -5,9 +5,9 @@
 
 namespace app {
 
-/// A tracker's id as a row holds it. One of the digits 0-9 and a-f alone, as most are, takes half its
-/// length: a digit in four bits, after a mark of the digit 1 or the digits 01 that makes their number even.
-/// Any other stands as it is. SQL's way back is in the view conversion_list.
+/// A tracker's id as a row holds it. One of the digits 0-9 and a-f alone, as most are, takes half
+/// its length: a digit in four bits, after a mark of the digit 1 or the digits 01 that makes their
+/// number even. Any other stands as it is. SQL's way back is in the view conversion_list.
 class PackedId {
 public:
     /// The text outlives this.

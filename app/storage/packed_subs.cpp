@@ -14,8 +14,8 @@ constexpr char itselfEnds = '\2';
 constexpr char conversionSubsBegin = '\3';
 constexpr char emptySub = '\4';
 
-// Which character stands for which term: all from ' ' on, but those from the surrogates to U+FFFF, some of
-// which SQLite does not take for characters.
+// Which character stands for which term: all from ' ' on, but those from the surrogates to U+FFFF,
+// some of which SQLite does not take for characters.
 constexpr std::uint32_t beforeFirst = 0x1F;
 constexpr std::uint32_t gap = 0xD800;
 constexpr std::uint32_t gapSize = 0x10000 - gap;
@@ -26,7 +26,9 @@ constexpr std::size_t mostTerms = 1'000'000;
 /// UTF-8.
 void appendCharacter(std::string& text, std::uint32_t character)
 {
-    const auto rest = [&](int shift) { text += char(0x80 | (character >> shift & 0x3F)); };
+    const auto rest = [&](int shift) {
+        text += char(0x80 | (character >> shift & 0x3F));
+    };
     if (character < 0x80) {
         text += char(character);
     } else if (character < 0x800) {
@@ -115,14 +117,17 @@ Result<void> SubsPacker::add(const std::string& sub)
         return {};
     }
     auto term = m_terms.find(std::string_view(sub));
-    if (term && *term == 0 && (!canStandItself(sub) || comesAgain(sub)) && m_terms.size() < mostTerms)
+    if (term && *term == 0 && (!canStandItself(sub) || comesAgain(sub))
+        && m_terms.size() < mostTerms)
         term = m_terms.numberOf(sub);
     if (!term)
         return term.error();
     const auto character = std::uint32_t(*term) + beforeFirst;
     if (*term == 0 || character > lastCharacter - gapSize) {
         if (!canStandItself(sub))
-            return Error{ ErrorCode::Refused, say("core", "The dictionary cannot be written."), {}, {} };
+            return Error{
+                ErrorCode::Refused, say("core", "The dictionary cannot be written."), {}, {}
+            };
         m_packed += itselfBegins;
         m_packed += sub;
         m_packed += itselfEnds;
@@ -175,8 +180,7 @@ Result<void> unpackSubs(std::string_view packed,
         } else if (character == emptySub) {
             subs->add({});
         } else {
-            const std::uint32_t shift =
-                character < gap ? beforeFirst : beforeFirst + gapSize;
+            const std::uint32_t shift = character < gap ? beforeFirst : beforeFirst + gapSize;
             const auto text = terms.textOf(std::int64_t(character) - shift);
             if (!text)
                 return text.error();

@@ -8,12 +8,13 @@
 
 namespace app {
 
-// The subs of a conversion as the column subs has them: one text, a character each. From ' ' on a character
-// stands for a text of the dictionary; '\4' is an empty sub; '\1' begins and '\2' ends a sub that stands there
-// itself; '\3' comes between click subs and conversion subs. SQL's way back is in the view conversion_list.
+// The subs of a conversion as the column subs has them: one text, a character each. From ' ' on a
+// character stands for a text of the dictionary; '\4' is an empty sub; '\1' begins and '\2' ends a
+// sub that stands there itself; '\3' comes between click subs and conversion subs. SQL's way back
+// is in the view conversion_list.
 
-/// Packs subs of many conversions. A text gets into the dictionary when it comes a second time, so that those
-/// that never come again do not fill it.
+/// Packs subs of many conversions. A text gets into the dictionary when it comes a second time, so
+/// that those that never come again do not fill it.
 class SubsPacker {
 public:
     explicit SubsPacker(Terms& terms)

@@ -103,7 +103,9 @@ Result<Check> SqliteStore::checkIdentities()
         return looked.error();
     check.holds = !lost && *counts != 0;
     if (lost)
-        check.detail = core::say("core", "conversion row {1} is not found by its identity", std::to_string(lost->value));
+        check.detail = core::say("core",
+                                 "conversion row {1} is not found by its identity",
+                                 std::to_string(lost->value));
     else if (!check.holds)
         check.detail = core::say("core", "there are more identities than conversions");
     return check;

@@ -11,9 +11,9 @@
 
 namespace app {
 
-/// The dictionary of texts that conversions repeat (types, statuses, countries, systems, currencies,
-/// reasons, subs): each is kept once in the database and stands in rows as a small number. "" is NULL, and
-/// the number 0 here.
+/// The dictionary of texts that conversions repeat (types, statuses, countries, systems,
+/// currencies, reasons, subs): each is kept once in the database and stands in rows as a small
+/// number. "" is NULL, and the number 0 here.
 class Terms {
 public:
     explicit Terms(Database& database)
@@ -26,7 +26,8 @@ public:
     [[nodiscard]] core::Result<std::int64_t> numberOf(std::string_view text);
     /// The text's number, or one that no row has.
     [[nodiscard]] core::Result<QVariant> find(const std::string& text);
-    /// The text's number, or 0. Of very many texts that may have none: once all are read, none asks the database.
+    /// The text's number, or 0. Of very many texts that may have none: once all are read, none asks
+    /// the database.
     [[nodiscard]] core::Result<std::int64_t> find(std::string_view text);
     [[nodiscard]] core::Result<void> readAll();
     /// How many there are, once all are read.
