@@ -57,22 +57,20 @@ void runOutside(const std::string& path, const QStringList& statements)
     QSqlDatabase::removeDatabase(name);
 }
 
+/// `ending` tells its key from others'.
+std::vector<std::string> createPayout(const char* ending)
+{
+    return { "payout",   "create", "--publisher", "nick",
+             "--amount", "5",      "--key",       std::string(key) + ending };
+}
+
 } // namespace
 
 const std::vector<Scenario>& scenarios()
 {
     static const std::vector<Scenario> all = {
         { "import", { "import", "more.csv" }, {} },
-        { "recordPayout",
-          { "payout",
-            "create",
-            "--publisher",
-            "nick",
-            "--amount",
-            "5",
-            "--key",
-            std::string(key) + "2" },
-          {} },
+        { "recordPayout", createPayout("2"), {} },
         { "editPayout", { "payout", "edit", "1", "--amount", "7.5", "--note", "corrected" }, {} },
         { "invoice",
           { "invoice", "1", "--output", "invoice.pdf" },
@@ -88,17 +86,7 @@ const std::vector<Scenario>& scenarios()
           "copy.payouts" },
         { "restore", { "restore", "earlier.payouts" }, {}, "books" },
         { "migrate", { "publisher", "add", "--alias", "nick", "--id", "1" }, {}, "old" },
-        { "firstOfTheDay",
-          { "payout",
-            "create",
-            "--publisher",
-            "nick",
-            "--amount",
-            "5",
-            "--key",
-            std::string(key) + "3" },
-          {},
-          "yesterday" },
+        { "firstOfTheDay", createPayout("3"), {}, "yesterday" },
     };
     return all;
 }

@@ -8,22 +8,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QTimer>
-
-#include <chrono>
-#include <utility>
 
 namespace ui {
 
 namespace {
-
-constexpr int lookEveryMs = 60'000;
-
-core::Timestamp systemTime()
-{
-    using namespace std::chrono;
-    return { duration_cast<microseconds>(system_clock::now().time_since_epoch()).count() };
-}
 
 QString workspaceFilter()
 {
@@ -33,57 +21,24 @@ QString workspaceFilter()
 } // namespace
 
 Backups::Backups(Session& session, MessageBar& messages, QWidget* window)
-    : QObject(window)
-    , m_session(session)
+    : DayWatch(session, window)
     , m_messages(messages)
     , m_window(window)
-    , m_timer(new QTimer(this))
-    , m_clock(systemTime)
 {
-    m_timer->setInterval(lookEveryMs);
-    connect(m_timer, &QTimer::timeout, this, &Backups::look);
-    connect(&session, &Session::opened, this, &Backups::begin);
-    connect(&session, &Session::closed, this, [this] {
-        m_timer->stop();
-        m_day.reset();
-    });
     connect(&session, &Session::restored, this, [this](const QString& kept) {
         m_messages.show(Theme::Tone::Good,
                         tr("The backup is restored. What it replaced is kept as %1.")
                             .arg(QDir::toNativeSeparators(kept)));
     });
-    if (session.isOpen())
-        begin();
+    watch();
 }
 
-void Backups::setClock(Clock clock)
+void Backups::dayBegan()
 {
-    m_clock = std::move(clock);
-}
-
-core::Date Backups::today() const
-{
-    return m_session.workspace().zone.dayOf(m_clock());
-}
-
-void Backups::begin()
-{
-    m_day.reset();
-    if (m_session.isReadOnly())
-        return;
-    m_timer->start();
-    look();
-}
-
-void Backups::look()
-{
-    if (!m_session.isOpen() || m_session.isReadOnly() || m_day == today())
-        return;
-    m_day = today();
     using Saved = std::optional<SavedBackup>;
-    m_session.run<Saved>(
+    session().run<Saved>(
         this,
-        [&services = m_session.services()](core::Books&, core::Progress&) {
+        [&services = session().services()](core::Books&, core::Progress&) {
             return services.backUpForToday();
         },
         [this](const core::Result<Saved>& saved) {
@@ -94,7 +49,7 @@ void Backups::look()
 
 void Backups::saveCopy()
 {
-    const QString stem = QFileInfo(m_session.workspacePath()).completeBaseName();
+    const QString stem = QFileInfo(session().workspacePath()).completeBaseName();
     const QString day = QDate::currentDate().toString(Qt::ISODate);
     const FileQuestion question{ tr("Save a copy"),
                                  QStringLiteral("%1-%2.payouts").arg(stem, day),
@@ -102,7 +57,7 @@ void Backups::saveCopy()
                                  QStringLiteral("backups") };
     Desktop::current().chooseSaveFile(
         m_window, question, [this](const QString& path, const QString&) {
-            m_session.runLong<void>(
+            session().runLong<void>(
                 tr("Saving a copy"),
                 this,
                 [path](core::Books& books, core::Progress&) {
@@ -121,7 +76,7 @@ void Backups::saveCopy()
 
 void Backups::restore()
 {
-    const QFileInfo books(m_session.workspacePath());
+    const QFileInfo books(session().workspacePath());
     const FileQuestion question{ tr("Restore a backup"),
                                  {},
                                  { workspaceFilter() },
@@ -145,7 +100,7 @@ void Backups::askToRestore(const QString& backup)
     question.destructive = true;
     Desktop::current().ask(m_window, question, [this, backup](bool accepted) {
         if (accepted)
-            m_session.restore(backup);
+            session().restore(backup);
     });
 }
 

@@ -1,25 +1,13 @@
 #include "ui/window/daily_release.h"
 
+#include "core/usecases/release_held.h"
 #include "ui/models/cell_text.h"
 #include "ui/session/session.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QTimer>
-
-#include <chrono>
-#include <utility>
-
 namespace ui {
 
 namespace {
-
-constexpr int lookEveryMs = 60'000;
-
-core::Timestamp systemTime()
-{
-    using namespace std::chrono;
-    return { duration_cast<microseconds>(system_clock::now().time_since_epoch()).count() };
-}
 
 /// Whether today was not released yet; only reads, so that no lock is taken for nothing.
 core::Result<bool> isToRelease(core::Books& books)
@@ -33,48 +21,15 @@ core::Result<bool> isToRelease(core::Books& books)
 } // namespace
 
 DailyRelease::DailyRelease(Session& session, MessageBar& messages, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
+    : DayWatch(session, parent)
     , m_messages(messages)
-    , m_timer(new QTimer(this))
-    , m_clock(systemTime)
 {
-    m_timer->setInterval(lookEveryMs);
-    connect(m_timer, &QTimer::timeout, this, &DailyRelease::look);
-    connect(&session, &Session::opened, this, &DailyRelease::begin);
-    connect(&session, &Session::closed, this, [this] {
-        m_timer->stop();
-        m_day.reset();
-    });
-    if (session.isOpen())
-        begin();
+    watch();
 }
 
-void DailyRelease::setClock(Clock clock)
+void DailyRelease::dayBegan()
 {
-    m_clock = std::move(clock);
-}
-
-core::Date DailyRelease::today() const
-{
-    return m_session.workspace().zone.dayOf(m_clock());
-}
-
-void DailyRelease::begin()
-{
-    m_day.reset();
-    if (m_session.isReadOnly())
-        return;
-    m_timer->start();
-    look();
-}
-
-void DailyRelease::look()
-{
-    if (!m_session.isOpen() || m_session.isReadOnly() || m_day == today())
-        return;
-    m_day = today();
-    m_session.run<bool>(
+    session().run<bool>(
         this,
         [](core::Books& books, core::Progress&) { return isToRelease(books); },
         [this](const core::Result<bool>& isTo) {
@@ -87,7 +42,7 @@ void DailyRelease::look()
 
 void DailyRelease::release()
 {
-    m_session.runLong<core::Released>(
+    session().runLong<core::Released>(
         tr("Release what became payable"),
         this,
         [](core::Books& books, core::Progress& progress) {
@@ -101,8 +56,8 @@ void DailyRelease::release()
             }
             if (released->conversions == 0)
                 return;
-            m_session.announceAll();
-            const core::Workspace& workspace = m_session.workspace();
+            session().announceAll();
+            const core::Workspace& workspace = session().workspace();
             m_messages.show(Theme::Tone::Info,
                             tr("%n conversion(s) became payable: %1 earned.",
                                nullptr,
