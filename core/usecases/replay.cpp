@@ -190,8 +190,6 @@ Result<void> Replay::priceRows(Job& job) const
     job.priced.clear();
     job.passed.clear();
     job.differing.clear();
-    if (auto read = job.block.readSubs(); !read)
-        return read;
     for (std::size_t i = 0; i < job.block.rows().size(); ++i) {
         const BlockConversion& row = job.block.rows()[i];
         const Conversion& conversion = row.conversion;

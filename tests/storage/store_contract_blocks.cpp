@@ -28,7 +28,6 @@ std::vector<BlockConversion> inBlocks(Store& store, const ConversionFilter& filt
 {
     std::vector<BlockConversion> rows;
     must(store.visitBlocks(filter, [&rows](ConversionBlock& block) {
-        must(block.readSubs());
         rows.insert(rows.end(), block.rows().begin(), block.rows().end());
         return true;
     }));
