@@ -214,7 +214,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<Batch>> batches() = 0; ///< by key
     /// New ones, in their first state: `posted` is their part of the earning entry that their batch will post.
     /// Refused when an identity is known. Answers with the keys, in the order given.
-    [[nodiscard]] virtual Result<std::vector<ConversionId>> addConversions(std::span<const StoredConversion> conversions) = 0;
+    [[nodiscard]] virtual Result<std::vector<ConversionId>> addConversions(std::span<const NewConversion> conversions) = 0;
+    /// The same of conversions that own their texts.
+    [[nodiscard]] Result<std::vector<ConversionId>> addConversions(std::span<const StoredConversion> conversions);
     [[nodiscard]] virtual Result<void> addChanges(std::span<const ConversionChange> changes) = 0;
 
     // --- ledger

@@ -1,5 +1,7 @@
 #include "app/storage/conversion_commons.h"
 
+#include "app/storage/fast_insert.h"
+#include "app/storage/fast_rows.h"
 #include "core/pricing/pricing.h"
 
 #include <type_traits>
@@ -17,9 +19,9 @@ constexpr std::string_view commonSelect =
 /// After so many single ones all are read at once.
 constexpr int singles = 50;
 
-QVariant boundTerm(std::int64_t term)
+std::optional<std::int64_t> boundTerm(std::int64_t term)
 {
-    return term == 0 ? QVariant() : sql::bound(term);
+    return term == 0 ? std::nullopt : std::optional(term);
 }
 
 Error noSuchCommon()
@@ -47,18 +49,38 @@ std::size_t ConversionCommons::Hash::operator()(const ConversionCommon& common) 
     return std::size_t(hash ^ hash >> 32);
 }
 
-template <typename Rows>
-Result<void> ConversionCommons::keep(Rows& rows)
+ConversionCommons::ConversionCommons(Database& database, Terms& terms)
+    : m_database(database)
+    , m_terms(terms)
 {
-    while (rows.next()) {
-        ConversionCommon common{ { rows.integer(1) }, { rows.integer(2) }, rows.integer(3),
-                                 rows.integer(4),     rows.integer(5),     rows.integer(6),
-                                 rows.integer(7),     rows.integer(8) };
-        common.link = parseLinkKind(rows.text(9)).value_or(LinkKind::None);
-        m_numbers.try_emplace(common, rows.integer(0));
-        m_known.try_emplace(rows.integer(0), common);
-    }
-    return rows.result();
+}
+
+ConversionCommons::~ConversionCommons() = default;
+
+Result<void> ConversionCommons::read(const std::string& which, const QVariantList& values)
+{
+    return readFast(m_database, [&]<typename Rows>(std::type_identity<Rows>) {
+        Rows rows(m_database, std::string(commonSelect) + which);
+        rows.run(values);
+        while (rows.next()) {
+            ConversionCommon common{ { rows.integer(1) }, { rows.integer(2) }, rows.integer(3),
+                                     rows.integer(4),     rows.integer(5),     rows.integer(6),
+                                     rows.integer(7),     rows.integer(8) };
+            common.link = parseLinkKind(rows.text(9)).value_or(LinkKind::None);
+            m_numbers.try_emplace(common, rows.integer(0));
+            m_known.try_emplace(rows.integer(0), common);
+        }
+        return rows.result();
+    });
+}
+
+Result<void> ConversionCommons::readAll()
+{
+    if (auto read = m_terms.readAll(); !read || m_areAllKnown)
+        return read;
+    const auto read = this->read({}, {});
+    m_areAllKnown = read && m_database.isInUnit();
+    return read;
 }
 
 Result<std::int64_t> ConversionCommons::find(const ConversionCommon& common)
@@ -86,14 +108,22 @@ Result<std::int64_t> ConversionCommons::numberOf(const ConversionCommon& common)
 {
     if (const auto known = m_numbers.find(common); known != m_numbers.end())
         return known->second;
-    auto number = find(common);
-    if (!number)
-        return number;
-    if (*number == 0) {
-        Query query(m_database,
-                    "INSERT INTO conversion_common (campaign, campaign_version, type, country, os, "
-                    "status, currency, reason, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        if (!query.run(common.campaign,
+    auto number = m_areAllKnown ? Result<std::int64_t>(0) : find(common);
+    if (number && *number == 0)
+        number = add(common);
+    if (number)
+        m_numbers.emplace(common, *number);
+    return number;
+}
+
+Result<std::int64_t> ConversionCommons::add(const ConversionCommon& common)
+{
+    if (!m_insert)
+        m_insert = std::make_unique<FastInsert>(
+            m_database,
+            "INSERT INTO conversion_common (campaign, campaign_version, type, country, os, status, "
+            "currency, reason, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!m_insert->run(common.campaign,
                        common.version,
                        boundTerm(common.type),
                        boundTerm(common.country),
@@ -102,11 +132,8 @@ Result<std::int64_t> ConversionCommons::numberOf(const ConversionCommon& common)
                        boundTerm(common.currency),
                        boundTerm(common.reason),
                        common.link))
-            return query.result().error();
-        number = query.insertedKey();
-    }
-    m_numbers.emplace(common, *number);
-    return number;
+        return m_insert->result().error();
+    return m_insert->insertedKey();
 }
 
 Result<ConversionCommon> ConversionCommons::at(std::int64_t number)
@@ -114,13 +141,10 @@ Result<ConversionCommon> ConversionCommons::at(std::int64_t number)
     if (const auto known = m_known.find(number); known != m_known.end())
         return known->second;
     const bool readsAll = ++m_misses >= singles;
-    const auto read = readFast(m_database, [&]<typename Rows>(std::type_identity<Rows>) {
-        Rows rows(m_database, std::string(commonSelect) + (readsAll ? "" : "WHERE id = ?"));
-        rows.run(readsAll ? QVariantList() : QVariantList{ sql::bound(number) });
-        return keep(rows);
-    });
-    if (!read)
-        return read.error();
+    const auto done =
+        readsAll ? read({}, {}) : read("WHERE id = ?", QVariantList{ sql::bound(number) });
+    if (!done)
+        return done.error();
     m_misses = readsAll ? 0 : m_misses;
     const auto known = m_known.find(number);
     return known == m_known.end() ? Result<ConversionCommon>(noSuchCommon()) : known->second;
@@ -130,7 +154,9 @@ void ConversionCommons::forget()
 {
     m_numbers.clear();
     m_known.clear();
+    m_insert.reset();
     m_misses = 0;
+    m_areAllKnown = false;
 }
 
 Result<void> CommonTexts::read(std::int64_t term, std::string& text)

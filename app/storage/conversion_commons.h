@@ -1,14 +1,17 @@
 #pragma once
 
-#include "app/storage/fast_rows.h"
 #include "app/storage/terms.h"
 #include "core/model/batch.h"
 
+#include <memory>
 #include <optional>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace app {
+
+class FastInsert;
 
 /// What many conversions have in common, by numbers of the dictionary; 0: none.
 struct ConversionCommon {
@@ -28,15 +31,20 @@ struct ConversionCommon {
 /// The rows of conversion_common: a row of a conversion names one of them.
 class ConversionCommons {
 public:
-    explicit ConversionCommons(Database& database)
-        : m_database(database)
-    {
-    }
+    ConversionCommons(Database& database, Terms& terms);
+    ~ConversionCommons();
+    ConversionCommons(const ConversionCommons&) = delete;
+    ConversionCommons& operator=(const ConversionCommons&) = delete;
 
     /// The combination's number, a new one where it has none yet; needs a unit of work then.
     [[nodiscard]] core::Result<std::int64_t> numberOf(const ConversionCommon& common);
+    /// Of very many that may be new: once all are read, with the dictionary, none asks the
+    /// database.
+    [[nodiscard]] core::Result<void> readAll();
     /// Error: there is none of this number.
     [[nodiscard]] core::Result<ConversionCommon> at(std::int64_t number);
+    /// Other programs may write some from now on.
+    void mayGrow() { m_areAllKnown = false; }
     /// After a roll back: numbers given since then are void.
     void forget();
 
@@ -46,13 +54,16 @@ private:
     };
 
     [[nodiscard]] core::Result<std::int64_t> find(const ConversionCommon& common);
-    template <typename Rows>
-    [[nodiscard]] core::Result<void> keep(Rows& rows);
+    [[nodiscard]] core::Result<std::int64_t> add(const ConversionCommon& common);
+    [[nodiscard]] core::Result<void> read(const std::string& which, const QVariantList& values);
 
     Database& m_database;
+    Terms& m_terms;
     std::unordered_map<ConversionCommon, std::int64_t, Hash> m_numbers;
     std::unordered_map<std::int64_t, ConversionCommon> m_known;
+    std::unique_ptr<FastInsert> m_insert; ///< once one was added
     int m_misses = 0; ///< that were asked for one by one
+    bool m_areAllKnown = false;
 };
 
 /// The same in words, each read once: for reading many rows.

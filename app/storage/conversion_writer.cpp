@@ -1,8 +1,6 @@
 #include "app/storage/conversion_writer.h"
 
-#ifdef PAYOUTDESK_HAVE_SQLITE
-#include "app/storage/direct_insert.h"
-#endif
+#include "app/storage/fast_insert.h"
 
 #include <algorithm>
 
@@ -24,6 +22,10 @@ constexpr std::size_t fewConversions = 500;
 constexpr std::int64_t manyConversions = 20'000;
 constexpr std::int64_t timesAsMany = 3;
 
+/// So many rows before its turn an identity's place is fetched: memory takes longer than a row
+/// does.
+constexpr std::size_t identitiesAhead = 4;
+
 constexpr std::string_view insertConversion =
     "INSERT INTO conversion (time, publisher, common, batch, revenue, earning, posted, rule, rate, "
     "payable_from, linked, id, click_id, order_id, event_id, subs) "
@@ -32,25 +34,25 @@ constexpr std::string_view insertMore =
     "INSERT INTO conversion_more (conversion, external_id, coupon, refund_of, occurrence, "
     "time_text, tracker_earning, rate_against) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
-bool hasMore(const StoredConversion& stored)
+bool hasMore(const NewConversion& fresh)
 {
-    const Conversion& conversion = stored.conversion;
+    const ConversionView& conversion = *fresh.conversion;
     return !conversion.externalId.empty() || !conversion.coupon.empty()
         || !conversion.refundOf.empty() || conversion.occurrence != 0
-        || !conversion.timeText.empty() || conversion.trackerEarning || stored.earning.rate.against;
+        || !conversion.timeText.empty() || conversion.trackerEarning || fresh.earning.rate.against;
 }
 
-std::size_t hashOf(const StoredConversion& stored)
+std::size_t hashOf(const NewConversion& fresh)
 {
-    const Conversion& conversion = stored.conversion;
-    std::size_t hash = std::size_t(stored.earning.version.value);
+    const ConversionView& conversion = *fresh.conversion;
+    std::size_t hash = std::size_t(fresh.earning.version.value);
     const auto add = [&hash](std::size_t part) {
         hash = (hash ^ part) * 0x9E3779B97F4A7C15u;
     };
-    for (const std::string* text :
-         { &conversion.type, &conversion.country, &conversion.os, &conversion.currency })
-        add(std::hash<std::string>()(*text));
-    add(std::size_t(conversion.status) * 4'096 + std::size_t(stored.earning.reason) * 64
+    for (const std::string_view text :
+         { conversion.type, conversion.country, conversion.os, conversion.currency })
+        add(std::hash<std::string_view>()(text));
+    add(std::size_t(conversion.status) * 4'096 + std::size_t(fresh.earning.reason) * 64
         + std::size_t(conversion.link.kind));
     return hash ^ hash >> 32;
 }
@@ -82,21 +84,21 @@ Error ConversionWriter::refuse(Message what)
     return { ErrorCode::Refused, std::move(what), m_database.path(), {} };
 }
 
-bool ConversionWriter::Known::isOf(const StoredConversion& stored) const
+bool ConversionWriter::Known::isOf(const NewConversion& fresh) const
 {
-    const Conversion& conversion = stored.conversion;
-    return number != 0 && version == stored.earning.version && campaign == conversion.campaign
-        && status == conversion.status && reason == stored.earning.reason
+    const ConversionView& conversion = *fresh.conversion;
+    return number != 0 && version == fresh.earning.version && campaign == conversion.campaign
+        && status == conversion.status && reason == fresh.earning.reason
         && link == conversion.link.kind && type == conversion.type && country == conversion.country
         && os == conversion.os && currency == conversion.currency;
 }
 
-Result<std::int64_t> ConversionWriter::makeCommon(const StoredConversion& stored)
+Result<std::int64_t> ConversionWriter::makeCommon(const NewConversion& fresh)
 {
-    const Conversion& conversion = stored.conversion;
+    const ConversionView& conversion = *fresh.conversion;
     ConversionCommon common;
     common.campaign = conversion.campaign;
-    common.version = stored.earning.version;
+    common.version = fresh.earning.version;
     common.link = conversion.link.kind;
     const std::pair<std::string_view, std::int64_t*> texts[] = {
         { conversion.type, &common.type },
@@ -104,7 +106,7 @@ Result<std::int64_t> ConversionWriter::makeCommon(const StoredConversion& stored
         { conversion.os, &common.os },
         { toText(conversion.status), &common.status },
         { conversion.currency, &common.currency },
-        { toText(stored.earning.reason), &common.reason },
+        { toText(fresh.earning.reason), &common.reason },
     };
     for (const auto& [text, number] : texts) {
         const auto term = m_terms.numberOf(text);
@@ -115,35 +117,40 @@ Result<std::int64_t> ConversionWriter::makeCommon(const StoredConversion& stored
     return m_commons.numberOf(common);
 }
 
-Result<std::int64_t> ConversionWriter::commonOf(const StoredConversion& stored)
+Result<std::int64_t> ConversionWriter::commonOf(const NewConversion& fresh)
 {
-    constexpr std::size_t places = 1 << 14;
+    constexpr std::size_t places = 1 << 15;
     m_known.resize(places);
-    Known& known = m_known[hashOf(stored) % places];
-    if (known.isOf(stored))
+    Known& known = m_known[hashOf(fresh) % places];
+    if (known.isOf(fresh))
         return known.number;
-    const auto number = makeCommon(stored);
+    const auto number = makeCommon(fresh);
     if (!number)
         return number;
-    const Conversion& conversion = stored.conversion;
-    known = { conversion.type,        conversion.country,
-              conversion.os,          conversion.currency,
-              conversion.status,      stored.earning.reason,
-              conversion.link.kind,   conversion.campaign,
-              stored.earning.version, *number };
+    const ConversionView& conversion = *fresh.conversion;
+    known = { std::string(conversion.type),
+              std::string(conversion.country),
+              std::string(conversion.os),
+              std::string(conversion.currency),
+              conversion.status,
+              fresh.earning.reason,
+              conversion.link.kind,
+              conversion.campaign,
+              fresh.earning.version,
+              *number };
     return number;
 }
 
 /// The common part's references are the database's to look after: few rows have foreign keys of
 /// their own.
-Result<void> ConversionWriter::checkReferences(const StoredConversion& stored)
+Result<void> ConversionWriter::checkReferences(const NewConversion& fresh)
 {
     const std::pair<KnownKeys*, std::int64_t> references[] = {
-        { &m_publishers, stored.conversion.publisher.value },
-        { &m_batches, stored.batch.value },
-        { &m_rules, stored.earning.rule.value },
-        { &m_rates, stored.earning.rate.rate.value },
-        { &m_rates, stored.earning.rate.against.value },
+        { &m_publishers, fresh.conversion->publisher.value },
+        { &m_batches, fresh.batch.value },
+        { &m_rules, fresh.earning.rule.value },
+        { &m_rates, fresh.earning.rate.rate.value },
+        { &m_rates, fresh.earning.rate.against.value },
     };
     constexpr std::size_t needed = 2; // of the first; 0 is none of the others
     for (std::size_t i = 0; i < std::size(references); ++i) {
@@ -156,12 +163,12 @@ Result<void> ConversionWriter::checkReferences(const StoredConversion& stored)
         if (!*isThere)
             return refuse(say("core", "A conversion refers to something that is not there."));
     }
-    return checkLink(stored);
+    return checkLink(fresh);
 }
 
-Result<void> ConversionWriter::checkLink(const StoredConversion& stored)
+Result<void> ConversionWriter::checkLink(const NewConversion& fresh)
 {
-    const ConversionLink& link = stored.conversion.link;
+    const ConversionLink& link = fresh.conversion->link;
     if ((link.kind == LinkKind::None) != !link.to)
         return refuse(say("core", "A conversion refers to something that is not there."));
     if (!link.to)
@@ -175,11 +182,11 @@ Result<void> ConversionWriter::checkLink(const StoredConversion& stored)
 }
 
 /// Of few it is told at once what finish() would tell.
-Result<void> ConversionWriter::checkFew(std::span<const StoredConversion> conversions)
+Result<void> ConversionWriter::checkFew(std::span<const NewConversion> conversions)
 {
     std::vector<Identity> identities;
-    for (const StoredConversion& stored : conversions)
-        identities.push_back(identityOf(stored.conversion));
+    for (const NewConversion& fresh : conversions)
+        identities.push_back(fresh.identity);
     const auto known = m_identities.mayHave(identities);
     if (!known)
         return known.error();
@@ -210,48 +217,45 @@ Result<void> ConversionWriter::makeWay(std::size_t count)
         if (auto put = m_identities.putIn(m_identityOf); !put)
             return put;
     if (count >= fewConversions)
-        if (auto read = m_terms.readAll(); !read)
+        if (auto read = m_commons.readAll(); !read)
             return read;
     return m_added >= manyConversions && m_before <= m_added * timesAsMany ? m_indexes.lift()
                                                                            : Result<void>();
 }
 
-Result<std::vector<ConversionId>>
-ConversionWriter::add(std::span<const StoredConversion> conversions)
+Result<std::vector<ConversionId>> ConversionWriter::add(std::span<const NewConversion> conversions)
 {
     if (auto made = makeWay(conversions.size()); !made)
         return made.error();
     if (conversions.size() < fewConversions)
         if (auto checked = checkFew(conversions); !checked)
             return checked.error();
-#ifdef PAYOUTDESK_HAVE_SQLITE
-    if (m_database.direct())
-        return insertAll<DirectInsert>(conversions);
-#endif
-    return insertAll<Query>(conversions);
+    return insertAll(conversions);
 }
 
-template <typename Insert>
 Result<std::vector<ConversionId>>
-ConversionWriter::insertAll(std::span<const StoredConversion> conversions)
+ConversionWriter::insertAll(std::span<const NewConversion> conversions)
 {
-    Insert insert(m_database, insertConversion);
-    Insert more(m_database, insertMore);
+    FastInsert insert(m_database, insertConversion);
+    FastInsert more(m_database, insertMore);
     std::vector<ConversionId> keys;
     keys.reserve(conversions.size());
-    for (const StoredConversion& stored : conversions) {
-        if (auto checked = checkReferences(stored); !checked)
+    for (std::size_t i = 0; i < conversions.size(); ++i) {
+        if (i + identitiesAhead < conversions.size())
+            m_identities.prefetch(conversions[i + identitiesAhead].identity);
+        const NewConversion& fresh = conversions[i];
+        if (auto checked = checkReferences(fresh); !checked)
             return checked.error();
-        const auto common = commonOf(stored);
+        const auto common = commonOf(fresh);
         if (!common)
             return common.error();
-        const auto key = insertRow(insert, stored, *common);
+        const auto key = insertRow(insert, fresh, *common);
         if (!key)
             return key.error();
-        if (!m_identities.add(identityOf(stored.conversion), *key))
+        if (!m_identities.add(fresh.identity, *key))
             return refuse(say("core", "The books have this conversion already."));
-        const Conversion& conversion = stored.conversion;
-        if (hasMore(stored)
+        const ConversionView& conversion = *fresh.conversion;
+        if (hasMore(fresh)
             && !more.run(*key,
                          sql::Sparse{ conversion.externalId },
                          sql::Sparse{ conversion.coupon },
@@ -259,32 +263,31 @@ ConversionWriter::insertAll(std::span<const StoredConversion> conversions)
                          conversion.occurrence,
                          sql::Sparse{ conversion.timeText },
                          conversion.trackerEarning,
-                         stored.earning.rate.against))
+                         fresh.earning.rate.against))
             return more.result().error();
         keys.push_back(*key);
     }
     return keys;
 }
 
-template <typename Insert>
 Result<ConversionId>
-ConversionWriter::insertRow(Insert& insert, const StoredConversion& stored, std::int64_t common)
+ConversionWriter::insertRow(FastInsert& insert, const NewConversion& fresh, std::int64_t common)
 {
-    const Conversion& conversion = stored.conversion;
+    const ConversionView& conversion = *fresh.conversion;
     const auto subs = m_subs.pack(conversion.clickSubs, conversion.conversionSubs);
     if (!subs)
         return subs.error();
     const auto posted =
-        stored.posted == stored.earning.amount ? std::nullopt : std::optional(stored.posted);
+        fresh.posted == fresh.earning.amount ? std::nullopt : std::optional(fresh.posted);
     insert.run(conversion.time,
                conversion.publisher,
                common,
-               stored.batch,
+               fresh.batch,
                conversion.revenue,
-               stored.earning.amount,
+               fresh.earning.amount,
                posted,
-               stored.earning.rule,
-               stored.earning.rate.rate,
+               fresh.earning.rule,
+               fresh.earning.rate.rate,
                conversion.payableFrom,
                conversion.link.to,
                PackedId(conversion.id),
@@ -311,6 +314,7 @@ Result<void> ConversionWriter::finish()
 void ConversionWriter::begin()
 {
     m_terms.mayGrow();
+    m_commons.mayGrow();
 }
 
 void ConversionWriter::forget()

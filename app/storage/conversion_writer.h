@@ -13,6 +13,8 @@
 
 namespace app {
 
+class FastInsert;
+
 /// Puts conversions into the books, in the few bytes that a row of theirs takes: what many have in
 /// common and texts that come again by numbers, what few have in a table of its own. Asks of each
 /// whether all that it refers to is there. What is dear row by row and cheap of many at once it
@@ -28,7 +30,7 @@ public:
     /// Answers with the keys, in the order given. Refused: an identity is known, or something is
     /// not there that one refers to.
     [[nodiscard]] core::Result<std::vector<core::ConversionId>>
-    add(std::span<const core::StoredConversion> conversions);
+    add(std::span<const core::NewConversion> conversions);
     /// The conversions that may have one of these identities: those that have, and hardly ever
     /// another one.
     [[nodiscard]] core::Result<std::vector<core::ConversionId>>
@@ -57,20 +59,18 @@ private:
         core::CampaignVersionId version;
         std::int64_t number = 0;
 
-        [[nodiscard]] bool isOf(const core::StoredConversion& stored) const;
+        [[nodiscard]] bool isOf(const core::NewConversion& fresh) const;
     };
 
-    template <typename Insert>
     [[nodiscard]] core::Result<std::vector<core::ConversionId>>
-    insertAll(std::span<const core::StoredConversion> conversions);
-    template <typename Insert>
+    insertAll(std::span<const core::NewConversion> conversions);
     [[nodiscard]] core::Result<core::ConversionId>
-    insertRow(Insert& insert, const core::StoredConversion& stored, std::int64_t common);
-    [[nodiscard]] core::Result<std::int64_t> commonOf(const core::StoredConversion& stored);
-    [[nodiscard]] core::Result<std::int64_t> makeCommon(const core::StoredConversion& stored);
-    [[nodiscard]] core::Result<void> checkReferences(const core::StoredConversion& stored);
-    [[nodiscard]] core::Result<void> checkLink(const core::StoredConversion& stored);
-    [[nodiscard]] core::Result<void> checkFew(std::span<const core::StoredConversion> conversions);
+    insertRow(FastInsert& insert, const core::NewConversion& fresh, std::int64_t common);
+    [[nodiscard]] core::Result<std::int64_t> commonOf(const core::NewConversion& fresh);
+    [[nodiscard]] core::Result<std::int64_t> makeCommon(const core::NewConversion& fresh);
+    [[nodiscard]] core::Result<void> checkReferences(const core::NewConversion& fresh);
+    [[nodiscard]] core::Result<void> checkLink(const core::NewConversion& fresh);
+    [[nodiscard]] core::Result<void> checkFew(std::span<const core::NewConversion> conversions);
     [[nodiscard]] core::Result<void> makeWay(std::size_t count);
     [[nodiscard]] core::Error refuse(core::Message what);
 

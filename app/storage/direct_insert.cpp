@@ -41,16 +41,16 @@ void DirectInsert::bindNull()
 }
 
 /// The bytes of texts and blobs outlive insert(): they are the arguments of run().
+void DirectInsert::bind(std::string_view text)
+{
+    // Without a pointer it would be NULL.
+    const char* const bytes = text.empty() ? "" : text.data();
+    check(sqlite3_bind_text(m_statement, ++m_place, bytes, int(text.size()), SQLITE_STATIC));
+}
+
 void DirectInsert::bind(const sql::Sparse& text)
 {
-    if (text.text.empty())
-        bindNull();
-    else
-        check(sqlite3_bind_text(m_statement,
-                                ++m_place,
-                                text.text.data(),
-                                int(text.text.size()),
-                                SQLITE_STATIC));
+    text.text.empty() ? bindNull() : bind(text.text);
 }
 
 void DirectInsert::bind(const PackedId& id)
@@ -58,8 +58,8 @@ void DirectInsert::bind(const PackedId& id)
     const std::string_view bytes = id.bytes();
     if (!id.isPacked())
         return bind(sql::Sparse{ bytes });
-    check(sqlite3_bind_blob(
-        m_statement, ++m_place, bytes.data(), int(bytes.size()), SQLITE_STATIC));
+    check(
+        sqlite3_bind_blob(m_statement, ++m_place, bytes.data(), int(bytes.size()), SQLITE_STATIC));
 }
 
 bool DirectInsert::insert()

@@ -11,7 +11,8 @@ struct sqlite3_stmt;
 namespace app {
 
 /// Inserts rows through SQLite's own functions, on the connection of Qt's driver, where
-/// Database::direct() knows it: many times faster a value than Query, which does the same through Qt.
+/// Database::direct() knows it: many times faster a value than Query, which does the same through
+/// Qt. FastInsert is whichever of them there is.
 class DirectInsert {
 public:
     DirectInsert(Database& database, std::string_view statement);
@@ -39,6 +40,8 @@ private:
     void bind(core::Date date) { bind(date.days); }
     void bind(core::Month month) { bind(month.months); }
     void bind(core::Timestamp instant) { bind(instant.micros); }
+    void bind(std::string_view text);
+    void bind(const std::string& text) { bind(std::string_view(text)); }
     void bind(const sql::Sparse& text);
     void bind(core::LinkKind kind) { bind(sql::Sparse{ core::toText(kind) }); }
     void bind(const PackedId& id);

@@ -1,9 +1,7 @@
 #include "app/storage/identity_index.h"
 
+#include "app/storage/fast_insert.h"
 #include "app/storage/fast_rows.h"
-#ifdef PAYOUTDESK_HAVE_SQLITE
-#include "app/storage/direct_insert.h"
-#endif
 
 #include <algorithm>
 
@@ -15,10 +13,17 @@ namespace {
 
 constexpr std::size_t mostKept = 2'000'000;
 constexpr int slotBits = 42;
+/// So many before its turn an identity's place is fetched: memory takes longer than a look does.
+constexpr std::size_t ahead = 8;
 
 /// From the slot on: those that are taken without a gap.
 constexpr std::string_view slotSelect =
     "SELECT slot, conversion FROM conversion_identity WHERE slot >= ? ORDER BY slot";
+
+std::uint32_t tagOf(const Identity& identity)
+{
+    return std::uint32_t(identity.high);
+}
 
 } // namespace
 
@@ -32,23 +37,37 @@ const IdentityIndex::Entry* IdentityIndex::find(const Identity& identity) const
     if (m_places.empty())
         return nullptr;
     const std::size_t last = m_places.size() - 1;
-    for (std::size_t at = identity.low & last; m_places[at] != 0; at = (at + 1) & last)
-        if (const Entry& entry = m_kept[m_places[at] - 1]; entry.identity == identity)
-            return &entry;
+    for (std::size_t at = identity.low & last; m_places[at].number != 0; at = (at + 1) & last)
+        if (m_places[at].tag == tagOf(identity))
+            if (const Entry& entry = m_kept[m_places[at].number - 1]; entry.identity == identity)
+                return &entry;
     return nullptr;
+}
+
+void IdentityIndex::prefetch([[maybe_unused]] const Identity& identity) const
+{
+#ifdef __GNUC__
+    if (!m_places.empty())
+        __builtin_prefetch(&m_places[identity.low & (m_places.size() - 1)], 1);
+#endif
+}
+
+/// Where there is room.
+void IdentityIndex::put(const Identity& identity, std::size_t number)
+{
+    const std::size_t last = m_places.size() - 1;
+    std::size_t at = identity.low & last;
+    while (m_places[at].number != 0)
+        at = (at + 1) & last;
+    m_places[at] = { std::uint32_t(number), tagOf(identity) };
 }
 
 void IdentityIndex::grow()
 {
     constexpr std::size_t first = 1'024;
-    m_places.assign(std::max(first, m_places.size() * 2), 0);
-    const std::size_t last = m_places.size() - 1;
-    for (std::size_t i = 0; i < m_kept.size(); ++i) {
-        std::size_t at = m_kept[i].identity.low & last;
-        while (m_places[at] != 0)
-            at = (at + 1) & last;
-        m_places[at] = std::uint32_t(i + 1);
-    }
+    m_places.assign(std::max(first, m_places.size() * 2), {});
+    for (std::size_t i = 0; i < m_kept.size(); ++i)
+        put(m_kept[i].identity, i + 1);
 }
 
 bool IdentityIndex::add(const Identity& identity, ConversionId conversion)
@@ -58,11 +77,7 @@ bool IdentityIndex::add(const Identity& identity, ConversionId conversion)
     if (m_kept.size() * 2 >= m_places.size())
         grow();
     m_kept.push_back({ identity, conversion });
-    const std::size_t last = m_places.size() - 1;
-    std::size_t at = identity.low & last;
-    while (m_places[at] != 0)
-        at = (at + 1) & last;
-    m_places[at] = std::uint32_t(m_kept.size());
+    put(identity, m_kept.size());
     return true;
 }
 
@@ -75,11 +90,13 @@ Result<std::vector<ConversionId>> IdentityIndex::mayHave(std::span<const Identit
 {
     std::vector<ConversionId> found;
     std::vector<std::int64_t> wanted;
-    for (const Identity& identity : identities) {
-        if (const Entry* entry = find(identity))
+    for (std::size_t i = 0; i < identities.size(); ++i) {
+        if (i + ahead < identities.size())
+            prefetch(identities[i + ahead]);
+        if (const Entry* entry = find(identities[i]))
             found.push_back(entry->conversion);
         else
-            wanted.push_back(slotOf(identity));
+            wanted.push_back(slotOf(identities[i]));
     }
     const auto hasAny = m_database.ask<int>("SELECT EXISTS (SELECT 1 FROM conversion_identity)");
     if (!hasAny)
@@ -123,9 +140,16 @@ Result<std::int64_t> IdentityIndex::freeSlot(const Entry& entry, const IdentityO
     return query.answer(slot);
 }
 
-template <typename Insert>
-Result<void> IdentityIndex::putIn(Insert& insert, const IdentityOf& identityOf)
+Result<void> IdentityIndex::putIn(const IdentityOf& identityOf)
 {
+    if (m_kept.empty())
+        return {};
+    m_places = {};
+    std::ranges::sort(m_kept, {}, &Entry::identity);
+    // What it leaves out is looked at: a slot may be another's.
+    constexpr std::string_view statement =
+        "INSERT OR IGNORE INTO conversion_identity (slot, conversion) VALUES (?, ?)";
+    FastInsert insert(m_database, statement);
     for (const Entry& entry : m_kept) {
         if (!insert.run(slotOf(entry.identity), entry.conversion))
             break;
@@ -136,30 +160,8 @@ Result<void> IdentityIndex::putIn(Insert& insert, const IdentityOf& identityOf)
             return free.error();
         insert.run(*free, entry.conversion);
     }
-    return insert.result();
-}
-
-Result<void> IdentityIndex::putIn(const IdentityOf& identityOf)
-{
-    if (m_kept.empty())
-        return {};
-    m_places = {};
-    std::ranges::sort(m_kept, {}, &Entry::identity);
-    // What it leaves out is looked at: a slot may be another's.
-    constexpr std::string_view statement =
-        "INSERT OR IGNORE INTO conversion_identity (slot, conversion) VALUES (?, ?)";
-    const auto done = [&]() -> Result<void> {
-#ifdef PAYOUTDESK_HAVE_SQLITE
-        if (m_database.direct()) {
-            DirectInsert insert(m_database, statement);
-            return putIn(insert, identityOf);
-        }
-#endif
-        Query insert(m_database, statement);
-        return putIn(insert, identityOf);
-    }();
     forget();
-    return done;
+    return insert.result();
 }
 
 void IdentityIndex::forget()

@@ -27,6 +27,8 @@ public:
     /// The conversions that may have one of these: those that have, and hardly ever another one.
     [[nodiscard]] core::Result<std::vector<core::ConversionId>>
     mayHave(std::span<const core::Identity> identities);
+    /// Of one that will be looked for or added soon: has the processor fetch its place.
+    void prefetch(const core::Identity& identity) const;
     /// False: the identity came in with this unit of work.
     [[nodiscard]] bool add(const core::Identity& identity, core::ConversionId conversion);
     /// As many are kept as should be.
@@ -45,19 +47,21 @@ private:
         core::Identity identity;
         core::ConversionId conversion;
     };
+    struct Place {
+        std::uint32_t number = 0; ///< 1 + where in m_kept; 0: free
+        std::uint32_t tag = 0; ///< of the identity, most others have another one
+    };
 
     [[nodiscard]] const Entry* find(const core::Identity& identity) const;
     void grow();
-    template <typename Insert>
-    [[nodiscard]] core::Result<void> putIn(Insert& insert, const IdentityOf& identityOf);
+    void put(const core::Identity& identity, std::size_t number);
     /// Where the entry goes when its slot is taken.
     [[nodiscard]] core::Result<std::int64_t> freeSlot(const Entry& entry,
                                                       const IdentityOf& identityOf);
 
     Database& m_database;
     std::vector<Entry> m_kept;
-    std::vector<std::uint32_t>
-        m_places; ///< by the identity's low bits: 1 + where in m_kept; 0: free
+    std::vector<Place> m_places; ///< by the identity's low bits
 };
 
 } // namespace app

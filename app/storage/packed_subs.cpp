@@ -110,13 +110,13 @@ bool SubsPacker::comesAgain(std::string_view sub)
     return false;
 }
 
-Result<void> SubsPacker::add(const std::string& sub)
+Result<void> SubsPacker::add(std::string_view sub)
 {
     if (sub.empty()) {
         m_packed += emptySub;
         return {};
     }
-    auto term = m_terms.find(std::string_view(sub));
+    auto term = m_terms.find(sub);
     if (term && *term == 0 && (!canStandItself(sub) || comesAgain(sub))
         && m_terms.size() < mostTerms)
         term = m_terms.numberOf(sub);
@@ -137,16 +137,15 @@ Result<void> SubsPacker::add(const std::string& sub)
     return {};
 }
 
-Result<void> SubsPacker::add(const std::vector<std::string>& subs)
+Result<void> SubsPacker::add(const SubViews& subs)
 {
-    for (const std::string& sub : subs)
-        if (auto added = add(sub); !added)
+    for (std::size_t i = 0; i < subs.size(); ++i)
+        if (auto added = add(subs[i]); !added)
             return added;
     return {};
 }
 
-Result<std::string_view> SubsPacker::pack(const std::vector<std::string>& clickSubs,
-                                          const std::vector<std::string>& conversionSubs)
+Result<std::string_view> SubsPacker::pack(const SubViews& clickSubs, const SubViews& conversionSubs)
 {
     m_packed.clear();
     if (auto added = add(clickSubs); !added)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/terms.h"
+#include "core/model/sub_views.h"
 
 #include <string>
 #include <string_view>
@@ -23,12 +24,12 @@ public:
     }
 
     /// Until the next; "" where there are no subs.
-    [[nodiscard]] core::Result<std::string_view>
-    pack(const std::vector<std::string>& clickSubs, const std::vector<std::string>& conversionSubs);
+    [[nodiscard]] core::Result<std::string_view> pack(const core::SubViews& clickSubs,
+                                                      const core::SubViews& conversionSubs);
 
 private:
-    [[nodiscard]] core::Result<void> add(const std::vector<std::string>& subs);
-    [[nodiscard]] core::Result<void> add(const std::string& sub);
+    [[nodiscard]] core::Result<void> add(const core::SubViews& subs);
+    [[nodiscard]] core::Result<void> add(std::string_view sub);
     /// Whether it came before, as far as is remembered; remembers it.
     [[nodiscard]] bool comesAgain(std::string_view sub);
 

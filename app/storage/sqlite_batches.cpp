@@ -97,7 +97,7 @@ Result<std::vector<Batch>> SqliteStore::batches()
 }
 
 Result<std::vector<ConversionId>>
-SqliteStore::addConversions(std::span<const StoredConversion> conversions)
+SqliteStore::addConversions(std::span<const NewConversion> conversions)
 {
     if (auto may = mayWrite(); !may)
         return may.error();

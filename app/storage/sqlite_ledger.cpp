@@ -1,3 +1,4 @@
+#include "app/storage/fast_insert.h"
 #include "app/storage/fast_rows.h"
 #include "app/storage/sqlite_store.h"
 
@@ -159,7 +160,7 @@ Result<std::vector<EntryId>> SqliteStore::post(std::span<const LedgerEntry> entr
 {
     if (auto may = mayWrite(); !may)
         return may.error();
-    Query insert(*m_database,
+    FastInsert insert(*m_database,
                  "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, campaign, "
                  "kind, amount, batch, payout, note, idempotency_key, adjustment, reverses) "
                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -184,19 +185,21 @@ Result<std::vector<EntryId>> SqliteStore::post(std::span<const LedgerEntry> entr
                         entry.payout,
                         entry.note,
                         sql::Sparse{ entry.idempotencyKey },
-                        entry.adjustment ? sql::bound(info(*entry.adjustment).key) : QVariant(),
+                        sql::Sparse{ entry.adjustment ? info(*entry.adjustment).key : "" },
                         entry.reverses))
             break;
         keys.push_back({ insert.insertedKey() });
     }
-    return insert.answer(keys);
+    if (auto done = insert.result(); !done)
+        return done.error();
+    return keys;
 }
 
 Result<void> SqliteStore::addWaiting(std::span<const WaitingTotal> totals)
 {
     if (auto may = mayWrite(); !may)
         return may;
-    Query insert(*m_database,
+    FastInsert insert(*m_database,
                  "INSERT INTO waiting_total (batch, kind, effective_date, month, publisher, "
                  "campaign, amount, count) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     for (const WaitingTotal& total : totals) {

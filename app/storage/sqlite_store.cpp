@@ -63,7 +63,7 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database,
     , m_workspace(std::move(workspace))
     , m_readOnlyBecause(std::move(readOnlyBecause))
     , m_terms(*m_database)
-    , m_commons(*m_database)
+    , m_commons(*m_database, m_terms)
     , m_writer(*m_database,
                m_terms,
                m_commons,

@@ -1,8 +1,14 @@
 #include "app/storage/terms.h"
 
+#include "app/storage/fast_insert.h"
 #include "app/storage/fast_rows.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace app {
+
+using core::FlatIndex;
 
 namespace {
 
@@ -12,15 +18,45 @@ constexpr int singleTexts = 50;
 /// Numbers count from 1; others are not from here.
 constexpr std::int64_t highestId = 1 << 28;
 
+std::uint64_t hashOf(std::string_view text)
+{
+    return std::hash<std::string_view>()(text);
+}
+
 } // namespace
+
+Terms::Terms(Database& database)
+    : m_database(database)
+{
+}
+
+Terms::~Terms() = default;
 
 void Terms::keep(std::int64_t id, std::string_view text)
 {
-    m_ids.insert_or_assign(std::string(text), id);
+    if (id > highestId)
+        return;
     const auto place = std::size_t(id);
     if (m_texts.size() <= place)
         m_texts.resize(place + 1);
     m_texts[place] = std::make_unique<std::string>(text);
+    if (m_size == m_room)
+        return makeRoom();
+    m_ids.insert(hashOf(text), std::uint32_t(id));
+    ++m_size;
+}
+
+void Terms::makeRoom()
+{
+    constexpr std::size_t first = 1'024;
+    m_room = std::max(first, m_room * 2);
+    m_ids = FlatIndex(m_room);
+    m_size = 0;
+    for (std::size_t id = 0; id < m_texts.size(); ++id)
+        if (m_texts[id]) {
+            m_ids.insert(hashOf(*m_texts[id]), std::uint32_t(id));
+            ++m_size;
+        }
 }
 
 core::Result<void> Terms::readAll()
@@ -33,7 +69,7 @@ core::Result<void> Terms::readAll()
         while (rows.next()) {
             const std::int64_t id = rows.integer(0);
             const bool isKnown = m_texts.size() > std::size_t(id) && m_texts[std::size_t(id)];
-            if (!isKnown && id <= highestId)
+            if (!isKnown)
                 keep(id, rows.text(1));
         }
         return rows.result();
@@ -46,8 +82,10 @@ core::Result<std::int64_t> Terms::find(std::string_view text)
 {
     if (text.empty())
         return std::int64_t(0);
-    if (const auto known = m_ids.find(text); known != m_ids.end())
-        return known->second;
+    const auto known =
+        m_ids.find(hashOf(text), [&](std::uint32_t id) { return *m_texts[id] == text; });
+    if (known)
+        return std::int64_t(*known);
     if (m_areAllKnown)
         return std::int64_t(0);
     Query query(m_database, "SELECT id FROM term WHERE text = ?");
@@ -72,11 +110,13 @@ core::Result<std::int64_t> Terms::numberOf(std::string_view text)
     const auto known = find(text);
     if (!known || *known != 0 || text.empty())
         return known;
-    Query query(m_database, "INSERT INTO term (text) VALUES (?)");
-    if (!query.run(text))
-        return query.result().error();
-    keep(query.insertedKey(), text);
-    return query.insertedKey();
+    if (!m_insert)
+        m_insert = std::make_unique<FastInsert>(m_database, "INSERT INTO term (text) VALUES (?)");
+    if (!m_insert->run(text))
+        return m_insert->result().error();
+    const std::int64_t id = m_insert->insertedKey();
+    keep(id, text);
+    return id;
 }
 
 core::Result<QVariant> Terms::idOf(const std::string& text)
@@ -120,8 +160,10 @@ core::Result<std::string> Terms::textOf(const QVariant& id)
 
 void Terms::forget()
 {
-    m_ids.clear();
+    m_insert.reset();
     m_texts.clear();
+    m_ids = {};
+    m_room = m_size = 0;
     m_misses = 0;
     m_areAllKnown = false;
 }

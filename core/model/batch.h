@@ -43,6 +43,15 @@ struct StoredConversion {
     friend bool operator==(const StoredConversion&, const StoredConversion&) = default;
 };
 
+/// A conversion on its way into the books, in its first state. What it views lives until it is there.
+struct NewConversion {
+    const ConversionView* conversion = nullptr; ///< there always is one
+    Identity identity; ///< of the conversion
+    Earning earning;
+    Money posted;
+    BatchId batch;
+};
+
 /// What a batch does to a known conversion (D19, D20): a row of its own; the conversion's first state stays.
 /// It is a detail of the batch's earning_change entry for the conversion's publisher, campaign and month.
 struct ConversionChange {

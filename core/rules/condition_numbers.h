@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/flat_index.h"
 #include "core/model/conversion.h"
-#include "core/rules/flat_index.h"
 #include "core/rules/rule.h"
 
 #include <array>

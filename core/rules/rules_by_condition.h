@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/rules/flat_index.h"
+#include "core/base/flat_index.h"
 #include "core/rules/rule.h"
 
 #include <optional>

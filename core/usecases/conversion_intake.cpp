@@ -67,12 +67,10 @@ Result<void> ConversionIntake::lookUp(ReadRow& read, Pricing& pricing)
 
 void ConversionIntake::priceAhead()
 {
-    if (!m_setup.isTrial)
-        m_ahead.conversions.resize(m_ahead.size());
     m_ahead.pricing = std::async(
         std::launch::async, [&block = m_ahead, &workspace = m_updater.workspace()] {
             for (std::size_t i = 0; i < block.size(); ++i) {
-                const auto [read, pricing, conversion] = block.row(i);
+                const auto [read, pricing] = block.row(i);
                 if (read.issue)
                     continue;
                 const ConversionView& view = read.mapped.conversion;
@@ -80,8 +78,6 @@ void ConversionIntake::priceAhead()
                     pricing.earning = *earning;
                 else
                     pricing.refusal = std::make_unique<Error>(earning.error());
-                if (conversion)
-                    *conversion = owned(view);
             }
         });
 }
@@ -93,19 +89,24 @@ void ConversionIntake::makeRoom(const RowBlock& first)
         m_seen.reserve(std::size_t(std::max(m_setup.fileSize, first.bytesRead) / first.bytesRead) * first.rows.size());
 }
 
-Result<void> ConversionIntake::take(RowBlock rows)
+Result<RowBlock> ConversionIntake::take(RowBlock rows)
 {
     if (!std::exchange(m_hasBegun, true))
         makeRoom(rows);
-    std::vector<Pricing> pricings(rows.rows.size());
+    std::vector<Pricing> pricings = std::move(m_pricings);
+    pricings.clear();
+    pricings.resize(rows.rows.size());
     for (std::size_t i = 0; i < pricings.size(); ++i)
         if (auto found = lookUp(rows.rows[i], pricings[i]); !found)
-            return found;
+            return found.error();
     if (m_ahead.pricing.valid())
         m_ahead.pricing.get();
-    m_block = std::exchange(m_ahead, Block{ std::move(rows), std::move(pricings), {}, {} });
+    m_block = std::exchange(m_ahead, Block{ std::move(rows), std::move(pricings), {} });
     priceAhead();
-    return takeBlock();
+    if (auto taken = takeBlock(); !taken)
+        return taken.error();
+    m_pricings = std::move(m_block.pricings);
+    return std::move(m_block.read);
 }
 
 Result<void> ConversionIntake::finish(ImportReport& report)
@@ -144,7 +145,6 @@ Result<void> ConversionIntake::takeBlock()
         if (auto settled = settleFollowers(); !settled)
             return settled;
     }
-    m_block = {};
     m_known.clear();
     m_places.clear();
     m_fresh.clear();
@@ -159,14 +159,14 @@ Result<void> ConversionIntake::takeBlock()
 Result<void> ConversionIntake::findKnown()
 {
     std::vector<Identity> identities;
-    std::vector<const Conversion*> conversions;
+    std::vector<const ConversionView*> conversions;
     for (std::size_t i = 0; i < m_block.size(); ++i) {
         const Row row = m_block.row(i);
         if (row.read.issue)
             continue;
         identities.push_back(row.read.identity);
-        if (row.conversion)
-            conversions.push_back(row.conversion);
+        if (!m_setup.isTrial)
+            conversions.push_back(&row.read.mapped.conversion);
     }
     auto known = m_setup.books.store.findConversions(identities);
     if (!known)

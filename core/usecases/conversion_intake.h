@@ -44,7 +44,8 @@ public:
     ConversionIntake& operator=(const ConversionIntake&) = delete;
 
     /// The next rows of the file: looked up and on their way to a price; those before them are stored.
-    [[nodiscard]] Result<void> take(RowBlock block);
+    /// Answers with those, which it needs no more; at first with none.
+    [[nodiscard]] Result<RowBlock> take(RowBlock block);
     /// Whether a trial met a row whose fate depends on what an earlier row of the file became: only an
     /// intake that stores can go on.
     [[nodiscard]] bool mustStore() const { return m_mustStore; }
@@ -64,22 +65,18 @@ private:
     struct Row {
         ReadRow& read;
         Pricing& pricing;
-        Conversion* conversion; ///< to be stored; null in a trial
     };
     /// Rows that were looked up and are being priced on a thread of their own, which goes on until it is
     /// waited for.
     struct Block {
         RowBlock read;
         std::vector<Pricing> pricings; ///< of read.rows[i]
-        std::vector<Conversion> conversions; ///< the same; empty in a trial
         std::future<void> pricing;
 
         [[nodiscard]] std::size_t size() const { return read.rows.size(); }
         [[nodiscard]] Row row(std::size_t place)
         {
-            return { read.rows[place],
-                     pricings[place],
-                     conversions.empty() ? nullptr : &conversions[place] };
+            return { read.rows[place], pricings[place] };
         }
     };
     /// A conversion of the block that the books know, or that came in earlier in this very block.
@@ -91,8 +88,12 @@ private:
     };
     /// A conversion that came in with this block.
     struct Fresh {
-        StoredConversion stored;
+        ConversionView* conversion; ///< of the row
+        Identity identity;
+        Earning earning;
+        Money posted;
         Identity other; ///< to which it is linked, where it is
+        ConversionId key; ///< once it is stored
     };
     /// One that follows another.
     struct Follower {
@@ -154,6 +155,8 @@ private:
     std::vector<Known> m_known;
     std::unordered_map<Identity, Place> m_places;
     std::vector<Fresh> m_fresh;
+    std::vector<NewConversion> m_new; ///< of these, those that are being stored
+    std::vector<Pricing> m_pricings; ///< memory for a block's
     std::vector<Follower> m_followers;
     std::vector<ConversionChange> m_changes;
     std::vector<std::pair<std::size_t, std::size_t>>

@@ -42,8 +42,6 @@ Result<void> ConversionIntake::takeRow(const Row& row)
     }
     PublisherId& publisher = row.read.mapped.conversion.publisher;
     publisher = m_setup.names.settled(publisher);
-    if (row.conversion)
-        row.conversion->publisher = publisher;
     const auto place = m_places.find(row.read.identity);
     if (place == m_places.end())
         return addNew(row);
@@ -73,15 +71,9 @@ bool ConversionIntake::isUnsettled(const Place& place) const
 
 const StoredConversion& ConversionIntake::at(const Place& place) const
 {
-    switch (place.where) {
-    case Where::Fresh:
-        return m_fresh[place.index].stored;
-    case Where::Followers:
-        return m_followers[place.index].fresh.stored;
-    case Where::Known:
-        break;
-    }
-    return m_known[place.index].state;
+    require(place.where != Where::Fresh, "a new one is made known before its state is looked at");
+    return place.where == Where::Followers ? m_followers[place.index].fresh.stored
+                                           : m_known[place.index].state;
 }
 
 /// A mark alone changes no price.
@@ -97,7 +89,7 @@ Result<Earning> ConversionIntake::earningOf(const Row& row)
 Result<void> ConversionIntake::addNew(const Row& row)
 {
     ConversionView& conversion = row.read.mapped.conversion;
-    const FoundLink found = row.conversion ? m_finder.find(*row.conversion) : FoundLink();
+    const FoundLink found = m_setup.isTrial ? FoundLink() : m_finder.find(conversion);
     if (followsAnother(found.kind)) {
         addFollower(row, found);
         return {};
@@ -117,7 +109,7 @@ Result<void> ConversionIntake::addNew(const Row& row)
         ++m_report.withoutStatus;
         m_sums.addWithoutStatus(first.earned);
     }
-    return row.conversion ? addFresh(row, *earning, first.earned, found) : Result<void>();
+    return m_setup.isTrial ? Result<void>() : addFresh(row, *earning, first.earned, found);
 }
 
 Result<void> ConversionIntake::keepPublisher(ConversionView& conversion)
@@ -140,18 +132,10 @@ Result<void> ConversionIntake::addFresh(const Row& row,
                                         const FoundLink& found)
 {
     const Identity identity = row.read.identity;
-    StoredConversion stored;
-    stored.conversion = std::move(*row.conversion);
-    stored.conversion.publisher = row.read.mapped.conversion.publisher;
-    stored.conversion.payableFrom = row.read.mapped.conversion.payableFrom;
-    stored.conversion.link.kind = found.kind;
-    stored.batch = m_setup.batch;
-    stored.earning = earning;
-    stored.version = 1;
-    stored.posted = posted;
-    m_finder.note(identity, stored.conversion);
+    ConversionView& conversion = row.read.mapped.conversion;
+    m_finder.note(identity, conversion);
     m_places.emplace(identity, Place{ m_fresh.size(), Where::Fresh });
-    m_fresh.push_back({ std::move(stored), found.other });
+    m_fresh.push_back({ &conversion, identity, earning, posted, found.other, {} });
     return found.replaces ? replace(found.other, identity) : Result<void>();
 }
 
@@ -161,8 +145,7 @@ void ConversionIntake::addFollower(const Row& row, const FoundLink& found)
     const Identity identity = row.read.identity;
     Follower follower;
     Conversion& conversion = follower.fresh.stored.conversion;
-    conversion = std::move(*row.conversion);
-    conversion.publisher = row.read.mapped.conversion.publisher;
+    conversion = owned(row.read.mapped.conversion);
     if (found.kind == LinkKind::Added)
         conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
     conversion.link.kind = found.kind;
@@ -209,7 +192,10 @@ Result<void> ConversionIntake::change(Known& known, const ConversionState& next)
 ConversionIntake::Known& ConversionIntake::knownAt(Place& place)
 {
     if (place.where == Where::Fresh) {
-        m_known.push_back({ m_fresh[place.index].stored, place.index });
+        const Fresh& fresh = m_fresh[place.index];
+        m_known.push_back(
+            { { owned(*fresh.conversion), fresh.earning, fresh.posted, m_setup.batch, 1 },
+              place.index });
         place = { m_known.size() - 1, Where::Known };
     }
     return m_known[place.index];
@@ -218,7 +204,8 @@ ConversionIntake::Known& ConversionIntake::knownAt(Place& place)
 Result<void> ConversionIntake::compare(const Row& row, Place& place)
 {
     const ConversionView& conversion = row.read.mapped.conversion;
-    const StoredConversion& present = at(place);
+    const StoredConversion& present =
+        place.where == Where::Followers ? at(place) : knownAt(place).state;
     if (!agreeOtherwise(conversion, present.conversion))
         ++m_report.differing;
     if (contentOf(conversion) == contentOf(present.conversion)) {
@@ -265,7 +252,8 @@ void ConversionIntake::changeFollower(const ConversionContent& content, const Pl
 Result<void> ConversionIntake::reject(const Row& row, const Error& error)
 {
     const int column = m_setup.mapper.columns().columnOf("revenue");
-    return m_setup.rejected.add(m_setup.mapper.issue(row.read.line, column, error), row.read.asRejected);
+    return m_setup.rejected.add(m_setup.mapper.issue(row.read.line, column, error),
+                                row.read.asRejected);
 }
 
 void ConversionIntake::listAsKept(const Row& row, const StoredConversion& state)

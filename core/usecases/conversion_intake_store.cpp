@@ -8,33 +8,38 @@ namespace core {
 ConversionId ConversionIntake::keyOf(const Identity& identity) const
 {
     const Place& place = m_places.at(identity);
+    if (place.where == Where::Fresh)
+        return m_fresh[place.index].key;
     const bool isKnown = place.where == Where::Known;
     if (isKnown && m_known[place.index].fresh)
-        return m_fresh[*m_known[place.index].fresh].stored.conversion.key;
+        return m_fresh[*m_known[place.index].fresh].key;
     return at(place).conversion.key;
 }
 
 /// Those with or without a link; from then on they have keys.
 Result<void> ConversionIntake::storeFresh(bool isLinked)
 {
-    std::vector<StoredConversion> fresh;
-    std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < m_fresh.size(); ++i) {
-        StoredConversion& stored = m_fresh[i].stored;
-        if ((stored.conversion.link.kind != LinkKind::None) != isLinked)
+    m_new.clear();
+    std::vector<Fresh*> places;
+    for (Fresh& one : m_fresh) {
+        ConversionLink& link = one.conversion->link;
+        if ((link.kind != LinkKind::None) != isLinked)
             continue;
         if (isLinked)
-            stored.conversion.link.to = keyOf(m_fresh[i].other);
-        places.push_back(i);
-        fresh.push_back(std::move(stored));
+            link.to = keyOf(one.other);
+        places.push_back(&one);
+        // Without an id it is known by its publisher too, who may have had no key before.
+        const bool hasId = !one.conversion->id.empty();
+        const Identity identity = hasId ? one.identity : identityOf(*one.conversion);
+        m_new.push_back({ one.conversion, identity, one.earning, one.posted, m_setup.batch });
     }
-    if (fresh.empty())
+    if (m_new.empty())
         return {};
-    const auto keys = m_setup.books.store.addConversions(fresh);
+    const auto keys = m_setup.books.store.addConversions(m_new);
     if (!keys)
         return keys.error();
     for (std::size_t i = 0; i < places.size(); ++i)
-        m_fresh[places[i]].stored.conversion.key = keys->at(i);
+        places[i]->key = keys->at(i);
     return {};
 }
 
@@ -44,11 +49,12 @@ Result<void> ConversionIntake::storeBlock()
         if (auto stored = storeFresh(isLinked); !stored)
             return stored;
     for (const auto& [place, fresh] : m_freshChanges) {
-        const Conversion& first = m_fresh[fresh].stored.conversion;
+        const Fresh& first = m_fresh[fresh];
+        const ConversionLink& link = first.conversion->link;
         ConversionChange& change = m_changes[place];
         change.conversion = first.key;
-        if (change.link.kind == first.link.kind)
-            change.link.to = first.link.to; // known only since it was stored
+        if (change.link.kind == link.kind)
+            change.link.to = link.to; // known only since it was stored
     }
     for (const auto& [change, by] : m_replacedBy)
         m_changes[change].link.to = keyOf(by);

@@ -2,7 +2,9 @@
 
 #include "core/model/conversion.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <vector>
 
@@ -17,15 +19,15 @@ public:
     void reserve(std::size_t count)
     {
         for (Part& part : m_parts)
-            while (part.slots.size() * 4 <= count / parts * 5)
-                grow(part);
+            grow(part, std::bit_ceil(count / parts * 5 / 4 + 1));
     }
     /// False: it was there.
     [[nodiscard]] bool insert(const Identity& identity)
     {
         Part& part = m_parts[identity.high % parts];
+        constexpr std::size_t first = 64;
         if (part.slots.size() * 4 <= part.size * 5)
-            grow(part);
+            grow(part, std::max(first, part.slots.size() * 2));
         Identity& slot = slotOf(part, identity);
         if (slot == identity)
             return false;
@@ -61,10 +63,12 @@ private:
                 return part.slots[at];
     }
 
-    static void grow(Part& part)
+    /// To a power of two of slots, if it has fewer.
+    static void grow(Part& part, std::size_t slots)
     {
-        constexpr std::size_t first = 64;
-        std::vector<Identity> old(part.slots.empty() ? first : part.slots.size() * 2);
+        if (slots <= part.slots.size())
+            return;
+        std::vector<Identity> old(slots);
         std::swap(old, part.slots);
         for (const Identity& identity : old)
             if (identity != Identity())

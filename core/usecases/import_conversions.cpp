@@ -79,8 +79,10 @@ takeRows(RowBlocks& blocks, ConversionIntake& intake, std::int64_t fileSize, Pro
                           say("core", "The import was stopped; nothing of it was kept."),
                           {},
                           {} };
-        if (auto taken = intake.take(std::move(*block)); !taken)
+        auto taken = intake.take(std::move(*block));
+        if (!taken)
             return taken.error();
+        blocks.giveBack(std::move(*taken));
     }
 }
 

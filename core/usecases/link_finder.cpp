@@ -6,7 +6,7 @@ namespace core {
 
 namespace {
 
-bool isOfSame(const Conversion& a, const auto& b)
+bool isOfSame(const ConversionView& a, const auto& b)
 {
     return a.publisher == b.publisher && a.campaign == b.campaign;
 }
@@ -43,42 +43,42 @@ Result<LinkFinder> LinkFinder::load(Store& store)
     return LinkFinder(store, std::move(*settings));
 }
 
-const TypeSetting& LinkFinder::settingOf(const Conversion& conversion) const
+const TypeSetting& LinkFinder::settingOf(const ConversionView& conversion) const
 {
     static const TypeSetting none;
     const auto found = m_settings.find(conversion.type);
     return found == m_settings.end() ? none : found->second;
 }
 
-bool LinkFinder::isRefund(const Conversion& conversion) const
+bool LinkFinder::isRefund(const ConversionView& conversion) const
 {
     return !conversion.refundOf.empty() || conversion.link.kind == LinkKind::Refund
         || (conversion.revenue && conversion.revenue->isNegative())
         || settingOf(conversion).refundOf != RefundOf::None;
 }
 
-bool LinkFinder::looksForDuplicates(const Conversion& conversion) const
+bool LinkFinder::looksForDuplicates(const ConversionView& conversion) const
 {
     const DuplicateWay way = settingOf(conversion).duplicates;
     return way != DuplicateWay::None && way != DuplicateWay::New && !conversion.clickId.empty();
 }
 
-Result<void> LinkFinder::begin(std::span<const Conversion* const> block, const Read& read)
+Result<void> LinkFinder::begin(std::span<const ConversionView* const> block, const Read& read)
 {
     m_byClick.clear();
     m_byOrder.clear();
     m_byId.clear();
-    for (const Conversion* conversion : block) {
+    for (const ConversionView* conversion : block) {
         if (!conversion->refundOf.empty()) {
-            m_byId[conversion->refundOf];
+            m_byId.try_emplace(std::string(conversion->refundOf));
         } else if (isRefund(*conversion)) {
             const RefundOf by = settingOf(*conversion).refundOf;
             if (by == RefundOf::Click && !conversion->clickId.empty())
-                m_byClick[conversion->clickId];
+                m_byClick.try_emplace(std::string(conversion->clickId));
             if (by == RefundOf::Order && !conversion->order.empty())
-                m_byOrder[conversion->order];
+                m_byOrder.try_emplace(std::string(conversion->order));
         } else if (looksForDuplicates(*conversion)) {
-            m_byClick[conversion->clickId];
+            m_byClick.try_emplace(std::string(conversion->clickId));
         }
     }
     if (auto done = look(EarlierBy::Click, m_byClick, read); !done)
@@ -108,7 +108,7 @@ Result<void> LinkFinder::lookForNamed(const Read& read)
         return {};
     std::vector<Identity> identities;
     for (const std::string& id : keysOf(m_byId)) {
-        Conversion named;
+        ConversionView named;
         named.id = id;
         identities.push_back(identityOf(named));
     }
@@ -122,7 +122,7 @@ Result<void> LinkFinder::lookForNamed(const Read& read)
     return {};
 }
 
-void LinkFinder::keep(Found& found, const std::string& value, const Earlier& earlier)
+void LinkFinder::keep(Found& found, std::string_view value, const Earlier& earlier)
 {
     const auto asked = found.find(value);
     if (value.empty() || asked == found.end())
@@ -135,13 +135,13 @@ void LinkFinder::keep(Found& found, const std::string& value, const Earlier& ear
         list[place->second] = earlier;
 }
 
-void LinkFinder::note(const Identity& identity, const Conversion& conversion)
+void LinkFinder::note(const Identity& identity, const ConversionView& conversion)
 {
     if (m_byClick.empty() && m_byOrder.empty() && m_byId.empty())
         return;
     const Earlier earlier{ identity,
-                           conversion.type,
-                           conversion.eventId,
+                           std::string(conversion.type),
+                           std::string(conversion.eventId),
                            conversion.publisher,
                            conversion.campaign,
                            conversion.time,
@@ -152,7 +152,7 @@ void LinkFinder::note(const Identity& identity, const Conversion& conversion)
     keep(m_byId, conversion.id, earlier);
 }
 
-FoundLink LinkFinder::findOriginal(const Conversion& refund) const
+FoundLink LinkFinder::findOriginal(const ConversionView& refund) const
 {
     FoundLink link;
     link.isRefund = true;
@@ -161,7 +161,7 @@ FoundLink LinkFinder::findOriginal(const Conversion& refund) const
     if (!isNamed && by == RefundOf::None)
         return link;
     const Found& found = isNamed ? m_byId : by == RefundOf::Click ? m_byClick : m_byOrder;
-    const std::string& byKind = by == RefundOf::Click ? refund.clickId : refund.order;
+    const std::string_view byKind = by == RefundOf::Click ? refund.clickId : refund.order;
     const auto list = found.find(isNamed ? refund.refundOf : byKind);
     if (list == found.end())
         return link;
@@ -183,7 +183,7 @@ FoundLink LinkFinder::findOriginal(const Conversion& refund) const
     return link;
 }
 
-FoundLink LinkFinder::find(const Conversion& conversion) const
+FoundLink LinkFinder::find(const ConversionView& conversion) const
 {
     if (isRefund(conversion))
         return findOriginal(conversion);

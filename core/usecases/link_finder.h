@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/text_map.h"
 #include "core/model/batch.h"
 #include "core/store.h"
 
@@ -8,6 +9,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -35,13 +37,13 @@ public:
 
     /// Begins a block: reads from the books what its conversions may be linked to. What came in with
     /// earlier blocks is in the books. `read` is told of each, perhaps twice.
-    [[nodiscard]] Result<void> begin(std::span<const Conversion* const> block,
+    [[nodiscard]] Result<void> begin(std::span<const ConversionView* const> block,
                                      const Read& read);
 
     /// Of a conversion that is not known.
-    [[nodiscard]] FoundLink find(const Conversion& conversion) const;
+    [[nodiscard]] FoundLink find(const ConversionView& conversion) const;
     /// It came in, or changed, within the block.
-    void note(const Identity& identity, const Conversion& conversion);
+    void note(const Identity& identity, const ConversionView& conversion);
 
 private:
     /// What is looked at of an earlier conversion.
@@ -59,20 +61,20 @@ private:
         std::vector<Earlier> list; ///< as they came in
         std::unordered_map<Identity, std::size_t> places;
     };
-    using Found = std::unordered_map<std::string, EarlierOnes>;
+    using Found = TextMap<EarlierOnes>;
 
     LinkFinder(Store& store, std::vector<TypeSetting> settings);
 
-    [[nodiscard]] const TypeSetting& settingOf(const Conversion& conversion) const;
-    [[nodiscard]] bool isRefund(const Conversion& conversion) const;
-    [[nodiscard]] bool looksForDuplicates(const Conversion& conversion) const;
-    [[nodiscard]] FoundLink findOriginal(const Conversion& refund) const;
+    [[nodiscard]] const TypeSetting& settingOf(const ConversionView& conversion) const;
+    [[nodiscard]] bool isRefund(const ConversionView& conversion) const;
+    [[nodiscard]] bool looksForDuplicates(const ConversionView& conversion) const;
+    [[nodiscard]] FoundLink findOriginal(const ConversionView& refund) const;
     [[nodiscard]] Result<void> look(EarlierBy by, Found& found, const Read& read);
     [[nodiscard]] Result<void> lookForNamed(const Read& read);
-    static void keep(Found& found, const std::string& value, const Earlier& earlier);
+    static void keep(Found& found, std::string_view value, const Earlier& earlier);
 
     Store& m_store;
-    std::map<std::string, TypeSetting> m_settings;
+    std::map<std::string, TypeSetting, std::less<>> m_settings;
     Found m_byClick; ///< of the click ids that the block asks for
     Found m_byOrder;
     Found m_byId;

@@ -68,12 +68,28 @@ void RowBlocks::readAll()
     }
 }
 
+RowBlock RowBlocks::emptyBlock()
+{
+    RowBlock block;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_used.empty()) {
+            block = std::move(m_used.back());
+            m_used.pop_back();
+        }
+    }
+    block.rows.clear();
+    block.rows.reserve(blockSize);
+    if (block.texts)
+        block.texts->resource.release();
+    else
+        block.texts = std::make_unique<RowTexts>();
+    return block;
+}
+
 Result<RowBlock> RowBlocks::read()
 {
-    constexpr std::size_t textOfBlock = blockSize * 256; // of most files; more comes where it does not do
-    RowBlock block;
-    block.texts = std::make_unique<std::pmr::monotonic_buffer_resource>(textOfBlock);
-    block.rows.reserve(blockSize);
+    RowBlock block = emptyBlock();
     CsvRow row;
     while (block.rows.size() < blockSize) {
         const auto got = m_reader.next(row);
@@ -83,7 +99,7 @@ Result<RowBlock> RowBlocks::read()
             break;
         ReadRow& one = block.rows.emplace_back();
         one.line = row.line;
-        keepTexts(row, *block.texts);
+        keepTexts(row, block.texts->resource);
         if (auto issue = m_mapper.read(row, one.mapped))
             one.issue = std::make_unique<RowIssue>(std::move(*issue));
         one.asRejected = m_rejected.lineOf(row);
@@ -92,6 +108,12 @@ Result<RowBlock> RowBlocks::read()
     }
     block.bytesRead = m_reader.bytesRead();
     return block;
+}
+
+void RowBlocks::giveBack(RowBlock block)
+{
+    const std::lock_guard lock(m_mutex);
+    m_used.push_back(std::move(block));
 }
 
 Result<RowBlock> RowBlocks::next()

@@ -6,6 +6,7 @@
 #include "core/usecases/rejected_rows.h"
 
 #include <condition_variable>
+#include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <memory>
@@ -27,9 +28,17 @@ struct ReadRow {
     RejectedRows::Line asRejected; ///< as a rejects file would have it
 };
 
+/// The memory of a block's texts. What it had comes into use again after a release.
+struct RowTexts {
+    static constexpr std::size_t usual = 1 << 20; ///< bytes, of most files; more comes where it does not do
+
+    std::unique_ptr<std::byte[]> bytes = std::make_unique_for_overwrite<std::byte[]>(usual);
+    std::pmr::monotonic_buffer_resource resource{ bytes.get(), usual };
+};
+
 /// Some thousands of rows, in the order of the file.
 struct RowBlock {
-    std::unique_ptr<std::pmr::monotonic_buffer_resource> texts; ///< of the rows
+    std::unique_ptr<RowTexts> texts; ///< of the rows
     std::vector<ReadRow> rows; ///< none: the file is at its end
     std::int64_t bytesRead = 0; ///< of the file, with this block
 };
@@ -49,12 +58,16 @@ public:
     /// The next rows. Error: the source failed, or the rest of the file cannot be understood. After that,
     /// and after the end, it is not asked again.
     [[nodiscard]] Result<RowBlock> next();
+    /// A block whose rows nobody looks at any more, to be filled again: memory from the system costs as
+    /// much as the rows.
+    void giveBack(RowBlock block);
 
 private:
     static constexpr std::size_t mostAhead = 2; ///< blocks that wait to be taken
 
     void readAll();
     [[nodiscard]] Result<RowBlock> read();
+    [[nodiscard]] RowBlock emptyBlock();
 
     RowReader& m_reader;
     const ConversionMapper& m_mapper;
@@ -62,6 +75,7 @@ private:
     std::mutex m_mutex; ///< of what follows
     std::condition_variable m_changed;
     std::deque<Result<RowBlock>> m_ahead;
+    std::vector<RowBlock> m_used; ///< to be filled again
     bool m_isStopped = false; ///< nobody will take more
     std::thread m_thread;
 };

@@ -1,4 +1,4 @@
-#include "core/rules/flat_index.h"
+#include "core/base/flat_index.h"
 
 #include <gtest/gtest.h>
 

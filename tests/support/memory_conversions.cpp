@@ -276,22 +276,24 @@ bool MemoryStore::refersToKnown(const UsedRate& used) const
 }
 
 Result<std::vector<ConversionId>>
-MemoryStore::addConversions(std::span<const StoredConversion> conversions)
+MemoryStore::addConversions(std::span<const NewConversion> conversions)
 {
     if (auto may = mayWrite(); !may)
         return may.error();
     std::vector<ConversionId> keys;
-    for (const StoredConversion& conversion : conversions) {
+    for (const NewConversion& fresh : conversions) {
+        const StoredConversion conversion{
+            owned(*fresh.conversion), fresh.earning, fresh.posted, fresh.batch, 1
+        };
         if (!refersToKnown(conversion))
             return refuse(ErrorCode::Refused, "A conversion refers to what is not in the books.");
         const std::size_t place = m_data.conversions.size();
-        if (!m_data.byIdentity.emplace(identityOf(conversion.conversion), place).second)
+        if (!m_data.byIdentity.emplace(fresh.identity, place).second)
             return refuse(ErrorCode::Refused,
                           "The conversion " + conversion.conversion.id
                               + " is in the books already.");
         ConversionRecord record{ conversion, {} };
         record.first.conversion.key = { std::int64_t(place) + 1 };
-        record.first.version = 1;
         m_data.conversions.push_back(record);
         keys.push_back(record.first.conversion.key);
     }

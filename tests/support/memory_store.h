@@ -101,8 +101,9 @@ public:
     [[nodiscard]] core::Result<core::BatchId> addBatch(const core::Batch& batch) override;
     [[nodiscard]] core::Result<void> closeBatch(const core::Batch& batch) override;
     [[nodiscard]] core::Result<std::vector<core::Batch>> batches() override;
+    using Store::addConversions;
     [[nodiscard]] core::Result<std::vector<core::ConversionId>>
-    addConversions(std::span<const core::StoredConversion> conversions) override;
+    addConversions(std::span<const core::NewConversion> conversions) override;
     [[nodiscard]] core::Result<void>
     addChanges(std::span<const core::ConversionChange> changes) override;
 
