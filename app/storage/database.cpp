@@ -18,6 +18,12 @@ constexpr Database::Pragma whileWriting{ "cache_size", "-131072", "-131072" };
 /// What reads many rows passes each page once: a cache that keeps them costs more than it spares.
 constexpr Database::Pragma whileReading{ "cache_size", "-8192", "-8192" };
 
+/// Where SQLite keeps what a single statement changes, lest it fails halfway: a transaction keeps to what it began
+/// with. In a file, each small statement with a trigger writes its pages there too.
+constexpr Database::Pragma statementsInMemory{ "temp_store", "MEMORY", "2" };
+/// What sorts many rows is not kept in memory.
+constexpr Database::Pragma sortingInFiles{ "temp_store", "DEFAULT", "0" };
+
 /// SQLite's primary result codes that have a sentence of their own
 /// (https://www.sqlite.org/rescode.html).
 struct Failure {
@@ -186,14 +192,18 @@ core::Result<void> Database::begin()
     core::require(m_readings == 0, "no unit of work begins while a reading is under way");
     core::require(m_mode == Mode::ReadWrite || m_mode == Mode::Create, "these books are only read");
     m_failed = false;
-    if (auto set = setPragma(whileWriting); !set)
-        return set;
+    for (const Pragma& pragma : { whileWriting, statementsInMemory })
+        if (auto set = setPragma(pragma); !set)
+            return set;
     // Immediate: a deferred transaction that reads, then writes, fails at once when another wrote
     // between.
     if (auto begun = run("BEGIN IMMEDIATE"); !begun)
         return begun;
     m_inUnit = true;
-    return {};
+    auto set = setPragma(sortingInFiles);
+    if (!set)
+        rollBack();
+    return set;
 }
 
 void Database::endUnit()
