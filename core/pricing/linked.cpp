@@ -89,6 +89,16 @@ void setDue(Money whole, RefundPrice& price)
     price.due = { *micros };
 }
 
+/// Whether the revenue of what adds to another one decided its price: then its rate stays with it.
+bool isOfRevenue(const Earning& earning, const Campaign& campaign)
+{
+    const ValueUnit unit = earning.kind < 0
+        ? defaultUnit(campaign.costModel)
+        : unitOf(RuleKinds::all()[std::size_t(earning.kind)], campaign.costModel);
+    return unit == ValueUnit::Percent
+        && (earning.reason == Reason::AddsRevenue || earning.reason == Reason::NegativeRevenue);
+}
+
 } // namespace
 
 Conversion mergedInto(const Conversion& original, const Conversion& added)
@@ -115,6 +125,8 @@ Result<Earning> priceAdded(const Conversion& added,
     if (exchange && exchange->used)
         choice.kept = exchange->used;
     auto earning = price(merged, rules, workspace, choice);
+    if (earning && !isOfRevenue(*earning, rules.campaign()))
+        earning->rate = rates.kept; // else it would depend on when it was looked at
     const bool isGone = original.conversion.status == ConversionStatus::Declined
         || original.conversion.link.kind == LinkKind::Replaced;
     if (earning && isGone && earning->reason != Reason::Declined) {

@@ -45,6 +45,11 @@ Identity ConversionIntake::occurrenceOf(ConversionView& conversion)
     return identityOf(conversion);
 }
 
+bool ConversionIntake::isOfRow(const Error& error)
+{
+    return error.code == ErrorCode::Refused || error.code == ErrorCode::NotFound;
+}
+
 /// Whom the row names, and what it would be priced by.
 Result<void> ConversionIntake::lookUp(ReadRow& read, Pricing& pricing)
 {
@@ -52,7 +57,7 @@ Result<void> ConversionIntake::lookUp(ReadRow& read, Pricing& pricing)
         if (auto issue = m_setup.mapper.lookUp(read.line, m_setup.names, read.mapped))
             read.issue = std::make_unique<RowIssue>(std::move(*issue));
     if (read.issue)
-        return {};
+        return isOfRow(read.issue->error) ? Result<void>() : read.issue->error;
     ConversionView& conversion = read.mapped.conversion;
     if (conversion.id.empty())
         read.identity = occurrenceOf(conversion);

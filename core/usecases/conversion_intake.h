@@ -126,6 +126,9 @@ private:
     [[nodiscard]] const StoredConversion& at(const Place& place) const;
     [[nodiscard]] Known& knownAt(Place& place);
     [[nodiscard]] Result<void> compare(const Row& row, Place& place);
+    /// Whether a row is at fault, which is rejected; else the store is, and nothing comes in.
+    [[nodiscard]] static bool isOfRow(const Error& error);
+    /// Error: `error` itself, where it is not of the row.
     [[nodiscard]] Result<void> reject(const Row& row, const Error& error);
     void changeFollower(const ConversionContent& content, const Place& place);
     [[nodiscard]] Result<void> storeBlock();

@@ -97,8 +97,7 @@ Result<void> ConversionIntake::addNew(const Row& row)
     conversion.link.kind = found.kind;
     const auto earning = earningOf(row);
     if (!earning)
-        return earning.error().code == ErrorCode::Refused ? reject(row, earning.error())
-                                                          : earning.error();
+        return reject(row, earning.error());
     if (auto kept = keepPublisher(conversion); !kept)
         return kept;
     conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
@@ -251,6 +250,8 @@ void ConversionIntake::changeFollower(const ConversionContent& content, const Pl
 
 Result<void> ConversionIntake::reject(const Row& row, const Error& error)
 {
+    if (!isOfRow(error))
+        return error;
     const int column = m_setup.mapper.columns().columnOf("revenue");
     return m_setup.rejected.add(m_setup.mapper.issue(row.read.line, column, error),
                                 row.read.asRejected);

@@ -3,6 +3,7 @@
 #include "core/usecases/recalculate.h"
 #include "core/usecases/reverse_batch.h"
 #include "tests/core/linked_conversions_test.h"
+#include "tests/support/failing_store.h"
 
 using namespace core;
 using tests::LinkedConversionsTest;
@@ -263,6 +264,60 @@ TEST_F(LinkedConversionsTest, whatAddsKeepsItsRateWhileItHasNoRevenue)
     desk.take(head + added + "80,EUR\n");
     EXPECT_EQ(earns("B"), "4 adds-revenue of A") << "as before, not by the later quote";
     EXPECT_EQ(fault(), "");
+}
+
+/// Simulation, seed 1: a rate that decided nothing yet, for a fixed amount was paid with the
+/// original, stayed with what adds once anything was looked at anew, and not otherwise.
+TEST_F(LinkedConversionsTest, seed1WhatAddsKeepsARateOnceItDecides)
+{
+    set("Sale", DuplicateWay::Add);
+    ASSERT_TRUE(saveExchangeRates(desk.books, { rate("EUR", "2.5", "2026-10-30") }, desk.progress));
+    desk.take("id,clickid,conv_time,campaign,publisher,type,status,revenue,currency\n"
+              "A,c1,2026-11-01T09:00:00Z,Fixed,nick,Sale,approved,200,GBP\n"
+              "B,c1,2026-11-02T09:00:00Z,Fixed,nick,Sale,approved,80,EUR\n");
+    EXPECT_EQ(earns("B"), "0 adds-revenue of A");
+    setStatus("A", ConversionStatus::Pending);
+    setStatus("A", ConversionStatus::Approved);
+    EXPECT_FALSE(conversion("B").earning.rate);
+    ASSERT_TRUE(saveExchangeRates(desk.books, { rate("EUR", "0.5", "2026-11-01") }, desk.progress));
+    SaveCampaignRequest request;
+    request.campaign = desk.store.campaigns().value().front();
+    request.campaign.costModel = CostModel::RevShare;
+    request.rereadValues = true;
+    ASSERT_TRUE(saveCampaign(desk.books, request));
+    ASSERT_TRUE(recalculate(desk.books, {}, "", desk.progress));
+    EXPECT_EQ(earns("B"), "4 adds-revenue of A") << "10 % of 80 EUR, by the quote of A's day";
+    EXPECT_TRUE(conversion("B").earning.rate);
+    EXPECT_EQ(fault(), "");
+}
+
+/// Simulation, seeds 4 and 20: a store that did not answer while a follower was priced or a
+/// publisher looked up was told as a fault of the row, and the rest of the file came in without it.
+TEST_F(LinkedConversionsTest, seeds4And20AStoreThatFailsIsNoFaultOfARow)
+{
+    set("Sale", DuplicateWay::Add);
+    take(pairOfSales);
+    const std::string before = desk.ledger();
+    tests::FailingStore failing(desk.store);
+    Books books{ failing, desk.world };
+    int call = 0;
+    for (; call < 1'000; ++call) {
+        StringSource file(tests::linkHeader
+                              + "B,c1,e2,,2026-11-02T09:00:00Z,Share,nick,Sale,approved,70,\n"
+                                "C,c1,e3,,2026-11-03T09:00:00Z,Share,nick,Sale,approved,30,\n"
+                                "R,,,,2026-11-05T09:00:00Z,Share,nick,Sale,approved,-10,A\n",
+                          "november.csv");
+        failing.troubles.expect({ tests::Trouble::Kind::Call, call });
+        const auto report = importConversions(books, file, {}, desk.progress);
+        if (!failing.troubles.hasStruck())
+            break;
+        ASSERT_FALSE(report) << "call " << call;
+        EXPECT_EQ(report.error().code, ErrorCode::Storage) << "call " << call;
+        ASSERT_EQ(desk.ledger(), before) << "call " << call;
+    }
+    EXPECT_GT(call, 20) << "calls of an import";
+    EXPECT_EQ(earns("C"), "3 adds-revenue of A");
+    EXPECT_EQ(earns("R"), "-1 refund-linked of A");
 }
 
 } // namespace

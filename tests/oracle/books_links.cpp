@@ -109,7 +109,7 @@ void Books::priceAddedOne(Known& known)
     const auto rate = followersRate(known, original);
     const Answer answer =
         priceAdded(known.conversion, followed(original), original.version->prices, rate);
-    if (rate && isForeign(known.conversion))
+    if (rate && isForeign(known.conversion) && answer.isPriced && answer.isPercentage)
         known.rate = rate;
     known.kind = kindOf(answer, *original.version);
     known.reason = answer.reason;
