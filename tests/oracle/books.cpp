@@ -182,6 +182,16 @@ void Books::recalculate(const std::string& campaign)
         *this = before;
 }
 
+Decimal Books::earned(int publisher) const
+{
+    Decimal sum;
+    for (const auto& [identity, known] : m_known)
+        if (known.conversion.publisher == publisher && earns(known.conversion.status)
+            && !isHeld(known))
+            sum = sum + known.earning;
+    return sum;
+}
+
 std::string Books::balances() const
 {
     struct Figures {

@@ -59,6 +59,8 @@ public:
     /// same, so does the rule that explains it.
     void recalculate(const std::string& campaign);
 
+    /// What a publisher's conversions count for in his balance.
+    [[nodiscard]] Decimal earned(int publisher) const;
     /// "nick 1.5 0.25, bob 3 0 held 2": earned, pending and what is held by alias, those with
     /// anything.
     [[nodiscard]] std::string balances() const;
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] std::string conversions() const;
     /// Of every conversion that has one.
     [[nodiscard]] std::vector<std::string> ids() const;
+    [[nodiscard]] const Day& today() const { return m_today; }
     /// Today, or the day of the last release where the clock was set back since.
     [[nodiscard]] const Day& latestDay() const { return std::max(m_today, m_releasedUntil); }
     [[nodiscard]] const Directory& publishers() const { return m_publishers; }

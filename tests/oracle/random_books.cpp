@@ -81,6 +81,14 @@ RandomBooks::RandomBooks(std::uint64_t seed, std::optional<Instant> now)
     makeRelatedRows();
 }
 
+void RandomBooks::putBack(const RandomBooks& before)
+{
+    const Day day = m_day;
+    *this = before;
+    m_day = day;
+    books.setNow(noonOf(m_day));
+}
+
 bool RandomBooks::isKnown(const std::string& line) const
 {
     const std::string who = parseRuleLine(line)->field("publisher");

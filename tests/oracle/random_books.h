@@ -54,6 +54,11 @@ public:
 
     /// Thinks of the next step and takes it in `books`.
     Step next();
+    /// From here on as chance has it from this seed, whatever was before: a step follows from the
+    /// seed and from how the books stand.
+    void reseed(std::uint64_t seed) { m_random.dice = Dice(seed); }
+    /// The books are as they were; the clock goes on.
+    void putBack(const RandomBooks& before);
     /// Two lines of one kind whose publishers are known, often the same conditions in other words;
     /// none where the words of this history do not yield them.
     [[nodiscard]] std::optional<std::pair<std::string, std::string>> twoLines();

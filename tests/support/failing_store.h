@@ -24,6 +24,7 @@ public:
         auto unit = troubles.read([&] { return m_inner.begin(); });
         if (!unit)
             return unit.error();
+        troubles.beginUnit();
         return std::unique_ptr<core::UnitOfWork>(
             std::make_unique<Unit>(troubles, std::move(*unit)));
     }

@@ -65,6 +65,16 @@ MemoryStore::MemoryStore(Workspace workspace, Company company)
 
 MemoryStore::~MemoryStore() = default;
 
+MemoryStore::Copy MemoryStore::copy() const
+{
+    return std::make_shared<const Data>(m_data);
+}
+
+void MemoryStore::putBack(const Copy& before)
+{
+    m_data = *before;
+}
+
 Result<std::unique_ptr<UnitOfWork>> MemoryStore::begin()
 {
     require(m_before == nullptr, "units of work do not nest");

@@ -16,7 +16,11 @@ namespace tests {
 /// contract suite runs over both), but nothing outlives it. Empty at first, with the given company
 /// as version 1.
 class MemoryStore : public core::Store {
+    struct Data;
+
 public:
+    using Copy = std::shared_ptr<const Data>;
+
     explicit MemoryStore(core::Workspace workspace = { "USD", 2, core::Zone() },
                          core::Company company = {});
     ~MemoryStore() override;
@@ -163,6 +167,10 @@ public:
     checkFile(core::Progress& progress) override;
     [[nodiscard]] core::Result<void> backup(const std::string& path,
                                              core::IfThere ifThere) override;
+
+    /// The books as they stand, and back to that, outside a unit of work.
+    [[nodiscard]] Copy copy() const;
+    void putBack(const Copy& before);
 
     /// For tests of verify: spoils a posted amount, as no program could.
     void falsifyEntry(core::EntryId entry, core::Money amount);

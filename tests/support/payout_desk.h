@@ -22,6 +22,7 @@ public:
 
     /// Noon of that day, UTC.
     void setDay(std::string_view day);
+    void setNow(core::Timestamp now) { m_now = now; }
 
 private:
     core::Timestamp m_now;

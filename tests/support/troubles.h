@@ -49,6 +49,7 @@ public:
         m_isPoisoned = m_isPoisoned || !answer;
         return answer;
     }
+    void beginUnit() { m_isPoisoned = false; }
     [[nodiscard]] core::Outcome commit(std::unique_ptr<core::UnitOfWork>& unit)
     {
         const Trouble trouble = std::exchange(m_trouble, {});

@@ -1,0 +1,139 @@
+// Random histories of whole books (R13): files of conversions, rules, changes of status, holds,
+// rates, recalculations, what is taken back, adjustments, payouts with their moves, invoices and
+// credit notes, closed days, restarts, backups and restores; and between them calls of the store
+// that fail, commits that are refused or whose answer is lost, work that the user stops, stale
+// forms, and the same submission again.
+//
+// PAYOUTDESK_SEED repeats a run, PAYOUTDESK_STEPS=3,17 takes only those steps of it;
+// PAYOUTDESK_ROUNDS makes it longer: a round is one history.
+#include "tests/simulation/simulation.h"
+#include "tests/support/random_runs.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <map>
+#include <sstream>
+
+namespace {
+
+using tests::Action;
+using tests::Course;
+
+constexpr int stepsARun = 300;
+constexpr int seedsHere = 3; ///< tests/soak takes more
+constexpr std::chrono::seconds shorteningTime(60);
+
+/// Where a sync costs nothing; the crashes and power cuts of R1 and R2 look after those.
+QString scratchFolder()
+{
+    const QString inMemory = QStringLiteral("/dev/shm");
+    const QString parent = QFileInfo(inMemory).isWritable() ? inMemory : QDir::tempPath();
+    return parent + QStringLiteral("/payoutdesk-simulation-XXXXXX");
+}
+
+std::string numbered(const std::vector<int>& steps)
+{
+    std::string text;
+    for (const int step : steps)
+        text += (text.empty() ? "" : ",") + std::to_string(step);
+    return text;
+}
+
+/// PAYOUTDESK_STEPS: "3,17".
+std::optional<std::vector<int>> askedSteps()
+{
+    const char* steps = std::getenv("PAYOUTDESK_STEPS");
+    if (!steps)
+        return std::nullopt;
+    std::vector<int> numbers;
+    std::istringstream text(steps);
+    for (std::string number; std::getline(text, number, ',');)
+        numbers.push_back(std::stoi(number));
+    return numbers;
+}
+
+/// The fault of a run, with the fewest of its steps found that lead to one.
+std::string report(std::uint64_t seed,
+                   const std::vector<Action>& actions,
+                   const Course& course,
+                   const std::string& folder)
+{
+    const auto failsAt = [&](const std::vector<int>& steps) -> std::optional<int> {
+        const Course shorter = simulate(seed, chosen(actions, steps), folder);
+        return shorter.fault.empty() ? std::nullopt : std::optional(shorter.last);
+    };
+    const std::vector<int> steps = tests::fewestThatFail(course.last + 1, failsAt, shorteningTime);
+    const Course shortest = simulate(seed, chosen(actions, steps), folder);
+    return "step " + std::to_string(course.last) + ": " + course.fault
+        + "\nthe fewest found: PAYOUTDESK_SEED=" + std::to_string(seed)
+        + " PAYOUTDESK_ROUNDS=1 PAYOUTDESK_STEPS=" + numbered(steps) + '\n' + shortest.history
+        + shortest.fault;
+}
+
+TEST(Simulation, everyStepOfEverySeedIsRight)
+{
+    const QTemporaryDir scratch(scratchFolder());
+    const std::string folder = scratch.path().toStdString();
+    const auto steps = askedSteps();
+    std::map<std::string, int> counts;
+    tests::forEachSeed(seedsHere, [&](std::uint64_t seed) {
+        std::vector<Action> actions = tests::actionsOf(seed, stepsARun);
+        if (steps)
+            actions = chosen(actions, *steps);
+        const Course course = simulate(seed, actions, folder);
+        for (const auto& [what, count] : course.counts)
+            counts[what] += count;
+        if (!course.fault.empty())
+            FAIL() << report(seed, actions, course, folder);
+    });
+    std::string text;
+    for (const auto& [what, count] : counts)
+        text += std::to_string(count) + ' ' + what + ", ";
+    RecordProperty("counts", text);
+    if (std::getenv("PAYOUTDESK_ROUNDS"))
+        std::cout << text << '\n';
+    if (steps || HasFailure())
+        return;
+    // Without these it would say little.
+    for (const char* what : { "done",
+                              "same",
+                              "refused",
+                              "conflict",
+                              "calls failed",
+                              "rolled back",
+                              "unheard",
+                              "stopped",
+                              "payouts",
+                              "documents",
+                              "restored" })
+        EXPECT_GT(counts[what], 0) << what;
+}
+
+/// What the fewest steps are told by.
+TEST(Simulation, theFewestStepsThatFailAreFound)
+{
+    int runs = 0;
+    const auto failsAt = [&runs](const std::vector<int>& steps) -> std::optional<int> {
+        ++runs;
+        const auto first = std::find(steps.begin(), steps.end(), 17);
+        const auto second = std::find(first, steps.end(), 203);
+        return second == steps.end() ? std::nullopt : std::optional(int(second - steps.begin()));
+    };
+    EXPECT_EQ(tests::fewestThatFail(300, failsAt, std::chrono::seconds(10)),
+              (std::vector<int>{ 17, 203 }));
+    EXPECT_LT(runs, 100);
+}
+
+TEST(Simulation, aSeedGivesTheSameStepsEverywhere)
+{
+    std::uint64_t sum = 0;
+    for (const Action& action : tests::actionsOf(7, 100))
+        sum = sum * 31 + action.chance + std::uint64_t(action.kind) * 7
+            + std::uint64_t(action.trouble.kind) * 3 + std::uint64_t(action.trouble.call);
+    EXPECT_EQ(sum, 6307344807921535977u);
+}
+
+} // namespace
