@@ -204,8 +204,9 @@ TEST(Zones, everyMinuteOfADayThatShiftsIsReadAsTheClockShowedIt)
                 const auto read = parseTimestamp(text, zone);
                 ++times[instants.size()];
                 ASSERT_EQ(bool(read), !instants.empty()) << name << ' ' << text;
-                if (read)
+                if (read) {
                     ASSERT_EQ(read->micros, at(instants.front()).micros) << name << ' ' << text;
+                }
             }
         }
     }
