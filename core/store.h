@@ -7,6 +7,7 @@
 #include "core/ledger/settled_earning.h"
 #include "core/model/batch.h"
 #include "core/model/campaign_version.h"
+#include "core/model/chain_head.h"
 #include "core/model/closing.h"
 #include "core/model/conversion.h"
 #include "core/model/conversion_block.h"
@@ -217,7 +218,7 @@ public:
     [[nodiscard]] virtual Result<std::vector<ConversionId>> addConversions(std::span<const NewConversion> conversions) = 0;
     /// The same of conversions that own their texts.
     [[nodiscard]] Result<std::vector<ConversionId>> addConversions(std::span<const StoredConversion> conversions);
-    [[nodiscard]] virtual Result<void> addChanges(std::span<const ConversionChange> changes) = 0;
+    [[nodiscard]] virtual Result<void> addChanges(std::span<const ConversionChange> changes) = 0; ///< of a batch of this unit of work
 
     // --- ledger
     /// Appends; answers with the keys, in the order given. Refused: a closed effective date; a counter
@@ -280,6 +281,13 @@ public:
     /// Every conversion as it stands now, with what has been posted for it, by key (I3, I6).
     [[nodiscard]] virtual Result<void> visitPostings(const std::function<bool(const ConversionPosting&)>& visitor) = 0;
     [[nodiscard]] virtual Result<std::vector<WaitingTotal>> waitingTotals() = 0;
+    /// How far the hash chain over the books (I7) has come; none: they hold nothing. Moves when a unit of work that
+    /// wrote anything commits.
+    [[nodiscard]] virtual Result<std::optional<ChainHead>> chainHead() = 0;
+    /// The link at a position; none: the chain does not reach it, or the position is below 1.
+    [[nodiscard]] virtual Result<std::optional<ChainHead>> chainAt(std::int64_t position) = 0;
+    /// I7: every row is as it was chained, none is missing, none came in beside the chain.
+    [[nodiscard]] virtual Result<Check> checkChain(Progress& progress) = 0;
     /// What only the database can tell of itself: file intact, references whole, documents' hashes right,
     /// append-only guards in place.
     [[nodiscard]] virtual Result<std::vector<Check>> checkFile(Progress& progress) = 0;

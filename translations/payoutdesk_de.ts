@@ -4302,6 +4302,90 @@
         <source>there are more identities than conversions</source>
         <translation>es gibt mehr Identitäten als Conversions</translation>
     </message>
+    <message>
+        <source>Another program wrote into these books: {1} row {2}.</source>
+        <translation>Ein anderes Programm hat in diese Bücher geschrieben: {1}, Zeile {2}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the books, then restore a backup.</source>
+        <translation>Es wurde nichts geändert. Prüfen Sie die Bücher und stellen Sie dann eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{1} row {2} is missing</source>
+        <translation>{1}: Zeile {2} fehlt</translation>
+    </message>
+    <message>
+        <source>{1} row {2} is not as it was written</source>
+        <translation>{1}: Zeile {2} ist nicht, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>{1} row {2} was put in later</source>
+        <translation>{1}: Zeile {2} wurde nachträglich eingefügt</translation>
+    </message>
+    <message>
+        <source>{1} rows {2} to {3} are not all as they were written</source>
+        <translation>{1}: die Zeilen {2} bis {3} sind nicht alle, wie sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>Checking the hash chain</source>
+        <translation>Die Hash-Kette wird geprüft</translation>
+    </message>
+    <message>
+        <source>{1} row {2} is not in the hash chain</source>
+        <translation>{1}: Zeile {2} ist nicht in der Hash-Kette</translation>
+    </message>
+    <message>
+        <source>link {1} of the hash chain is missing</source>
+        <translation>Glied {1} der Hash-Kette fehlt</translation>
+    </message>
+    <message>
+        <source>link {1} of the hash chain is of no table</source>
+        <translation>Glied {1} der Hash-Kette gehört zu keiner Tabelle</translation>
+    </message>
+    <message>
+        <source>{1} is not as it was saved</source>
+        <translation>{1} ist nicht, wie es gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>{1} row {2} is not as it was saved</source>
+        <translation>{1}: Zeile {2} ist nicht, wie sie gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>I7 hash chain</source>
+        <translation>I7 Hash-Kette</translation>
+    </message>
+    <message>
+        <source>state of the books: {1}</source>
+        <translation>Stand der Bücher: {1}</translation>
+    </message>
+    <message>
+        <source>Give it as it was printed, like 482:3fa902bc77de1c05.</source>
+        <translation>Geben Sie ihn an, wie er gedruckt wurde, etwa 482:3fa902bc77de1c05.</translation>
+    </message>
+    <message>
+        <source>{1} of {2}</source>
+        <translation>{1} auf {2}</translation>
+    </message>
+    <message>
+        <source>the books have another past than the anchor {1}</source>
+        <translation>die Bücher haben eine andere Vergangenheit als der notierte Stand {1}</translation>
+    </message>
+    <message>
+        <source>the books end before the anchor {1}</source>
+        <translation>die Bücher enden vor dem notierten Stand {1}</translation>
+    </message>
+    <message>
+        <source>I7 anchors</source>
+        <translation>I7 notierte Stände der Bücher</translation>
+    </message>
+    <message>
+        <source>anchors: {1}</source>
+        <translation>notierte Stände: {1}</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not a state of the books.</source>
+        <translation>„{1}“ ist kein Stand der Bücher.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -7501,6 +7585,10 @@
         <source>Held until payable, {currency}</source>
         <translation>Zurückgehalten, {currency}</translation>
     </message>
+    <message>
+        <source>State of the books: {anchor}</source>
+        <translation>Stand der Bücher: {anchor}</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartsDialog</name>
@@ -9001,13 +9089,6 @@
 </context>
 <context>
     <name>ui::TableExport</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exporting %1</source>
         <translation>%1 wird exportiert</translation>
@@ -9027,6 +9108,13 @@
     <message>
         <source>Copying</source>
         <translation>Wird kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1. State of the books: %2</source>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben. Stand der Bücher: %2</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben. Stand der Bücher: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

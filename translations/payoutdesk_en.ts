@@ -744,10 +744,10 @@
 <context>
     <name>ui::TableExport</name>
     <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
+        <source>%n row(s) written to %1. State of the books: %2</source>
         <translation>
-            <numerusform>%n row written to %1.</numerusform>
-            <numerusform>%n rows written to %1.</numerusform>
+            <numerusform>%n row written to %1. State of the books: %2</numerusform>
+            <numerusform>%n rows written to %1. State of the books: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,11 @@ core::Result<const core::ExportableTable*> findTable(const std::string& name)
     return refused("There is no table \"" + name + "\".", {}, "The tables are " + names + ".");
 }
 
+std::string booksLine(const std::string& anchor)
+{
+    return "State of the books: " + anchor;
+}
+
 /// What writes the rows of a table.
 using Fill = std::function<core::Result<void>(core::TableSink&)>;
 
@@ -57,23 +62,29 @@ core::Result<Fill> fillOf(Call& call, const core::ExportableTable& table)
     });
 }
 
-using Write = core::Result<void> (*)(const Fill& fill,
-                                     const std::string& name,
-                                     const std::string& path);
+/// What is written: where, and what its table and the state of the books are called.
+struct Target {
+    std::string path;
+    std::string table;
+    std::string books;
+};
+
+using Write = core::Result<void> (*)(const Fill& fill, const Target& target);
 
 template <typename Sink>
-core::Result<void> writeText(const Fill& fill, const std::string&, const std::string& path)
+core::Result<void> writeText(const Fill& fill, const Target& target)
 {
-    SafeFile file(path);
+    SafeFile file(target.path);
     Sink sink(file);
     if (auto written = fill(sink); !written)
         return written;
     return file.commit();
 }
 
-core::Result<void> writeXlsx(const Fill& fill, const std::string& name, const std::string& path)
+core::Result<void> writeXlsx(const Fill& fill, const Target& target)
 {
-    XlsxTableSink sink(path, name);
+    XlsxTableSink sink(target.path, target.table);
+    sink.setComment(booksLine(target.books));
     return fill(sink);
 }
 
@@ -110,17 +121,55 @@ core::Result<int> exportTable(Call& call)
     const auto fill = fillOf(call, **table);
     if (!fill)
         return fill.error();
-    if (auto written = format->write(*fill, std::string((*table)->name), path); !written)
+    const auto reading =
+        call.store().beginReading(); // the rows and the state of the books are of one moment
+    if (!reading)
+        return reading.error();
+    const auto books = call.store().chainHead();
+    if (!books)
+        return books.error();
+    const Target target{ path, std::string((*table)->name), *books ? core::toText(**books) : "" };
+    if (auto written = format->write(*fill, target); !written)
         return written.error();
     core::Json json = core::Json::object();
     json.set("table", core::Json::ofString((*table)->name));
     json.set("file", core::Json::ofString(path));
-    return call.answer(printable(path) + '\n', json);
+    json.set("books", core::Json::ofString(target.books));
+    return call.answer(printable(path) + '\n' + booksLine(target.books) + '\n', json);
+}
+
+constexpr Option verifyOptions[] = {
+    { "anchor",
+      Takes::Many,
+      "POSITION:HASH",
+      "a state of the books noted from a paper, an export or an earlier check" },
+};
+
+/// As they were typed: a hash may stand in groups, each a word of its own.
+core::Result<std::vector<core::ChainHead>> anchorsOf(const Call& call)
+{
+    std::vector<std::string> texts;
+    for (const std::string& word : call.arguments().values("anchor")) {
+        if (texts.empty() || word.find(':') != std::string::npos)
+            texts.emplace_back();
+        texts.back() += word;
+    }
+    std::vector<core::ChainHead> anchors;
+    for (const std::string& text : texts) {
+        auto anchor = core::parseChainHead(text);
+        if (!anchor)
+            return anchor.error();
+        anchors.push_back(std::move(*anchor));
+    }
+    return anchors;
 }
 
 core::Result<int> verify(Call& call)
 {
-    auto checks = core::verifyBooks(call.books(), call.progress());
+    const auto anchors = anchorsOf(call);
+    if (!anchors)
+        return anchors.error();
+    auto checks = core::verifyBooks(call.books(), call.progress(), *anchors);
     if (!checks)
         return checks.error();
     core::Json list = core::Json::array();
@@ -187,10 +236,13 @@ constexpr Command commands[] = {
       Opens::ToRead },
     { "verify",
       "",
-      {},
+      verifyOptions,
       "Checks the books and the file; exit status 0 only when all holds.",
-      "",
-      "verify",
+      "Invoices, exports and this check say the state of the books: a position and the beginning "
+      "of a "
+      "hash over all\nthat was recorded until then. --anchor asks whether that past is still the "
+      "books'.",
+      "verify --anchor 482:3fa902bc77de1c05",
       verify,
       Opens::ToRead },
     { "backup",

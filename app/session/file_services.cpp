@@ -69,6 +69,8 @@ core::Result<void> FileServices::writeTable(const QString& path,
 {
     if (format == ui::TableFormat::Xlsx) {
         XlsxTableSink sink(path.toStdString(), QFileInfo(path).completeBaseName().toStdString());
+        if (!table.books.empty())
+            sink.setComment("State of the books: " + table.books);
         return fill(sink, table, progress);
     }
     return writeFile(path, [&](core::ByteSink& bytes) {

@@ -129,6 +129,22 @@ bool DirectQuery::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
+DirectQuery::Type DirectQuery::type(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return Type::Integer;
+    case SQLITE_FLOAT:
+        return Type::Real;
+    case SQLITE_TEXT:
+        return Type::Text;
+    case SQLITE_BLOB:
+        return Type::Blob;
+    default:
+        return Type::Null;
+    }
+}
+
 std::int64_t DirectQuery::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
@@ -141,16 +157,20 @@ std::string_view DirectQuery::text(int column) const
     return bytes ? std::string_view(static_cast<const char*>(bytes), size) : std::string_view();
 }
 
+std::string_view DirectQuery::blob(int column) const
+{
+    const void* const bytes = sqlite3_column_blob(m_statement, column);
+    const auto size = std::size_t(sqlite3_column_bytes(m_statement, column));
+    return bytes ? std::string_view(static_cast<const char*>(bytes), size) : std::string_view();
+}
+
 void DirectQuery::readId(int column, std::string& id) const
 {
     if (sqlite3_column_type(m_statement, column) != SQLITE_BLOB) {
         id = text(column);
         return;
     }
-    const void* const bytes = sqlite3_column_blob(m_statement, column);
-    unpackId({ static_cast<const char*>(bytes),
-               std::size_t(sqlite3_column_bytes(m_statement, column)) },
-             id);
+    unpackId(blob(column), id);
 }
 
 core::Result<void> DirectQuery::result() const

@@ -28,10 +28,14 @@ public:
     void run(std::int64_t value);
     /// To the next row; false at the end, and when it failed.
     [[nodiscard]] bool next();
+    enum class Type { Integer, Real, Text, Blob, Null };
+    [[nodiscard]] Type type(int column) const;
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     /// Until the next step.
     [[nodiscard]] std::string_view text(int column) const;
+    /// The same of bytes.
+    [[nodiscard]] std::string_view blob(int column) const;
     /// An id, packed or not, into the room of the one before.
     void readId(int column, std::string& id) const;
     [[nodiscard]] core::Result<void> result() const;

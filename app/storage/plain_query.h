@@ -29,6 +29,10 @@ public:
         m_text = m_query.get<std::string>(column);
         return m_text;
     }
+    [[nodiscard]] std::string blob(int column) const
+    {
+        return m_query.get<QByteArray>(column).toStdString();
+    }
     void readId(int column, std::string& id) const
     {
         const QVariant value = m_query.get<QVariant>(column);

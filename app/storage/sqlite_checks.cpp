@@ -25,6 +25,16 @@ Result<Check> checkNone(Database& database, std::string name, std::string_view s
     return query.answer(check);
 }
 
+/// Sums kept by triggers that are not those of the entries and waiting totals.
+constexpr std::string_view strayingSums =
+    "WITH counted AS (SELECT publisher, kind, sum(amount) AS amount, max(key) AS until "
+    "FROM ledger_entry GROUP BY publisher, kind UNION ALL "
+    "SELECT publisher, kind, sum(amount), max(key) FROM waiting_total GROUP BY publisher, kind), "
+    "kept AS (SELECT publisher, kind, amount, until FROM balance_part) "
+    "SELECT 'balance_part of publisher ' || publisher || ', ' || kind FROM "
+    "(SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept) UNION ALL "
+    "SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted))";
+
 Result<Check> checkGuards(Database& database)
 {
     const auto foreign = firstForeignObject(database);
@@ -137,6 +147,10 @@ Result<std::vector<Check>> SqliteStore::checkFile(Progress& progress)
         !done)
         return done.error();
     if (auto done = add(checkIdentities()); !done)
+        return done.error();
+    if (auto done =
+            add(checkNone(*m_database, core::say("core", "sums of balances"), strayingSums));
+        !done)
         return done.error();
     if (auto done = add(checkGuards(*m_database)); !done)
         return done.error();

@@ -49,6 +49,7 @@ Result<ImportProfile> SqliteStore::saveImportProfile(const ImportProfile& profil
                       "VALUES (?, ?, ?, ?)"
                     : "UPDATE import_profile SET name = ?, settings = ?, version = ? "
                       "WHERE name_folded = ?");
+    m_chain.saved("import_profile");
     write.run(saved.name, saved.settings, saved.version, foldCase(saved.name));
     return write.answer(saved);
 }
@@ -65,6 +66,7 @@ Result<void> SqliteStore::removeImportProfile(const ImportProfile& profile)
                       say("core", "{1} was changed meanwhile.", profile.name),
                       say("core", "Look at it again, then make your change."));
     Query remove(*m_database, "DELETE FROM import_profile WHERE name_folded = ?");
+    m_chain.saved("import_profile");
     remove.run(foldCase(profile.name));
     return remove.result();
 }

@@ -101,6 +101,7 @@ Result<Publisher> SqliteStore::savePublisher(const Publisher& publisher)
             return insert.result().error();
         saved.key = { insert.insertedKey() };
         saved.version = 1;
+        m_chain.saved("publisher", saved.key.value);
         return saved;
     }
     Query stored(*m_database, "SELECT version FROM publisher WHERE key = ?");
@@ -119,6 +120,7 @@ Result<Publisher> SqliteStore::savePublisher(const Publisher& publisher)
     values.push_back(sql::bound(publisher.key));
     update.runBound(values);
     ++saved.version;
+    m_chain.saved("publisher", saved.key.value);
     return update.answer(saved);
 }
 

@@ -23,7 +23,8 @@ public:
     {
         require(m_isOpen, "commit of a finished unit of work");
         m_isOpen = false;
-        if (!m_store.m_database->hasFailed() && !m_store.m_writer.finish())
+        if (!m_store.m_database->hasFailed()
+            && (!m_store.m_writer.finish() || !m_store.m_chain.append()))
             m_store.m_database->poison();
         const Outcome outcome = m_store.m_database->commit();
         if (outcome != Outcome::Committed)
@@ -37,6 +38,7 @@ private:
         m_store.m_terms.forget();
         m_store.m_commons.forget();
         m_store.m_writer.forget();
+        m_store.m_chain.forget();
     }
 
     SqliteStore& m_store;
@@ -64,12 +66,11 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database,
     , m_readOnlyBecause(std::move(readOnlyBecause))
     , m_terms(*m_database)
     , m_commons(*m_database, m_terms)
-    , m_writer(*m_database,
-               m_terms,
-               m_commons,
-               [this](ConversionId key) { return identityOfKey(key); })
+    , m_writer(
+          *m_database, m_terms, m_commons, [this](ConversionId key) { return identityOfKey(key); })
     , m_places(*m_database, m_terms)
     , m_openAmounts(*m_database, m_workspace)
+    , m_chain(*m_database)
 {
 }
 
@@ -81,6 +82,10 @@ Result<std::unique_ptr<UnitOfWork>> SqliteStore::begin()
         return Error{ ErrorCode::Storage, m_readOnlyBecause, m_database->path(), {} };
     if (auto begun = m_database->begin(); !begun)
         return begun.error();
+    if (auto whole = m_chain.begin(); !whole) {
+        m_database->rollBack();
+        return whole.error();
+    }
     m_writer.begin();
     m_places.forget();
     m_openAmounts.forget();
@@ -165,6 +170,7 @@ Result<void> SqliteStore::saveCompany(const Company& company)
               company.invoicePattern,
               company.creditNotePattern,
               company.version + 1);
+    m_chain.saved("company");
     return query.result();
 }
 
@@ -187,6 +193,7 @@ Result<void> SqliteStore::saveMethods(const std::vector<PaymentMethod>& methods)
     if (auto done = m_database->run("DELETE FROM payment_method"); !done)
         return done;
     Query query(*m_database, "INSERT INTO payment_method (name, minimum) VALUES (?, ?)");
+    m_chain.saved("payment_method");
     for (const PaymentMethod& method : methods) {
         if (!query.run(method.name, method.minimum))
             break;

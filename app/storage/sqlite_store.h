@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/storage/chain.h"
 #include "app/storage/conversion_commons.h"
 #include "app/storage/conversion_places.h"
 #include "app/storage/conversion_writer.h"
@@ -155,6 +156,10 @@ public:
     [[nodiscard]] core::Result<void>
     visitPostings(const std::function<bool(const core::ConversionPosting&)>& visitor) override;
     [[nodiscard]] core::Result<std::vector<core::WaitingTotal>> waitingTotals() override;
+    [[nodiscard]] core::Result<std::optional<core::ChainHead>> chainHead() override;
+    [[nodiscard]] core::Result<std::optional<core::ChainHead>>
+    chainAt(std::int64_t position) override;
+    [[nodiscard]] core::Result<core::Check> checkChain(core::Progress& progress) override;
     [[nodiscard]] core::Result<std::vector<core::Check>>
     checkFile(core::Progress& progress) override;
     [[nodiscard]] core::Result<void> backup(const std::string& path,
@@ -204,6 +209,7 @@ private:
     ConversionWriter m_writer;
     ConversionPlaces m_places;
     OpenAmounts m_openAmounts;
+    Chain m_chain;
 };
 
 } // namespace app

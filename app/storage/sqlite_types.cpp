@@ -65,6 +65,7 @@ Result<TypeSetting> SqliteStore::saveTypeSetting(const TypeSetting& setting)
                              : "UPDATE conversion_type SET duplicates = ?, refund_of = ?, "
                                "version = ? WHERE type = ?");
     write.run(toText(saved.duplicates), toText(saved.refundOf), saved.version, saved.type);
+    m_chain.saved("conversion_type");
     if (auto written = write.result(); !written)
         return written.error();
     for (const LookupIndex& index : lookupIndexes) {

@@ -2,6 +2,7 @@
 
 #include "app/files/safe_file.h"
 #include "app/files/sync_file.h"
+#include "app/storage/chain.h"
 #include "app/storage/migrations.h"
 #include "app/storage/sqlite_store.h"
 #include "app/storage/workspace_copy.h"
@@ -77,6 +78,8 @@ core::Result<void> writeNew(const std::string& path, const NewWorkspace& workspa
         return migrated;
     if (auto filled = fillNew(**database, workspace); !filled)
         return filled;
+    if (auto chained = beginChain(**database); !chained)
+        return chained;
     if ((*database)->commit() != core::Outcome::Committed)
         return storageError(path,
                             say("core", "The workspace could not be written."),
@@ -96,7 +99,10 @@ core::Result<void> bringUpToDate(Database& database)
     const auto from = database.ask<int>("PRAGMA user_version");
     if (!from)
         return from.error();
-    if (auto migrated = migrate(database, *from); !migrated) {
+    auto migrated = migrate(database, *from);
+    if (migrated)
+        migrated = beginChain(database);
+    if (!migrated) {
         database.rollBack();
         return migrated;
     }

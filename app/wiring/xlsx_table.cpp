@@ -97,7 +97,8 @@ core::Error cannotWrite(const std::string& path, const core::Message& why)
 struct XlsxTableSink::File {
     std::string path;
     std::string table;
-    std::int64_t rowsPerSheet;
+    std::string comment;
+    std::int64_t rowsPerSheet = 0;
     QTemporaryFile temporary;
     lxw_workbook* book = nullptr;
     lxw_worksheet* sheet = nullptr;
@@ -191,6 +192,11 @@ XlsxTableSink::XlsxTableSink(std::string path, std::string table, std::int64_t r
 
 XlsxTableSink::~XlsxTableSink() = default;
 
+void XlsxTableSink::setComment(std::string comment)
+{
+    m_file->comment = std::move(comment);
+}
+
 core::Result<void> XlsxTableSink::begin(std::span<const core::ColumnHead> columns)
 {
     [[maybe_unused]] const PlainNumbers plain;
@@ -208,6 +214,11 @@ core::Result<void> XlsxTableSink::begin(std::span<const core::ColumnHead> column
         return cannotWrite(file.path, core::say("core", "out of memory"));
     file.bold = workbook_add_format(file.book);
     format_set_bold(file.bold);
+    if (!file.comment.empty()) {
+        lxw_doc_properties properties{};
+        properties.comments = file.comment.data();
+        workbook_set_properties(file.book, &properties);
+    }
     return file.addSheet();
 }
 
@@ -282,6 +293,10 @@ XlsxTableSink::XlsxTableSink(std::string path, std::string, std::int64_t)
 }
 
 XlsxTableSink::~XlsxTableSink() = default;
+
+void XlsxTableSink::setComment(std::string)
+{
+}
 
 core::Result<void> XlsxTableSink::begin(std::span<const core::ColumnHead>)
 {

@@ -24,6 +24,9 @@ public:
     XlsxTableSink(std::string path, std::string table, std::int64_t rowsPerSheet = sheetRows);
     ~XlsxTableSink() override;
 
+    /// For the file's properties, where it is in nobody's way; before begin().
+    void setComment(std::string comment);
+
     [[nodiscard]] core::Result<void> begin(std::span<const core::ColumnHead> columns) override;
     [[nodiscard]] core::Result<void> row(std::span<const core::Cell> cells) override;
     [[nodiscard]] core::Result<void> end() override;

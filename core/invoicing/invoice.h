@@ -3,6 +3,7 @@
 #include "core/base/date_time.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/model/chain_head.h"
 
 #include <optional>
 #include <string>
@@ -83,6 +84,7 @@ struct Invoice {
     std::optional<Money> paidAmount;
     std::string logo; ///< bytes of the issuer's PNG or JPEG; empty: none
     PaperForm form;
+    std::optional<ChainHead> books; ///< how far they had come at issue: an anchor
 
     friend bool operator==(const Invoice&, const Invoice&) = default;
 };

@@ -271,6 +271,14 @@ PaperForm readForm(Reader& reader)
     return form;
 }
 
+/// None in drafts, and in documents of versions that knew no anchors.
+std::optional<ChainHead> readBooks(Reader& reader)
+{
+    if (reader.text("books").empty())
+        return std::nullopt;
+    return reader.parsed("books", parseChainHead, ChainHead(), true);
+}
+
 std::string readLogo(Reader& reader)
 {
     const std::optional<std::string> bytes = fromBase64(reader.text("logo"));
@@ -316,6 +324,8 @@ std::string toJson(const Invoice& invoice)
         setText(object, "language", invoice.form.language);
     if (invoice.form.paper != usual.paper)
         setText(object, "paper", keyOf(papers, invoice.form.paper));
+    if (invoice.books)
+        setText(object, "books", toText(*invoice.books));
     return toText(object);
 }
 
@@ -355,6 +365,7 @@ Result<Invoice> parseInvoice(std::string_view json)
         invoice.paidAmount = reader.parsed("paid_amount", parseSum, Money(), true);
     invoice.logo = readLogo(reader);
     invoice.form = readForm(reader);
+    invoice.books = readBooks(reader);
     if (!reader.fault().empty())
         return Error{ ErrorCode::Refused,
                       say("core", "The document's “{1}” cannot be read.", reader.fault()),

@@ -210,6 +210,12 @@ std::string payTo(const Invoice& invoice, const PaperWords& words)
     return filled(words.payTo, { { "details", details } });
 }
 
+std::string anchorOf(const Invoice& invoice, const PaperWords& words)
+{
+    return invoice.books ? filled(words.books, { { "anchor", toText(*invoice.books) } })
+                         : std::string();
+}
+
 } // namespace
 
 DocumentLayout layOutInvoice(const Invoice& invoice,
@@ -218,7 +224,7 @@ DocumentLayout layOutInvoice(const Invoice& invoice,
                              const PaperWords& words)
 {
     Sheet sheet(paper, measure);
-    PaperFoot foot(sheet, payTo(invoice, words));
+    PaperFoot foot(sheet, payTo(invoice, words), anchorOf(invoice, words));
     const std::string title = titleOf(invoice, words);
     const std::string number = invoice.number.empty() ? words.draft : invoice.number;
 

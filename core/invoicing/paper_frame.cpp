@@ -96,13 +96,15 @@ Place layOutRemark(Sheet& sheet, Place place, const std::string& name, const std
     return sheet.flow(place, strip, {}, text);
 }
 
-PaperFoot::PaperFoot(Sheet& sheet, const std::string& text)
+PaperFoot::PaperFoot(Sheet& sheet, const std::string& text, const std::string& mark)
     : m_sheet(sheet)
     , m_lines(sheet.lines(secondary, text, sheet.width() - pageNumberWidth - gap))
 {
     m_fits = m_lines.size() <= footLines;
     if (!m_fits)
         m_lines.clear();
+    for (const TextLine& line : sheet.lines(secondary, mark, sheet.width() - pageNumberWidth - gap))
+        m_lines.push_back(line);
     const Micrometres line = sheet.measure().lineHeight(TextRole::Small);
     sheet.reserve(std::max(sheet.heightOf(m_lines), line) + 2 * footGap);
     sheet.beginPagesAt(Sheet::margin + line + footGap);

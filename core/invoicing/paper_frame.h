@@ -39,8 +39,9 @@ layOutRemark(Sheet& sheet, Place place, const std::string& label, const std::str
 /// What stands at the foot of every page: a text at the left, the page's number at the right.
 class PaperFoot {
 public:
-    /// Keeps the room free; `text` too long for three lines is not taken (see fits).
-    PaperFoot(Sheet& sheet, const std::string& text);
+    /// Keeps the room free; `text` too long for three lines is not taken (see fits). `mark`, one
+    /// line, stands under it in any case; it may be empty.
+    PaperFoot(Sheet& sheet, const std::string& text, const std::string& mark = {});
     /// Whether the text stands at the foot; if not, the document says it elsewhere.
     [[nodiscard]] bool fits() const { return m_fits; }
     /// Sets foot and running head on all pages, at the end.

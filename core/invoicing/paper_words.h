@@ -63,6 +63,7 @@ struct PaperWords {
     std::string note = "Note";
     std::string payTo = "Pay to (supplier): {details}";
     std::string page = "Page {page} of {pages}";
+    std::string books = "State of the books: {anchor}"; ///< small, at the foot
 
     // statement
     std::string from = "From";

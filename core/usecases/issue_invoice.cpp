@@ -184,11 +184,17 @@ compose(Books& books, const Payout& payout, const Company& company, const PaperF
     return invoice;
 }
 
-/// Gives the document the next number of its series and keeps it.
+/// Gives the document the next number of its series and keeps it, with how far the books have come.
 Result<Invoice> keep(Store& store, const Invoice& document, const std::string& pattern)
 {
-    return store.issue(document.series, [&document, &pattern](int sequence) {
+    const auto head = store.chainHead();
+    if (!head)
+        return head.error();
+    return store.issue(document.series, [&](int sequence) {
         Invoice numbered = document;
+        numbered.books.reset();
+        if (*head)
+            numbered.books = shortened(**head);
         numbered.sequence = sequence;
         const auto number = documentNumber(pattern, document.series.year, sequence);
         require(number.has_value(), "a pattern that makes one number makes the next");

@@ -235,7 +235,59 @@ Result<Check> checkDocuments(const Rows& rows, Store& store)
                    counted(documents->size(), label("core", "documents: {1}")));
 }
 
-Result<std::vector<Check>> checkInvariants(Store& store, Progress& progress)
+/// What an anchor says of a link is what the chain has there.
+Result<Fault> anchorFault(Store& store, const ChainHead& anchor, const std::string& printedOn)
+{
+    const auto link = store.chainAt(anchor.position);
+    if (!link)
+        return link.error();
+    if (*link && isSame(anchor, **link))
+        return Fault();
+    const Message where = printedOn.empty() ? Message(toText(anchor))
+                                            : say("core", "{1} of {2}", toText(anchor), printedOn);
+    return Fault(*link ? say("core", "the books have another past than the anchor {1}", where)
+                       : say("core", "the books end before the anchor {1}", where));
+}
+
+Result<Check> checkAnchors(Store& store, std::span<const ChainHead> noted)
+{
+    const auto documents = store.documents();
+    if (!documents)
+        return documents.error();
+    std::vector<std::pair<ChainHead, std::string>> anchors;
+    for (const ChainHead& anchor : noted)
+        anchors.emplace_back(anchor, std::string());
+    for (const Invoice& document : *documents)
+        if (document.books)
+            anchors.emplace_back(*document.books, document.number);
+    Fault fault;
+    for (const auto& [anchor, printedOn] : anchors) {
+        const auto found = anchorFault(store, anchor, printedOn);
+        if (!found)
+            return found.error();
+        if (!fault)
+            fault = *found;
+    }
+    return checked(
+        say("core", "I7 anchors"), fault, counted(anchors.size(), label("core", "anchors: {1}")));
+}
+
+/// I7: the chain, and that it reaches every anchor.
+Result<std::vector<Check>>
+checkChain(Store& store, std::span<const ChainHead> noted, Progress& progress)
+{
+    progress.report(label("core", "Checking the hash chain"), 0, 0);
+    auto chain = store.checkChain(progress);
+    if (!chain)
+        return chain.error();
+    auto anchors = checkAnchors(store, noted);
+    if (!anchors)
+        return anchors.error();
+    return std::vector<Check>{ std::move(*chain), std::move(*anchors) };
+}
+
+Result<std::vector<Check>>
+checkInvariants(Store& store, std::span<const ChainHead> noted, Progress& progress)
 {
     const auto rows = Rows::read(store);
     if (!rows)
@@ -252,22 +304,26 @@ Result<std::vector<Check>> checkInvariants(Store& store, Progress& progress)
     const auto documents = checkDocuments(*rows, store);
     if (!documents)
         return documents.error();
-    return std::vector<Check>{ checkBalances(*rows), *open,
-                               conversions->at(0),   *payouts,
-                               *documents,           conversions->at(1),
-                               conversions->at(2) };
+    const auto chain = checkChain(store, noted, progress);
+    if (!chain)
+        return chain;
+    return std::vector<Check>{
+        checkBalances(*rows), *open,        conversions->at(0), *payouts,          *documents,
+        conversions->at(1),   chain->at(0), chain->at(1),       conversions->at(2)
+    };
 }
 
 } // namespace
 
-Result<std::vector<Check>> verifyBooks(Books& books, Progress& progress)
+Result<std::vector<Check>>
+verifyBooks(Books& books, Progress& progress, std::span<const ChainHead> noted)
 {
     // Of one moment: what another program writes meanwhile is no fault.
     const auto reading = books.store.beginReading();
     if (!reading)
         return reading.error();
     progress.report(label("core", "Reading the books"), 0, 0);
-    auto checks = checkInvariants(books.store, progress);
+    auto checks = checkInvariants(books.store, noted, progress);
     if (!checks)
         return checks;
     progress.report(label("core", "Checking the file"), 0, 0);

@@ -91,8 +91,7 @@ CREATE TABLE campaign_version (
     rule_count INTEGER NOT NULL CHECK (rule_count >= 0),
     saved_at INTEGER NOT NULL,
     saved_by TEXT NOT NULL,
-    note TEXT NOT NULL,
-    chain BLOB
+    note TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX campaign_version_campaign ON campaign_version (campaign, version);
@@ -118,6 +117,8 @@ CREATE TABLE rule_end (
     rule INTEGER PRIMARY KEY REFERENCES rule (key),
     ended_version INTEGER NOT NULL REFERENCES campaign_version (version)
 ) STRICT;
+
+CREATE INDEX rule_end_version ON rule_end (ended_version);
 
 -- One import, bulk status change, recalculation or pricing by new exchange rates.
 CREATE TABLE batch (
@@ -256,6 +257,8 @@ CREATE TABLE conversion_change (
     CHECK ((link IS NULL) = (linked IS NULL))
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX conversion_change_batch ON conversion_change (batch);
+
 CREATE INDEX conversion_change_payable_from ON conversion_change (payable_from) WHERE payable_from IS NOT NULL;
 
 CREATE INDEX conversion_change_linked ON conversion_change (linked) WHERE linked IS NOT NULL;
@@ -299,7 +302,6 @@ CREATE TABLE payout_event (
     payment_date INTEGER,
     note TEXT NOT NULL,
     reason TEXT NOT NULL,
-    chain BLOB,
     UNIQUE (payout, version)
 ) STRICT;
 
@@ -318,7 +320,6 @@ CREATE TABLE ledger_entry (
     idempotency_key TEXT UNIQUE,
     adjustment TEXT CHECK (adjustment IN ('bonus', 'deduction', 'correction', 'opening_balance', 'reversal')),
     reverses INTEGER UNIQUE REFERENCES ledger_entry (key),
-    chain BLOB,
     CHECK ((kind = 'adjustment') = (adjustment IS NOT NULL)),
     CHECK ((adjustment IS 'reversal') = (reverses IS NOT NULL)),
     CHECK ((kind IN ('earning', 'earning_change')) = (batch IS NOT NULL)),
@@ -368,8 +369,7 @@ CREATE TABLE closing (
     first_open_at INTEGER NOT NULL,
     at INTEGER NOT NULL,
     user TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    chain BLOB
+    reason TEXT NOT NULL
 ) STRICT;
 
 -- What a payout settles; a later step of the payout adds the same with the opposite sign.
@@ -383,7 +383,6 @@ CREATE TABLE allocation (
     entry INTEGER REFERENCES ledger_entry (key),
     amount INTEGER NOT NULL,
     settles_fully INTEGER NOT NULL CHECK (settles_fully IN (0, 1)),
-    chain BLOB,
     FOREIGN KEY (payout, version) REFERENCES payout_event (payout, version),
     CHECK ((kind = 'earning') = (month IS NOT NULL AND campaign IS NOT NULL)),
     CHECK ((kind = 'adjustment') = (entry IS NOT NULL))
@@ -410,12 +409,31 @@ CREATE TABLE document (
     refers_to TEXT UNIQUE REFERENCES document (number),
     content TEXT NOT NULL,
     sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
-    chain BLOB,
     UNIQUE (series, year, sequence),
     FOREIGN KEY (series, year) REFERENCES counter (series, year)
 ) STRICT;
 
 CREATE INDEX document_payout ON document (payout);
+
+-- What a row that may be edited was when a unit of work that saved it ended: SHA-256 over the row, or over all rows
+-- of the table where row is 0. source is the table's number in app/storage/chain_tables.cpp, as in chain.
+CREATE TABLE row_state (
+    key INTEGER PRIMARY KEY,
+    source INTEGER NOT NULL,
+    row INTEGER NOT NULL,
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+
+-- The hash chain over all that is append-only, as units of work added it. A link covers the rows of its source with
+-- keys after the source's last link and up to last: hash is SHA-256 over the hash of the link before (the first: 32
+-- zero bytes), the table's name and the SHA-256 of those rows (app/storage/row_hash.h).
+CREATE TABLE chain (
+    position INTEGER PRIMARY KEY CHECK (position >= 1),
+    source INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    hash BLOB NOT NULL CHECK (length(hash) = 32),
+    UNIQUE (source, last)
+) STRICT;
 
 -- For reading with other tools: conversions as they stand now.
 CREATE VIEW conversion_list AS

@@ -233,6 +233,39 @@ WHEN NEW.closed_until = (SELECT closed_until FROM closing ORDER BY key DESC LIMI
      OR (trim(NEW.reason) = '' AND NEW.closed_until < (SELECT closed_until FROM closing ORDER BY key DESC LIMIT 1))
 BEGIN SELECT raise(ABORT, 'a closing moves the closed day, back only for a reason'); END;
 
+-- What is chained is closed: a link follows the last one, and no row comes in under it.
+CREATE TRIGGER chain_no_update BEFORE UPDATE ON chain
+BEGIN SELECT raise(ABORT, 'chain is append-only'); END;
+
+CREATE TRIGGER chain_no_delete BEFORE DELETE ON chain
+BEGIN SELECT raise(ABORT, 'chain is append-only'); END;
+
+CREATE TRIGGER chain_in_order BEFORE INSERT ON chain
+WHEN NEW.position <> 1 + coalesce((SELECT max(position) FROM chain), 0)
+     OR NEW.last <= (SELECT max(last) FROM chain WHERE source = NEW.source)
+BEGIN SELECT raise(ABORT, 'the links of the chain follow one another'); END;
+
+CREATE TRIGGER row_state_no_update BEFORE UPDATE ON row_state
+BEGIN SELECT raise(ABORT, 'row_state is append-only'); END;
+
+CREATE TRIGGER row_state_no_delete BEFORE DELETE ON row_state
+BEGIN SELECT raise(ABORT, 'row_state is append-only'); END;
+
+CREATE TRIGGER row_state_no_replace_key BEFORE INSERT ON row_state WHEN EXISTS (SELECT 1 FROM row_state WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'row_state is append-only: this key is there already'); END;
+
+CREATE TRIGGER conversion_change_unchained BEFORE INSERT ON conversion_change
+WHEN NEW.batch <= (SELECT max(last) FROM chain WHERE source = 14)
+BEGIN SELECT raise(ABORT, 'the changes of this batch are complete'); END;
+
+CREATE TRIGGER rule_end_unchained BEFORE INSERT ON rule_end
+WHEN NEW.ended_version <= (SELECT max(last) FROM chain WHERE source = 7)
+BEGIN SELECT raise(ABORT, 'the rules of this version are complete'); END;
+
+CREATE TRIGGER batch_counts_unchained BEFORE INSERT ON batch_counts
+WHEN NEW.batch <= (SELECT max(last) FROM chain WHERE source = 9)
+BEGIN SELECT raise(ABORT, 'the counts of this batch are complete'); END;
+
 CREATE TRIGGER waiting_total_no_update BEFORE UPDATE ON waiting_total
 BEGIN SELECT raise(ABORT, 'waiting_total is append-only'); END;
 

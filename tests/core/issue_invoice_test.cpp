@@ -274,6 +274,22 @@ TEST_F(Invoices, canBeDraftedWithoutTakingANumber)
     EXPECT_EQ(*unissuedPayouts(desk.books), std::vector<PayoutSerial>{ { 1 } });
 }
 
+TEST_F(Invoices, sayHowFarTheBooksHadComeWhenTheyWereIssued)
+{
+    ASSERT_TRUE(desk.pay(nick, "100"));
+    EXPECT_EQ(draftInvoice(desk.books, { 1 })->invoice.books, std::nullopt);
+    const ChainHead before = **desk.store.chainHead();
+    const Invoice invoice = issued({ 1 });
+    EXPECT_EQ(invoice.books, shortened(before));
+    EXPECT_EQ(parseInvoice(toJson(invoice))->books, invoice.books);
+    desk.adjust(nick, "1");
+    EXPECT_EQ(issued({ 1 }).books, invoice.books) << "a reissue says the same";
+
+    const ChainHead later = **desk.store.chainHead();
+    ASSERT_TRUE(desk.move({ 1 }, Declined));
+    EXPECT_EQ(desk.store.documentsOf({ 1 })->at(1).books, shortened(later)) << "the credit note";
+}
+
 TEST_F(Invoices, lockTheAmount)
 {
     ASSERT_TRUE(desk.pay(nick, "100"));

@@ -2,6 +2,7 @@
 #include "tests/support/layout_checks.h"
 #include "tests/support/payout_desk.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace core;
@@ -265,6 +266,24 @@ TEST(InvoiceLayout, holdsTheLargestAmounts)
         line.amount = { std::numeric_limits<std::int64_t>::min() + 1 };
     invoice.total = { std::numeric_limits<std::int64_t>::max() };
     expectClean(laidOut(invoice));
+}
+
+TEST(InvoiceLayout, saysTheStateOfTheBooksAtTheFootOfEachPage)
+{
+    for (const std::string& details :
+         { std::string(), std::string("Bank\nOf\nExamples"), std::string(400, 'x') }) {
+        Invoice invoice = longInvoice(100);
+        invoice.supplier.billingDetails = details;
+        invoice.books = ChainHead{ 482, "3fa902bc77de1c05" };
+        const DocumentLayout layout = laidOut(invoice);
+        ASSERT_GT(layout.pages.size(), 1u);
+        for (const PageLayout& page : layout.pages)
+            EXPECT_TRUE(std::ranges::any_of(page.texts, [](const PlacedText& text) {
+                return text.text == "State of the books: 482:3fa9 02bc 77de 1c05"
+                    && text.role == TextRole::Small;
+            }));
+        expectClean(layout);
+    }
 }
 
 TEST(InvoiceLayout, printsInFullWhatIsTooLongForTheFoot)

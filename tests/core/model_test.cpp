@@ -1,6 +1,7 @@
 #include "core/base/sip_hash.h"
 #include "core/model/batch.h"
 #include "core/model/campaign.h"
+#include "core/model/chain_head.h"
 #include "core/model/conversion.h"
 #include "core/model/countries.h"
 #include "core/model/payout.h"
@@ -238,6 +239,42 @@ TEST(Currencies, AreKnownInAnyCase)
     EXPECT_EQ(currencyCode("Kwd"), "KWD");
     for (const char* text : { "", "US", "USDD", "XXX", "U D" })
         EXPECT_EQ(currencyCode(text), "") << text;
+}
+
+TEST(ChainHead, ReadsWhatItWrites)
+{
+    const ChainHead head{ 482, "3fa902bc77de1c05" + std::string(48, '7') };
+    EXPECT_EQ(toText(head), "482:3fa9 02bc 77de 1c05");
+    EXPECT_EQ(parseChainHead(toText(head)).value(), shortened(head));
+    for (const char* text : { "482:3fa902bc77de1c05", " 482 : 3FA9 02BC77DE1C05 ", "482:3fa902bc" })
+        EXPECT_TRUE(isSame(parseChainHead(text).value(), head)) << text;
+    EXPECT_TRUE(isSame(parseChainHead("482:" + head.hash).value(), head));
+}
+
+TEST(ChainHead, IsRefusedWhenItIsNone)
+{
+    for (const std::string text : { "",
+                                    "482",
+                                    "482:",
+                                    ":3fa902bc",
+                                    "0:3fa902bc",
+                                    "-1:3fa902bc",
+                                    "482:3fa902b",
+                                    "482:3fa902bg",
+                                    "x482:3fa902bc",
+                                    "482;3fa902bc" })
+        EXPECT_FALSE(parseChainHead(text)) << text;
+    EXPECT_FALSE(parseChainHead("1:" + std::string(65, 'a')));
+    EXPECT_FALSE(parseChainHead("99999999999999999999:3fa902bc"));
+}
+
+TEST(ChainHead, DiffersByPositionAndByAnyDigit)
+{
+    const ChainHead head{ 482, "3fa902bc77de1c05" + std::string(48, '7') };
+    EXPECT_FALSE(isSame({ 481, head.hash }, head));
+    EXPECT_FALSE(isSame({ 482, "3fa902bc77de1c06" }, head));
+    EXPECT_FALSE(isSame({ 482, "" }, head));
+    EXPECT_FALSE(isSame({ 482, head.hash.substr(0, 63) + '8' }, head));
 }
 
 TEST(Identity, HashesAsTheReferenceDoes)

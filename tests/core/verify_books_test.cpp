@@ -163,7 +163,7 @@ TEST_F(VerifyBooks, holdsForWholeBooksAndNamesEveryInvariant)
     }
     EXPECT_EQ(names,
               "I1 balances; I2 open amounts; I3 details of entries; I4 payouts; I5 documents; "
-              "I6 conversions; I8 limits; memory; ");
+              "I6 conversions; I7 hash chain; I7 anchors; I8 limits; memory; ");
 }
 
 struct SpoiltRow {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <sstream>
 
 namespace {
 
@@ -36,6 +37,62 @@ TEST_F(SampleDesk, IsAliveAndItsBooksHold)
         std::any_of(payouts.items.begin(), payouts.items.end(), [](const core::Json& payout) {
             return !textOf(payout, "invoice").empty();
         }));
+}
+
+TEST_F(SampleDesk, SaysTheStateOfItsBooksAndKnowsItAgain)
+{
+    const std::string answer =
+        desk.must({ "export", "payouts", "--format", "csv", "--output", "p.csv" });
+    const std::string label = "p.csv\nState of the books: ";
+    ASSERT_EQ(answer.substr(0, label.size()), label);
+    const std::string noted = answer.substr(label.size(), answer.size() - label.size() - 1);
+    EXPECT_EQ(textOf(desk.ask({ "export", "payouts", "--format", "json", "--output", "p.json" }),
+                     "books"),
+              noted);
+    EXPECT_EQ(desk.read("p.csv").find("State of the books"), std::string::npos) << "a clean table";
+    const Answer before = desk.run({ "verify" });
+    EXPECT_NE(before.out.find("I7 hash chain: state of the books: " + noted), std::string::npos)
+        << before.out;
+
+    desk.must({ "backup", "before.payouts" });
+    desk.must({ "publisher", "add", "--alias", "newcomer" });
+    EXPECT_EQ(desk.run({ "verify", "--anchor", noted }).status, 0) << "what was is still so";
+    std::istringstream typed(noted); // not quoted: a word a group
+    std::vector<std::string> words{ "verify", "--anchor" };
+    for (std::string word; typed >> word;)
+        words.push_back(word);
+    EXPECT_EQ(desk.run(words).status, 0);
+
+    const Answer other = desk.run({ "verify", "--anchor", "1:0123456789abcdef", noted });
+    EXPECT_EQ(other.status, 1);
+    EXPECT_NE(other.out.find("FAULT  I7 anchors: the books have another past than the anchor "
+                             "1:0123 4567 89ab cdef"),
+              std::string::npos)
+        << other.out;
+    EXPECT_EQ(desk.run({ "verify", "--anchor", "none" }).status, 1);
+
+    const std::string now =
+        textOf(desk.ask({ "export", "payouts", "--format", "csv", "--output", "p.csv" }), "books");
+    EXPECT_NE(now, noted);
+    desk.must({ "restore", "before.payouts" });
+    const Answer restored = desk.run({ "verify", "--anchor", now });
+    EXPECT_EQ(restored.status, 1);
+    EXPECT_NE(restored.out.find("the books end before the anchor " + now), std::string::npos)
+        << restored.out;
+}
+
+TEST_F(SampleDesk, SaysTheStateOfItsBooksInThePropertiesOfAWorkbook)
+{
+    const Answer xlsx =
+        desk.run({ "--json", "export", "payouts", "--format", "xlsx", "--output", "p.xlsx" });
+    if (xlsx.status != 0)
+        GTEST_SKIP() << "XLSX was not compared: " << xlsx.err;
+    const Answer unzipped = runProgram("unzip", { "-p", desk.path("p.xlsx"), "docProps/core.xml" });
+    if (unzipped.status != 0)
+        GTEST_SKIP() << "XLSX was not compared: unzip is not installed.";
+    const std::string books = textOf(*core::parseJson(xlsx.out), "books");
+    ASSERT_FALSE(books.empty());
+    EXPECT_NE(unzipped.out.find("State of the books: " + books), std::string::npos) << unzipped.out;
 }
 
 TEST_F(SampleDesk, HoldsTheSameFiguresInCsvXlsxAndJson)

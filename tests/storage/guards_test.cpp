@@ -1,4 +1,5 @@
 // What the database itself refuses, whatever program writes to it.
+#include "tests/storage/full_books.h"
 #include "tests/storage/sqlite_house.h"
 
 #include <QSqlDatabase>
@@ -39,73 +40,7 @@ private:
 
 } // namespace
 
-/// Books with a row in every table, for which the contract's fixture has the words.
-class Guards : public StoreContract {
-protected:
-    void SetUp() override
-    {
-        StoreContract::SetUp();
-        setScene();
-        const Campaign ruled =
-            addCampaign("Ruled", { rule("geo", { "US", "1" }), rule("type", { "Lead", "2" }) });
-        const auto rules = must(store().rules(ruled.version));
-        StoredConversion first = conversion("a", day(2026, 1, 5));
-        first.conversion.coupon = "SAVE5";
-        auto list = addConversions({ first });
-        const PayoutSerial serial = addPayout("k", Money::ofUnits(5));
-        write([&] {
-            must(store().saveImportProfile({ "affise", "{}", 0 }));
-            must(store().saveTypeSetting({ "Sale", DuplicateWay::Ignore, {}, 0 }));
-            const RuleId removed[] = { rules[0].key };
-            must(store().saveCampaign(ruled, removed, {}, {}));
-            ConversionChange change;
-            change.conversion = list[0].conversion.key;
-            change.version = 2;
-            change.batch = m_batch;
-            change.earning.version = m_campaign.version;
-            must(store().addChanges({ &change, 1 }));
-            Batch batch;
-            batch.key = m_batch;
-            must(store().closeBatch(batch));
-            const LedgerEntry earning =
-                entry(EntryKind::Earning, day(2026, 1, 5), Money::ofUnits(10));
-            must(store().post({ &earning, 1 }));
-            WaitingTotal total;
-            total.batch = m_batch;
-            total.publisher = m_publisher.key;
-            total.campaign = m_campaign.key;
-            total.effectiveDate = day(2026, 1, 5);
-            must(store().addWaiting({ &total, 1 }));
-            LedgerEntry bonus = entry(EntryKind::Adjustment, day(2026, 1, 5), Money::ofUnits(2));
-            bonus.key = must(store().post({ &bonus, 1 })).front();
-            LedgerEntry counter = bonus;
-            counter.amount = -bonus.amount;
-            counter.adjustment = AdjustmentKind::Reversal;
-            counter.reverses = bonus.key;
-            must(store().post({ &counter, 1 }));
-            Allocation allocation;
-            allocation.payout = serial;
-            allocation.version = 1;
-            allocation.kind = Allocation::Kind::Advance;
-            must(store().allocate({ &allocation, 1 }));
-            must(store().issue({ SeriesKey::Kind::Invoice, 2026 }, [&](int sequence) {
-                Invoice invoice;
-                invoice.series = { SeriesKey::Kind::Invoice, 2026 };
-                invoice.sequence = sequence;
-                invoice.number = "PI-" + std::to_string(sequence);
-                invoice.payout = serial;
-                invoice.currency = "USD";
-                return invoice;
-            }));
-            const ExchangeRate rate{ {}, "EUR", "USD", day(2026, 1, 5), { 1 }, "", {}, "" };
-            must(store().addExchangeRates({ &rate, 1 }));
-            Closing closing;
-            closing.closedUntil = day(2026, 1, 1);
-            must(store().addClosing(closing));
-            must(store().addRelease({ day(2026, 1, 5), {}, "ann" }));
-        });
-    }
-};
+using Guards = FullBooks;
 
 TEST_P(Guards, standAgainAfterManyConversionsCameInAtOnce)
 {
@@ -236,9 +171,25 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
           "UPDATE exchange_rate SET rate = 1",
           "INSERT INTO exchange_rate VALUES (2, 'EUR', 'EUR', 20454, 1, '', 0, '')",
           "INSERT INTO exchange_rate VALUES (2, 'EUR', 'USD', 20454, 0, '', 0, '')",
-          "INSERT INTO closing VALUES (2, 20454, 0, 0, '', 'the same day', NULL)",
-          "INSERT INTO closing VALUES (2, 20000, 0, 0, '', '', NULL)",
-          "INSERT INTO closing VALUES (3, 20000, 0, 0, '', 'out of order', NULL)",
+          "UPDATE chain SET hash = zeroblob(32)",
+          "DELETE FROM chain WHERE position = (SELECT max(position) FROM chain)",
+          "REPLACE INTO chain SELECT * FROM chain",
+          "INSERT INTO chain SELECT 2 + max(position), 18, 99, zeroblob(32) FROM chain",
+          "INSERT INTO chain SELECT 1 + max(position), 18, 1, zeroblob(32) FROM chain",
+          "INSERT INTO chain SELECT 1 + max(position), 18, 99, zeroblob(31) FROM chain",
+          "UPDATE row_state SET hash = zeroblob(32)",
+          "DELETE FROM row_state",
+          "REPLACE INTO row_state SELECT * FROM row_state",
+          "INSERT INTO conversion_change SELECT conversion, version + 1, batch, status, revenue, "
+          "currency, "
+          "earning, rule, reason, campaign_version, delta, rate, rate_against, payable_from, link, "
+          "linked "
+          "FROM conversion_change",
+          "INSERT INTO rule_end SELECT key, (SELECT max(ended_version) FROM rule_end) FROM rule "
+          "WHERE key NOT IN (SELECT rule FROM rule_end)",
+          "INSERT INTO closing VALUES (2, 20454, 0, 0, '', 'the same day')",
+          "INSERT INTO closing VALUES (2, 20000, 0, 0, '', '')",
+          "INSERT INTO closing VALUES (3, 20000, 0, 0, '', 'out of order')",
           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
           "note, adjustment) VALUES (20454, 1, 672, 1, 'adjustment', 1, '', 'bonus')",
           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
@@ -327,7 +278,7 @@ TEST_P(Guards, hostileStatementsAreRefusedByTheDatabaseItself)
           "method, note, reason) VALUES (1, 2, 1900000000000000, '', 'pending', 'paid', -1, '', "
           "'', '')",
           "INSERT INTO document SELECT 99, 'PI-9', series, year, 9, payout, NULL, content, "
-          "sha256, NULL FROM document",
+          "sha256 FROM document",
           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
           "note) VALUES (20600, 1, 676, 1, 'earning', 1, '')",
           "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, "
@@ -354,9 +305,8 @@ TEST_P(Guards, anotherProgramsLegalWritesAreNotInTheWay)
                   "'bonus')"),
               "")
         << "2 January, the first open day";
-    EXPECT_EQ(
-        OtherProgram::refusal("INSERT INTO closing VALUES (2, 20000, 0, 0, '', 'a reason', NULL)"),
-        "");
+    EXPECT_EQ(OtherProgram::refusal("INSERT INTO closing VALUES (2, 20000, 0, 0, '', 'a reason')"),
+              "");
 }
 
 INSTANTIATE_TEST_SUITE_P(Sqlite,

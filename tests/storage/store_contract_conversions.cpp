@@ -135,6 +135,7 @@ TEST_P(StoreContract, changesMakeThePresentStateAndKeepTheFirst)
 
     ConversionChange third = changes[0];
     third.version = 3;
+    third.batch = addBatch();
     third.status = ConversionStatus::Approved;
     third.revenue.reset();
     third.earning.amount = third.delta = Money::ofUnits(7);

@@ -163,6 +163,10 @@ public:
     [[nodiscard]] core::Result<void>
     visitPostings(const std::function<bool(const core::ConversionPosting&)>& visitor) override;
     [[nodiscard]] core::Result<std::vector<core::WaitingTotal>> waitingTotals() override;
+    [[nodiscard]] core::Result<std::optional<core::ChainHead>> chainHead() override;
+    [[nodiscard]] core::Result<std::optional<core::ChainHead>>
+    chainAt(std::int64_t position) override;
+    [[nodiscard]] core::Result<core::Check> checkChain(core::Progress& progress) override;
     [[nodiscard]] core::Result<std::vector<core::Check>>
     checkFile(core::Progress& progress) override;
     [[nodiscard]] core::Result<void> backup(const std::string& path,
@@ -220,6 +224,7 @@ private:
         std::vector<core::Allocation> allocations;
         std::vector<core::Invoice> documents;
         std::map<core::SeriesKey, int> counters;
+        std::vector<std::string> links; ///< of the chain: one a unit of work, with a hash that is none
     };
     using Grain = std::
         tuple<core::BatchId, core::EntryKind, core::PublisherId, core::CampaignId, core::Month>;
@@ -228,6 +233,7 @@ private:
     core::Error refuse(core::ErrorCode code, std::string what);
     /// Every write asks first: there is a unit of work, and nothing in it failed before.
     core::Result<void> mayWrite() const;
+    void addLink();
     [[nodiscard]] const core::Campaign* currentVersion(core::CampaignId campaign) const;
     /// Whether what the record refers to is in the books, as foreign keys see to on disk.
     [[nodiscard]] bool refersToKnown(const core::LedgerEntry& entry) const;
@@ -254,6 +260,8 @@ private:
         m_before; ///< what a roll back returns to; set while a unit of work is open
     int m_readings = 0; ///< under way
     bool m_poisoned = false;
+    mutable bool m_hasWritten = false; ///< the unit of work
+    std::uint64_t m_links = 0; ///< ever made, also those that were rolled back
     core::Outcome m_nextCommit = core::Outcome::Committed;
 };
 

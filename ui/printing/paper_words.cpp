@@ -53,6 +53,8 @@ constexpr Word words[] = {
     { &core::PaperWords::payTo,
       QT_TRANSLATE_NOOP("ui::PaperWords", "Pay to (supplier): {details}") },
     { &core::PaperWords::page, QT_TRANSLATE_NOOP("ui::PaperWords", "Page {page} of {pages}") },
+    { &core::PaperWords::books,
+      QT_TRANSLATE_NOOP("ui::PaperWords", "State of the books: {anchor}") },
     { &core::PaperWords::from, QT_TRANSLATE_NOOP("ui::PaperWords", "From") },
     { &core::PaperWords::upTo, QT_TRANSLATE_NOOP("ui::PaperWords", "Up to") },
     { &core::PaperWords::made, QT_TRANSLATE_NOOP("ui::PaperWords", "Made on") },

@@ -20,6 +20,7 @@ enum class TableFormat { Csv, Xlsx, Json };
 struct TableCopy {
     std::vector<core::ColumnHead> heads;
     std::vector<std::vector<core::Cell>> rows;
+    std::string books; ///< their state, as anchors say it; empty: not said
 };
 
 /// A backup that the program made by itself.

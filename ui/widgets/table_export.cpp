@@ -36,24 +36,39 @@ void write(Session& session,
            const QString& path,
            TableFormat format)
 {
-    session.runLong<qint64>(
+    struct Written {
+        int rows = 0;
+        QString books;
+    };
+    session.runLong<Written>(
         TableExport::tr("Exporting %1").arg(QFileInfo(path).fileName()),
         &messages,
         [&services = session.services(), collect = std::move(collect), path, format](
-            core::Books& books, core::Progress& progress) -> core::Result<qint64> {
-            const auto copy = collect(books, progress);
+            core::Books& books, core::Progress& progress) -> core::Result<Written> {
+            const auto reading = books.store.beginReading(); // rows and state are of one moment
+            if (!reading)
+                return reading.error();
+            auto copy = collect(books, progress);
             if (!copy)
                 return copy.error();
-            const auto written = services.writeTable(path, format, *copy, progress);
-            return written ? core::Result<qint64>(qint64(copy->rows.size())) : written.error();
+            const auto state = books.store.chainHead();
+            if (!state)
+                return state.error();
+            if (*state)
+                copy->books = core::toText(**state);
+            if (auto written = services.writeTable(path, format, *copy, progress); !written)
+                return written.error();
+            return Written{ int(copy->rows.size()), QString::fromStdString(copy->books) };
         },
-        [&messages, path](const core::Result<qint64>& rows) {
-            if (rows)
+        [&messages, path](const core::Result<Written>& written) {
+            if (written)
                 messages.show(Theme::Tone::Good,
-                              TableExport::tr("%n row(s) written to %1.", nullptr, int(*rows))
-                                  .arg(QDir::toNativeSeparators(path)));
+                              TableExport::tr("%n row(s) written to %1. State of the books: %2",
+                                              nullptr,
+                                              written->rows)
+                                  .arg(QDir::toNativeSeparators(path), written->books));
             else
-                messages.showError(rows.error());
+                messages.showError(written.error());
         });
 }
 
