@@ -5,6 +5,7 @@
 #include "core/ledger/entry.h"
 #include "core/ledger/open_amount.h"
 #include "core/ledger/settled_earning.h"
+#include "core/model/audit.h"
 #include "core/model/batch.h"
 #include "core/model/campaign_version.h"
 #include "core/model/chain_head.h"
@@ -108,6 +109,22 @@ struct ConversionPosting {
 /// By what earlier conversions are looked up.
 enum class EarlierBy : std::uint8_t { Click, Order };
 
+/// A record of a change as it is stored; keys count up.
+struct StoredAuditRecord {
+    std::int64_t key = 0;
+    AuditRecord record;
+
+    friend bool operator==(const StoredAuditRecord&, const StoredAuditRecord&) = default;
+};
+
+/// A step of a payout, with whose payout it is.
+struct RecordedStep {
+    PublisherId publisher;
+    PayoutEvent event;
+
+    friend bool operator==(const RecordedStep&, const RecordedStep&) = default;
+};
+
 /// From which of a campaign's versions to which a rule was in force.
 struct RuleLife {
     Rule rule;
@@ -131,8 +148,9 @@ class Store {
 public:
     virtual ~Store() = default;
 
-    /// Begins the one unit of work (units do not nest); waits for the write lock, Busy after 60 s.
-    [[nodiscard]] virtual Result<std::unique_ptr<UnitOfWork>> begin() = 0;
+    /// Begins the one unit of work (units do not nest); waits for the write lock, Busy after 60 s. The stamp says
+    /// who does it and when: what is written over leaves an AuditRecord with it (core/audit/audit_records.h).
+    [[nodiscard]] virtual Result<std::unique_ptr<UnitOfWork>> begin(const ChangeStamp& by) = 0;
     /// For an answer that takes several questions. Readings nest, and a unit of work is of one moment by itself;
     /// but no unit of work begins while one is under way.
     [[nodiscard]] virtual Result<std::unique_ptr<Reading>> beginReading() = 0;
@@ -274,6 +292,15 @@ public:
     [[nodiscard]] virtual Result<Invoice> issue(const SeriesKey& series, const std::function<Invoice(int sequence)>& complete) = 0;
     /// How many conversions earn in a publisher's campaign and month, by type: for the invoice's lines.
     [[nodiscard]] virtual Result<std::vector<TypeCount>> earningCounts(PublisherId publisher, CampaignId campaign, Month month) = 0;
+
+    // --- audit
+    /// For what no row of its own tells; all other records are the store's own work.
+    [[nodiscard]] virtual Result<void> addAuditRecord(const AuditRecord& record) = 0;
+    /// By key, of changes in that time.
+    [[nodiscard]] virtual Result<std::vector<StoredAuditRecord>> auditRecords(const TimeSpan& time) = 0;
+    /// All steps of the payouts that have one in that time, by serial and version.
+    [[nodiscard]] virtual Result<std::vector<RecordedStep>> payoutSteps(const TimeSpan& time) = 0;
+    [[nodiscard]] virtual Result<std::vector<Release>> releases() = 0; ///< by day
 
     // --- trust
     /// Σ details by ledger entry, for every earning and earning_change entry, 0 where it has none (I3).

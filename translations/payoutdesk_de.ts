@@ -4386,6 +4386,254 @@
         <source>&quot;{1}&quot; is not a state of the books.</source>
         <translation>„{1}“ ist kein Stand der Bücher.</translation>
     </message>
+    <message>
+        <source>A change was recorded as “{1}”, which is not known.</source>
+        <translation>Eine Änderung ist als „{1}“ verzeichnet, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The restored copy could not be written.</source>
+        <translation>Die wiederhergestellte Kopie konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Net days</source>
+        <translation>Zahlungsziel in Tagen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Default type</source>
+        <translation>Standardtyp</translation>
+    </message>
+    <message>
+        <source>Status other earns</source>
+        <translation>Status sonstige verdient</translation>
+    </message>
+    <message>
+        <source>Invoice numbers</source>
+        <translation>Rechnungsnummern</translation>
+    </message>
+    <message>
+        <source>Credit note numbers</source>
+        <translation>Nummern der Stornorechnungen</translation>
+    </message>
+    <message>
+        <source>Minimum payout</source>
+        <translation>Mindestauszahlung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamtbetrag</translation>
+    </message>
+    <message>
+        <source>Refers to</source>
+        <translation>Bezieht sich auf</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Custom payouts added</source>
+        <translation>Sondervergütungen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Custom payouts changed</source>
+        <translation>Sondervergütungen geändert</translation>
+    </message>
+    <message>
+        <source>Custom payouts removed</source>
+        <translation>Sondervergütungen entfernt</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>A recorded change cannot be read.</source>
+        <translation>Eine verzeichnete Änderung ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Check the books, and restore a backup where they are damaged.</source>
+        <translation>Prüfen Sie die Bücher, und stellen Sie eine Sicherung wieder her, wenn sie beschädigt sind.</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Importprofile</translation>
+    </message>
+    <message>
+        <source>Conversion types</source>
+        <translation>Conversion-Typen</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Company settings changed</source>
+        <translation>Firmeneinstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Payment method added</source>
+        <translation>Zahlungsart hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Payment method changed</source>
+        <translation>Zahlungsart geändert</translation>
+    </message>
+    <message>
+        <source>Payment method removed</source>
+        <translation>Zahlungsart entfernt</translation>
+    </message>
+    <message>
+        <source>Publisher added</source>
+        <translation>Publisher hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Publisher changed</source>
+        <translation>Publisher geändert</translation>
+    </message>
+    <message>
+        <source>Import profile added</source>
+        <translation>Importprofil hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Import profile changed</source>
+        <translation>Importprofil geändert</translation>
+    </message>
+    <message>
+        <source>Import profile removed</source>
+        <translation>Importprofil entfernt</translation>
+    </message>
+    <message>
+        <source>Conversion type changed</source>
+        <translation>Conversion-Typ geändert</translation>
+    </message>
+    <message>
+        <source>Campaign added</source>
+        <translation>Kampagne hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Campaign changed</source>
+        <translation>Kampagne geändert</translation>
+    </message>
+    <message>
+        <source>Conversions imported</source>
+        <translation>Conversions importiert</translation>
+    </message>
+    <message>
+        <source>Statuses changed</source>
+        <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>Recalculated</source>
+        <translation>Neu berechnet</translation>
+    </message>
+    <message>
+        <source>Priced by new exchange rates</source>
+        <translation>Mit neuen Wechselkursen bewertet</translation>
+    </message>
+    <message>
+        <source>Batch taken back</source>
+        <translation>Vorgang zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Held conversions released</source>
+        <translation>Zurückgehaltene Conversions fällig gestellt</translation>
+    </message>
+    <message>
+        <source>Conversions held</source>
+        <translation>Conversions zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Day of release moved on</source>
+        <translation>Tag der Fälligstellung vorgerückt</translation>
+    </message>
+    <message>
+        <source>Exchange rates added</source>
+        <translation>Wechselkurse hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Period closed</source>
+        <translation>Zeitraum abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Period reopened</source>
+        <translation>Zeitraum wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Payout recorded</source>
+        <translation>Auszahlung erfasst</translation>
+    </message>
+    <message>
+        <source>Payout changed</source>
+        <translation>Auszahlung geändert</translation>
+    </message>
+    <message>
+        <source>Past payouts moved in</source>
+        <translation>Frühere Auszahlungen übernommen</translation>
+    </message>
+    <message>
+        <source>Adjustment posted</source>
+        <translation>Korrektur gebucht</translation>
+    </message>
+    <message>
+        <source>Adjustment taken back</source>
+        <translation>Korrektur zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Invoice issued</source>
+        <translation>Rechnung ausgestellt</translation>
+    </message>
+    <message>
+        <source>Credit note issued</source>
+        <translation>Stornorechnung ausgestellt</translation>
+    </message>
+    <message>
+        <source>Backup restored</source>
+        <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -6786,6 +7034,10 @@
         <source>Restore a &amp;backup…</source>
         <translation>&amp;Sicherung wiederherstellen…</translation>
     </message>
+    <message>
+        <source>Yo&amp;ur name…</source>
+        <translation>Ihr &amp;Name…</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatchOrderEdit</name>
@@ -7252,6 +7504,18 @@
     <message>
         <source>Payouts</source>
         <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Partnership panel</source>
+        <translation>Partnerbereich</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
     </message>
 </context>
 <context>
@@ -9116,6 +9380,13 @@
             <numerusform>%n Zeilen in %1 geschrieben. Stand der Bücher: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TableModel</name>
@@ -9595,6 +9866,110 @@
     <message>
         <source>Nothing was written; try again.</source>
         <translation>Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Find who, what, before, after…</source>
+        <translation>Wer, was, vorher, nachher suchen…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this time.</source>
+        <translation>In dieser Zeit wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No change fits the filters.</source>
+        <translation>Keine Änderung passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>What: Everything</source>
+        <translation>Was: alles</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>Was: %1</translation>
+    </message>
+    <message>
+        <source>Who: Everybody</source>
+        <translation>Wer: alle</translation>
+    </message>
+    <message>
+        <source>Alias, title, number…</source>
+        <translation>Alias, Titel, Nummer…</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen change</source>
+        <translation>Felder der gewählten Änderung</translation>
+    </message>
+    <message>
+        <source>Choose a change to see each field before and after.</source>
+        <translation>Wählen Sie eine Änderung, um jedes Feld vorher und nachher zu sehen.</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Wer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln change(s) in this time shown</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Änderung in dieser Zeit gezeigt</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Änderungen in dieser Zeit gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UserNameDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As others in the company know you; it may be left empty.</source>
+        <translation>Wie andere in der Firma Sie kennen; er kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>It is recorded with every change that you make from now on, together with the name by which you are signed in to this computer.</source>
+        <translation>Er wird von nun an mit jeder Ihrer Änderungen verzeichnet, zusammen mit dem Namen, mit dem Sie an diesem Computer angemeldet sind.</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,23 @@
     </message>
 </context>
 <context>
+    <name>ui::AuditPage</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln change(s) in this time shown</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln change in this time shown</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln changes in this time shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchesDialog</name>
     <message numerus="yes">
         <source>%n conversion(s) taken back: earned %1, awaiting approval %2.</source>

@@ -228,7 +228,8 @@ constexpr Command commands[] = {
     { "export",
       "TABLE",
       exportOptions,
-      "Writes a table: payouts, balances, publishers, campaigns, rules, conversions or ledger.",
+      "Writes a table: payouts, balances, publishers, campaigns, rules, conversions, ledger, rates or "
+      "audit.",
       "Of conversions all, or those that --from, --to, --publisher, --campaign, --status and "
       "--link choose.",
       "export payouts --format xlsx --output payouts.xlsx",

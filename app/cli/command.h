@@ -46,6 +46,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> payoutCommands();
 [[nodiscard]] std::span<const Command> moveInCommands();
 [[nodiscard]] std::span<const Command> documentCommands();
+[[nodiscard]] std::span<const Command> auditCommands();
 [[nodiscard]] std::span<const Command> bookCommands();
 
 /// All of them, in the order of the manual.

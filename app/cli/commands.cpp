@@ -48,6 +48,7 @@ std::span<const Command> allCommands()
                                   payoutCommands(),
                                   documentCommands(),
                                   moveInCommands(),
+                                  auditCommands(),
                                   bookCommands() })
             all.insert(all.end(), group.begin(), group.end());
         return all;

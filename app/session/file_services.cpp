@@ -1,6 +1,7 @@
 #include "app/session/file_services.h"
 
 #include "app/files/safe_file.h"
+#include "app/wiring/user_name.h"
 #include "app/wiring/xlsx_table.h"
 #include "app/wiring/zones.h"
 
@@ -99,6 +100,16 @@ core::Result<std::optional<ui::SavedBackup>> FileServices::backUpBeforeImport(co
     OpenBooks* books = m_books();
     return books ? asShown(books->backUpBeforeImport(file.toStdString()))
                  : std::optional<ui::SavedBackup>();
+}
+
+QString FileServices::userName() const
+{
+    return app::userName();
+}
+
+void FileServices::setUserName(const QString& name)
+{
+    app::setUserName(name);
 }
 
 bool FileServices::canWriteXlsx() const

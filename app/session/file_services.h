@@ -24,6 +24,8 @@ public:
     [[nodiscard]] core::Result<std::optional<ui::SavedBackup>> backUpForToday() override;
     [[nodiscard]] core::Result<std::optional<ui::SavedBackup>>
     backUpBeforeImport(const QString& file) override;
+    [[nodiscard]] QString userName() const override;
+    void setUserName(const QString& name) override;
     [[nodiscard]] bool canWriteXlsx() const override;
 
 private:

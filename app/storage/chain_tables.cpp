@@ -86,6 +86,7 @@ constexpr ChainedTable chained[] = {
         "key",
         "number, series, year, sequence, payout, refers_to, content, sha256" },
       each },
+    { { 23, "audit", "key", "at, user, action, row_key, version, thing, changes, note" }, each },
 };
 
 constexpr EditableTable editable[] = {

@@ -1,4 +1,5 @@
 #include "app/storage/sqlite_store.h"
+#include "core/audit/audit_records.h"
 
 #include <QCryptographicHash>
 
@@ -92,6 +93,8 @@ Result<Invoice> SqliteStore::issue(const SeriesKey& series,
                           : say("core", "{1} has its credit note already.", invoice.refersTo));
     if (auto asked = taken.result(); !asked)
         return asked.error();
+    if (auto recorded = record(recordOf(invoice)); !recorded)
+        return recorded.error();
     const std::string content = toJson(invoice);
     Query insert(*m_database,
                  "INSERT INTO document (number, series, year, sequence, payout, refers_to, "

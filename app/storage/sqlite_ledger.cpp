@@ -1,6 +1,7 @@
 #include "app/storage/fast_insert.h"
 #include "app/storage/fast_rows.h"
 #include "app/storage/sqlite_store.h"
+#include "core/audit/audit_records.h"
 
 #include <algorithm>
 #include <map>
@@ -156,6 +157,16 @@ Result<void> addPayoutsUnderWay(Database& database, Timestamp end, Balances& bal
 
 } // namespace
 
+Result<void> SqliteStore::recordAdjustment(const LedgerEntry& entry)
+{
+    Query alias(*m_database, "SELECT alias FROM publisher WHERE key = ?");
+    alias.run(entry.publisher);
+    const std::string name = alias.next() ? alias.get<std::string>(0) : std::string();
+    if (auto read = alias.result(); !read)
+        return read;
+    return record(recordOf(entry, name));
+}
+
 Result<std::vector<EntryId>> SqliteStore::post(std::span<const LedgerEntry> entries)
 {
     if (auto may = mayWrite(); !may)
@@ -174,6 +185,9 @@ Result<std::vector<EntryId>> SqliteStore::post(std::span<const LedgerEntry> entr
                 return refuse(ErrorCode::Conflict,
                               say("core", "This adjustment is in the books already."));
         }
+        if (entry.kind == EntryKind::Adjustment)
+            if (auto recorded = recordAdjustment(entry); !recorded)
+                return recorded.error();
         if (!insert.run(entry.effectiveDate,
                         entry.postedAt,
                         entry.month,

@@ -1,3 +1,4 @@
+#include "app/storage/audit_rows.h"
 #include "app/storage/sqlite_store.h"
 
 namespace app {
@@ -23,6 +24,28 @@ Result<PayoutState> readState(const Query& row, int column)
     state.paymentDate = row.get<std::optional<Date>>(column + 3);
     state.note = row.get<std::string>(column + 4);
     return state;
+}
+
+/// A step's columns, as readEvent() reads them.
+const std::string eventColumns = "e.payout, e.version, e.at, e.user, e.reason, e.from_status, "
+    + std::string(stateColumns);
+
+Result<PayoutEvent> readEvent(const Query& row)
+{
+    PayoutEvent event;
+    std::optional<std::string> from;
+    row.into(event.serial, event.version, event.at, event.user, event.reason, from);
+    if (from) {
+        const auto status = parsePayoutStatus(*from);
+        if (!status)
+            return status.error();
+        event.from = *status;
+    }
+    auto state = readState(row, 6);
+    if (!state)
+        return state.error();
+    event.state = std::move(*state);
+    return event;
 }
 
 Error noSuchPayout(PayoutSerial serial)
@@ -123,27 +146,34 @@ Result<std::vector<PayoutEvent>> SqliteStore::events(PayoutSerial serial)
     if (auto known = payout(serial); !known)
         return known.error();
     Query query(*m_database,
-                "SELECT e.payout, e.version, e.at, e.user, e.reason, e.from_status, "
-                    + std::string(stateColumns)
-                    + "FROM payout_event e WHERE e.payout = ? ORDER BY e.version");
+                "SELECT " + eventColumns + "FROM payout_event e WHERE e.payout = ? ORDER BY e.version");
     query.run(serial);
     std::vector<PayoutEvent> events;
     while (query.next()) {
-        PayoutEvent& event = events.emplace_back();
-        std::optional<std::string> from;
-        query.into(event.serial, event.version, event.at, event.user, event.reason, from);
-        if (from) {
-            const auto status = parsePayoutStatus(*from);
-            if (!status)
-                return status.error();
-            event.from = *status;
-        }
-        auto state = readState(query, 6);
-        if (!state)
-            return state.error();
-        event.state = std::move(*state);
+        auto event = readEvent(query);
+        if (!event)
+            return event.error();
+        events.push_back(std::move(*event));
     }
     return query.answer(std::move(events));
+}
+
+Result<std::vector<RecordedStep>> SqliteStore::payoutSteps(const TimeSpan& time)
+{
+    Query query(*m_database,
+                "SELECT " + eventColumns
+                    + ", p.publisher FROM payout_event e JOIN payout p ON p.serial = e.payout "
+                      "WHERE e.payout IN (SELECT payout FROM payout_event WHERE at >= ? AND at < ?) "
+                      "ORDER BY e.payout, e.version");
+    query.run(beginOf(time), endOf(time));
+    std::vector<RecordedStep> steps;
+    while (query.next()) {
+        auto event = readEvent(query);
+        if (!event)
+            return event.error();
+        steps.push_back({ query.get<PublisherId>(12), std::move(*event) });
+    }
+    return query.answer(std::move(steps));
 }
 
 Result<PayoutSerial> SqliteStore::addPayout(const Payout& payout, const PayoutEvent& first)

@@ -1,5 +1,6 @@
 #include "app/storage/fast_rows.h"
 #include "app/storage/sqlite_store.h"
+#include "core/audit/audit_records.h"
 #include "core/base/text.h"
 
 namespace app {
@@ -68,6 +69,26 @@ Result<std::vector<Publisher>> SqliteStore::publishers()
     });
 }
 
+Result<std::optional<Publisher>> SqliteStore::storedPublisher(PublisherId key)
+{
+    Query query(*m_database,
+                "SELECT key, version, hold_days, status, " + fieldColumns("")
+                    + " FROM publisher WHERE key = ?");
+    query.run(key);
+    if (!query.next())
+        return query.answer(std::optional<Publisher>());
+    Publisher publisher;
+    query.into(publisher.key, publisher.version, publisher.holdDays);
+    const auto status = parsePublisherStatus(query.get<std::string>(3));
+    if (!status)
+        return status.error();
+    publisher.status = *status;
+    int column = 4;
+    for (const PublisherField& field : publisherFields())
+        publisher.*field.member = query.get<std::string>(column++);
+    return query.answer(std::optional(publisher));
+}
+
 Result<Publisher> SqliteStore::savePublisher(const Publisher& publisher)
 {
     if (auto may = mayWrite(); !may)
@@ -88,32 +109,21 @@ Result<Publisher> SqliteStore::savePublisher(const Publisher& publisher)
     if (auto asked = same.result(); !asked)
         return asked.error();
 
-    Publisher saved = publisher;
-    QVariantList values = boundFields(publisher);
-    if (!publisher.key) {
-        std::string marks;
-        for (qsizetype i = 0; i < values.size(); ++i)
-            marks += "?, ";
-        Query insert(*m_database,
-                     "INSERT INTO publisher (" + fieldColumns("")
-                         + ", alias_folded, status, hold_days, version) VALUES (" + marks + "1)");
-        if (!insert.runBound(values))
-            return insert.result().error();
-        saved.key = { insert.insertedKey() };
-        saved.version = 1;
-        m_chain.saved("publisher", saved.key.value);
-        return saved;
-    }
-    Query stored(*m_database, "SELECT version FROM publisher WHERE key = ?");
-    stored.run(publisher.key);
-    if (!stored.next())
-        return stored.result()
-            ? refuse(ErrorCode::NotFound, say("core", "There is no such publisher."))
-            : stored.result().error();
-    if (stored.get<int>(0) != publisher.version)
+    if (!publisher.key)
+        return addPublisher(publisher);
+    const auto stored = storedPublisher(publisher.key);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return refuse(ErrorCode::NotFound, say("core", "There is no such publisher."));
+    if ((*stored)->version != publisher.version)
         return refuse(ErrorCode::Conflict,
                       say("core", "{1} was changed meanwhile.", publisher.alias),
                       say("core", "Look at it again, then make your change."));
+    if (auto recorded = record(recordOf(&**stored, publisher)); !recorded)
+        return recorded.error();
+    Publisher saved = publisher;
+    QVariantList values = boundFields(publisher);
     Query update(*m_database,
                  "UPDATE publisher SET " + fieldColumns(" = ?")
                      + ", alias_folded = ?, status = ?, hold_days = ?, version = version + 1 WHERE key = ?");
@@ -122,6 +132,26 @@ Result<Publisher> SqliteStore::savePublisher(const Publisher& publisher)
     ++saved.version;
     m_chain.saved("publisher", saved.key.value);
     return update.answer(saved);
+}
+
+Result<Publisher> SqliteStore::addPublisher(const Publisher& publisher)
+{
+    if (auto recorded = record(recordOf(nullptr, publisher)); !recorded)
+        return recorded.error();
+    const QVariantList values = boundFields(publisher);
+    std::string marks;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        marks += "?, ";
+    Query insert(*m_database,
+                 "INSERT INTO publisher (" + fieldColumns("")
+                     + ", alias_folded, status, hold_days, version) VALUES (" + marks + "1)");
+    if (!insert.runBound(values))
+        return insert.result().error();
+    Publisher saved = publisher;
+    saved.key = { insert.insertedKey() };
+    saved.version = 1;
+    m_chain.saved("publisher", saved.key.value);
+    return saved;
 }
 
 } // namespace app

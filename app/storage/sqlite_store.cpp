@@ -1,5 +1,9 @@
 #include "app/storage/sqlite_store.h"
 
+#include "core/audit/audit_records.h"
+
+#include <algorithm>
+
 namespace app {
 
 using namespace core;
@@ -76,7 +80,7 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database,
 
 SqliteStore::~SqliteStore() = default;
 
-Result<std::unique_ptr<UnitOfWork>> SqliteStore::begin()
+Result<std::unique_ptr<UnitOfWork>> SqliteStore::begin(const ChangeStamp& by)
 {
     if (!m_readOnlyBecause.empty())
         return Error{ ErrorCode::Storage, m_readOnlyBecause, m_database->path(), {} };
@@ -86,6 +90,7 @@ Result<std::unique_ptr<UnitOfWork>> SqliteStore::begin()
         m_database->rollBack();
         return whole.error();
     }
+    m_by = by;
     m_writer.begin();
     m_places.forget();
     m_openAmounts.forget();
@@ -146,13 +151,15 @@ Result<void> SqliteStore::saveCompany(const Company& company)
 {
     if (auto may = mayWrite(); !may)
         return may;
-    const auto stored = m_database->ask<int>("SELECT version FROM company");
+    const auto stored = this->company();
     if (!stored)
         return stored.error();
-    if (*stored != company.version)
+    if (stored->version != company.version)
         return refuse(ErrorCode::Conflict,
                       say("core", "The company settings were changed meanwhile."),
                       say("core", "Look at them again, then make your change."));
+    if (auto recorded = record(recordOf(*stored, company)); !recorded)
+        return recorded;
     Query query(*m_database,
                 "UPDATE company SET name = ?, address = ?, town = ?, country = ?, vat_id = ?, "
                 "billing_details = ?, net_days = ?, logo = ?, default_type = ?, other_earns = ?, "
@@ -190,15 +197,23 @@ Result<void> SqliteStore::saveMethods(const std::vector<PaymentMethod>& methods)
 {
     if (auto may = mayWrite(); !may)
         return may;
-    if (auto done = m_database->run("DELETE FROM payment_method"); !done)
-        return done;
-    Query query(*m_database, "INSERT INTO payment_method (name, minimum) VALUES (?, ?)");
+    const auto before = this->methods();
+    if (!before)
+        return before.error();
     m_chain.saved("payment_method");
-    for (const PaymentMethod& method : methods) {
-        if (!query.run(method.name, method.minimum))
-            break;
+    Query remove(*m_database, "DELETE FROM payment_method WHERE name = ?");
+    Query add(*m_database, "INSERT INTO payment_method (minimum, name) VALUES (?, ?)");
+    Query change(*m_database, "UPDATE payment_method SET minimum = ? WHERE name = ?");
+    for (const AuditRecord& one : recordsOf(*before, methods, m_workspace.decimals)) {
+        if (auto recorded = record(one); !recorded)
+            return recorded;
+        const auto method = std::ranges::find(methods, one.row, &PaymentMethod::name);
+        const bool isGone = method == methods.end();
+        Query& write = isGone ? remove : one.action == AuditAction::MethodAdded ? add : change;
+        if (!(isGone ? write.run(one.row) : write.run(method->minimum, method->name)))
+            return write.result();
     }
-    return query.result();
+    return {};
 }
 
 } // namespace app

@@ -25,7 +25,7 @@ public:
                 std::string readOnlyBecause);
     ~SqliteStore() override;
 
-    [[nodiscard]] core::Result<std::unique_ptr<core::UnitOfWork>> begin() override;
+    [[nodiscard]] core::Result<std::unique_ptr<core::UnitOfWork>> begin(const core::ChangeStamp& by) override;
     [[nodiscard]] core::Result<std::unique_ptr<core::Reading>> beginReading() override;
 
     [[nodiscard]] const core::Workspace& workspace() const override { return m_workspace; }
@@ -152,6 +152,14 @@ public:
     [[nodiscard]] core::Result<std::vector<core::TypeCount>> earningCounts(
         core::PublisherId publisher, core::CampaignId campaign, core::Month month) override;
 
+    [[nodiscard]] core::Result<void>
+    addAuditRecord(const core::AuditRecord& record) override;
+    [[nodiscard]] core::Result<std::vector<core::StoredAuditRecord>>
+    auditRecords(const core::TimeSpan& time) override;
+    [[nodiscard]] core::Result<std::vector<core::RecordedStep>>
+    payoutSteps(const core::TimeSpan& time) override;
+    [[nodiscard]] core::Result<std::vector<core::Release>> releases() override;
+
     [[nodiscard]] core::Result<std::vector<core::DetailSum>> detailSums() override;
     [[nodiscard]] core::Result<void>
     visitPostings(const std::function<bool(const core::ConversionPosting&)>& visitor) override;
@@ -175,8 +183,14 @@ private:
     [[nodiscard]] core::Error
     refuse(core::ErrorCode code, core::Message what, core::Message remedy = {});
 
-    /// 0: there is no profile of this name.
-    [[nodiscard]] core::Result<int> profileVersion(const std::string& name);
+    /// In the name of who began the unit of work, before the change itself.
+    [[nodiscard]] core::Result<void> record(const core::AuditRecord& record);
+    [[nodiscard]] core::Result<void> recordAdjustment(const core::LedgerEntry& entry);
+    /// The stored one of this name; version 0: there is none.
+    [[nodiscard]] core::Result<core::ImportProfile> storedProfile(const std::string& name);
+    [[nodiscard]] core::Result<std::optional<core::Publisher>>
+    storedPublisher(core::PublisherId key);
+    [[nodiscard]] core::Result<core::Publisher> addPublisher(const core::Publisher& publisher);
     [[nodiscard]] core::Result<core::Campaign> campaignWhere(std::string_view condition,
                                                              std::int64_t value);
     [[nodiscard]] core::Result<core::CampaignVersionId>
@@ -204,6 +218,7 @@ private:
     std::unique_ptr<Database> m_database;
     core::Workspace m_workspace;
     std::string m_readOnlyBecause;
+    core::ChangeStamp m_by; ///< of the unit of work
     Terms m_terms;
     ConversionCommons m_commons;
     ConversionWriter m_writer;

@@ -1,5 +1,8 @@
 #include "app/storage/lookup_indexes.h"
 #include "app/storage/sqlite_store.h"
+#include "core/audit/audit_records.h"
+
+#include <algorithm>
 
 namespace app {
 
@@ -48,15 +51,18 @@ Result<TypeSetting> SqliteStore::saveTypeSetting(const TypeSetting& setting)
 {
     if (auto may = mayWrite(); !may)
         return may.error();
-    Query stored(*m_database, "SELECT version FROM conversion_type WHERE type = ?");
-    stored.run(setting.type);
-    const int version = stored.next() ? stored.get<int>(0) : 0;
-    if (auto read = stored.result(); !read)
-        return read.error();
+    const auto all = typeSettings();
+    if (!all)
+        return all.error();
+    const auto found = std::ranges::find(*all, setting.type, &TypeSetting::type);
+    const TypeSetting stored = found == all->end() ? TypeSetting{ setting.type } : *found;
+    const int version = stored.version;
     if (setting.version != version)
         return refuse(ErrorCode::Conflict,
                       say("core", "{1} was changed meanwhile.", setting.type),
                       say("core", "Look at it again, then make your change."));
+    if (auto recorded = record(recordOf(stored, setting)); !recorded)
+        return recorded.error();
     TypeSetting saved = setting;
     ++saved.version;
     Query write(*m_database,

@@ -45,8 +45,10 @@ openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneName
 /// Puts a verified copy of `backup` in the place of the workspace, which must not be open. Before
 /// anything is touched the backup is checked, and where a whole workspace stands, that is backed
 /// up. What stood there is kept in NAME.backups/ as it was; answers with its path there (empty:
-/// nothing stood there). At any moment a whole workspace of one or the other content has the name.
-[[nodiscard]] core::Result<std::string>
-restoreWorkspace(const std::string& path, const std::string& backup, const ZoneSource& zoneNamed);
+/// nothing stood there). The restored books are brought up to date and say who restored them. At any moment a whole workspace of one or the other content has the name.
+[[nodiscard]] core::Result<std::string> restoreWorkspace(const std::string& path,
+                                                         const std::string& backup,
+                                                         const ZoneSource& zoneNamed,
+                                                         const core::ChangeStamp& by);
 
 } // namespace app

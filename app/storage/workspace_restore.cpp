@@ -1,8 +1,11 @@
 #include "app/files/sync_file.h"
+#include "app/storage/audit_rows.h"
+#include "app/storage/chain.h"
 #include "app/storage/migrations.h"
 #include "app/storage/workspace_copy.h"
 #include "app/storage/workspace_file.h"
 #include "app/storage/workspace_probe.h"
+#include "core/audit/audit_records.h"
 
 #include <QDir>
 #include <QFile>
@@ -127,8 +130,43 @@ core::Result<std::string> keepReplaced(const std::string& path)
     return name;
 }
 
+/// Says in the copy itself who restores it, once it is of this version.
+core::Result<void>
+recordRestore(const std::string& copy, const std::string& backup, const core::ChangeStamp& by)
+{
+    auto database = Database::open(copy, Database::Mode::ReadWrite);
+    if (!database)
+        return database.error();
+    if (auto begun = (*database)->begin(); !begun)
+        return begun;
+    const auto version = (*database)->ask<int>("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version < schemaVersion()) {
+        if (auto migrated = migrate(**database, *version); !migrated)
+            return migrated;
+        if (auto chained = beginChain(**database); !chained)
+            return chained;
+    }
+    Chain chain(**database);
+    if (auto whole = chain.begin(); !whole)
+        return whole;
+    const std::string file = QFileInfo(QString::fromStdString(backup)).fileName().toStdString();
+    if (auto written = writeAudit(**database, core::recordOfRestore(file), by); !written)
+        return written;
+    if (auto chained = chain.append(); !chained)
+        return chained;
+    if ((*database)->commit() == core::Outcome::Committed)
+        return {};
+    return storageError(copy,
+                        say("core", "The restored copy could not be written."),
+                        say("core", "Nothing was changed; free some space and try again."));
+}
+
 /// A verified copy of the backup, on the disk beside where it is to stand.
-core::Result<std::string> copyBeside(const std::string& path, const std::string& backup)
+core::Result<std::string> copyBeside(const std::string& path,
+                                     const std::string& backup,
+                                     const core::ChangeStamp& by)
 {
     using enum Database::Mode;
     auto source = Database::open(backup, hasLog(backup) ? ReadOnly : Immutable);
@@ -146,17 +184,23 @@ core::Result<std::string> copyBeside(const std::string& path, const std::string&
         *place + ".new-" + QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString();
     if (auto copied = writeVerifiedCopy(**source, copy, core::IfThere::Refuse); !copied)
         return copied.error();
+    if (auto recorded = recordRestore(copy, backup, by); !recorded) {
+        removeUnfinished(copy);
+        return recorded.error();
+    }
     return copy;
 }
 
 } // namespace
 
-core::Result<std::string>
-restoreWorkspace(const std::string& path, const std::string& backup, const ZoneSource& zoneNamed)
+core::Result<std::string> restoreWorkspace(const std::string& path,
+                                           const std::string& backup,
+                                           const ZoneSource& zoneNamed,
+                                           const core::ChangeStamp& by)
 {
     if (auto whole = checkBackup(backup, zoneNamed); !whole)
         return whole.error();
-    const auto copy = copyBeside(path, backup);
+    const auto copy = copyBeside(path, backup, by);
     if (!copy)
         return copy.error();
     const bool replaces = QFileInfo::exists(QString::fromStdString(path));

@@ -2,6 +2,7 @@
 
 #include "app/files/safe_file.h"
 #include "app/wiring/sample_company.h"
+#include "app/wiring/system_world.h"
 #include "app/wiring/zones.h"
 #include "core/usecases/verify_books.h"
 
@@ -147,7 +148,8 @@ restoreBooks(const std::string& path, const std::string& backup, core::Progress&
                                     backup,
                                     core::say("core", "Choose another backup.") };
     }
-    return restoreWorkspace(path, backup, zoneNamed);
+    SystemWorld world;
+    return restoreWorkspace(path, backup, zoneNamed, { world.now(), world.user(), {} });
 }
 
 } // namespace app

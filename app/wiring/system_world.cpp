@@ -1,13 +1,10 @@
 #include "app/wiring/system_world.h"
 
+#include "app/wiring/user_name.h"
+
 #include <QUuid>
 
 #include <chrono>
-
-#ifndef Q_OS_WIN
-#include <pwd.h>
-#include <unistd.h>
-#endif
 
 namespace app {
 
@@ -24,14 +21,7 @@ std::string SystemWorld::newUuid()
 
 std::string SystemWorld::user()
 {
-    for (const char* variable : { "USER", "USERNAME", "LOGNAME" })
-        if (qEnvironmentVariableIsSet(variable))
-            return qEnvironmentVariable(variable).toStdString();
-#ifndef Q_OS_WIN
-    if (const passwd* account = getpwuid(getuid()))
-        return account->pw_name;
-#endif
-    return "unknown";
+    return signature(userName(), systemUser());
 }
 
 } // namespace app

@@ -4,7 +4,7 @@
 
 namespace app {
 
-/// The computer's clock, random UUIDs, and the name of the user who is signed in.
+/// The computer's clock, random UUIDs, and the signature of who works here (user_name.h).
 class SystemWorld final : public core::World {
 public:
     [[nodiscard]] core::Timestamp now() override;

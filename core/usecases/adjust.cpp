@@ -155,7 +155,7 @@ postAdjustment(Books& books, const AdjustmentRequest& request, const OpenPeriod&
 
 Result<RecordedAdjustment> adjust(Books& books, const AdjustmentRequest& request)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     const auto period = OpenPeriod::of(books.store);
@@ -171,7 +171,7 @@ Result<RecordedAdjustment> adjust(Books& books, const AdjustmentRequest& request
 
 Result<RecordedAdjustment> reverseAdjustment(Books& books, const ReversalRequest& request)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     const auto known = books.store.adjustmentByKey(request.key);

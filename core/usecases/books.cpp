@@ -14,6 +14,11 @@ ChangeStamp stamp(Books& books, std::string note)
     return { books.world.now(), books.world.user(), std::move(note) };
 }
 
+Result<std::unique_ptr<UnitOfWork>> begin(Books& books)
+{
+    return books.store.begin(stamp(books));
+}
+
 Result<void> commit(UnitOfWork& work)
 {
     switch (work.commit()) {

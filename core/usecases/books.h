@@ -16,6 +16,8 @@ struct Books {
 [[nodiscard]] Date today(Books& books);
 /// Who and when, for a change that is about to be saved.
 [[nodiscard]] ChangeStamp stamp(Books& books, std::string note = {});
+/// Begins the one unit of work, in the name of who is at the keyboard now.
+[[nodiscard]] Result<std::unique_ptr<UnitOfWork>> begin(Books& books);
 /// Commits; turns RolledBack and Unknown into their Errors.
 [[nodiscard]] Result<void> commit(UnitOfWork& work);
 

@@ -30,14 +30,14 @@ RuleSteps stepsOf(const std::vector<RuleLife>& lives)
 
 } // namespace
 
-std::vector<DetailChange> compareDetails(const Campaign& before, const Campaign& after)
+std::vector<DetailChange> compareDetails(const Campaign* before, const Campaign& after)
 {
     const TableNames noNames; // a campaign's columns need none
     std::vector<DetailChange> changes;
     for (const auto& column : campaignColumns()) {
         if (column.head.key == ruleCountKey)
             continue;
-        std::string was = plainText(column.cell(before, noNames));
+        std::string was = before ? plainText(column.cell(*before, noNames)) : std::string();
         std::string is = plainText(column.cell(after, noNames));
         if (was != is)
             changes.push_back(
@@ -61,7 +61,7 @@ Result<std::vector<HistoryLine>> campaignHistory(Store& store, CampaignId campai
         const RuleChanges changes = compareRules(steps.ended[key], steps.added[key]);
         HistoryLine line;
         if (!lines.empty())
-            line.details = compareDetails(lines.back().version.campaign, version.campaign);
+            line.details = compareDetails(&lines.back().version.campaign, version.campaign);
         line.version = std::move(version);
         line.added = int(changes.added.size());
         line.removed = int(changes.removed.size());

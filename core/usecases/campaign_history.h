@@ -19,7 +19,8 @@ struct DetailChange {
 
     friend bool operator==(const DetailChange&, const DetailChange&) = default;
 };
-[[nodiscard]] std::vector<DetailChange> compareDetails(const Campaign& before,
+/// nullptr before: against nothing, for a campaign that is new.
+[[nodiscard]] std::vector<DetailChange> compareDetails(const Campaign* before,
                                                        const Campaign& after);
 
 /// A version with what it changed of the one before it; the first is all new.

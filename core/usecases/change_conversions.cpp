@@ -11,7 +11,7 @@ Result<ConversionsChanged> setConversionStatus(Books& books,
                                                std::string note,
                                                Progress& progress)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     if (auto released = releaseDue(books, progress); !released)

@@ -62,7 +62,7 @@ Result<void> checkReopening(const OpenPeriod& period, Date from, std::string_vie
 
 Result<Closing> closePeriod(Books& books, Date until, std::string reason)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     const auto period = OpenPeriod::of(books.store);
@@ -80,7 +80,7 @@ Result<Closing> closePeriod(Books& books, Date until, std::string reason)
 
 Result<Closing> reopenPeriod(Books& books, Date from, std::string reason)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     const auto period = OpenPeriod::of(books.store);

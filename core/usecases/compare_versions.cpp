@@ -19,7 +19,7 @@ Result<VersionComparison> compareVersions(Store& store, CampaignId campaign, int
         return !oldRules ? oldRules.error() : !newRules ? newRules.error() : publishers.error();
     const PublisherIndex index(*publishers);
     VersionComparison comparison;
-    comparison.details = compareDetails(first->campaign, second->campaign);
+    comparison.details = compareDetails(&first->campaign, second->campaign);
     comparison.rules = compareRules(withNamesOfToday(std::move(*oldRules), index),
                                     withNamesOfToday(std::move(*newRules), index));
     comparison.before = std::move(*first);

@@ -181,7 +181,7 @@ Result<PayoutState> allowedState(Books& books,
 
 Result<RecordedPayout> editPayout(Books& books, const PayoutEdit& edit)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     const auto before = books.store.payout(edit.serial);

@@ -188,7 +188,7 @@ Result<ExchangeRate> checkedRate(ExchangeRate rate)
 Result<RatesSaved>
 addRates(Books& books, const std::vector<ExchangeRate>& rates, bool dryRun, Progress& progress)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     RatesSaved saved;

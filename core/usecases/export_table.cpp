@@ -4,6 +4,7 @@
 #include "core/rules/rule_publishers.h"
 #include "core/tables/rate_columns.h"
 #include "core/tables/tables.h"
+#include "core/usecases/audit_log.h"
 #include "core/usecases/explain_conversion.h"
 
 #include <algorithm>
@@ -174,6 +175,16 @@ Result<void> writeRates(Books& books, TableSink& sink, Progress& progress)
         progress);
 }
 
+Result<void> writeAudit(Books& books, TableSink& sink, Progress& progress)
+{
+    return writeList(
+        books,
+        auditColumns(),
+        [&books](const TableNames&) { return auditLog(books.store); },
+        sink,
+        progress);
+}
+
 /// The texts of rules, of today and of earlier versions, each read once.
 class RuleTexts {
 public:
@@ -223,6 +234,7 @@ constexpr ExportableTable tables[] = {
     { "publishers", writePublishers }, { "campaigns", writeCampaigns },
     { "rules", writeRules },           { "conversions", writeAllConversions },
     { "ledger", writeLedger },         { "rates", writeRates },
+    { "audit", writeAudit },
 };
 
 } // namespace

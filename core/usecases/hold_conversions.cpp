@@ -107,7 +107,7 @@ holdConversions(Books& books, const ConversionChoice& which, const Hold& hold, P
                       say("core", "A hold needs its reason."),
                       {},
                       say("core", "Say why: it is kept with the change.") };
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     if (auto released = releaseDue(books, progress); !released)

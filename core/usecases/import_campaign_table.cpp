@@ -107,7 +107,7 @@ Result<SavedCampaign> store(Books& books, const TableRow& row, MoveInReport& rep
 Result<MoveInReport>
 importCampaignTable(Books& books, ByteSource& file, bool dryRun, Progress* progress)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     auto table = readTable(file, tableFields());

@@ -222,7 +222,7 @@ importCampaigns(Books& books, std::string_view text, const ImportCampaignsOption
     auto read = readTrackerCampaigns(text);
     if (!read)
         return read.error();
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     auto publishers = MissingPublishers::load(books, options.createMissing);

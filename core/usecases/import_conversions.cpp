@@ -176,7 +176,7 @@ Result<bool> canTry(Store& store, const LinkFinder& finder, const ImportOptions&
 Result<std::optional<ImportReport>>
 importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool mayTry, Progress& progress)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     if (auto released = releaseDue(books, progress); !released)

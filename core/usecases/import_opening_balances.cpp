@@ -160,7 +160,7 @@ private:
 Result<MoveInReport>
 importOpeningBalances(Books& books, ByteSource& file, const OpeningBalanceOptions& options)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     auto table = readTable(file, fields);

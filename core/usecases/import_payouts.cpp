@@ -1,3 +1,4 @@
+#include "core/audit/audit_records.h"
 #include "core/ledger/balances.h"
 #include "core/usecases/adjust.h"
 #include "core/usecases/lookup.h"
@@ -194,7 +195,7 @@ void sortBySerial(std::vector<PastPayout>& payouts)
 Result<MoveInReport>
 importPayouts(Books& books, ByteSource& file, const PayoutImportOptions& options)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     NoProgress silent;
@@ -239,9 +240,12 @@ importPayouts(Books& books, ByteSource& file, const PayoutImportOptions& options
     }
     if (auto remarked = moving.remarkDebits(); !remarked)
         return remarked.error();
-    if (!options.dryRun && report.added > 0)
-        if (auto kept = commit(**work); !kept)
-            return kept.error();
+    if (options.dryRun || report.added == 0)
+        return report;
+    if (auto noted = books.store.addAuditRecord(recordOfMovingIn(file.name(), report.added)); !noted)
+        return noted.error();
+    if (auto kept = commit(**work); !kept)
+        return kept.error();
     return report;
 }
 

@@ -40,7 +40,7 @@ saveImportProfile(Books& books, std::string_view name, const ImportSettings& set
                       say("core", "The profile “{1}” would hold nothing.", trimmed(name)),
                       {},
                       say("core", "Choose at least one setting to keep.") };
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     auto present = profileNamed(books.store, name);
@@ -71,7 +71,7 @@ Result<ImportSettings> importSettingsOf(Store& store, std::string_view profile)
 
 Result<void> removeImportProfile(Books& books, std::string_view name)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     auto profile = profileNamed(books.store, name);

@@ -144,7 +144,7 @@ private:
 Result<MoveInReport>
 importPublishers(Books& books, ByteSource& file, bool dryRun, Progress* progress)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     auto all = PublisherRegister::load(books);

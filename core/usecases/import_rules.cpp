@@ -126,7 +126,7 @@ Result<ImportRulesReport> importRules(Books& books,
                                       std::string_view text,
                                       const ImportRulesOptions& options)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     auto campaigns = books.store.campaigns();

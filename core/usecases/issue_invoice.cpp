@@ -261,7 +261,7 @@ issueInvoice(Books& books, PayoutSerial serial, const PaperCheck& paper, const P
         return before.error();
     if (*before)
         return std::move(**before);
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     const auto payout = books.store.payout(serial);

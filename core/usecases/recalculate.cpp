@@ -178,7 +178,7 @@ previewRecalculation(Books& books, const RecalculationScope& scope, Progress& pr
     if (!due)
         return due.error();
     if (*due > 0) {
-        const auto work = books.store.begin(); // never committed
+        const auto work = begin(books); // never committed
         if (work)
             return compareReleased(books, scope, progress);
         if (work.error().code != ErrorCode::Storage)
@@ -195,7 +195,7 @@ Result<Recalculation> recalculate(Books& books,
                                   const std::string& reason,
                                   Progress& progress)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     if (auto released = releaseDue(books, progress); !released)
@@ -224,7 +224,7 @@ Result<Recalculation> recalculate(Books& books,
 Result<UndoneRecalculation>
 undoRecalculation(Books& books, BatchId key, const std::string& reason, Progress& progress)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     if (auto undone = findRecalculation(books.store, key); !undone)

@@ -110,7 +110,7 @@ Result<Payout> add(Books& books, const PayoutRequest& request, const PayoutState
 
 Result<RecordedPayout> recordPayout(Books& books, const PayoutRequest& request)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     if (!request.key.empty()) {

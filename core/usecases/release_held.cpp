@@ -198,7 +198,7 @@ Result<Released> releaseDue(Books& books, Progress& progress)
 
 Result<Released> releaseHeld(Books& books, bool dryRun, Progress& progress)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     const auto released = releaseDue(books, progress);

@@ -6,7 +6,7 @@ namespace core {
 
 Result<SavedCampaign> restoreVersion(Books& books, const RestoreVersionRequest& request)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     auto old = versionNumbered(books.store, request.campaign, request.number);

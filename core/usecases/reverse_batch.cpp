@@ -171,7 +171,7 @@ Result<BatchContents> showBatch(Books& books, BatchId batch)
 Result<BatchReversed>
 reverseBatch(Books& books, BatchId key, const std::string& reason, Progress& progress)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     if (auto released = releaseDue(books, progress); !released)

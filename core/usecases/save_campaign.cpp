@@ -233,7 +233,7 @@ Result<SavedCampaign> storeCampaign(Books& books, const SaveCampaignRequest& req
 
 Result<SavedCampaign> saveCampaign(Books& books, const SaveCampaignRequest& request)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     auto saved = storeCampaign(books, request);

@@ -48,7 +48,7 @@ Result<void> keepUsedMethods(Store& store, const std::vector<PaymentMethod>& met
 
 Result<Company> saveCompany(Books& books, const Company& company)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     auto before = books.store.company();
@@ -130,7 +130,7 @@ Result<void> saveMethods(Books& books, const std::vector<PaymentMethod>& methods
                                books.store.workspace().currency,
                                std::to_string(decimals)));
     }
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     if (auto kept = keepUsedMethods(books.store, next); !kept)

@@ -6,7 +6,7 @@ namespace core {
 
 Result<Publisher> savePublisher(Books& books, const Publisher& publisher)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     auto all = PublisherRegister::load(books);

@@ -40,7 +40,7 @@ Result<TypeSetting> typeSetting(Store& store, std::string_view type)
 Result<std::vector<TypeSetting>> saveTypeSettings(Books& books,
                                                   const std::vector<TypeSetting>& settings)
 {
-    auto work = books.store.begin();
+    auto work = begin(books);
     if (!work)
         return work.error();
     std::vector<TypeSetting> saved;

@@ -435,6 +435,23 @@ CREATE TABLE chain (
     UNIQUE (source, last)
 ) STRICT;
 
+-- Who changed what is written over, or does not say itself who made it: written before the change, which is
+-- refused without it. changes is a JSON array of [field, before, after]. Every other change is a row of an
+-- append-only table that says who made it and when.
+CREATE TABLE audit (
+    key INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    user TEXT NOT NULL CHECK (user <> ''),
+    action TEXT NOT NULL CHECK (action <> ''),
+    row_key TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version >= 0),
+    thing TEXT NOT NULL,
+    changes TEXT NOT NULL CHECK (substr(changes, 1, 1) = '['),
+    note TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX audit_at ON audit (at);
+
 -- For reading with other tools: conversions as they stand now.
 CREATE VIEW conversion_list AS
 SELECT c.key, iif(typeof(c.id) = 'blob', substr(lower(hex(c.id)), iif(hex(c.id) < '1', 3, 2)), c.id) AS id,

@@ -457,3 +457,91 @@ BEGIN SELECT raise(ABORT, 'counts are of a batch'); END;
 
 CREATE TRIGGER publisher_begins BEFORE INSERT ON publisher WHEN NEW.version <> 1
 BEGIN SELECT raise(ABORT, 'a publisher begins with version 1'); END;
+
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
+BEGIN SELECT raise(ABORT, 'audit is append-only'); END;
+
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit
+BEGIN SELECT raise(ABORT, 'audit is append-only'); END;
+
+CREATE TRIGGER audit_no_replace_key BEFORE INSERT ON audit WHEN EXISTS (SELECT 1 FROM audit WHERE key = NEW.key)
+BEGIN SELECT raise(ABORT, 'audit is append-only: this key is there already'); END;
+
+-- (AFTER: a key that the database gives is not known before.)
+CREATE TRIGGER audit_in_order AFTER INSERT ON audit
+WHEN NEW.key < 1 OR (NEW.key > 1 AND NOT EXISTS (SELECT 1 FROM audit WHERE key = NEW.key - 1))
+BEGIN SELECT raise(ABORT, 'records of changes follow one another'); END;
+
+-- What is written over, or does not say who made it, is written right after its record in audit.
+CREATE TRIGGER company_recorded BEFORE UPDATE ON company WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('company_changed') AND row_key = '' AND version = NEW.version)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER payment_method_add_recorded BEFORE INSERT ON payment_method WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('method_added') AND row_key = NEW.name)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER payment_method_change_recorded BEFORE UPDATE ON payment_method WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('method_changed') AND row_key = NEW.name)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER payment_method_removal_recorded BEFORE DELETE ON payment_method WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('method_removed') AND row_key = OLD.name)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER publisher_add_recorded BEFORE INSERT ON publisher WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('publisher_added') AND row_key = NEW.alias_folded)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER publisher_change_recorded BEFORE UPDATE ON publisher WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('publisher_changed') AND row_key = NEW.alias_folded AND version = NEW.version)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER conversion_type_add_recorded BEFORE INSERT ON conversion_type WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('type_changed') AND row_key = NEW.type AND version = NEW.version)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER conversion_type_change_recorded BEFORE UPDATE ON conversion_type WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('type_changed') AND row_key = NEW.type AND version = NEW.version)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER import_profile_add_recorded BEFORE INSERT ON import_profile WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('profile_added') AND row_key = NEW.name_folded)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER import_profile_change_recorded BEFORE UPDATE ON import_profile WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('profile_changed') AND row_key = NEW.name_folded AND version = NEW.version)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER import_profile_removal_recorded BEFORE DELETE ON import_profile WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('profile_removed') AND row_key = OLD.name_folded AND version = OLD.version + 1)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER adjustment_recorded BEFORE INSERT ON ledger_entry WHEN NEW.kind = 'adjustment' AND NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('adjustment_posted', 'adjustment_reversed') AND row_key = NEW.publisher)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER document_recorded BEFORE INSERT ON document WHEN NOT EXISTS (
+    SELECT 1 FROM audit WHERE key = (SELECT max(key) FROM audit)
+    AND action IN ('invoice_issued', 'credit_note_issued') AND row_key = NEW.number)
+BEGIN SELECT raise(ABORT, 'a change of this is recorded first'); END;
+
+CREATE TRIGGER payment_method_no_replace BEFORE INSERT ON payment_method WHEN EXISTS (
+    SELECT 1 FROM payment_method WHERE name = NEW.name)
+BEGIN SELECT raise(ABORT, 'this payment method is there already'); END;
+
+-- A method is renamed by a new one in its place.
+CREATE TRIGGER payment_method_no_rename BEFORE UPDATE ON payment_method WHEN NEW.name <> OLD.name
+BEGIN SELECT raise(ABORT, 'a payment method keeps its name'); END;

@@ -56,7 +56,7 @@ protected:
 
     void setCompany(void (*change)(Company&))
     {
-        auto work = desk.store.begin();
+        auto work = desk.store.begin({ {}, "ann", {} });
         Company company = *desk.store.company();
         change(company);
         ASSERT_TRUE(desk.store.saveCompany(company));
@@ -65,7 +65,7 @@ protected:
 
     void rename(const std::string& name)
     {
-        auto work = desk.store.begin();
+        auto work = desk.store.begin({ {}, "ann", {} });
         Publisher publisher = desk.store.publishers()->front();
         publisher.company = name;
         ASSERT_TRUE(desk.store.savePublisher(publisher));

@@ -61,7 +61,7 @@ TEST_F(VerifyAnchors, failsForADocumentThatSaysOtherwise)
 {
     Invoice invoice = desk.store.documents()->front();
     invoice.books = ChainHead{ 1, std::string(16, '0') };
-    auto work = desk.store.begin();
+    auto work = desk.store.begin(stamp(desk.books));
     ASSERT_TRUE(desk.store.issue(invoice.series, [&](int sequence) {
         invoice.sequence = sequence;
         invoice.number = "PI-2026-0099";

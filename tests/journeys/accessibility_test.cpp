@@ -83,7 +83,8 @@ void AccessibilityTest::initTestCase()
 void AccessibilityTest::everyPage_data()
 {
     QTest::addColumn<QByteArray>("page");
-    for (const char* page : { "dashboard", "campaigns", "conversions", "publishers", "payouts" })
+    for (const char* page :
+         { "dashboard", "campaigns", "conversions", "publishers", "payouts", "audit" })
         QTest::newRow(page) << QByteArray(page);
 }
 
@@ -115,6 +116,7 @@ void AccessibilityTest::everyDialogOfTheMenus_data()
     row("conversionTypesAction", "typeSettingsDialog");
     row("batchesAction", "batchesDialog");
     row("closePeriodAction", "closePeriodDialog");
+    row("userNameAction", "userNameDialog");
 }
 
 void AccessibilityTest::everyDialogOfTheMenus()
@@ -225,7 +227,8 @@ void AccessibilityTest::thePastePlaceAndEveryKindOfMovingIn()
         verify(dialog);
     }
     WindowDesk::child<QPlainTextEdit>(dialog, "pasteEdit")
-        .setPlainText(u"publisher,requested_amount,status,created_at\nnick,5,7,2026-10-31T09:00:00Z\n"_s);
+        .setPlainText(
+            u"publisher,requested_amount,status,created_at\nnick,5,7,2026-10-31T09:00:00Z\n"_s);
     const auto& statuses = WindowDesk::child<QWidget>(dialog, "statusTable");
     WindowDesk::waitFor([&] { return statuses.isVisible(); }, u"a status to be explained"_s);
     verifyAndClose("moveInDialog");

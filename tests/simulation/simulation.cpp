@@ -121,7 +121,7 @@ private:
 
     void setUp(Side& side)
     {
-        auto work = side.store.begin().value();
+        auto work = side.store.begin({ {}, "sim", {} }).value();
         Company company = companyOf(m_conversions.house);
         company.version = side.store.company().value().version;
         require(side.store.saveCompany(company).has_value(), "the company is saved");

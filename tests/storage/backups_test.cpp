@@ -50,7 +50,7 @@ protected:
 
     void recordBatch(Timestamp at)
     {
-        auto unit = must(m_open.store->begin());
+        auto unit = must(m_open.store->begin(byAnn()));
         Batch batch;
         batch.kind = Batch::Kind::Import;
         batch.at = at;
@@ -59,7 +59,7 @@ protected:
     }
     static void addPublishers(Store& store, const std::vector<std::string>& aliases)
     {
-        auto unit = must(store.begin());
+        auto unit = must(store.begin(byAnn()));
         for (const std::string& alias : aliases) {
             Publisher publisher;
             publisher.alias = alias;
@@ -199,7 +199,7 @@ TEST_F(Backups, underWritesEachIsOfOneMoment)
         EXPECT_GE(count, last) << copy;
         last = count;
         const std::string restored = file("restored" + std::to_string(i) + ".payouts");
-        EXPECT_EQ(must(app::restoreWorkspace(restored, copy, contractZone)), "");
+        EXPECT_EQ(must(app::restoreWorkspace(restored, copy, contractZone, byAnn())), "");
         EXPECT_EQ(contentOf(restored), contentOf(copy));
     }
     isDone = true;
@@ -222,7 +222,7 @@ protected:
     {
         const std::string before = bytesOf(path());
         const std::string given = bytesOf(backup);
-        const auto refused = app::restoreWorkspace(path(), backup, contractZone);
+        const auto refused = app::restoreWorkspace(path(), backup, contractZone, byAnn());
         ASSERT_FALSE(refused) << backup;
         EXPECT_NE(refused.error().sentence().find(words), std::string::npos)
             << refused.error().sentence();
@@ -237,16 +237,30 @@ TEST_F(Restore, keepsWhatItReplaces)
     const std::string backup = backedUp();
     close();
     const std::string now = contentOf(path());
-    const std::string kept = must(app::restoreWorkspace(path(), backup, contractZone));
+    const std::string kept = must(app::restoreWorkspace(path(), backup, contractZone, byAnn()));
     EXPECT_EQ(contentOf(path()), contentOf(backup));
     EXPECT_EQ(contentOf(kept), now);
     const auto backups = app::backupsOf(path());
     ASSERT_EQ(backups.size(), 1U);
     EXPECT_EQ(backups.front().why, "before-restore");
     EXPECT_EQ(contentOf(backups.front().path), now);
-    EXPECT_EQ(must(app::restoreWorkspace(path(), kept, contractZone)).empty(), false);
+    EXPECT_EQ(must(app::restoreWorkspace(path(), kept, contractZone, byAnn())).empty(), false);
     EXPECT_EQ(contentOf(path()), now) << "and back again";
-    EXPECT_EQ(must(app::restoreWorkspace(file("new.payouts"), backup, contractZone)), "");
+    EXPECT_EQ(must(app::restoreWorkspace(file("new.payouts"), backup, contractZone, byAnn())), "");
+}
+
+TEST_F(Restore, theRestoredBooksSayWhoRestoredThem)
+{
+    const std::string backup = backedUp();
+    close();
+    must(app::restoreWorkspace(path(), backup, contractZone, byAnn()));
+    open();
+    const auto records = must(m_open.store->auditRecords({}));
+    ASSERT_EQ(records.size(), 2U) << "after the one publisher of the backup";
+    EXPECT_EQ(records.back().record.action, AuditAction::BooksRestored);
+    EXPECT_EQ(records.back().record.thing, "backup.payouts");
+    EXPECT_EQ(records.back().record.user, "ann");
+    addPublishers(*m_open.store, { "kate" });
 }
 
 TEST_F(Restore, damagedBooksAreKeptAsTheyAre)
@@ -257,7 +271,7 @@ TEST_F(Restore, damagedBooksAreKeptAsTheyAre)
     damaged.replace(damaged.size() / 2, 20'000, 20'000, '\x5A');
     for (const std::string& bytes : { damaged, std::string("no books at all"), std::string() }) {
         writeBytes(path(), bytes);
-        const std::string kept = must(app::restoreWorkspace(path(), backup, contractZone));
+        const std::string kept = must(app::restoreWorkspace(path(), backup, contractZone, byAnn()));
         EXPECT_EQ(bytesOf(kept), bytes);
         EXPECT_EQ(contentOf(path()), contentOf(backup));
     }
@@ -291,7 +305,7 @@ TEST_F(Restore, aBadBackupIsRefusedBeforeAnythingIsTouched)
 TEST_F(Restore, waitsForNobodyWhoHasItOpen)
 {
     const std::string backup = backedUp();
-    const auto restored = app::restoreWorkspace(path(), backup, contractZone);
+    const auto restored = app::restoreWorkspace(path(), backup, contractZone, byAnn());
     ASSERT_FALSE(restored);
     EXPECT_EQ(restored.error().code, ErrorCode::Busy);
     EXPECT_EQ(must(m_open.store->publishers()).size(), 2U);
@@ -306,7 +320,7 @@ TEST_F(Restore, aBackupWithALogBesideItIsReadWhole)
     QFile::copy(QString::fromStdString(path() + "-wal"),
                 QString::fromStdString(file("byhand.payouts-wal")));
     close();
-    must(app::restoreWorkspace(path(), file("byhand.payouts"), contractZone));
+    must(app::restoreWorkspace(path(), file("byhand.payouts"), contractZone, byAnn()));
     EXPECT_EQ(publishersIn(path()), 2U);
 }
 

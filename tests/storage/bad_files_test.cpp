@@ -211,7 +211,7 @@ private:
 
 void BadFiles::fill(Store& store)
 {
-    auto unit = must(store.begin());
+    auto unit = must(store.begin(byAnn()));
     Publisher nick;
     nick.alias = "nick";
     nick = must(store.savePublisher(nick));
@@ -261,7 +261,7 @@ TEST_F(BadFiles, whatMayNotBeWrittenOpensForReading)
         GTEST_SKIP() << "this user may write everything";
     auto open = must(app::openWorkspace(file("fixed.payouts"), false, contractZone));
     EXPECT_FALSE(open.readOnlyBecause.empty());
-    EXPECT_EQ(open.store->begin().error().code, ErrorCode::Storage);
+    EXPECT_EQ(open.store->begin(byAnn()).error().code, ErrorCode::Storage);
     EXPECT_EQ(bytesOf(file("fixed.payouts")), whole());
 }
 
@@ -273,7 +273,7 @@ TEST_F(BadFiles, aForeignOrMissingLogLeavesWholeBooks)
     writeBytes(path, whole());
     {
         auto open = must(app::openWorkspace(path, false, contractZone));
-        auto unit = must(open.store->begin());
+        auto unit = must(open.store->begin(byAnn()));
         Publisher kate;
         kate.alias = "kate";
         must(open.store->savePublisher(kate));

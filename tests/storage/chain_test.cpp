@@ -340,7 +340,7 @@ TEST_P(HashChain, keepsPayoutDeskFromWritingOverWhatAnotherProgramPutIn)
                         "kind, amount, note, adjustment) "
                         "VALUES (20600, 1, 676, 1, 'adjustment', 1, '', 'bonus')"));
     }
-    const auto begun = store().begin();
+    const auto begun = store().begin(byAnn());
     ASSERT_FALSE(begun);
     EXPECT_EQ(begun.error().code, ErrorCode::Storage);
     EXPECT_EQ(begun.error().what.text(),

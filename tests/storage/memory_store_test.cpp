@@ -38,7 +38,7 @@ TEST(MemoryStore, aCommitsAnswerMayBeLost)
 {
     MemoryStore store;
     store.answerNextCommit(core::Outcome::Unknown);
-    auto unit = must(store.begin());
+    auto unit = must(store.begin(byAnn()));
     core::Publisher publisher;
     publisher.alias = "nick";
     must(store.savePublisher(publisher));

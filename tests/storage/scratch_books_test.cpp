@@ -39,7 +39,7 @@ TEST(ScratchBooks, takeEveryChangeAndLeaveTheWorkspaceAsItIs)
     {
         auto scratch = must(app::ScratchBooks::copy(path));
         Store& store = scratch->books().store;
-        auto unit = must(store.begin());
+        auto unit = must(store.begin(byAnn()));
         Publisher nick;
         nick.alias = "nick";
         must(store.savePublisher(nick));

@@ -39,7 +39,7 @@ TEST(SqliteStore, aReadingIsOfOneMomentWhileAnotherConnectionWrites)
     auto other = must(app::openWorkspace(house.path(), false, contractZone));
     core::Store& store = house.store();
     const auto write = [&other](const std::string& alias) {
-        auto unit = must(other.store->begin());
+        auto unit = must(other.store->begin(byAnn()));
         core::Publisher publisher;
         publisher.alias = alias;
         must(other.store->savePublisher(publisher));
@@ -56,7 +56,7 @@ TEST(SqliteStore, aReadingIsOfOneMomentWhileAnotherConnectionWrites)
     EXPECT_EQ(must(store.publishers()).size(), 1u);
     write("kate");
     EXPECT_EQ(must(store.publishers()).size(), 2u) << "outside, every question has its own moment";
-    auto unit = must(store.begin());
+    auto unit = must(store.begin(byAnn()));
     {
         const auto reading = must(store.beginReading());
         EXPECT_EQ(must(store.balances({})).size(), 2u);
@@ -74,7 +74,7 @@ TEST(SqliteStore, booksThatAreOnlyReadHaveTheirMomentToo)
     auto reader = must(app::openWorkspace(house.path(), true, contractZone));
     const auto reading = must(reader.store->beginReading());
     EXPECT_TRUE(must(reader.store->publishers()).empty());
-    auto unit = must(house.store().begin());
+    auto unit = must(house.store().begin(byAnn()));
     core::Publisher publisher;
     publisher.alias = "nick";
     must(house.store().savePublisher(publisher));

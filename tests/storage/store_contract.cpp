@@ -12,7 +12,7 @@ Workspace contractWorkspace()
 void StoreContract::write(const std::function<void()>& work)
 {
     {
-        auto unit = store().begin();
+        auto unit = store().begin(byAnn());
         ASSERT_TRUE(unit) << unit.error().sentence();
         work();
         ASSERT_EQ((*unit)->commit(), Outcome::Committed);
@@ -23,7 +23,7 @@ void StoreContract::write(const std::function<void()>& work)
 void StoreContract::giveUp(const std::function<void()>& work)
 {
     {
-        auto unit = store().begin();
+        auto unit = store().begin(byAnn());
         ASSERT_TRUE(unit) << unit.error().sentence();
         work();
     }
@@ -44,7 +44,7 @@ Campaign StoreContract::addCampaign(const std::string& title, const std::vector<
     campaign.title = title;
     write([&] {
         campaign =
-            must(store().saveCampaign(campaign, {}, rules, { noon(day(2026, 1, 1)), "ann", "" }));
+            must(store().saveCampaign(campaign, {}, rules, byAnn()));
     });
     return campaign;
 }
@@ -147,6 +147,11 @@ Date day(int year, int month, int dayOfMonth)
 Timestamp noon(Date day)
 {
     return { (std::int64_t(day.days) * 86'400 + 43'200) * 1'000'000 };
+}
+
+ChangeStamp byAnn()
+{
+    return { noon(day(2026, 1, 1)), "ann", {} };
 }
 
 Rule rule(std::string_view kind, std::vector<std::string> fieldsAndValue)

@@ -75,6 +75,9 @@ private:
 [[nodiscard]] core::Timestamp noon(core::Date day);
 [[nodiscard]] core::Rule rule(std::string_view kind, std::vector<std::string> fieldsAndValue);
 
+/// Who does what tests do, at noon UTC of 1 January 2026.
+[[nodiscard]] core::ChangeStamp byAnn();
+
 /// The value, or a test failure with the error's sentence.
 template <typename T>
 T must(core::Result<T> result)

@@ -141,14 +141,14 @@ TEST_P(StoreContract, pagesFollowWhatIsWrittenBetweenThem)
     const std::int64_t before = must(store().countConversions(approved));
     EXPECT_NE(first(), chosen.conversion.key);
     {
-        auto unit = must(store().begin());
+        auto unit = must(store().begin(byAnn()));
         EXPECT_NE(first(), chosen.conversion.key) << "looked at within the unit of work";
         must(store().addChanges(changes));
         EXPECT_EQ(first(), chosen.conversion.key) << "within the unit of work";
     }
     EXPECT_NE(first(), chosen.conversion.key) << "given up";
     {
-        auto unit = must(store().begin()); // nobody looks before it is written
+        auto unit = must(store().begin(byAnn())); // nobody looks before it is written
         must(store().addChanges(changes));
         EXPECT_EQ(unit->commit(), Outcome::Committed);
     }
@@ -200,7 +200,7 @@ TEST_P(StoreContract, whatIsOpenOfManyIsWhatIsOpenOfEach)
     LedgerEntry more = entry(EntryKind::Adjustment, day(2026, 1, 7), Money::ofUnits(9));
     more.publisher = everybody.back();
     for (const std::size_t open : { 1U, 2U }) {
-        auto unit = must(store().begin());
+        auto unit = must(store().begin(byAnn()));
         must(store().post({ &more, 1 }));
         if (open == 2) { // looked at within the unit of work, too
             EXPECT_EQ(must(store().openAmounts(everybody.back())).size(), open);

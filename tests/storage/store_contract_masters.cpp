@@ -44,7 +44,7 @@ TEST_P(StoreContract, workThatIsGivenUpLeavesNothing)
 TEST_P(StoreContract, aFailedWriteTakesTheWholeUnitOfWorkBack)
 {
     addPublisher("nick");
-    auto unit = must(store().begin());
+    auto unit = must(store().begin(byAnn()));
     Publisher kate;
     kate.alias = "kate";
     must(store().savePublisher(kate));

@@ -94,7 +94,7 @@ TEST_P(StoreContract, aConversionRefersToARateThatIsThere)
     priced.earning.rate = { { 9 }, {} };
     EXPECT_EQ(must(store().waitingForRate()), 0);
     // The database may look only at the end of the unit of work.
-    const auto unit = must(store().begin());
+    const auto unit = must(store().begin(byAnn()));
     const auto added = store().addConversions({ &priced, 1 });
     EXPECT_TRUE(!added || unit->commit() == Outcome::RolledBack);
 }

@@ -46,7 +46,7 @@ protected:
     }
     static void addPublisher(Store& store, const char* alias)
     {
-        auto unit = must(store.begin());
+        auto unit = must(store.begin(byAnn()));
         Publisher publisher;
         publisher.alias = alias;
         must(store.savePublisher(publisher));
@@ -192,7 +192,7 @@ TEST_F(WorkspaceFile, ofANewerVersionIsOnlyRead)
     auto open = must(app::openWorkspace(path, false, contractZone));
     EXPECT_NE(open.readOnlyBecause.find("newer"), std::string::npos);
     EXPECT_EQ(must(open.store->publishers()).size(), 1u);
-    const auto unit = open.store->begin();
+    const auto unit = open.store->begin(byAnn());
     ASSERT_FALSE(unit);
     EXPECT_NE(unit.error().what.find("newer"), std::string::npos);
 }
@@ -203,7 +203,7 @@ TEST_F(WorkspaceFile, openedForReadingRefusesToWrite)
     auto open = must(app::openWorkspace(path, true, contractZone));
     EXPECT_FALSE(open.readOnlyBecause.empty());
     EXPECT_EQ(must(open.store->publishers()).size(), 1u);
-    EXPECT_EQ(open.store->begin().error().code, ErrorCode::Storage);
+    EXPECT_EQ(open.store->begin(byAnn()).error().code, ErrorCode::Storage);
 }
 
 TEST_F(WorkspaceFile, readingLeavesBytesAndFolderAsTheyAre)
@@ -320,7 +320,7 @@ TEST_F(WorkspaceFile, twoWritersTakeTurns)
     const auto writeMany = [&path](const char* prefix) {
         auto open = must(app::openWorkspace(path, false, contractZone));
         for (int i = 0; i < 25; ++i) {
-            auto unit = must(open.store->begin());
+            auto unit = must(open.store->begin(byAnn()));
             Publisher publisher;
             publisher.alias = prefix + std::to_string(i);
             must(open.store->savePublisher(publisher));

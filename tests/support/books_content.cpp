@@ -35,9 +35,14 @@ QString rowsOf(QSqlDatabase& database, const QString& table, Times times)
             values.append(QStringLiteral("quote(json_remove(content, '$.books'))"));
         else if (times == Times::AsTheyAre || !timely.contains(column))
             values.append(QStringLiteral("quote(\"%1\")").arg(column));
+    // Restored books say so, and are as in the backup otherwise.
+    const QString which = table == QLatin1String("audit")
+        ? QStringLiteral(" WHERE action <> 'books_restored'")
+        : QString();
     QStringList rows = answersOf(
         database,
-        QStringLiteral("SELECT %1 FROM \"%2\"").arg(values.join(QStringLiteral("||','||")), table));
+        QStringLiteral("SELECT %1 FROM \"%2\"").arg(values.join(QStringLiteral("||','||")), table)
+            + which);
     rows.sort();
     return table + QLatin1Char('\n') + rows.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

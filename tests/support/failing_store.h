@@ -19,9 +19,10 @@ public:
 
     Troubles troubles;
 
-    [[nodiscard]] core::Result<std::unique_ptr<core::UnitOfWork>> begin() override
+    [[nodiscard]] core::Result<std::unique_ptr<core::UnitOfWork>>
+    begin(const core::ChangeStamp& by) override
     {
-        auto unit = troubles.read([&] { return m_inner.begin(); });
+        auto unit = troubles.read([&] { return m_inner.begin(by); });
         if (!unit)
             return unit.error();
         troubles.beginUnit();
@@ -192,6 +193,37 @@ public:
     {
         return troubles.read([&] { return m_inner.releasedUntil(); });
     }
+    [[nodiscard]] core::Result<std::vector<core::Release>> releases() override
+    {
+        return troubles.read([&] { return m_inner.releases(); });
+    }
+    [[nodiscard]] core::Result<void> addAuditRecord(const core::AuditRecord& record) override
+    {
+        return troubles.write([&] { return m_inner.addAuditRecord(record); });
+    }
+    [[nodiscard]] core::Result<std::vector<core::StoredAuditRecord>>
+    auditRecords(const core::TimeSpan& time) override
+    {
+        return troubles.read([&] { return m_inner.auditRecords(time); });
+    }
+    [[nodiscard]] core::Result<std::vector<core::RecordedStep>>
+    payoutSteps(const core::TimeSpan& time) override
+    {
+        return troubles.read([&] { return m_inner.payoutSteps(time); });
+    }
+    [[nodiscard]] core::Result<std::optional<core::ChainHead>> chainHead() override
+    {
+        return troubles.read([&] { return m_inner.chainHead(); });
+    }
+    [[nodiscard]] core::Result<std::optional<core::ChainHead>>
+    chainAt(std::int64_t position) override
+    {
+        return troubles.read([&] { return m_inner.chainAt(position); });
+    }
+    [[nodiscard]] core::Result<core::Check> checkChain(core::Progress& progress) override
+    {
+        return troubles.read([&] { return m_inner.checkChain(progress); });
+    }
     [[nodiscard]] core::Result<void> addRelease(const core::Release& release) override
     {
         return troubles.write([&] { return m_inner.addRelease(release); });
@@ -208,8 +240,9 @@ public:
     {
         return troubles.read([&] { return m_inner.batches(); });
     }
+    using Store::addConversions;
     [[nodiscard]] core::Result<std::vector<core::ConversionId>>
-    addConversions(std::span<const core::StoredConversion> conversions) override
+    addConversions(std::span<const core::NewConversion> conversions) override
     {
         return troubles.write([&] { return m_inner.addConversions(conversions); });
     }

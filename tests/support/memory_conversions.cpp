@@ -328,7 +328,7 @@ MemoryStore::earningCounts(PublisherId publisher, CampaignId campaign, Month mon
         if (conversion.publisher == publisher && conversion.campaign == campaign
             && monthOf(conversion.time) == month
             && earns(conversion.status, m_data.company.otherEarns)
-            && conversion.payableFrom <= m_data.releasedUntil)
+            && conversion.payableFrom <= m_data.releasedUntil())
             ++counts[conversion.type];
     }
     std::vector<TypeCount> list;

@@ -1,3 +1,4 @@
+#include "core/audit/audit_records.h"
 #include "core/base/text.h"
 #include "tests/support/memory_store.h"
 
@@ -72,6 +73,9 @@ Result<std::vector<EntryId>> MemoryStore::post(std::span<const LedgerEntry> entr
                     .second)
             return refuse(ErrorCode::Refused,
                           "The batch has posted for this publisher, campaign and month already.");
+        if (entry.kind == EntryKind::Adjustment)
+            record(recordOf(
+                entry, m_data.publishers[std::size_t(entry.publisher.value) - 1].alias));
         LedgerEntry stored = entry;
         stored.key = { std::int64_t(m_data.entries.size()) + 1 };
         m_data.entries.push_back(stored);

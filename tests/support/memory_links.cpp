@@ -46,24 +46,29 @@ Result<std::vector<ConversionId>> MemoryStore::payableUntil(Date until)
     std::vector<ConversionId> keys;
     for (const ConversionRecord& record : m_data.conversions) {
         const Conversion conversion = now(record).conversion;
-        if (conversion.payableFrom > m_data.releasedUntil && conversion.payableFrom <= until)
+        if (conversion.payableFrom > m_data.releasedUntil() && conversion.payableFrom <= until)
             keys.push_back(conversion.key);
     }
     return keys;
 }
 
+Result<std::vector<Release>> MemoryStore::releases()
+{
+    return m_data.releases;
+}
+
 Result<std::optional<Date>> MemoryStore::releasedUntil()
 {
-    return m_data.releasedUntil;
+    return m_data.releasedUntil();
 }
 
 Result<void> MemoryStore::addRelease(const Release& release)
 {
     if (auto may = mayWrite(); !may)
         return may;
-    if (release.until <= m_data.releasedUntil)
+    if (release.until <= m_data.releasedUntil())
         return refuse(ErrorCode::Refused, "A release is later than the last one.");
-    m_data.releasedUntil = release.until;
+    m_data.releases.push_back(release);
     return {};
 }
 

@@ -49,7 +49,11 @@ public:
         importsBackedUp.append(file);
         return importBackup;
     }
+    [[nodiscard]] QString userName() const override { return givenName; }
+    void setUserName(const QString& wanted) override { givenName = wanted; }
     [[nodiscard]] bool canWriteXlsx() const override { return false; }
+
+    QString givenName; ///< of who works here
 
     int backupsForToday = 0; ///< how often one was asked for
     core::Result<std::optional<ui::SavedBackup>> todaysBackup{ std::nullopt };

@@ -1,5 +1,6 @@
 #include "tests/support/memory_store.h"
 
+#include "core/audit/audit_records.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -78,13 +79,14 @@ void MemoryStore::putBack(const Copy& before)
     m_data = *before;
 }
 
-Result<std::unique_ptr<UnitOfWork>> MemoryStore::begin()
+Result<std::unique_ptr<UnitOfWork>> MemoryStore::begin(const ChangeStamp& by)
 {
     require(m_before == nullptr, "units of work do not nest");
     require(m_readings == 0, "no unit of work begins while a reading is under way");
     m_before = std::make_unique<Data>(m_data);
     m_poisoned = false;
     m_hasWritten = false;
+    m_by = by;
     return std::unique_ptr<UnitOfWork>(std::make_unique<Unit>(*this));
 }
 
@@ -145,6 +147,7 @@ Result<void> MemoryStore::saveCompany(const Company& company)
         return may;
     if (company.version != m_data.company.version)
         return refuse(ErrorCode::Conflict, "The company settings were changed meanwhile.");
+    record(recordOf(m_data.company, company));
     m_data.company = company;
     ++m_data.company.version;
     return {};
@@ -163,6 +166,8 @@ Result<void> MemoryStore::saveMethods(const std::vector<PaymentMethod>& methods)
     std::ranges::sort(sorted, {}, &PaymentMethod::name);
     if (std::ranges::adjacent_find(sorted, {}, &PaymentMethod::name) != sorted.end())
         return refuse(ErrorCode::Refused, "Two payment methods have the same name.");
+    for (AuditRecord& one : recordsOf(m_data.methods, methods, m_workspace.decimals))
+        record(std::move(one));
     m_data.methods = std::move(sorted);
     return {};
 }
@@ -190,6 +195,7 @@ Result<Publisher> MemoryStore::savePublisher(const Publisher& publisher)
     if (!saved.key) {
         saved.key = { std::int64_t(m_data.publishers.size()) + 1 };
         saved.version = 1;
+        record(recordOf(nullptr, publisher));
         m_data.publishers.push_back(saved);
         return saved;
     }
@@ -198,6 +204,7 @@ Result<Publisher> MemoryStore::savePublisher(const Publisher& publisher)
     Publisher& stored = m_data.publishers[std::size_t(saved.key.value) - 1];
     if (stored.version != publisher.version)
         return refuse(ErrorCode::Conflict, stored.alias + " was changed meanwhile.");
+    record(recordOf(&stored, publisher));
     return stored = saved;
 }
 
@@ -224,6 +231,8 @@ Result<TypeSetting> MemoryStore::saveTypeSetting(const TypeSetting& setting)
     const auto stored = m_data.types.find(setting.type);
     if (setting.version != (stored == m_data.types.end() ? 0 : stored->second.version))
         return refuse(ErrorCode::Conflict, setting.type + " was changed meanwhile.");
+    record(recordOf(stored == m_data.types.end() ? TypeSetting{ setting.type } : stored->second,
+                    setting));
     TypeSetting saved = setting;
     ++saved.version;
     return m_data.types[setting.type] = saved;
@@ -239,6 +248,7 @@ Result<ImportProfile> MemoryStore::saveImportProfile(const ImportProfile& profil
     if (profile.version != 0
         && (stored == m_data.profiles.end() || stored->second.version != profile.version))
         return refuse(ErrorCode::Conflict, profile.name + " was changed meanwhile.");
+    record(recordOf(stored == m_data.profiles.end() ? nullptr : &stored->second, &profile));
     ImportProfile saved = profile;
     ++saved.version;
     return m_data.profiles[foldCase(profile.name)] = saved;
@@ -251,6 +261,7 @@ Result<void> MemoryStore::removeImportProfile(const ImportProfile& profile)
     const auto stored = m_data.profiles.find(foldCase(profile.name));
     if (stored == m_data.profiles.end() || stored->second.version != profile.version)
         return refuse(ErrorCode::Conflict, profile.name + " was changed meanwhile.");
+    record(recordOf(&stored->second, nullptr));
     m_data.profiles.erase(stored);
     return {};
 }
@@ -400,6 +411,7 @@ Result<Invoice> MemoryStore::issue(const SeriesKey& series,
         if (!invoice.refersTo.empty() && other.refersTo == invoice.refersTo)
             return refuse(ErrorCode::Refused, invoice.refersTo + " has its credit note already.");
     }
+    record(recordOf(invoice));
     m_data.documents.push_back(invoice);
     if (series.kind == SeriesKey::Kind::Invoice && invoice.payout)
         m_data.payouts.at(std::size_t(invoice.payout.value) - 1).payout.invoice = invoice.number;

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] bool isReading() const { return m_readings > 0; }
 
-    [[nodiscard]] core::Result<std::unique_ptr<core::UnitOfWork>> begin() override;
+    [[nodiscard]] core::Result<std::unique_ptr<core::UnitOfWork>> begin(const core::ChangeStamp& by) override;
     /// Nobody else writes here: there is one moment anyway.
     [[nodiscard]] core::Result<std::unique_ptr<core::Reading>> beginReading() override;
 
@@ -159,6 +159,14 @@ public:
     [[nodiscard]] core::Result<std::vector<core::TypeCount>> earningCounts(
         core::PublisherId publisher, core::CampaignId campaign, core::Month month) override;
 
+    [[nodiscard]] core::Result<void>
+    addAuditRecord(const core::AuditRecord& record) override;
+    [[nodiscard]] core::Result<std::vector<core::StoredAuditRecord>>
+    auditRecords(const core::TimeSpan& time) override;
+    [[nodiscard]] core::Result<std::vector<core::RecordedStep>>
+    payoutSteps(const core::TimeSpan& time) override;
+    [[nodiscard]] core::Result<std::vector<core::Release>> releases() override;
+
     [[nodiscard]] core::Result<std::vector<core::DetailSum>> detailSums() override;
     [[nodiscard]] core::Result<void>
     visitPostings(const std::function<bool(const core::ConversionPosting&)>& visitor) override;
@@ -219,7 +227,12 @@ private:
         std::vector<core::WaitingTotal> waiting;
         std::vector<core::ExchangeRate> rates;
         std::vector<core::Closing> closings;
-        std::optional<core::Date> releasedUntil;
+        std::vector<core::Release> releases;
+        [[nodiscard]] std::optional<core::Date> releasedUntil() const
+        {
+            return releases.empty() ? std::nullopt : std::optional(releases.back().until);
+        }
+        std::vector<core::AuditRecord> audit;
         std::vector<PayoutRecord> payouts;
         std::vector<core::Allocation> allocations;
         std::vector<core::Invoice> documents;
@@ -231,6 +244,8 @@ private:
 
     /// Notes that the unit of work cannot commit any more.
     core::Error refuse(core::ErrorCode code, std::string what);
+    /// In the name of who began the unit of work.
+    void record(core::AuditRecord record);
     /// Every write asks first: there is a unit of work, and nothing in it failed before.
     core::Result<void> mayWrite() const;
     void addLink();
@@ -258,6 +273,7 @@ private:
     Data m_data;
     std::unique_ptr<Data>
         m_before; ///< what a roll back returns to; set while a unit of work is open
+    core::ChangeStamp m_by; ///< of the unit of work
     int m_readings = 0; ///< under way
     bool m_poisoned = false;
     mutable bool m_hasWritten = false; ///< the unit of work

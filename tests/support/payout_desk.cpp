@@ -49,14 +49,14 @@ PayoutDesk::PayoutDesk(std::unique_ptr<MemoryStore> booksInMemory)
     , books{ store, world }
 {
     world.setDay("2026-11-22");
-    auto work = must(store.begin());
+    auto work = must(store.begin({ {}, "ann", {} }));
     must(store.saveMethods({ { "PayPal", std::nullopt }, { "Wire", money("100") } }));
     must(commit(*work));
 }
 
 PublisherId PayoutDesk::addPublisher(const std::string& alias)
 {
-    auto work = must(store.begin());
+    auto work = must(store.begin({ {}, "ann", {} }));
     Publisher publisher;
     publisher.id = "id-" + alias;
     publisher.alias = alias;
@@ -69,7 +69,7 @@ PublisherId PayoutDesk::addPublisher(const std::string& alias)
 
 CampaignId PayoutDesk::addCampaign(const std::string& title)
 {
-    auto work = must(store.begin());
+    auto work = must(store.begin({ {}, "ann", {} }));
     Campaign campaign;
     campaign.id = "id-" + title;
     campaign.title = title;
@@ -84,7 +84,7 @@ ConversionId PayoutDesk::earn(PublisherId publisher,
                               std::string_view amount,
                               ConversionStatus status)
 {
-    auto work = must(store.begin());
+    auto work = must(store.begin({ {}, "ann", {} }));
     Batch batch;
     batch.at = world.now();
     batch.user = world.user();

@@ -38,7 +38,7 @@ void PayoutsWindow::begin()
     company.name = "Sample Company Ltd";
     m_session = std::make_unique<MemorySession>(core::Workspace{ "GBP", 2, core::Zone() }, company);
     {
-        auto work = must(m_session->books().store.begin());
+        auto work = must(m_session->books().store.begin({ {}, "ann", {} }));
         QVERIFY(m_session->books()
                     .store.saveMethods({ { "PayPal", {} }, { "Wire", money("100") } })
                     .has_value());

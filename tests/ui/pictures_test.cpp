@@ -111,7 +111,7 @@ void PicturesTest::theStartPage()
 
 void PicturesTest::pages()
 {
-    for (const char* page : { "dashboard", "campaigns", "conversions", "publishers", "payouts" }) {
+    for (const char* page : { "dashboard", "campaigns", "conversions", "publishers", "payouts", "audit" }) {
         m_desk.goTo(page);
         take(m_desk.window(), QLatin1String(page));
     }
@@ -131,6 +131,7 @@ void PicturesTest::dialogs()
         { "conversionTypesAction", "typeSettingsDialog" },
         { "batchesAction", "batchesDialog" },
         { "closePeriodAction", "closePeriodDialog" },
+        { "userNameAction", "userNameDialog" },
     };
     for (const auto& [action, dialog] : dialogs) {
         m_desk.trigger(action);

@@ -54,6 +54,10 @@ public:
     [[nodiscard]] virtual core::Result<std::optional<SavedBackup>> backUpBeforeImport(
         const QString& file)
         = 0;
+    /// What who works here calls themselves, recorded with every change; "" where they do not say.
+    /// Also safe on the window's thread, as setting it is.
+    [[nodiscard]] virtual QString userName() const = 0;
+    virtual void setUserName(const QString& name) = 0;
     /// Whether this build writes XLSX, and with what; also safe on the window's thread.
     [[nodiscard]] virtual bool canWriteXlsx() const = 0;
 };

@@ -45,6 +45,7 @@ constexpr Choice choices[] = {
                        core::makeDate({ year + 1, 1, 1 }).value() };
       } },
 };
+constexpr int last90Days = 3;
 constexpr int ownIndex = int(std::size(choices));
 
 QDateEdit* dateEdit(const QString& name, QDate date, QWidget* parent)
@@ -92,6 +93,12 @@ void PeriodFilter::leaveNothingOut()
 {
     setCurrentIndex(0);
     choose(0);
+}
+
+void PeriodFilter::chooseLast90Days()
+{
+    setCurrentIndex(last90Days);
+    choose(last90Days);
 }
 
 void PeriodFilter::choose(int index)

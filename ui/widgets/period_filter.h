@@ -18,6 +18,7 @@ public:
     [[nodiscard]] Days period() const;
     void setOwnPeriod(const Days& days);
     void leaveNothingOut();
+    void chooseLast90Days();
 
 signals:
     void periodChanged();

@@ -130,12 +130,12 @@ void MainWindow::connectPage(Page* page)
 
 void MainWindow::makeNavigation()
 {
-    bool inPanel = false;
+    QString group;
     int number = 0;
     for (const PageEntry& entry : m_pages.entries()) {
-        if (entry.inPanel && !inPanel)
-            m_navigation->addHeading(tr("Partnership panel"));
-        inPanel = entry.inPanel;
+        if (!entry.group.isEmpty() && entry.group != group)
+            m_navigation->addHeading(entry.group);
+        group = entry.group;
         m_navigation->addEntry(
             entry.key, entry.text, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)));
     }

@@ -15,6 +15,7 @@
 #include "ui/window/close_period_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
+#include "ui/window/user_name_dialog.h"
 #include "ui/workspace/edit_company.h"
 #include "ui/workspace/new_workspace_dialog.h"
 #include "ui/workspace/recent_workspaces.h"
@@ -118,6 +119,9 @@ void MainWindow::makeFileMenu()
     });
     addBooksAction(menu, "exchangeRatesAction", tr("E&xchange rates…"), {}, [this] {
         exchangeRates(m_session, this);
+    });
+    addAction(menu, "userNameAction", tr("Yo&ur name…"), {}, [this] {
+        (new UserNameDialog(m_session.services(), this))->open();
     });
     menu->addSeparator();
     addBooksAction(

@@ -1,5 +1,6 @@
 #include "ui/window/pages.h"
 
+#include "ui/audit/audit_page.h"
 #include "ui/campaigns/campaigns_page.h"
 #include "ui/conversions/conversions_page.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -45,21 +46,28 @@ Pages::Pages(Session& session, QStackedWidget& stack, std::function<void(Page*)>
     , m_entries{
         { QStringLiteral("dashboard"),
           Texts::tr("Dashboard"),
-          false,
+          {},
           maker<DashboardPage>(session, stack) },
         { QStringLiteral("campaigns"),
           Texts::tr("Campaigns"),
-          false,
+          {},
           maker<CampaignsPage>(session, stack) },
         { conversionsKey(),
           Texts::tr("Conversions"),
-          false,
+          {},
           maker<ConversionsPage>(session, stack) },
         { QStringLiteral("publishers"),
           Texts::tr("Publishers"),
-          true,
+          Texts::tr("Partnership panel"),
           maker<PublishersPage>(session, stack) },
-        { payoutsKey(), Texts::tr("Payouts"), true, maker<PayoutsPage>(session, stack) },
+        { payoutsKey(),
+          Texts::tr("Payouts"),
+          Texts::tr("Partnership panel"),
+          maker<PayoutsPage>(session, stack) },
+        { QStringLiteral("audit"),
+          Texts::tr("Audit log"),
+          Texts::tr("Books"),
+          maker<AuditPage>(session, stack) },
     }
 {
 }

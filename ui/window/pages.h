@@ -21,7 +21,7 @@ enum class PayoutTask;
 struct PageEntry {
     QString key; ///< icon and settings name: "payouts"
     QString text; ///< in the navigation and the View menu
-    bool inPanel; ///< under "Partnership panel"
+    QString group; ///< the heading it stands under; empty: none
     std::function<Page*()> make;
     Page* page = nullptr; ///< once it was asked for
 };
