@@ -27,7 +27,7 @@ public:
             return unit.error();
         troubles.beginUnit();
         return std::unique_ptr<core::UnitOfWork>(
-            std::make_unique<Unit>(troubles, std::move(*unit)));
+            std::make_unique<TroubledUnit>(troubles, std::move(*unit)));
     }
     [[nodiscard]] const core::Workspace& workspace() const override { return m_inner.workspace(); }
 
@@ -392,21 +392,6 @@ public:
     }
 
 private:
-    class Unit final : public core::UnitOfWork {
-    public:
-        Unit(Troubles& before, std::unique_ptr<core::UnitOfWork> inner)
-            : m_troubles(before)
-            , m_inner(std::move(inner))
-        {
-        }
-
-        [[nodiscard]] core::Outcome commit() override { return m_troubles.commit(m_inner); }
-
-    private:
-        Troubles& m_troubles;
-        std::unique_ptr<core::UnitOfWork> m_inner;
-    };
-
     core::Store& m_inner;
 };
 

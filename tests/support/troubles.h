@@ -80,4 +80,20 @@ private:
     bool m_isPoisoned = false;
 };
 
+/// A unit of work whose commit may not go as it should.
+class TroubledUnit final : public core::UnitOfWork {
+public:
+    TroubledUnit(Troubles& before, std::unique_ptr<core::UnitOfWork> inner)
+        : m_troubles(before)
+        , m_inner(std::move(inner))
+    {
+    }
+
+    [[nodiscard]] core::Outcome commit() override { return m_troubles.commit(m_inner); }
+
+private:
+    Troubles& m_troubles;
+    std::unique_ptr<core::UnitOfWork> m_inner;
+};
+
 } // namespace tests
