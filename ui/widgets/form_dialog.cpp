@@ -271,11 +271,14 @@ QPushButton* FormDialog::addSideButton(const QString& text)
 
 void FormDialog::setBusy(bool busy)
 {
+    m_isBusy = busy;
     m_save->setEnabled(!busy);
 }
 
 void FormDialog::reject()
 {
+    if (m_isBusy)
+        return; // what is being saved can no longer be discarded: it stays until the books answer
     if (!m_changed) {
         QDialog::reject();
         return;

@@ -53,7 +53,7 @@ public:
     void markUnchanged() { m_changed = false; }
     void markChanged() { m_changed = true; }
     [[nodiscard]] bool isChanged() const { return m_changed; }
-    /// While the books work: nothing can be pressed twice.
+    /// While the books work: nothing can be pressed twice, and the dialog cannot be left.
     void setBusy(bool busy);
 
     void reject() override;
@@ -91,6 +91,7 @@ private:
     QWidget* m_lastEditor = nullptr;
     bool m_rightHalfFree = false;
     bool m_changed = false;
+    bool m_isBusy = false;
     bool m_asking = false;
 };
 
