@@ -160,7 +160,8 @@ void WorkspaceSide::restoreBackup()
     (void)sure(app::restoreWorkspace(
         m_folder + "/books.payouts",
         m_folder + "/copy.payouts",
-        [this](const std::string&) -> Result<Zone> { return m_workspace.zone; }));
+        [this](const std::string&) -> Result<Zone> { return m_workspace.zone; },
+        { {}, "simulation", {} }));
     open();
 }
 
