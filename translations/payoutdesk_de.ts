@@ -4634,6 +4634,10 @@
         <source>Field</source>
         <translation>Feld</translation>
     </message>
+    <message>
+        <source>sums of balances</source>
+        <translation>Summen der Salden</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -4755,6 +4759,87 @@
         <translation>
             <numerusform>%n Conversion wartet auf einen Wechselkurs</numerusform>
             <numerusform>%n Conversions warten auf einen Wechselkurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPage</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Find who, what, before, after…</source>
+        <translation>Wer, was, vorher, nachher suchen…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this time.</source>
+        <translation>In dieser Zeit wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No change fits the filters.</source>
+        <translation>Keine Änderung passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>What: Everything</source>
+        <translation>Was: alles</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>Was: %1</translation>
+    </message>
+    <message>
+        <source>Who: Everybody</source>
+        <translation>Wer: alle</translation>
+    </message>
+    <message>
+        <source>Alias, title, number…</source>
+        <translation>Alias, Titel, Nummer…</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Fields of the chosen change</source>
+        <translation>Felder der gewählten Änderung</translation>
+    </message>
+    <message>
+        <source>Choose a change to see each field before and after.</source>
+        <translation>Wählen Sie eine Änderung, um jedes Feld vorher und nachher zu sehen.</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>Wer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln change(s) in this time shown</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Änderung in dieser Zeit gezeigt</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Änderungen in dieser Zeit gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -6791,10 +6876,6 @@
 </context>
 <context>
     <name>ui::MainWindow</name>
-    <message>
-        <source>Partnership panel</source>
-        <translation>Partnerbereich</translation>
-    </message>
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet …</translation>
@@ -9380,13 +9461,6 @@
             <numerusform>%n Zeilen in %1 geschrieben. Stand der Bücher: %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Zeile in %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen in %1 geschrieben.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::TableModel</name>
@@ -9606,6 +9680,29 @@
     <message>
         <source>“%1” is there twice.</source>
         <translation>„%1“ ist zweimal da.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UserNameDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As others in the company know you; it may be left empty.</source>
+        <translation>Wie andere in der Firma Sie kennen; er kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>It is recorded with every change that you make from now on, together with the name by which you are signed in to this computer.</source>
+        <translation>Er wird von nun an mit jeder Ihrer Änderungen verzeichnet, zusammen mit dem Namen, mit dem Sie an diesem Computer angemeldet sind.</translation>
     </message>
 </context>
 <context>
@@ -9866,110 +9963,6 @@
     <message>
         <source>Nothing was written; try again.</source>
         <translation>Nichts wurde geschrieben; versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::AuditPage</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Audit log</source>
-        <translation>Änderungsprotokoll</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Find who, what, before, after…</source>
-        <translation>Wer, was, vorher, nachher suchen…</translation>
-    </message>
-    <message>
-        <source>Nothing was changed in this time.</source>
-        <translation>In dieser Zeit wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>No change fits the filters.</source>
-        <translation>Keine Änderung passt zu den Filtern.</translation>
-    </message>
-    <message>
-        <source>What: Everything</source>
-        <translation>Was: alles</translation>
-    </message>
-    <message>
-        <source>What: %1</source>
-        <translation>Was: %1</translation>
-    </message>
-    <message>
-        <source>Who: Everybody</source>
-        <translation>Wer: alle</translation>
-    </message>
-    <message>
-        <source>Alias, title, number…</source>
-        <translation>Alias, Titel, Nummer…</translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation>Wovon</translation>
-    </message>
-    <message>
-        <source>Fields of the chosen change</source>
-        <translation>Felder der gewählten Änderung</translation>
-    </message>
-    <message>
-        <source>Choose a change to see each field before and after.</source>
-        <translation>Wählen Sie eine Änderung, um jedes Feld vorher und nachher zu sehen.</translation>
-    </message>
-    <message>
-        <source>Who: %1</source>
-        <translation>Wer: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln change(s) in this time shown</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Änderung in dieser Zeit gezeigt</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; von %Ln Änderungen in dieser Zeit gezeigt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::UserNameDialog</name>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>As others in the company know you; it may be left empty.</source>
-        <translation>Wie andere in der Firma Sie kennen; er kann leer bleiben.</translation>
-    </message>
-    <message>
-        <source>It is recorded with every change that you make from now on, together with the name by which you are signed in to this computer.</source>
-        <translation>Er wird von nun an mit jeder Ihrer Änderungen verzeichnet, zusammen mit dem Namen, mit dem Sie an diesem Computer angemeldet sind.</translation>
     </message>
 </context>
 </TS>
