@@ -61,6 +61,7 @@ constexpr std::string_view partTables[] = {
     "balance_part", // a sum
     "batch_counts", // batch
     "campaign", // its first campaign_version
+    "chain", // what it covers
     "conversion", // batch
     "conversion_change", // batch
     "conversion_common", // conversion
@@ -71,6 +72,7 @@ constexpr std::string_view partTables[] = {
     "payout_move", // made with the books
     "rule", // campaign_version
     "rule_end", // campaign_version
+    "row_state", // the row that was saved
     "term", // conversion
     "waiting_total", // batch
     "workspace", // made with the books
