@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 namespace tests {
@@ -187,8 +188,11 @@ TEST_F(Backups, underWritesEachIsOfOneMoment)
     std::atomic<bool> isDone = false;
     std::thread writer([&] {
         auto books = must(app::openWorkspace(path(), false, contractZone));
-        for (int i = 0; !isDone; ++i)
+        for (int i = 0; !isDone; ++i) {
             addPublishers(*books.store, { "a" + std::to_string(i), "b" + std::to_string(i) });
+            // Lest the copies grow as they get slower.
+            std::this_thread::sleep_for(std::chrono::milliseconds(3));
+        }
     });
     std::size_t last = 0;
     for (int i = 0; i < rounds; ++i) {
