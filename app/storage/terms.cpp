@@ -2,9 +2,9 @@
 
 #include "app/storage/fast_insert.h"
 #include "app/storage/fast_rows.h"
+#include "core/base/text_map.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace app {
 
@@ -18,10 +18,7 @@ constexpr int singleTexts = 50;
 /// Numbers count from 1; others are not from here.
 constexpr std::int64_t highestId = 1 << 28;
 
-std::uint64_t hashOf(std::string_view text)
-{
-    return std::hash<std::string_view>()(text);
-}
+constexpr core::TextHash hashOf;
 
 } // namespace
 
