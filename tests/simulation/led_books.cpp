@@ -12,6 +12,7 @@
 #include "core/usecases/save_campaign.h"
 #include "core/usecases/save_publisher.h"
 #include "core/usecases/type_settings.h"
+#include "tests/support/balance_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -157,18 +158,7 @@ Result<std::string> LedBooks::take(const oracle::Step& step)
 
 std::string LedBooks::balances()
 {
-    const TableNames names = tableNames(m_lookups).value();
-    std::map<std::string, std::string> byAlias;
-    const auto balances = m_lookups.balances(std::nullopt).value();
-    for (const Balance& balance : balances)
-        if (!balance.earned.isZero() || !balance.pending.isZero() || !balance.held.isZero())
-            byAlias[names.alias(balance.publisher)] = toText(balance.earned) + ' '
-                + toText(balance.pending)
-                + (balance.held.isZero() ? "" : " held " + toText(balance.held));
-    std::string text;
-    for (const auto& [alias, figures] : byAlias)
-        text += (text.empty() ? "" : ", ") + alias + ' ' + figures;
-    return text;
+    return balanceWords(m_lookups);
 }
 
 std::string LedBooks::ledger()

@@ -3,6 +3,7 @@
 #include "core/tables/tables.h"
 #include "core/usecases/export_table.h"
 #include "core/usecases/save_publisher.h"
+#include "tests/support/balance_words.h"
 
 #include <algorithm>
 #include <map>
@@ -89,17 +90,7 @@ ImportReport ImportDesk::take(const std::string& csv, const ImportOptions& optio
 
 std::string ImportDesk::balances(std::optional<Date> asOf)
 {
-    const TableNames names = sure(tableNames(store));
-    std::map<std::string, std::string> byAlias;
-    for (const Balance& balance : sure(store.balances(asOf)))
-        if (!balance.earned.isZero() || !balance.pending.isZero() || !balance.held.isZero())
-            byAlias[names.alias(balance.publisher)] = toText(balance.earned) + ' '
-                + toText(balance.pending)
-                + (balance.held.isZero() ? "" : " held " + toText(balance.held));
-    std::string text;
-    for (const auto& [alias, figures] : byAlias)
-        text += (text.empty() ? "" : ", ") + alias + ' ' + figures;
-    return text;
+    return balanceWords(store, asOf);
 }
 
 std::string ImportDesk::ledger()
