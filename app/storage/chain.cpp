@@ -1,6 +1,7 @@
 #include "app/storage/chain.h"
 
 #include "app/storage/editable_states.h"
+#include "app/storage/fast_insert.h"
 #include "app/storage/row_hash.h"
 
 #include <future>
@@ -84,7 +85,7 @@ private:
         return m_insert.result();
     }
 
-    Query m_insert;
+    FastInsert m_insert;
     std::int64_t m_position;
     QByteArray m_hash; ///< of the last link
     std::vector<Run> m_runs;

@@ -17,6 +17,8 @@ constexpr std::string_view indexes[] = { "conversion_time", "conversion_publishe
 
 /// So few that each is looked for among the known ones.
 constexpr std::size_t fewConversions = 500;
+/// So many places for common parts that just came: memory that few rows do not pay for.
+constexpr std::size_t commonsAtHand = 1 << 15;
 /// From so many in a unit of work on, indexes are made anew where the books held fewer than a few
 /// times as many.
 constexpr std::int64_t manyConversions = 20'000;
@@ -119,9 +121,9 @@ Result<std::int64_t> ConversionWriter::makeCommon(const NewConversion& fresh)
 
 Result<std::int64_t> ConversionWriter::commonOf(const NewConversion& fresh)
 {
-    constexpr std::size_t places = 1 << 15;
-    m_known.resize(places);
-    Known& known = m_known[hashOf(fresh) % places];
+    if (m_known.empty())
+        return makeCommon(fresh);
+    Known& known = m_known[hashOf(fresh) % m_known.size()];
     if (known.isOf(fresh))
         return known.number;
     const auto number = makeCommon(fresh);
@@ -216,9 +218,11 @@ Result<void> ConversionWriter::makeWay(std::size_t count)
     if (m_identities.isFull())
         if (auto put = m_identities.putIn(m_identityOf); !put)
             return put;
-    if (count >= fewConversions)
+    if (count >= fewConversions) {
+        m_known.resize(commonsAtHand);
         if (auto read = m_commons.readAll(); !read)
             return read;
+    }
     return m_added >= manyConversions && m_before <= m_added * timesAsMany ? m_indexes.lift()
                                                                            : Result<void>();
 }

@@ -12,14 +12,15 @@ namespace {
 
 constexpr int busyTimeoutMs = 60'000;
 
-/// cache_size, in KiB: with a small one most time of a large import goes into writing and reading again the
-/// pages of its indexes.
+/// cache_size, in KiB: with a small one most time of a large import goes into writing and reading
+/// again the pages of its indexes.
 constexpr Database::Pragma whileWriting{ "cache_size", "-131072", "-131072" };
 /// What reads many rows passes each page once: a cache that keeps them costs more than it spares.
 constexpr Database::Pragma whileReading{ "cache_size", "-8192", "-8192" };
 
-/// Where SQLite keeps what a single statement changes, lest it fails halfway: a transaction keeps to what it began
-/// with. In a file, each small statement with a trigger writes its pages there too.
+/// Where SQLite keeps what a single statement changes, lest it fails halfway: a transaction keeps
+/// to what it began with. In a file, each small statement with a trigger writes its pages there
+/// too.
 constexpr Database::Pragma statementsInMemory{ "temp_store", "MEMORY", "2" };
 /// What sorts many rows is not kept in memory.
 constexpr Database::Pragma sortingInFiles{ "temp_store", "DEFAULT", "0" };
@@ -89,6 +90,7 @@ Database::~Database()
     if (m_inUnit)
         rollBack();
     m_prepared.clear();
+    m_directPrepared.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);
@@ -111,14 +113,6 @@ core::Result<std::unique_ptr<Database>> Database::open(const std::string& path, 
         return connected.error();
     if (auto done = database->setUp(); !done)
         return done.error();
-    return database;
-}
-
-core::Result<std::unique_ptr<Database>> Database::inMemory()
-{
-    std::unique_ptr<Database> database(new Database("memory", Mode::Create));
-    if (auto connected = database->connect(QStringLiteral(":memory:"), {}); !connected)
-        return connected.error();
     return database;
 }
 
@@ -290,6 +284,21 @@ std::unique_ptr<QSqlQuery> Database::takePrepared(const std::string& statement)
 void Database::giveBack(const std::string& statement, std::unique_ptr<QSqlQuery> query)
 {
     m_prepared[statement].push_back(std::move(query));
+}
+
+PreparedStatement Database::takeDirect(const std::string& statement)
+{
+    auto& free = m_directPrepared[statement];
+    if (free.empty())
+        return { nullptr, nullptr };
+    auto prepared = std::move(free.back());
+    free.pop_back();
+    return prepared;
+}
+
+void Database::giveBack(const std::string& statement, PreparedStatement prepared)
+{
+    m_directPrepared[statement].push_back(std::move(prepared));
 }
 
 Query::Query(Database& database, std::string_view statement)

@@ -14,8 +14,12 @@
 #include <vector>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace app {
+
+/// A statement of SQLite's own, with what frees it.
+using PreparedStatement = std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)>;
 
 /// One connection to one SQLite file, with the settings the books need, each read back after
 /// setting. Belongs to the thread that opened it. Knows whether a unit of work is open and whether
@@ -40,8 +44,6 @@ public:
 
     [[nodiscard]] static core::Result<std::unique_ptr<Database>> open(const std::string& path,
                                                                       Mode mode);
-    /// An empty one that lives in memory, for looking at a schema.
-    [[nodiscard]] static core::Result<std::unique_ptr<Database>> inMemory();
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -66,14 +68,15 @@ public:
     /// What follows in this unit of work will not be committed.
     void poison() { m_failed = true; }
 
-    /// The connection for SQLite's own functions (DirectQuery); nullptr where the driver's library is
-    /// another one than the program's. Only in builds that found SQLite.
+    /// The connection for SQLite's own functions (DirectQuery); nullptr where the driver's library
+    /// is another one than the program's. Only in builds that found SQLite.
     [[nodiscard]] sqlite3* direct();
 
     /// The user's sentence for what the driver says; poisons an open unit of work.
     core::Error failure(const QSqlError& error);
 
 private:
+    friend class DirectStatement;
     friend class Query;
 
     Database(std::string path, Mode mode);
@@ -83,6 +86,8 @@ private:
     void endUnit();
     [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const std::string& statement);
     void giveBack(const std::string& statement, std::unique_ptr<QSqlQuery> query);
+    [[nodiscard]] PreparedStatement takeDirect(const std::string& statement);
+    void giveBack(const std::string& statement, PreparedStatement prepared);
 
     std::string m_path;
     Mode m_mode;
@@ -90,6 +95,7 @@ private:
     QSqlDatabase m_database;
     /// Prepared statements that nobody is using.
     std::unordered_map<std::string, std::vector<std::unique_ptr<QSqlQuery>>> m_prepared;
+    std::unordered_map<std::string, std::vector<PreparedStatement>> m_directPrepared;
     int m_readings = 0; ///< under way
     bool m_inUnit = false;
     bool m_failed = false;

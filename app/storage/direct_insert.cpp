@@ -1,43 +1,17 @@
 #include "app/storage/direct_insert.h"
 
-#include <QSqlError>
-
 #include <sqlite3.h>
 
 namespace app {
 
-DirectInsert::DirectInsert(Database& database, std::string_view statement)
-    : m_database(database)
-{
-    core::require(database.direct() != nullptr, "a direct insert has a direct connection");
-    check(sqlite3_prepare_v2(
-        database.direct(), statement.data(), int(statement.size()), &m_statement, nullptr));
-}
-
-DirectInsert::~DirectInsert()
-{
-    sqlite3_finalize(m_statement);
-}
-
-void DirectInsert::check(int outcome)
-{
-    if (outcome == SQLITE_OK || m_error)
-        return;
-    sqlite3* const connection = m_database.direct();
-    m_error = m_database.failure(QSqlError({},
-                                           QString::fromUtf8(sqlite3_errmsg(connection)),
-                                           QSqlError::StatementError,
-                                           QString::number(sqlite3_errcode(connection))));
-}
-
 void DirectInsert::bind(std::int64_t value)
 {
-    check(sqlite3_bind_int64(m_statement, ++m_place, value));
+    m_statement.check(sqlite3_bind_int64(m_statement.get(), ++m_place, value));
 }
 
 void DirectInsert::bindNull()
 {
-    check(sqlite3_bind_null(m_statement, ++m_place));
+    m_statement.check(sqlite3_bind_null(m_statement.get(), ++m_place));
 }
 
 /// The bytes of texts and blobs outlive insert(): they are the arguments of run().
@@ -45,7 +19,8 @@ void DirectInsert::bind(std::string_view text)
 {
     // Without a pointer it would be NULL.
     const char* const bytes = text.empty() ? "" : text.data();
-    check(sqlite3_bind_text(m_statement, ++m_place, bytes, int(text.size()), SQLITE_STATIC));
+    m_statement.check(
+        sqlite3_bind_text(m_statement.get(), ++m_place, bytes, int(text.size()), SQLITE_STATIC));
 }
 
 void DirectInsert::bind(const sql::Sparse& text)
@@ -58,18 +33,23 @@ void DirectInsert::bind(const PackedId& id)
     const std::string_view bytes = id.bytes();
     if (!id.isPacked())
         return bind(sql::Sparse{ bytes });
-    check(
-        sqlite3_bind_blob(m_statement, ++m_place, bytes.data(), int(bytes.size()), SQLITE_STATIC));
+    bindBlob(bytes);
+}
+
+void DirectInsert::bindBlob(std::string_view bytes)
+{
+    m_statement.check(sqlite3_bind_blob(
+        m_statement.get(), ++m_place, bytes.data(), int(bytes.size()), SQLITE_STATIC));
 }
 
 bool DirectInsert::insert()
 {
-    if (m_error)
+    if (m_statement.hasFailed())
         return false;
-    if (sqlite3_step(m_statement) != SQLITE_DONE)
-        check(sqlite3_errcode(m_database.direct()));
-    sqlite3_reset(m_statement);
-    return !m_error;
+    if (sqlite3_step(m_statement.get()) != SQLITE_DONE)
+        m_statement.check(sqlite3_errcode(m_database.direct()));
+    m_statement.reset();
+    return !m_statement.hasFailed();
 }
 
 std::int64_t DirectInsert::insertedKey() const
@@ -80,13 +60,6 @@ std::int64_t DirectInsert::insertedKey() const
 int DirectInsert::changedRows() const
 {
     return sqlite3_changes(m_database.direct());
-}
-
-core::Result<void> DirectInsert::result() const
-{
-    if (m_error)
-        return *m_error;
-    return {};
 }
 
 } // namespace app

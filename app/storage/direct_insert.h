@@ -1,12 +1,10 @@
 #pragma once
 
-#include "app/storage/database.h"
+#include "app/storage/direct_statement.h"
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
-
-struct sqlite3_stmt;
 
 namespace app {
 
@@ -15,10 +13,11 @@ namespace app {
 /// Qt. FastInsert is whichever of them there is.
 class DirectInsert {
 public:
-    DirectInsert(Database& database, std::string_view statement);
-    ~DirectInsert();
-    DirectInsert(const DirectInsert&) = delete;
-    DirectInsert& operator=(const DirectInsert&) = delete;
+    DirectInsert(Database& database, std::string_view statement)
+        : m_database(database)
+        , m_statement(database, statement)
+    {
+    }
 
     /// Binds all `?` in order and inserts; again and again. False when it failed.
     template <typename... Values>
@@ -31,7 +30,7 @@ public:
     [[nodiscard]] std::int64_t insertedKey() const;
     /// By the last run().
     [[nodiscard]] int changedRows() const;
-    [[nodiscard]] core::Result<void> result() const;
+    [[nodiscard]] core::Result<void> result() const { return m_statement.result(); }
 
 private:
     void bind(std::int64_t value);
@@ -45,6 +44,8 @@ private:
     void bind(const sql::Sparse& text);
     void bind(core::LinkKind kind) { bind(sql::Sparse{ core::toText(kind) }); }
     void bind(const PackedId& id);
+    void bind(const QByteArray& bytes) { bindBlob({ bytes.data(), std::size_t(bytes.size()) }); }
+    void bindBlob(std::string_view bytes);
     void bindNull();
     template <typename Tag>
     void bind(core::Id<Tag> id)
@@ -58,12 +59,10 @@ private:
     }
 
     bool insert();
-    void check(int outcome);
 
     Database& m_database;
-    sqlite3_stmt* m_statement = nullptr;
+    DirectStatement m_statement;
     int m_place = 0;
-    std::optional<core::Error> m_error;
 };
 
 } // namespace app

@@ -2,9 +2,8 @@
 
 #include <QSqlDriver>
 
-#include <sqlite3.h>
-
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace app {
 
@@ -22,8 +21,8 @@ std::vector<std::string> linkedOptions()
     return options;
 }
 
-/// Whether the connection's library is the one this program is linked with: another one, even of the
-/// same version, has its own idea of what lies behind the handle.
+/// Whether the connection's library is the one this program is linked with: another one, even of
+/// the same version, has its own idea of what lies behind the handle.
 bool isOurLibrary(Database& database)
 {
     const auto source = database.ask<std::string>("SELECT sqlite_source_id()");
@@ -52,86 +51,57 @@ sqlite3* Database::direct()
     return *m_direct;
 }
 
-DirectQuery::DirectQuery(Database& database, std::string_view statement)
-    : m_database(database)
-{
-    core::require(database.direct() != nullptr, "a direct query has a direct connection");
-    if (sqlite3_prepare_v2(database.direct(),
-                           statement.data(),
-                           int(statement.size()),
-                           &m_statement,
-                           nullptr)
-        != SQLITE_OK)
-        fail();
-}
-
-DirectQuery::~DirectQuery()
-{
-    sqlite3_finalize(m_statement);
-}
-
-void DirectQuery::fail()
-{
-    sqlite3* const connection = m_database.direct();
-    m_error = m_database.failure(QSqlError({},
-                                           QString::fromUtf8(sqlite3_errmsg(connection)),
-                                           QSqlError::StatementError,
-                                           QString::number(sqlite3_errcode(connection))));
-}
-
 void DirectQuery::run(const QVariantList& values)
 {
-    if (!m_error)
-        sqlite3_reset(m_statement); // what the last run said was said by next()
-    for (qsizetype i = 0; i < values.size() && !m_error; ++i) {
+    if (!m_statement.hasFailed())
+        m_statement.reset();
+    for (qsizetype i = 0; i < values.size() && !m_statement.hasFailed(); ++i) {
         const QVariant& value = values[i];
         const int place = int(i) + 1;
         int done = SQLITE_OK;
         if (value.isNull()) {
-            done = sqlite3_bind_null(m_statement, place);
+            done = sqlite3_bind_null(m_statement.get(), place);
         } else if (value.typeId() == QMetaType::QByteArray) {
             const QByteArray bytes = value.toByteArray();
             done = sqlite3_bind_blob(
-                m_statement, place, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
+                m_statement.get(), place, bytes.constData(), int(bytes.size()), SQLITE_TRANSIENT);
         } else if (value.typeId() == QMetaType::QString) {
             const QByteArray text = value.toString().toUtf8();
             done = sqlite3_bind_text(
-                m_statement, place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+                m_statement.get(), place, text.constData(), int(text.size()), SQLITE_TRANSIENT);
         } else {
-            done = sqlite3_bind_int64(m_statement, place, value.toLongLong());
+            done = sqlite3_bind_int64(m_statement.get(), place, value.toLongLong());
         }
-        if (done != SQLITE_OK)
-            fail();
+        m_statement.check(done);
     }
 }
 
 void DirectQuery::run(std::int64_t value)
 {
-    if (m_error)
+    if (m_statement.hasFailed())
         return;
-    sqlite3_reset(m_statement);
-    if (sqlite3_bind_int64(m_statement, 1, value) != SQLITE_OK)
-        fail();
+    m_statement.reset();
+    m_statement.check(sqlite3_bind_int64(m_statement.get(), 1, value));
 }
 
 bool DirectQuery::next()
 {
-    if (m_error)
+    if (m_statement.hasFailed())
         return false;
-    const int step = sqlite3_step(m_statement);
+    const int step = sqlite3_step(m_statement.get());
     if (step != SQLITE_ROW && step != SQLITE_DONE)
-        fail();
+        m_statement.check(step);
     return step == SQLITE_ROW;
 }
 
 bool DirectQuery::isNull(int column) const
 {
-    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
 DirectQuery::Type DirectQuery::type(int column) const
 {
-    switch (sqlite3_column_type(m_statement, column)) {
+    switch (sqlite3_column_type(m_statement.get(), column)) {
     case SQLITE_INTEGER:
         return Type::Integer;
     case SQLITE_FLOAT:
@@ -147,37 +117,30 @@ DirectQuery::Type DirectQuery::type(int column) const
 
 std::int64_t DirectQuery::integer(int column) const
 {
-    return sqlite3_column_int64(m_statement, column);
+    return sqlite3_column_int64(m_statement.get(), column);
 }
 
 std::string_view DirectQuery::text(int column) const
 {
-    const void* const bytes = sqlite3_column_text(m_statement, column);
-    const auto size = std::size_t(sqlite3_column_bytes(m_statement, column));
+    const void* const bytes = sqlite3_column_text(m_statement.get(), column);
+    const auto size = std::size_t(sqlite3_column_bytes(m_statement.get(), column));
     return bytes ? std::string_view(static_cast<const char*>(bytes), size) : std::string_view();
 }
 
 std::string_view DirectQuery::blob(int column) const
 {
-    const void* const bytes = sqlite3_column_blob(m_statement, column);
-    const auto size = std::size_t(sqlite3_column_bytes(m_statement, column));
+    const void* const bytes = sqlite3_column_blob(m_statement.get(), column);
+    const auto size = std::size_t(sqlite3_column_bytes(m_statement.get(), column));
     return bytes ? std::string_view(static_cast<const char*>(bytes), size) : std::string_view();
 }
 
 void DirectQuery::readId(int column, std::string& id) const
 {
-    if (sqlite3_column_type(m_statement, column) != SQLITE_BLOB) {
+    if (sqlite3_column_type(m_statement.get(), column) != SQLITE_BLOB) {
         id = text(column);
         return;
     }
     unpackId(blob(column), id);
-}
-
-core::Result<void> DirectQuery::result() const
-{
-    if (m_error)
-        return *m_error;
-    return {};
 }
 
 } // namespace app

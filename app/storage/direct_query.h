@@ -1,14 +1,11 @@
 #pragma once
 
-#include "app/storage/database.h"
+#include "app/storage/direct_statement.h"
 
 #include <QVariant>
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
-
-struct sqlite3_stmt;
 
 namespace app {
 
@@ -17,12 +14,13 @@ namespace app {
 /// where Database::direct() knows the connection. PlainQuery does the same through Qt.
 class DirectQuery {
 public:
-    DirectQuery(Database& database, std::string_view statement);
-    ~DirectQuery();
-    DirectQuery(const DirectQuery&) = delete;
-    DirectQuery& operator=(const DirectQuery&) = delete;
+    DirectQuery(Database& database, std::string_view statement)
+        : m_statement(database, statement)
+    {
+    }
 
-    /// Binds all `?` in order (whole numbers, texts, bytes, NULL) and begins; again and again, if need be.
+    /// Binds all `?` in order (whole numbers, texts, bytes, NULL) and begins; again and again, if
+    /// need be.
     void run(const QVariantList& values);
     /// The same with one whole number.
     void run(std::int64_t value);
@@ -38,14 +36,10 @@ public:
     [[nodiscard]] std::string_view blob(int column) const;
     /// An id, packed or not, into the room of the one before.
     void readId(int column, std::string& id) const;
-    [[nodiscard]] core::Result<void> result() const;
+    [[nodiscard]] core::Result<void> result() const { return m_statement.result(); }
 
 private:
-    void fail();
-
-    Database& m_database;
-    sqlite3_stmt* m_statement = nullptr;
-    std::optional<core::Error> m_error;
+    DirectStatement m_statement;
 };
 
 } // namespace app
