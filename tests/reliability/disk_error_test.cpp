@@ -57,7 +57,7 @@ private:
         }
     }
 
-    static constexpr std::int64_t mostPoints = 5;
+    static constexpr std::int64_t mostPoints = 6;
 };
 
 } // namespace

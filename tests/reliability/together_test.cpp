@@ -1,16 +1,21 @@
-// R7 and R10 as far as the command line goes: several payoutctl on one workspace at once, and the
-// same submission again and again. Nothing is lost, nothing is doubled, nobody hears of a lock.
+// R7 and R10: several payoutctl, or several connections of one program, on one workspace at once,
+// and the same submission again and again. Nothing is lost, nothing is doubled, nobody hears of a
+// lock.
+#include "app/wiring/open_books.h"
+#include "core/usecases/record_payout.h"
 #include "tests/journeys/desk.h"
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cstdlib>
 #include <gtest/gtest.h>
+#include <map>
 #include <thread>
 
 namespace {
 
-constexpr const char* key = "5b0e2f70-0000-4000-8000-0000000000";
+constexpr const char* key = "5b0e2f70-0000-4000-8000-000000";
 
 /// Small in each build; PAYOUTDESK_FAULT_POINTS=all asks for what RELIABILITY.md names.
 int rounds(int few, int all)
@@ -19,9 +24,36 @@ int rounds(int few, int all)
     return wanted && std::string(wanted) == "all" ? all : few;
 }
 
-std::string digits(int number)
+std::string keyOf(int submission)
 {
-    return (number < 10 ? "0" : "") + std::to_string(number);
+    const std::string number = std::to_string(submission);
+    return key + std::string(6 - number.size(), '0') + number;
+}
+
+/// Sends some submissions, each one to four times, through a connection of its own; answers with
+/// the serials that each was given. A word of trouble is in place of the serial.
+using Serials = std::multimap<int, std::string>;
+Serials sendFromOneConnection(const std::string& workspace, int first, int count)
+{
+    Serials serials;
+    const auto opened = app::openBooks(workspace, false);
+    if (!opened)
+        return { { first, opened.error().sentence() } };
+    core::Books& books = (*opened)->books();
+    const auto publishers = books.store.publishers();
+    for (int submission = first; submission < first + count; ++submission) {
+        core::PayoutRequest request;
+        request.key = keyOf(submission);
+        request.publisher = publishers->at(0).key;
+        request.state.requested = core::Money{ 2'500'000 };
+        for (int times = 0; times <= submission % 4; ++times) {
+            const auto recorded = core::recordPayout(books, request);
+            serials.emplace(submission,
+                            recorded ? std::to_string(recorded->payout.serial.value)
+                                     : recorded.error().sentence());
+        }
+    }
+    return serials;
 }
 
 class Together : public ::testing::Test {
@@ -57,7 +89,7 @@ protected:
 TEST_F(Together, nothingIsLostAndNobodyHearsOfALock)
 {
     const int processes = 4;
-    const int each = rounds(12, 250);
+    const int each = rounds(250, 1'250);
     std::vector<Answer> failures(static_cast<std::size_t>(processes));
     atOnce(processes, [&](int process) {
         for (int i = 0; i < each; ++i) {
@@ -93,7 +125,7 @@ TEST_F(Together, nothingIsLostAndNobodyHearsOfALock)
 
 TEST_F(Together, theSamePayoutIsOneHoweverOftenAndFromWhereverItComes)
 {
-    for (int submission = 0; submission < rounds(8, 125); ++submission) {
+    for (int submission = 0; submission < rounds(40, 400); ++submission) {
         const int times = 2 + submission % 7;
         std::vector<Answer> answers(static_cast<std::size_t>(times));
         const auto submit = [&](int i) {
@@ -104,7 +136,7 @@ TEST_F(Together, theSamePayoutIsOneHoweverOftenAndFromWhereverItComes)
                                                    "--amount",
                                                    "2.50",
                                                    "--key",
-                                                   key + digits(submission % 100) });
+                                                   keyOf(submission) });
         };
         if (submission % 2 == 0)
             atOnce(times, submit);
@@ -116,21 +148,47 @@ TEST_F(Together, theSamePayoutIsOneHoweverOftenAndFromWhereverItComes)
             EXPECT_EQ(answer.out, answers.front().out) << "another serial";
         }
     }
-    EXPECT_EQ(m_desk.ask({ "payout", "list" }).items.size(),
-              std::size_t(std::min(rounds(8, 125), 100)));
+    EXPECT_EQ(m_desk.ask({ "payout", "list" }).items.size(), std::size_t(rounds(40, 400)));
+    expectInOrder();
+}
+
+// As two windows and a hasty hand send it: from two connections at once or one after the other.
+TEST_F(Together, theSamePayoutIsOneFromWithinAProgram)
+{
+    constexpr int aTurn = 60;
+    const int submissions = rounds(960, 39'600);
+    std::map<int, std::string> serials;
+    for (int first = 0; first < submissions; first += aTurn) {
+        std::array<Serials, 2> sides;
+        const auto send = [&](int side) {
+            sides[std::size_t(side)] = sendFromOneConnection(m_desk.workspace(), first, aTurn);
+        };
+        if (first / aTurn % 2 == 0) {
+            atOnce(2, send);
+        } else {
+            send(0);
+            send(1);
+        }
+        for (const Serials& side : sides)
+            for (const auto& [submission, serial] : side)
+                EXPECT_EQ(serials.emplace(submission, serial).first->second, serial);
+    }
+    EXPECT_EQ(serials.size(), std::size_t(submissions));
+    EXPECT_EQ(m_desk.figure("nick", "paid_out"), std::to_string(submissions * 5 / 2) + ".00");
+    EXPECT_EQ(m_desk.ask({ "payout", "list" }).items.size(), std::size_t(submissions));
     expectInOrder();
 }
 
 TEST_F(Together, theSameAdjustmentIsOne)
 {
     atOnce(4, [&](int) {
-        const Answer answer = m_desk.run(
-            { "adjust", "nick", "3", "--reason", "bonus", "--key", std::string(key) + "77" });
+        const Answer answer =
+            m_desk.run({ "adjust", "nick", "3", "--reason", "bonus", "--key", keyOf(77) });
         EXPECT_EQ(answer.status, 0) << answer.err;
     });
     EXPECT_EQ(m_desk.figure("nick", "balance"), "100003");
-    const Answer other = m_desk.run(
-        { "adjust", "nick", "4", "--reason", "bonus", "--key", std::string(key) + "77" });
+    const Answer other =
+        m_desk.run({ "adjust", "nick", "4", "--reason", "bonus", "--key", keyOf(77) });
     EXPECT_EQ(other.status, 1);
     EXPECT_EQ(m_desk.figure("nick", "balance"), "100003");
 }
