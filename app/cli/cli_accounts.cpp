@@ -197,7 +197,7 @@ core::Result<int> listPeriods(Call& call)
     return answerRows(call, *closings, core::closingColumns());
 }
 
-constexpr Command commands[] = {
+constexpr Command accountCommandTable[] = {
     { "adjust",
       "[PUBLISHER] [AMOUNT]",
       adjustOptions,
@@ -250,7 +250,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> accountCommands()
 {
-    return commands;
+    return accountCommandTable;
 }
 
 } // namespace app

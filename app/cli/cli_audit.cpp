@@ -61,7 +61,7 @@ core::Result<int> listAudit(Call& call)
     return answerRows(call, *entries, core::auditColumns());
 }
 
-constexpr Command commands[] = {
+constexpr Command auditCommandTable[] = {
     { "audit",
       "",
       logOptions,
@@ -78,7 +78,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> auditCommands()
 {
-    return commands;
+    return auditCommandTable;
 }
 
 } // namespace app

@@ -10,7 +10,7 @@ namespace app {
 
 namespace {
 
-constexpr Option listOptions[] = {
+constexpr Option batchListOptions[] = {
     { "imports", Takes::Nothing, "", "only imports" },
 };
 
@@ -19,7 +19,7 @@ constexpr Option revertOptions[] = {
     { "confirm", Takes::Nothing, "", "also where payouts have settled some of it" },
 };
 
-core::Result<core::BatchId> parseBatch(std::string_view text)
+core::Result<core::BatchId> parseBatchNumber(std::string_view text)
 {
     core::BatchId batch;
     const auto [end, problem] =
@@ -43,9 +43,9 @@ core::Result<int> listBatches(Call& call)
     return answerRows(call, *batches, core::batchColumns());
 }
 
-core::Result<int> show(Call& call)
+core::Result<int> showBatch(Call& call)
 {
-    const auto key = parseBatch(call.word(0));
+    const auto key = parseBatchNumber(call.word(0));
     if (!key)
         return key.error();
     const auto contents = core::showBatch(call.books(), *key);
@@ -74,7 +74,7 @@ core::Result<int> show(Call& call)
 
 core::Result<int> revert(Call& call)
 {
-    const auto key = parseBatch(call.word(0));
+    const auto key = parseBatchNumber(call.word(0));
     if (!key)
         return key.error();
     const std::string currency = ' ' + call.store().workspace().currency;
@@ -108,10 +108,10 @@ core::Result<int> revert(Call& call)
                        json);
 }
 
-constexpr Command commands[] = {
+constexpr Command batchCommandTable[] = {
     { "batch list",
       "",
-      listOptions,
+      batchListOptions,
       "Imports, changes of status, holds, releases, recalculations, pricings by new rates, "
       "reversals.",
       "",
@@ -124,7 +124,7 @@ constexpr Command commands[] = {
       "A batch: its conversions, what it earned, and how much of that payouts have settled.",
       "",
       "batch show 3",
-      show,
+      showBatch,
       Opens::ToRead },
     { "batch revert",
       "BATCH",
@@ -142,7 +142,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> batchCommands()
 {
-    return commands;
+    return batchCommandTable;
 }
 
 } // namespace app

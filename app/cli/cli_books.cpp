@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view conversions = "conversions"; ///< the table that options narrow
 
-constexpr Option exportOptions[] = {
+constexpr Option tableExportOptions[] = {
     { "format", Takes::One, "csv|xlsx|json", "how", true },
     { "output", Takes::One, "FILE", "where; replaced only when the whole of it is written", true },
     filter_options::from,
@@ -208,7 +208,7 @@ core::Result<int> backup(Call& call)
     return call.answer(printable(path) + '\n', json);
 }
 
-core::Result<int> restore(Call& call)
+core::Result<int> restoreBooks(Call& call)
 {
     auto kept = restoreBooks(call.workspacePath(), call.word(0), call.progress());
     if (!kept)
@@ -224,10 +224,10 @@ core::Result<int> restore(Call& call)
                        json);
 }
 
-constexpr Command commands[] = {
+constexpr Command bookCommandTable[] = {
     { "export",
       "TABLE",
-      exportOptions,
+      tableExportOptions,
       "Writes a table: payouts, balances, publishers, campaigns, rules, conversions, ledger, rates or "
       "audit.",
       "Of conversions all, or those that --from, --to, --publisher, --campaign, --status and "
@@ -261,7 +261,7 @@ constexpr Command commands[] = {
       "The copy is checked before anything is touched. What is replaced is backed up, and kept as "
       "it was in\nNAME.backups/, where the program's own backups of NAME.payouts lie, too.",
       "restore books-backup.payouts",
-      restore,
+      restoreBooks,
       Opens::Nothing },
 };
 
@@ -269,7 +269,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> bookCommands()
 {
-    return commands;
+    return bookCommandTable;
 }
 
 } // namespace app

@@ -26,7 +26,7 @@ constexpr Option addOptions[] = {
     { "id", Takes::One, "ID", "the tracker's id; else one is given" },
 };
 
-constexpr Option setOptions[] = {
+constexpr Option campaignSetOptions[] = {
     { "title", Takes::One, "T", "another title" },
     { "cost-model", Takes::One, "cpa|revshare", "how its conversions earn; needs --reread-values" },
     { "default-payout", Takes::One, "V", "amount (CPA) or percentage (RevShare); empty: none" },
@@ -42,7 +42,7 @@ constexpr Option setOptions[] = {
     { "note", Takes::One, "TEXT", "why; kept with the version that it makes" },
 };
 
-constexpr Option exportOptions[] = {
+constexpr Option campaignExportOptions[] = {
     { "format", Takes::One, "tracker-json", "the form: as the tracker's API has it", true },
 };
 
@@ -61,7 +61,7 @@ save(Call& call, const core::SaveCampaignRequest& request, const std::string& pr
                        rowJson(saved->campaign, core::campaignColumns(), *names));
 }
 
-core::Result<int> add(Call& call)
+core::Result<int> addCampaign(Call& call)
 {
     core::SaveCampaignRequest request;
     if (auto read = readCampaignOptions(call.arguments(), request.campaign); !read)
@@ -82,7 +82,7 @@ beforeAndAfter(Call& call, const core::Campaign& before, const core::SaveCampaig
     return text;
 }
 
-core::Result<int> set(Call& call)
+core::Result<int> changeCampaign(Call& call)
 {
     auto before = findCampaign(call.store(), call.word(0));
     if (!before)
@@ -110,7 +110,7 @@ core::Result<int> set(Call& call)
     return save(call, request, preface);
 }
 
-core::Result<int> list(Call& call)
+core::Result<int> listCampaigns(Call& call)
 {
     auto campaigns = call.store().campaigns();
     if (!campaigns)
@@ -118,37 +118,44 @@ core::Result<int> list(Call& call)
     return answerRows(call, *campaigns, core::campaignColumns());
 }
 
-constexpr Command commands[] = {
+constexpr Command campaignCommandTable[] = {
     { "campaign add",
       "",
       addOptions,
       "Adds a campaign.",
       "",
       "campaign add --title \"Shop UK\" --cost-model revshare --default-payout 4",
-      add },
+      addCampaign },
     { "campaign set",
       "TITLE",
-      setOptions,
+      campaignSetOptions,
       "Changes a campaign.",
       "Earnings already recorded stay as they are; recalculate prices them anew.",
       "campaign set \"Shop UK\" --default-payout 5",
-      set },
+      changeCampaign },
     { "campaign export",
       "CAMPAIGN",
-      exportOptions,
+      campaignExportOptions,
       "Prints a campaign and its custom payouts as the tracker's JSON.",
       "What the JSON cannot hold, days and match order, is left out and named.",
       "campaign export \"Shop UK\" --format tracker-json > shop.json",
       exportTrackerCampaign,
       Opens::ToRead },
-    { "campaign list", "", {}, "Lists the campaigns.", "", "campaign list", list, Opens::ToRead },
+    { "campaign list",
+      "",
+      {},
+      "Lists the campaigns.",
+      "",
+      "campaign list",
+      listCampaigns,
+      Opens::ToRead },
 };
 
 } // namespace
 
 std::span<const Command> campaignCommands()
 {
-    return commands;
+    return campaignCommandTable;
 }
 
 } // namespace app

@@ -38,7 +38,7 @@ constexpr Option initOptions[] = {
     { "sample", Takes::Nothing, "", "fills it with the sample company" },
 };
 
-constexpr Option setOptions[] = {
+constexpr Option companySetOptions[] = {
     { "name", Takes::One, "NAME", "the company's name on invoices" },
     { "address", Takes::One, "TEXT", "street and number" },
     { "town", Takes::One, "TEXT", "town with its postal code" },
@@ -205,7 +205,7 @@ core::Result<int> methodAdd(Call& call)
     return methodTable(call);
 }
 
-constexpr Command commands[] = {
+constexpr Command companyCommandTable[] = {
     { "init",
       "",
       initOptions,
@@ -224,7 +224,7 @@ constexpr Command commands[] = {
       Opens::ToRead },
     { "company set",
       "",
-      setOptions,
+      companySetOptions,
       "Changes our side of the paper.",
       "",
       "company set --name \"Sample Company Ltd\" --net-days 30",
@@ -250,7 +250,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> companyCommands()
 {
-    return commands;
+    return companyCommandTable;
 }
 
 } // namespace app

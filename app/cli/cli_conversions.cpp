@@ -12,7 +12,7 @@ namespace {
 
 constexpr Option byId{ "id", Takes::Many, "ID...", "these conversions" };
 
-constexpr Option listOptions[] = {
+constexpr Option conversionListOptions[] = {
     filter_options::from,     filter_options::to,     filter_options::publisher,
     filter_options::campaign, filter_options::status, filter_options::link,
 };
@@ -83,7 +83,7 @@ private:
     std::vector<std::size_t> m_shown;
 };
 
-core::Result<int> list(Call& call)
+core::Result<int> listConversions(Call& call)
 {
     const auto filter = conversionFilter(call.store(), call.arguments());
     if (!filter)
@@ -198,7 +198,7 @@ core::Result<int> release(Call& call)
                        json);
 }
 
-constexpr Command commands[] = {
+constexpr Command conversionCommandTable[] = {
     { "explain",
       "CONVERSION-ID",
       {},
@@ -213,12 +213,12 @@ constexpr Command commands[] = {
       Opens::ToRead },
     { "conversions list",
       "",
-      listOptions,
+      conversionListOptions,
       "The conversions, by time.",
       "A link is how a conversion stands to an earlier one: repeated, ignored, replaced, added or "
       "refund. With --json all columns of the conversions table.",
       "conversions list --publisher nick --link refund",
-      list,
+      listConversions,
       Opens::ToRead },
     { "conversions set-status",
       "STATUS",
@@ -250,7 +250,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> conversionCommands()
 {
-    return commands;
+    return conversionCommandTable;
 }
 
 } // namespace app

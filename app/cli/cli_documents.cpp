@@ -341,7 +341,7 @@ core::Result<int> statement(Call& call)
     return call.answer(printable(*file) + '\n', statementJson(*made));
 }
 
-constexpr Command commands[] = {
+constexpr Command documentCommandTable[] = {
     { "invoice",
       "[SERIAL...]",
       invoiceOptions,
@@ -368,7 +368,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> documentCommands()
 {
-    return commands;
+    return documentCommandTable;
 }
 
 } // namespace app

@@ -37,7 +37,7 @@ constexpr Option compareOptions[] = {
     { "publisher", Takes::One, "P", "only this publisher" },
 };
 
-std::span<const Option> importOptions()
+std::span<const Option> conversionImportOptions()
 {
     static const std::vector<Option> options = [] {
         std::vector<Option> all(importSettingOptions().begin(), importSettingOptions().end());
@@ -201,7 +201,7 @@ std::span<const Command> importCommands()
     static const Command commands[] = {
         { "import",
           "FILE",
-          importOptions(),
+          conversionImportOptions(),
           "Conversions in, from CSV or a tracker's JSON.",
           importDetails(),
           "import conversions.csv --campaign \"Shop UK\" --create-missing --rejects rejected.csv",

@@ -183,7 +183,7 @@ core::Result<int> importPayouts(Call& call)
                               &call.progress() }));
 }
 
-constexpr Command commands[] = {
+constexpr Command moveInCommandTable[] = {
     { "publisher import",
       "FILE",
       tableOptions,
@@ -220,7 +220,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> moveInCommands()
 {
-    return commands;
+    return moveInCommandTable;
 }
 
 } // namespace app

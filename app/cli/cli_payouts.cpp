@@ -30,7 +30,7 @@ constexpr Option editOptions[] = {
     { "allow-overpay", Takes::Nothing, "", "more than payable: the excess is an advance" },
 };
 
-constexpr Option listOptions[] = {
+constexpr Option payoutListOptions[] = {
     { "publisher", Takes::One, "P", "only this publisher's" },
     { "status", Takes::One, "S", "only in this status" },
     { "from", Takes::One, "D", "first day" },
@@ -128,7 +128,7 @@ core::Result<int> edit(Call& call)
     return error;
 }
 
-core::Result<int> list(Call& call)
+core::Result<int> listPayouts(Call& call)
 {
     const Arguments& typed = call.arguments();
     core::PayoutFilter filter;
@@ -153,7 +153,7 @@ core::Result<int> list(Call& call)
     return answerRows(call, *payouts, core::payoutColumns());
 }
 
-core::Result<int> show(Call& call)
+core::Result<int> showPayout(Call& call)
 {
     auto serial = parseSerial(call.word(0));
     if (!serial)
@@ -164,7 +164,7 @@ core::Result<int> show(Call& call)
     return answerDetails(call, *details);
 }
 
-constexpr Command commands[] = {
+constexpr Command payoutCommandTable[] = {
     { "payout create",
       "",
       createOptions,
@@ -181,11 +181,11 @@ constexpr Command commands[] = {
       edit },
     { "payout list",
       "",
-      listOptions,
+      payoutListOptions,
       "Lists the payouts, newest first.",
       "",
       "payout list --status approved",
-      list,
+      listPayouts,
       Opens::ToRead },
     { "payout show",
       "SERIAL",
@@ -193,7 +193,7 @@ constexpr Command commands[] = {
       "Shows a payout, what it settles, and its history.",
       "",
       "payout show 8",
-      show,
+      showPayout,
       Opens::ToRead },
 };
 
@@ -201,7 +201,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> payoutCommands()
 {
-    return commands;
+    return payoutCommandTable;
 }
 
 } // namespace app

@@ -17,7 +17,7 @@ std::string optionOf(std::string_view fieldKey)
 }
 
 /// One option a field of a publisher; the table of fields is core's.
-std::vector<Option> fieldOptions(bool aliasRequired)
+std::vector<Option> publisherFieldOptions(bool aliasRequired)
 {
     static std::deque<std::string> texts; // keeps what the string_views look at
     std::vector<Option> options;
@@ -65,12 +65,12 @@ core::Result<int> save(Call& call, core::Publisher publisher)
                        rowJson(*saved, core::publisherColumns(), *names));
 }
 
-core::Result<int> add(Call& call)
+core::Result<int> addPublisher(Call& call)
 {
     return save(call, {});
 }
 
-core::Result<int> set(Call& call)
+core::Result<int> changePublisher(Call& call)
 {
     auto publisher = findPublisher(call.store(), call.word(0));
     if (!publisher)
@@ -78,7 +78,7 @@ core::Result<int> set(Call& call)
     return save(call, *publisher);
 }
 
-core::Result<int> list(Call& call)
+core::Result<int> listPublishers(Call& call)
 {
     auto publishers = call.store().publishers();
     if (!publishers)
@@ -90,8 +90,8 @@ core::Result<int> list(Call& call)
 
 std::span<const Command> publisherCommands()
 {
-    static const std::vector<Option> addOptions = fieldOptions(true);
-    static const std::vector<Option> setOptions = fieldOptions(false);
+    static const std::vector<Option> addOptions = publisherFieldOptions(true);
+    static const std::vector<Option> setOptions = publisherFieldOptions(false);
     static const Command commands[] = {
         { "publisher add",
           "",
@@ -99,21 +99,21 @@ std::span<const Command> publisherCommands()
           "Adds a publisher; without --id it is given one.",
           "",
           "publisher add --alias nick --name \"Nick Example\" --method Wire",
-          add },
+          addPublisher },
         { "publisher set",
           "ALIAS",
           setOptions,
           "Changes a publisher.",
           "An empty text clears a field.",
           "publisher set nick --vat-id \"GB 000 0000 00\"",
-          set },
+          changePublisher },
         { "publisher list",
           "",
           {},
           "Lists the publishers.",
           "",
           "publisher list",
-          list,
+          listPublishers,
           Opens::ToRead },
     };
     return commands;

@@ -9,18 +9,18 @@ namespace app {
 
 namespace {
 
-constexpr Option listOptions[] = {
+constexpr Option rateListOptions[] = {
     { "currency", Takes::One, "CODE", "only quotes of this currency" },
     { "from", Takes::One, "D", "first day" },
     { "to", Takes::One, "D", "the day after the last" },
 };
 
-constexpr Option setOptions[] = {
+constexpr Option rateSetOptions[] = {
     { "date", Takes::One, "D", "the quote's day; without it today" },
     { "source", Takes::One, "TEXT", "where the rate is from; kept with it" },
 };
 
-constexpr Option importOptions[] = {
+constexpr Option rateImportOptions[] = {
     { "source", Takes::One, "TEXT", "of quotes that name none; ECB for the ECB's layout" },
     { "dry-run", Takes::Nothing, "", "says what would be done; writes nothing" },
 };
@@ -124,10 +124,10 @@ core::Result<int> listMissing(Call& call)
     return answerRows(call, *missing, core::missingRateColumns());
 }
 
-constexpr Command commands[] = {
+constexpr Command rateCommandTable[] = {
     { "rates list",
       "",
-      listOptions,
+      rateListOptions,
       "Exchange rates, the latest day first: one unit of base costs rate units of currency.",
       "Of the same two currencies and day the first one listed counts.",
       "rates list --currency GBP --from 2026-11-01",
@@ -135,7 +135,7 @@ constexpr Command commands[] = {
       Opens::ToRead },
     { "rates set",
       "BASE RATE [CURRENCY]",
-      setOptions,
+      rateSetOptions,
       "Enters a rate: one unit of BASE costs RATE in CURRENCY, else in the workspace's currency.",
       "Conversions that waited for it are priced, and the differences posted. What is priced keeps "
       "its rate.",
@@ -143,7 +143,7 @@ constexpr Command commands[] = {
       setRate },
     { "rates import",
       "FILE.csv",
-      importOptions,
+      rateImportOptions,
       "Rates from the ECB's layout (Date, USD, JPY, ...) or date,base,currency,rate,source: all or "
       "none.",
       "The same file twice adds nothing. Conversions that waited are priced, and the differences "
@@ -164,7 +164,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> rateCommands()
 {
-    return commands;
+    return rateCommandTable;
 }
 
 } // namespace app

@@ -268,7 +268,7 @@ core::Result<int> answerRecalculation(Call& call, const core::Recalculation& res
     return call.answer(plain, json);
 }
 
-core::Result<core::BatchId> parseBatch(std::string_view text)
+core::Result<core::BatchId> parseUndone(std::string_view text)
 {
     std::int64_t value = 0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -282,7 +282,7 @@ core::Result<core::BatchId> parseBatch(std::string_view text)
 core::Result<int> undo(Call& call)
 {
     const Arguments& typed = call.arguments();
-    const auto batch = parseBatch(typed.text("undo"));
+    const auto batch = parseUndone(typed.text("undo"));
     if (!batch)
         return batch.error();
     const auto undone =
@@ -340,7 +340,7 @@ core::Result<int> recalculate(Call& call)
     return answerRecalculation(call, *result, apply);
 }
 
-constexpr Command commands[] = {
+constexpr Command replayCommandTable[] = {
     { "whatif",
       "CAMPAIGN",
       whatIfOptions,
@@ -364,7 +364,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> replayCommands()
 {
-    return commands;
+    return replayCommandTable;
 }
 
 } // namespace app

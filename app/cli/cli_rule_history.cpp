@@ -77,7 +77,7 @@ core::Result<int> history(Call& call)
     return call.answerTable([&lines](core::TableSink& sink) { return writeHistory(*lines, sink); });
 }
 
-core::Json linesJson(const std::vector<core::Rule>& rules)
+core::Json ruleLinesJson(const std::vector<core::Rule>& rules)
 {
     core::Json array = core::Json::array();
     for (const core::Rule& rule : rules)
@@ -106,9 +106,9 @@ core::Json comparisonJson(const core::VersionComparison& comparison, const std::
     json.set("before", versionJson(comparison.before));
     json.set("after", versionJson(comparison.after));
     json.set("details", std::move(details));
-    json.set("added", linesJson(comparison.rules.added));
+    json.set("added", ruleLinesJson(comparison.rules.added));
     json.set("changed", std::move(changed));
-    json.set("removed", linesJson(comparison.rules.removed));
+    json.set("removed", ruleLinesJson(comparison.rules.removed));
     return json;
 }
 
@@ -173,7 +173,7 @@ core::Result<void> askAboutCostModel(Call& call, const core::Campaign& now, int 
                    "Look at payoutctl rules diff, then repeat with --reread-values.");
 }
 
-core::Result<int> restore(Call& call)
+core::Result<int> restoreVersion(Call& call)
 {
     auto campaign = findCampaign(call.store(), call.word(0));
     if (!campaign)
@@ -206,7 +206,7 @@ core::Result<int> restore(Call& call)
                        json);
 }
 
-constexpr Command commands[] = {
+constexpr Command ruleHistoryCommandTable[] = {
     { "rules history",
       "CAMPAIGN",
       {},
@@ -232,14 +232,14 @@ constexpr Command commands[] = {
       "Makes a new version with the details and custom payouts of an old one.",
       "Earnings already recorded stay as they are; recalculate prices them anew.",
       "rules restore \"Shop UK\" 1 --note \"the sale is over\"",
-      restore },
+      restoreVersion },
 };
 
 } // namespace
 
 std::span<const Command> ruleHistoryCommands()
 {
-    return commands;
+    return ruleHistoryCommandTable;
 }
 
 } // namespace app

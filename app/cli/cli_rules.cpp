@@ -12,7 +12,7 @@ namespace app {
 
 namespace {
 
-constexpr Option importOptions[] = {
+constexpr Option ruleImportOptions[] = {
     { "kind", Takes::One, "KEY", "the lines carry no key: they are all of this kind" },
     { "replace", Takes::Nothing, "", "changes values and removes what the file lacks" },
     { "merge",
@@ -27,7 +27,7 @@ constexpr Option importOptions[] = {
     { "note", Takes::One, "TEXT", "why; kept with the version that it makes" },
 };
 
-constexpr Option exportOptions[] = {
+constexpr Option ruleExportOptions[] = {
     { "format", Takes::One, "rules|csv", "a rules file (the default) or the rules table as CSV" },
 };
 
@@ -115,7 +115,7 @@ core::Result<std::vector<core::Rule>> rulesToShow(core::Store& store,
     return core::withNamesOfToday(std::move(*rules), core::PublisherIndex(*publishers));
 }
 
-core::Result<int> list(Call& call)
+core::Result<int> listRules(Call& call)
 {
     auto campaign = findCampaign(call.store(), call.word(0));
     if (!campaign)
@@ -135,7 +135,7 @@ core::Result<int> exportText(Call& call)
     if (format != "rules" && format != "csv")
         return refused("There is no format \"" + format + "\".", "--format", "Use rules or csv.");
     if (call.json())
-        return list(call);
+        return listRules(call);
     auto campaign = findCampaign(call.store(), call.word(0));
     if (!campaign)
         return campaign.error();
@@ -196,10 +196,10 @@ core::Result<int> order(Call& call)
     return answerOrder(call, saved->campaign);
 }
 
-constexpr Command commands[] = {
+constexpr Command ruleCommandTable[] = {
     { "rules import",
       "CAMPAIGN FILE",
-      importOptions,
+      ruleImportOptions,
       "Custom payouts from a rules file or a CSV: all lines or none.",
       "A line is the kind's key, then its fields and value: geo_os, IOS, US, 10. Behind the value "
       "may "
@@ -210,7 +210,7 @@ constexpr Command commands[] = {
       importFile },
     { "rules export",
       "CAMPAIGN",
-      exportOptions,
+      ruleExportOptions,
       "Prints the custom payouts as rules import reads them.",
       "",
       "rules export \"Shop UK\" > shop.rules",
@@ -222,7 +222,7 @@ constexpr Command commands[] = {
       "Lists the custom payouts as a table.",
       "",
       "rules list \"Shop UK\"",
-      list,
+      listRules,
       Opens::ToRead },
     { "rules order",
       "CAMPAIGN [partner|conditions|KIND...]",
@@ -247,7 +247,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> ruleCommands()
 {
-    return commands;
+    return ruleCommandTable;
 }
 
 } // namespace app

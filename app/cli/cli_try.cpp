@@ -164,7 +164,7 @@ core::Result<int> tryOut(Call& call)
                        json);
 }
 
-constexpr Command commands[] = {
+constexpr Command tryCommandTable[] = {
     { "try",
       "",
       tryOptions,
@@ -180,7 +180,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> tryCommands()
 {
-    return commands;
+    return tryCommandTable;
 }
 
 } // namespace app

@@ -8,7 +8,7 @@ namespace app {
 
 namespace {
 
-constexpr Option setOptions[] = {
+constexpr Option typeSetOptions[] = {
     { "duplicates",
       Takes::One,
       "WAY",
@@ -70,7 +70,7 @@ core::Result<int> typeSet(Call& call)
     return typeTable(call);
 }
 
-constexpr Command commands[] = {
+constexpr Command typeCommandTable[] = {
     { "type list",
       "",
       {},
@@ -81,7 +81,7 @@ constexpr Command commands[] = {
       Opens::ToRead },
     { "type set",
       "TYPE",
-      setOptions,
+      typeSetOptions,
       "Says how conversions of a type come in from now on; the name is exact.",
       "A duplicate has the type, publisher, campaign and click id of an earlier conversion, but "
       "another identity. Whatever the way, both stay in the books:\n"
@@ -103,7 +103,7 @@ constexpr Command commands[] = {
 
 std::span<const Command> typeCommands()
 {
-    return commands;
+    return typeCommandTable;
 }
 
 } // namespace app

@@ -18,7 +18,7 @@ constexpr int singleTexts = 50;
 /// Numbers count from 1; others are not from here.
 constexpr std::int64_t highestId = 1 << 28;
 
-constexpr core::TextHash hashOf;
+constexpr core::TextHash termHash;
 
 } // namespace
 
@@ -39,7 +39,7 @@ void Terms::keep(std::int64_t id, std::string_view text)
     m_texts[place] = std::make_unique<std::string>(text);
     if (m_size == m_room)
         return makeRoom();
-    m_ids.insert(hashOf(text), std::uint32_t(id));
+    m_ids.insert(termHash(text), std::uint32_t(id));
     ++m_size;
 }
 
@@ -51,7 +51,7 @@ void Terms::makeRoom()
     m_size = 0;
     for (std::size_t id = 0; id < m_texts.size(); ++id)
         if (m_texts[id]) {
-            m_ids.insert(hashOf(*m_texts[id]), std::uint32_t(id));
+            m_ids.insert(termHash(*m_texts[id]), std::uint32_t(id));
             ++m_size;
         }
 }
@@ -80,7 +80,7 @@ core::Result<std::int64_t> Terms::find(std::string_view text)
     if (text.empty())
         return std::int64_t(0);
     const auto known =
-        m_ids.find(hashOf(text), [&](std::uint32_t id) { return *m_texts[id] == text; });
+        m_ids.find(termHash(text), [&](std::uint32_t id) { return *m_texts[id] == text; });
     if (known)
         return std::int64_t(*known);
     if (m_areAllKnown)

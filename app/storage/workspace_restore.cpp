@@ -21,7 +21,7 @@ using core::say;
 
 namespace {
 
-core::Error storageError(const std::string& path, core::Message what, core::Message remedy)
+core::Error restoreError(const std::string& path, core::Message what, core::Message remedy)
 {
     return { core::ErrorCode::Storage, std::move(what), path, std::move(remedy) };
 }
@@ -43,7 +43,7 @@ core::Result<void> checkBackup(const std::string& backup, const ZoneSource& zone
     if (!version)
         return version.error();
     if (*version > schemaVersion())
-        return storageError(backup,
+        return restoreError(backup,
                             say("core", "A newer version of PayoutDesk wrote this backup."),
                             say("core", "Restore it with that version."));
     if (!hasLog(backup)) // else only the copy of both can be looked at
@@ -124,7 +124,7 @@ core::Result<std::string> keepReplaced(const std::string& path)
             isKept = QFile::rename(part, QString::fromStdString(*name + suffix));
     }
     if (!isKept || !syncFolderOf(QString::fromStdString(*name)))
-        return storageError(path,
+        return restoreError(path,
                             say("core", "What stands there could not be kept under another name."),
                             say("core", "Close other programs that use it, then try again."));
     return name;
@@ -158,7 +158,7 @@ recordRestore(const std::string& copy, const std::string& backup, const core::Ch
         return chained;
     if ((*database)->commit() == core::Outcome::Committed)
         return {};
-    return storageError(copy,
+    return restoreError(copy,
                         say("core", "The restored copy could not be written."),
                         say("core", "Nothing was changed; free some space and try again."));
 }
@@ -222,7 +222,7 @@ core::Result<std::string> restoreWorkspace(const std::string& path,
     std::error_code error;
     std::filesystem::rename(native(*copy), native(path), error);
     if (error)
-        return storageError(
+        return restoreError(
             path,
             say("core", "The restored copy could not be given its name; it lies in {1}.", *copy),
             say("core", "Rename it by hand."));

@@ -106,7 +106,7 @@ const std::string& text(const SampleRow& row, std::string_view column)
     return found->second;
 }
 
-int number(const std::string& digits)
+int wholeNumber(const std::string& digits)
 {
     int value = 0;
     std::from_chars(digits.data(), digits.data() + digits.size(), value);
@@ -152,7 +152,7 @@ core::Result<void> Sample::saveCompany()
     company->country = text(row, "country");
     company->vatId = text(row, "vat_id");
     company->billingDetails = text(row, "billing_details");
-    company->netDays = number(text(row, "net_days"));
+    company->netDays = wholeNumber(text(row, "net_days"));
     return done(core::saveCompany(m_books, *company));
 }
 
@@ -164,7 +164,7 @@ core::Result<void> Sample::saveMethods()
     std::vector<core::PaymentMethod> methods;
     for (const SampleRow& row : *rows)
         methods.push_back(
-            { text(row, "name"), core::Money::ofUnits(number(text(row, "minimum"))) });
+            { text(row, "name"), core::Money::ofUnits(wholeNumber(text(row, "minimum"))) });
     return core::saveMethods(m_books, methods);
 }
 
@@ -254,7 +254,7 @@ core::Result<std::string> Sample::conversionsOf(core::Month month) const
 
 core::Result<void> Sample::import(const SampleRow& row)
 {
-    auto rows = conversionsOf({ m_month.months + number(text(row, "target")) });
+    auto rows = conversionsOf({ m_month.months + wholeNumber(text(row, "target")) });
     if (!rows)
         return rows.error();
     if (std::count(rows->begin(), rows->end(), '\n') < 2)
@@ -269,7 +269,7 @@ core::Result<void> Sample::import(const SampleRow& row)
 
 core::Result<void> Sample::approve(const SampleRow& row)
 {
-    const core::Month month{ m_month.months + number(text(row, "target")) };
+    const core::Month month{ m_month.months + wholeNumber(text(row, "target")) };
     const core::Zone& zone = m_books.store.workspace().zone;
     core::ConversionFilter waiting;
     waiting.status = core::ConversionStatus::Pending;
@@ -351,7 +351,7 @@ core::Result<core::Money> Sample::amount(const SampleRow& row) const
 
 core::PayoutSerial Sample::serial(const SampleRow& row)
 {
-    return { number(text(row, "target")) };
+    return { wholeNumber(text(row, "target")) };
 }
 
 } // namespace

@@ -9,7 +9,6 @@ namespace {
 
 using namespace cells;
 
-constexpr auto Text = ColumnType::Text;
 using Names = TableNames;
 
 std::string sideOf(const AuditRecord& record, std::string FieldChange::*side)

@@ -16,8 +16,6 @@ namespace {
 
 using namespace cells;
 
-constexpr auto Text = ColumnType::Text;
-constexpr auto Number = ColumnType::Number;
 using Names = TableNames;
 
 template <std::string Company::*member>

@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-constexpr std::string_view digits =
+constexpr std::string_view base64Digits =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 } // namespace
@@ -21,7 +21,7 @@ std::string toBase64(std::string_view bytes)
         for (std::size_t i = 0; i < 3; ++i)
             group = (group << 8) | (i < count ? static_cast<unsigned char>(bytes[at + i]) : 0u);
         for (std::size_t i = 0; i < 4; ++i)
-            text += i <= count ? digits[(group >> (18 - 6 * i)) & 0x3F] : '=';
+            text += i <= count ? base64Digits[(group >> (18 - 6 * i)) & 0x3F] : '=';
     }
     return text;
 }
@@ -37,7 +37,7 @@ std::optional<std::string> fromBase64(std::string_view text)
     if (text.size() - end > 2 || text.find_first_not_of('=', end) != std::string_view::npos)
         return std::nullopt;
     for (const char c : text.substr(0, end)) {
-        const std::size_t value = digits.find(c);
+        const std::size_t value = base64Digits.find(c);
         if (value == std::string_view::npos)
             return std::nullopt;
         group = (group << 6) | std::uint32_t(value);

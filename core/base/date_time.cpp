@@ -1,5 +1,7 @@
 #include "core/base/date_time.h"
 
+#include "core/base/text.h"
+
 #include <chrono>
 
 namespace core {
@@ -14,11 +16,6 @@ std::string padded(int value, std::size_t width)
     std::string text = std::to_string(value);
     text.insert(0, width - std::min(width, text.size()), '0');
     return text;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 YearMonthDay firstCivil(Month month)

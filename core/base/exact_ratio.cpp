@@ -1,5 +1,6 @@
 #include "core/base/exact_ratio.h"
 
+#include "core/base/mul_div.h"
 #include "core/base/result.h"
 
 #include <array>
@@ -117,16 +118,11 @@ private:
     std::array<std::uint32_t, limbs> m_limbs{};
 };
 
-std::uint64_t magnitude(std::int64_t value)
-{
-    return value < 0 ? ~std::uint64_t(value) + 1 : std::uint64_t(value);
-}
-
 Wide product(std::span<const std::int64_t> numbers)
 {
     Wide wide(1);
     for (const std::int64_t number : numbers)
-        wide.multiply(magnitude(number));
+        wide.multiply(detail::magnitude(number));
     return wide;
 }
 

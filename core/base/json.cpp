@@ -1,5 +1,6 @@
 #include "core/base/json.h"
 
+#include "core/base/text.h"
 #include "core/base/utf8.h"
 
 #include <algorithm>
@@ -12,15 +13,10 @@ namespace {
 constexpr int mostLevels = 64;
 constexpr std::size_t mostBytes = 64u << 20;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// Recursive descent over one text; the first fault ends it.
-class Reader {
+class JsonReader {
 public:
-    explicit Reader(std::string_view text)
+    explicit JsonReader(std::string_view text)
         : m_text(text)
     {
     }
@@ -354,7 +350,7 @@ Result<Json> parseJson(std::string_view text)
 {
     if (text.size() > mostBytes)
         return Error{ ErrorCode::Refused, say("core", "The JSON is larger than 64 MiB."), {}, {} };
-    return Reader(text).document();
+    return JsonReader(text).document();
 }
 
 std::string toText(const Json& value)

@@ -1,5 +1,7 @@
 #include "core/base/money.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -16,11 +18,6 @@ std::int64_t stepOf(int decimals)
 {
     require(decimals >= 0 && decimals <= microDecimals, "money has 0 to 6 decimals");
     return powersOfTen[std::size_t(microDecimals - decimals)];
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 enum class DecimalFault { None, Syntax, TooManyDecimals, TooLarge };

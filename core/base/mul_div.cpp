@@ -7,12 +7,9 @@
 namespace core {
 namespace {
 
-constexpr std::uint64_t largest = std::uint64_t(std::numeric_limits<std::int64_t>::max());
+using detail::magnitude;
 
-std::uint64_t magnitude(std::int64_t value)
-{
-    return value < 0 ? ~std::uint64_t(value) + 1 : std::uint64_t(value);
-}
+constexpr std::uint64_t largest = std::uint64_t(std::numeric_limits<std::int64_t>::max());
 
 std::optional<std::int64_t> withSign(std::uint64_t size, bool negative)
 {

@@ -10,6 +10,12 @@ namespace core {
 /// Without blanks (space, tab, CR, LF, no-break space) at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
+/// Of ASCII alone, whatever the locale.
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// Unicode simple case folding (CaseFolding.txt, statuses C and S) of UTF-8; invalid bytes stay.
 [[nodiscard]] std::string foldCase(std::string_view text);
 [[nodiscard]] bool equalFolded(std::string_view a, std::string_view b);

@@ -14,14 +14,14 @@ constexpr std::array<bool, 256> quoted = [] {
     return bytes;
 }();
 
-constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view utf8Mark = "\xEF\xBB\xBF";
 
 bool needsQuotes(std::string_view field)
 {
     for (const char c : field)
         if (quoted[static_cast<unsigned char>(c)])
             return true;
-    return field.starts_with(' ') || field.ends_with(' ') || field.starts_with(byteOrderMark);
+    return field.starts_with(' ') || field.ends_with(' ') || field.starts_with(utf8Mark);
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t microsASecond = 1'000'000;
+constexpr std::int64_t microsInASecond = 1'000'000;
 constexpr std::int64_t lastSecond = 253'402'300'799; ///< of the year 9999
 
 Error notInForm(std::string_view text, DateForm form)
@@ -112,7 +112,7 @@ Result<Timestamp> parseSeconds(std::string_view text)
     if (problem != std::errc() || end != text.data() + text.size() || seconds < 0
         || seconds > lastSecond)
         return notInForm(text, DateForm::UnixSeconds);
-    return Timestamp{ seconds * microsASecond };
+    return Timestamp{ seconds * microsInASecond };
 }
 
 bool fits(const std::string& text, DateForm form)

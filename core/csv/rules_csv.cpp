@@ -37,9 +37,9 @@ std::set<std::string_view> fieldColumns()
 using Columns = std::map<std::string, std::size_t, std::less<>>;
 
 /// Reads record by record; row faults are collected, and only a broken file ends the reading.
-class Reader {
+class RulesReader {
 public:
-    Reader(std::string_view text, const Campaign& campaign)
+    RulesReader(std::string_view text, const Campaign& campaign)
         : m_source(std::string(text))
         , m_reader(m_source)
         , m_campaign(campaign)
@@ -213,7 +213,7 @@ bool isRulesCsv(std::string_view text)
 
 RulesCsv parseRulesCsv(std::string_view text, const Campaign& campaign)
 {
-    return Reader(text, campaign).read();
+    return RulesReader(text, campaign).read();
 }
 
 } // namespace core

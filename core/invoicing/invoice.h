@@ -89,6 +89,11 @@ struct Invoice {
     friend bool operator==(const Invoice&, const Invoice&) = default;
 };
 
+[[nodiscard]] inline bool isCreditNote(const Invoice& document)
+{
+    return document.series.kind == SeriesKey::Kind::CreditNote;
+}
+
 /// How many conversions of a type earn.
 struct TypeCount {
     std::string type;

@@ -101,9 +101,9 @@ Json lineJson(const InvoiceLine& line)
 // --- reading
 
 /// Reads the members of one object; remembers the first that is not as it should be.
-class Reader {
+class InvoiceReader {
 public:
-    explicit Reader(const Json& object)
+    explicit InvoiceReader(const Json& object)
         : m_object(object)
     {
         if (object.type != Json::Type::Object)
@@ -215,13 +215,13 @@ Result<Month> parseMonth(std::string_view text)
     return monthOf(*day);
 }
 
-Party readParty(Reader& reader, std::string_view key)
+Party readParty(InvoiceReader& reader, std::string_view key)
 {
     Party party;
     const Json* found = reader.member(key, Json::Type::Object, true);
     if (!found)
         return party;
-    Reader inner(*found);
+    InvoiceReader inner(*found);
     for (const auto& field : partyFields)
         party.*field.member = inner.text(field.key);
     if (!inner.fault().empty())
@@ -229,10 +229,10 @@ Party readParty(Reader& reader, std::string_view key)
     return party;
 }
 
-InvoiceLine readLine(Reader& reader, const Json& object)
+InvoiceLine readLine(InvoiceReader& reader, const Json& object)
 {
     InvoiceLine line;
-    Reader inner(object);
+    InvoiceReader inner(object);
     line.kind = inner.kind("kind", lineKinds);
     line.title = inner.text("title");
     line.month =
@@ -242,7 +242,7 @@ InvoiceLine readLine(Reader& reader, const Json& object)
     line.amount = inner.parsed("amount", parseSum, Money(), true);
     if (const Json* types = inner.member("types", Json::Type::Array, false)) {
         for (const Json& item : types->items) {
-            Reader type(item);
+            InvoiceReader type(item);
             line.types.emplace_back(type.text("type"), type.number("count"));
             if (!type.fault().empty())
                 inner.fail("types");
@@ -253,7 +253,7 @@ InvoiceLine readLine(Reader& reader, const Json& object)
     return line;
 }
 
-std::optional<Date> readDate(Reader& reader, std::string_view key)
+std::optional<Date> readDate(InvoiceReader& reader, std::string_view key)
 {
     if (reader.text(key).empty())
         return std::nullopt;
@@ -261,7 +261,7 @@ std::optional<Date> readDate(Reader& reader, std::string_view key)
 }
 
 /// What the text leaves out is English on A4.
-PaperForm readForm(Reader& reader)
+PaperForm readForm(InvoiceReader& reader)
 {
     PaperForm form;
     if (const std::string language = reader.text("language"); !language.empty())
@@ -272,14 +272,14 @@ PaperForm readForm(Reader& reader)
 }
 
 /// None in drafts, and in documents of versions that knew no anchors.
-std::optional<ChainHead> readBooks(Reader& reader)
+std::optional<ChainHead> readBooks(InvoiceReader& reader)
 {
     if (reader.text("books").empty())
         return std::nullopt;
     return reader.parsed("books", parseChainHead, ChainHead(), true);
 }
 
-std::string readLogo(Reader& reader)
+std::string readLogo(InvoiceReader& reader)
 {
     const std::optional<std::string> bytes = fromBase64(reader.text("logo"));
     if (!bytes)
@@ -334,7 +334,7 @@ Result<Invoice> parseInvoice(std::string_view json)
     const Result<Json> value = parseJson(json);
     if (!value)
         return value.error();
-    Reader reader(*value);
+    InvoiceReader reader(*value);
     if (reader.number("format") != format)
         return Error{ ErrorCode::Refused,
                       say("core", "The document was written by another version of PayoutDesk."),

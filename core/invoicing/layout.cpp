@@ -14,11 +14,6 @@ constexpr Micrometres totalGap = 4'000;
 constexpr Micrometres totalRule = 400;
 constexpr Micrometres columnGap = 6'000;
 
-bool isCreditNote(const Invoice& invoice)
-{
-    return invoice.series.kind == SeriesKey::Kind::CreditNote;
-}
-
 std::string titleOf(const Invoice& invoice, const PaperWords& words)
 {
     return isCreditNote(invoice) ? words.creditNote : words.invoice;

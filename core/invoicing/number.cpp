@@ -18,7 +18,7 @@ Error badPattern(std::string_view pattern, Message what)
              say("core", "Write it like PI-{year}-{seq:4}.") };
 }
 
-std::string padded(int number, int digits)
+std::string paddedNumber(int number, int digits)
 {
     std::string text = std::to_string(number);
     if (text.size() < std::size_t(digits))
@@ -70,10 +70,10 @@ Result<std::string> documentNumber(std::string_view pattern, int year, int seque
                 say("core", "The pattern of document numbers has a brace without its other half."));
         const std::string_view field = rest.substr(open + 1, close - open - 1);
         if (const int digits = digitsOf(field, "seq"); digits > 0) {
-            number += padded(sequence, digits);
+            number += paddedNumber(sequence, digits);
             hasSequence = true;
         } else if (field == "year") {
-            number += padded(year, 4);
+            number += paddedNumber(year, 4);
             hasYear = true;
         } else {
             return badPattern(pattern,

@@ -22,7 +22,7 @@ struct MissingField {
     std::string_view ofSupplier;
     std::string_view ofCustomer; ///< empty: not asked of us
 };
-constexpr std::array fields{
+constexpr std::array missingFields{
     MissingField{ &Party::name,
                   {},
                   label("core", "The invoice lacks our company's name: set it under Company.") },
@@ -65,10 +65,10 @@ Party partyOf(const Company& company)
 std::vector<Message> missingOn(const Invoice& invoice)
 {
     std::vector<Message> missing;
-    for (const MissingField& field : fields)
+    for (const MissingField& field : missingFields)
         if (!field.ofSupplier.empty() && (invoice.supplier.*field.member).empty())
             missing.push_back(say("core", field.ofSupplier, invoice.supplier.name));
-    for (const MissingField& field : fields)
+    for (const MissingField& field : missingFields)
         if (!field.ofCustomer.empty() && (invoice.customer.*field.member).empty())
             missing.push_back(say("core", field.ofCustomer));
     return missing;

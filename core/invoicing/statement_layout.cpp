@@ -9,8 +9,8 @@ namespace core {
 
 namespace {
 
-constexpr Micrometres blockGap = 9'000;
-constexpr Micrometres columnGap = 4'000;
+constexpr Micrometres statementGap = 9'000;
+constexpr Micrometres statementColumnGap = 4'000;
 constexpr Micrometres dateWidth = 24'000;
 
 std::string in(const std::string& form, const Statement& statement)
@@ -107,10 +107,10 @@ private:
         amounts = std::clamp(amounts, Micrometres(24'000), m_sheet.width() / 4);
         balances = std::clamp(balances, Micrometres(24'000), m_sheet.width() / 4);
         const Micrometres balanceX = m_sheet.right() - balances;
-        const Micrometres amountX = balanceX - columnGap - amounts;
-        const Micrometres textX = m_sheet.left() + dateWidth + columnGap;
+        const Micrometres amountX = balanceX - statementColumnGap - amounts;
+        const Micrometres textX = m_sheet.left() + dateWidth + statementColumnGap;
         m_columns = { { m_sheet.left(), dateWidth, Side::Left },
-                      { textX, amountX - columnGap - textX, Side::Left },
+                      { textX, amountX - statementColumnGap - textX, Side::Left },
                       { amountX, amounts, Side::Right },
                       { balanceX, balances, Side::Right } };
     }
@@ -144,7 +144,7 @@ DocumentLayout layOutStatement(const Statement& statement,
     const std::string& alias = statement.publisher.alias;
 
     Place place = layOutHead(sheet, { words.statement, alias, issuedBy, !statement.logo.empty() });
-    place.y += blockGap;
+    place.y += statementGap;
     place = layOutParties(sheet,
                           place,
                           { statement.supplier,
@@ -152,10 +152,10 @@ DocumentLayout layOutStatement(const Statement& statement,
                             statement.customer,
                             { words.issuer, words.vat },
                             factsOf(statement, words) });
-    place.y += blockGap;
+    place.y += statementGap;
     place = StatementTable(sheet, statement, words).layOut(place);
     if (statement.lines.empty()) {
-        place.y += blockGap / 2;
+        place.y += statementGap / 2;
         (void)layOutRemark(sheet, place, {}, words.noLines);
     }
     const std::string name =

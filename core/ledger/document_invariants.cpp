@@ -7,11 +7,6 @@ namespace core {
 
 namespace {
 
-bool isCreditNote(const Invoice& document)
-{
-    return document.series.kind == SeriesKey::Kind::CreditNote;
-}
-
 /// Looks at all documents together: their numbers, and who refers to whom.
 class DocumentCheck {
 public:

@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 3> campaignStatusWords = { label("core", 
 
 /// Folded, without what people put between words: "Do not track" and "do_not_track" are
 /// "donottrack".
-std::string squeezed(std::string_view text)
+std::string wordForm(std::string_view text)
 {
     std::string word = foldCase(text);
     std::erase_if(word, [](char c) { return c == ' ' || c == '_' || c == '-'; });
@@ -46,7 +46,7 @@ const CostModelInfo& info(CostModel model)
 
 Result<CostModel> parseCostModel(std::string_view text)
 {
-    const std::string word = squeezed(trimmed(text));
+    const std::string word = wordForm(trimmed(text));
     for (const CostModelInfo& row : costModelTable)
         if (row.key == word)
             return row.model;

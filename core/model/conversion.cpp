@@ -14,7 +14,7 @@ constexpr std::string_view meansDeclined[] = {
     "rejected", "invalid", "canceled", "refused", "fraud"
 };
 
-constexpr ConversionStatusInfo statusTable[] = {
+constexpr ConversionStatusInfo conversionStatusTable[] = {
     { ConversionStatus::Approved, label("core", "approved"), {} },
     { ConversionStatus::Pending, label("core", "pending"), meansPending },
     { ConversionStatus::Declined, label("core", "declined"), meansDeclined },
@@ -47,23 +47,23 @@ bool hasKey(const ConversionView& conversion)
 
 std::span<const ConversionStatusInfo> conversionStatuses()
 {
-    return statusTable;
+    return conversionStatusTable;
 }
 
 std::string_view toText(ConversionStatus status)
 {
-    return statusTable[std::size_t(status)].key;
+    return conversionStatusTable[std::size_t(status)].key;
 }
 
 Result<ConversionStatus> parseConversionStatus(std::string_view text)
 {
-    for (const ConversionStatusInfo& row : statusTable)
+    for (const ConversionStatusInfo& row : conversionStatusTable)
         if (row.key == text)
             return row.status; // nearly every file writes it so
     const std::string word = foldCase(trimmed(text));
     if (word.empty())
         return ConversionStatus::Other;
-    for (const ConversionStatusInfo& row : statusTable)
+    for (const ConversionStatusInfo& row : conversionStatusTable)
         if (row.key == word || std::ranges::find(row.alsoWritten, word) != row.alsoWritten.end())
             return row.status;
     return Error{ ErrorCode::Refused,

@@ -64,11 +64,6 @@ constexpr OsName osNames[] = {
     { "xbox", "xbox" },
 };
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// One blank between words instead of any run of blanks, '_' and '-'.
 std::string singleSpaced(std::string_view text)
 {

@@ -15,7 +15,7 @@ constexpr PayoutStatus fromPaid[] = { Approved, Returned };
 constexpr PayoutStatus fromDeclined[] = { Pending };
 
 // status, key, label, deducts, in payment, may be first, next, needs a reason
-constexpr PayoutStatusInfo statusTable[] = {
+constexpr PayoutStatusInfo payoutStatusTable[] = {
     { Pending, "pending", label("core", "Pending"), true, true, true, fromPending, {} },
     { Approved, "approved", label("core", "Approved"), true, true, true, fromApproved, {} },
     { Paid, "paid", label("core", "Paid"), true, false, true, fromPaid, fromPaid },
@@ -27,12 +27,12 @@ constexpr PayoutStatusInfo statusTable[] = {
 
 std::span<const PayoutStatusInfo> payoutStatuses()
 {
-    return statusTable;
+    return payoutStatusTable;
 }
 
 const PayoutStatusInfo& info(PayoutStatus status)
 {
-    const PayoutStatusInfo& row = statusTable[std::size_t(status)];
+    const PayoutStatusInfo& row = payoutStatusTable[std::size_t(status)];
     require(row.status == status, "the payout statuses stand in the order of their enum");
     return row;
 }
@@ -40,7 +40,7 @@ const PayoutStatusInfo& info(PayoutStatus status)
 Result<PayoutStatus> parsePayoutStatus(std::string_view text)
 {
     const std::string word = foldCase(trimmed(text));
-    for (const PayoutStatusInfo& row : statusTable)
+    for (const PayoutStatusInfo& row : payoutStatusTable)
         if (row.key == word)
             return row.status;
     return Error{ ErrorCode::Refused,

@@ -10,11 +10,6 @@ namespace {
 constexpr std::string_view defaultKey = "default";
 constexpr std::string_view datesKey = "dates";
 
-const RuleKind& kindOf(const Rule& rule)
-{
-    return RuleKinds::all()[std::size_t(rule.kind)];
-}
-
 /// The subs that let one of two rules of a kind lose: where their names first differ.
 Message whyWithinKind(const Rule& winner, const Rule& loser)
 {

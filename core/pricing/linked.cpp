@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr int decimalsTold = 14; ///< of what a refund takes back, before it is rounded
+constexpr int takenBackDecimals = 14; ///< of what a refund takes back, before it is rounded
 
 Money sizeOf(Money amount)
 {
@@ -174,7 +174,7 @@ std::string exactDue(const RefundPrice& price, Money whole)
         return toText(price.due);
     const std::int64_t factors[] = { whole.micros, price.part.micros };
     const std::int64_t divisors[] = { price.of.micros, 1'000'000 };
-    return decimalText({ factors, divisors }, decimalsTold);
+    return decimalText({ factors, divisors }, takenBackDecimals);
 }
 
 Message arithmeticOf(const RefundPrice& price,

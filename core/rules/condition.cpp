@@ -9,12 +9,12 @@ namespace core {
 namespace {
 
 /// Where a conversion holds a dimension's texts.
-struct Place {
+struct FieldPlace {
     Dimension dimension;
     std::string Conversion::*text; ///< one text
     std::vector<std::string> Conversion::*subs; ///< one a sub number
 };
-constexpr std::array<Place, dimensionCount> places = { {
+constexpr std::array<FieldPlace, dimensionCount> fieldPlaces = { {
     { Dimension::Country, &Conversion::country, nullptr },
     { Dimension::Os, &Conversion::os, nullptr },
     { Dimension::Publisher, nullptr, nullptr }, // a key, no text
@@ -23,9 +23,9 @@ constexpr std::array<Place, dimensionCount> places = { {
     { Dimension::Type, &Conversion::type, nullptr },
 } };
 
-const Place& placeOf(Dimension dimension)
+const FieldPlace& fieldPlaceOf(Dimension dimension)
 {
-    const Place& place = places[std::size_t(dimension)];
+    const FieldPlace& place = fieldPlaces[std::size_t(dimension)];
     require(place.dimension == dimension, "the dimensions stand in the order of their enum");
     return place;
 }
@@ -58,7 +58,7 @@ std::vector<Condition> conditionsOf(const Rule& rule)
 
 std::string_view ConversionForms::of(const Conversion& conversion, Dimension dimension, int sub)
 {
-    const Place& place = placeOf(dimension);
+    const FieldPlace& place = fieldPlaceOf(dimension);
     if (place.subs) {
         const std::vector<std::string>& subs = conversion.*place.subs;
         return std::size_t(sub) <= subs.size() ? std::string_view(subs[std::size_t(sub) - 1])
@@ -95,7 +95,7 @@ bool meetsAll(const Conversion& conversion,
 void makeMeet(Conversion& conversion, const std::vector<Condition>& conditions)
 {
     for (const Condition& condition : conditions) {
-        const Place& place = placeOf(condition.dimension);
+        const FieldPlace& place = fieldPlaceOf(condition.dimension);
         if (place.subs) {
             std::vector<std::string>& subs = conversion.*place.subs;
             subs.resize(std::max(subs.size(), std::size_t(condition.sub)));

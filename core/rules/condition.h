@@ -1,26 +1,15 @@
 #pragma once
 
+#include "core/base/text_map.h"
 #include "core/model/conversion.h"
 #include "core/rules/rule.h"
 
 #include <array>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace core {
-
-/// Hash of a text that is looked up without making a string of it.
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const
-    {
-        return std::hash<std::string_view>()(text);
-    }
-};
-template <typename Value>
-using TextMap = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
 /// One thing a rule asks of a conversion, by itself.
 struct Condition {

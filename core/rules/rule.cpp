@@ -17,13 +17,6 @@ constexpr std::string_view valueKey = "value";
 constexpr char unitSeparator = '\x1F';
 constexpr char settledPublisher = '\x1E'; ///< before its number
 
-const RuleKind& kindOf(const Rule& rule)
-{
-    require(rule.kind >= 0 && std::size_t(rule.kind) < RuleKinds::all().size(),
-            "a rule has a kind");
-    return RuleKinds::all()[std::size_t(rule.kind)];
-}
-
 /// "OS, Country"
 Message listOf(const std::vector<RuleField>& fields)
 {
@@ -81,6 +74,13 @@ RuleIssue duplicateIssue(const ParsedRule& first, const ParsedRule& second)
 }
 
 } // namespace
+
+const RuleKind& kindOf(const Rule& rule)
+{
+    require(rule.kind >= 0 && std::size_t(rule.kind) < RuleKinds::all().size(),
+            "a rule has a kind");
+    return RuleKinds::all()[std::size_t(rule.kind)];
+}
 
 std::vector<RuleField> fieldsOf(const RuleKind& kind)
 {

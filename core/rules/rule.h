@@ -27,6 +27,9 @@ struct Rule {
     friend bool operator==(const Rule&, const Rule&) = default;
 };
 
+/// The kind in force that the rule is of.
+[[nodiscard]] const RuleKind& kindOf(const Rule& rule);
+
 /// All the fields of a kind in typing order: its dimensions' fields, one after the other.
 [[nodiscard]] std::vector<RuleField> fieldsOf(const RuleKind& kind);
 

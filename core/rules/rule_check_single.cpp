@@ -10,11 +10,6 @@ namespace {
 
 constexpr PayoutValue wholeRevenue{ 100'000'000 }; // 100 % in micro-percent
 
-const RuleKind& kindOf(const Rule& rule)
-{
-    return RuleKinds::all()[std::size_t(rule.kind)];
-}
-
 ValueUnit unitOf(const CheckRun& run, const Rule& rule)
 {
     return core::unitOf(kindOf(rule), run.input().campaign.costModel);

@@ -14,10 +14,10 @@ namespace {
 
 /// A number for each dimension, 0 where nothing is asked: a rule's conditions, or those of them
 /// that it shares with others.
-using Key = std::array<std::uint32_t, dimensionCount>;
+using FieldsKey = std::array<std::uint32_t, dimensionCount>;
 using DimensionSet = std::uint32_t; ///< a bit each
 
-/// In a Key: any value of the sub with this number. Above every number of a dictionary.
+/// In a FieldsKey: any value of the sub with this number. Above every number of a dictionary.
 constexpr std::uint32_t anyValueOfSub = 0x8000'0000u;
 
 /// Rules of equal value and days in one group stand for each other; of so many different ones each
@@ -36,7 +36,7 @@ bool countsWhenever(const Rule& other, const Rule& rule)
         && (!other.validUntil || (rule.validUntil && *rule.validUntil <= *other.validUntil));
 }
 
-std::uint64_t hashOf(const Key& key)
+std::uint64_t hashOf(const FieldsKey& key)
 {
     std::uint64_t hash = 0;
     for (const std::uint32_t number : key) {
@@ -67,7 +67,7 @@ struct NumberedRules {
 
     const std::vector<Rule>& rules;
     std::vector<ValueUnit> unitOfKind;
-    std::vector<Key> keys;
+    std::vector<FieldsKey> keys;
     std::vector<std::array<std::uint8_t, dimensionCount>> subs; ///< the sub's number, else 0
     std::vector<bool> canMatch;
     std::vector<Kind> kinds; ///< by kind index
@@ -84,7 +84,7 @@ struct NumberedRules {
 
 NumberedRules::NumberedRules(const Campaign& campaign, const std::vector<Rule>& all)
     : rules(all)
-    , keys(all.size(), Key())
+    , keys(all.size(), FieldsKey())
     , subs(all.size())
     , canMatch(all.size(), true)
     , kinds(RuleKinds::all().size())
@@ -121,7 +121,7 @@ public:
 
     /// The first member of the group that fits.
     template <typename Fits>
-    [[nodiscard]] std::optional<std::uint32_t> find(const Key& key, const Fits& fits) const
+    [[nodiscard]] std::optional<std::uint32_t> find(const FieldsKey& key, const Fits& fits) const
     {
         const std::optional<std::uint32_t> group = groupOf(key);
         for (std::uint32_t at = group ? m_groups[*group].first : none; at != none;
@@ -134,7 +134,7 @@ public:
 private:
     static constexpr std::uint32_t none = 0xFFFF'FFFFu;
     struct Group {
-        Key key;
+        FieldsKey key;
         std::uint32_t first = none;
         std::uint32_t last = none;
         int size = 0;
@@ -148,17 +148,17 @@ private:
     std::vector<Member> m_members;
     FlatIndex m_index;
 
-    [[nodiscard]] std::optional<std::uint32_t> groupOf(const Key& key) const
+    [[nodiscard]] std::optional<std::uint32_t> groupOf(const FieldsKey& key) const
     {
         return m_index.find(hashOf(key),
                             [&](std::uint32_t group) { return m_groups[group].key == key; });
     }
-    void add(const NumberedRules& all, const Key& key, std::uint32_t rule);
+    void add(const NumberedRules& all, const FieldsKey& key, std::uint32_t rule);
 };
 
-Key masked(const Key& key, DimensionSet shared)
+FieldsKey masked(const FieldsKey& key, DimensionSet shared)
 {
-    Key part{};
+    FieldsKey part{};
     for (std::size_t i = 0; i < part.size(); ++i)
         if (has(shared, i))
             part[i] = key[i];
@@ -166,7 +166,7 @@ Key masked(const Key& key, DimensionSet shared)
 }
 
 /// Puts behind each key its likes with `sub` of each number in `subs` instead of the value.
-void addSubVariants(std::vector<Key>& keys, std::size_t dimension, std::uint32_t subs)
+void addSubVariants(std::vector<FieldsKey>& keys, std::size_t dimension, std::uint32_t subs)
 {
     const std::size_t count = keys.size();
     for (std::uint32_t sub = 1; sub <= std::uint32_t(subCount); ++sub)
@@ -185,18 +185,18 @@ RuleGroups::RuleGroups(const NumberedRules& all,
         if (has(shared, i) && kind.usedSubs[i] != 0)
             variants *= 2;
     m_index = FlatIndex(kind.rules.size() * variants);
-    std::vector<Key> keys;
+    std::vector<FieldsKey> keys;
     for (const std::uint32_t rule : kind.rules) {
         keys.assign(1, masked(all.keys[rule], shared));
         for (std::size_t i = 0; i < dimensionCount; ++i)
             if (has(shared, i) && all.subs[rule][i] != 0)
                 addSubVariants(keys, i, 1u << all.subs[rule][i]);
-        for (const Key& key : keys)
+        for (const FieldsKey& key : keys)
             add(all, key, rule);
     }
 }
 
-void RuleGroups::add(const NumberedRules& all, const Key& key, std::uint32_t rule)
+void RuleGroups::add(const NumberedRules& all, const FieldsKey& key, std::uint32_t rule)
 {
     std::optional<std::uint32_t> place = groupOf(key);
     if (!place) {
@@ -219,9 +219,9 @@ void RuleGroups::add(const NumberedRules& all, const Key& key, std::uint32_t rul
 }
 
 /// Finds, rule by rule, those that come before it and share conversions with it.
-class Comparer {
+class RuleComparer {
 public:
-    explicit Comparer(const NumberedRules& all)
+    explicit RuleComparer(const NumberedRules& all)
         : m_all(all)
     {
     }
@@ -231,7 +231,7 @@ public:
 private:
     const NumberedRules& m_all;
     std::map<std::pair<int, DimensionSet>, RuleGroups> m_groups;
-    std::vector<Key> m_keys;
+    std::vector<FieldsKey> m_keys;
     RuleComparison m_found;
 
     const RuleGroups& groups(int kind, DimensionSet shared);
@@ -247,7 +247,7 @@ private:
     [[nodiscard]] std::optional<RulePair> overlapWith(int kind, std::uint32_t rule, Subs subs);
 };
 
-const RuleGroups& Comparer::groups(int kind, DimensionSet shared)
+const RuleGroups& RuleComparer::groups(int kind, DimensionSet shared)
 {
     const auto found = m_groups.find({ kind, shared });
     if (found != m_groups.end())
@@ -257,7 +257,7 @@ const RuleGroups& Comparer::groups(int kind, DimensionSet shared)
         .first->second;
 }
 
-bool Comparer::neverWins(std::uint32_t rule)
+bool RuleComparer::neverWins(std::uint32_t rule)
 {
     const Rule& own = m_all.rules[rule];
     const NumberedRules::Kind& kind = kindOf(rule);
@@ -267,7 +267,7 @@ bool Comparer::neverWins(std::uint32_t rule)
     const auto covers = [&](std::uint32_t other) {
         return countsWhenever(m_all.rules[other], own);
     };
-    const Key& key = m_all.keys[rule];
+    const FieldsKey& key = m_all.keys[rule];
     if (const auto first = groups(own.kind, kind.dimensions).find(key, isEarlier)) {
         m_found.duplicates.push_back({ rule, *first });
         return true;
@@ -290,7 +290,7 @@ bool Comparer::neverWins(std::uint32_t rule)
     return false;
 }
 
-std::optional<RulePair> Comparer::overlapWith(int kind, std::uint32_t rule, Subs subs)
+std::optional<RulePair> RuleComparer::overlapWith(int kind, std::uint32_t rule, Subs subs)
 {
     const NumberedRules::Kind& other = m_all.kinds[std::size_t(kind)];
     const DimensionSet shared = other.dimensions & kindOf(rule).dimensions;
@@ -308,7 +308,7 @@ std::optional<RulePair> Comparer::overlapWith(int kind, std::uint32_t rule, Subs
     return std::nullopt;
 }
 
-void Comparer::findOverlaps(std::uint32_t rule)
+void RuleComparer::findOverlaps(std::uint32_t rule)
 {
     const int own = m_all.rules[rule].kind;
     const NumberedRules::Kind& kind = kindOf(rule);
@@ -339,7 +339,7 @@ void Comparer::findOverlaps(std::uint32_t rule)
             list->push_back(*pair);
 }
 
-RuleComparison Comparer::compare()
+RuleComparison RuleComparer::compare()
 {
     for (std::uint32_t rule = 0; rule < m_all.rules.size(); ++rule)
         if (m_all.canMatch[rule] && !neverWins(rule))
@@ -352,7 +352,7 @@ RuleComparison Comparer::compare()
 RuleComparison rulesThatMeet(const Campaign& campaign, const std::vector<Rule>& rules)
 {
     const NumberedRules numbered(campaign, rules);
-    return Comparer(numbered).compare();
+    return RuleComparer(numbered).compare();
 }
 
 } // namespace core

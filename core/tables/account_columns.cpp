@@ -8,11 +8,6 @@ namespace {
 
 using namespace cells;
 
-constexpr auto Text = ColumnType::Text;
-constexpr auto Number = ColumnType::Number;
-constexpr auto Amount = ColumnType::Money;
-constexpr auto Day = ColumnType::Date;
-
 using Names = TableNames;
 
 Cell number(EntryId entry)

@@ -8,9 +8,6 @@ namespace {
 
 using namespace cells;
 
-constexpr auto Text = ColumnType::Text;
-constexpr auto Number = ColumnType::Number;
-
 using Names = TableNames;
 
 template <std::int64_t Batch::*member>

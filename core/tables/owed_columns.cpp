@@ -6,40 +6,39 @@ namespace core {
 
 namespace {
 
-using Row = OwedPublisher;
 using Names = TableNames;
 
-const Column<Row, Names> owedTable[] = {
+const Column<OwedPublisher, Names> owedTable[] = {
     { { "publisher", label("core", "Publisher"), ColumnType::Text },
-      [](const Row& row, const Names& names) {
+      [](const OwedPublisher& row, const Names& names) {
           return cells::text(names.alias(row.balance.publisher));
       } },
     { { "earned", label("core", "Earned"), ColumnType::Money },
-      [](const Row& row, const Names&) -> Cell {
+      [](const OwedPublisher& row, const Names&) -> Cell {
           return row.balance.earned;
       } },
     { { "pending", label("core", "Awaiting approval"), ColumnType::Money },
-      [](const Row& row, const Names&) -> Cell {
+      [](const OwedPublisher& row, const Names&) -> Cell {
           return row.balance.pending;
       } },
     { { "paid_out", label("core", "Paid out"), ColumnType::Money },
-      [](const Row& row, const Names& names) {
+      [](const OwedPublisher& row, const Names& names) {
           return cells::minor(row.balance.paidOut, names);
       } },
     { { "in_payment", label("core", "In payment"), ColumnType::Money, false },
-      [](const Row& row, const Names& names) {
+      [](const OwedPublisher& row, const Names& names) {
           return cells::minor(row.balance.inPayment, names);
       } },
     { { "balance", label("core", "Balance"), ColumnType::Money },
-      [](const Row& row, const Names&) -> Cell {
+      [](const OwedPublisher& row, const Names&) -> Cell {
           return row.balance.balance();
       } },
     { { "oldest_unpaid", label("core", "Oldest unpaid"), ColumnType::Date },
-      [](const Row& row, const Names&) {
+      [](const OwedPublisher& row, const Names&) {
           return cells::optional(row.oldestUnpaid);
       } },
     { { "held", label("core", "Held"), ColumnType::Money, false },
-      [](const Row& row, const Names&) -> Cell {
+      [](const OwedPublisher& row, const Names&) -> Cell {
           return row.balance.held;
       } },
 };

@@ -8,10 +8,6 @@ namespace {
 
 using namespace cells;
 
-constexpr auto Text = ColumnType::Text;
-constexpr auto Number = ColumnType::Number;
-constexpr auto Day = ColumnType::Date;
-
 using Names = TableNames;
 
 const Column<ExchangeRate, Names> rateTable[] = {

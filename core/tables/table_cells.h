@@ -8,6 +8,12 @@
 // How the columns of all tables turn values into cells.
 namespace core::cells {
 
+inline constexpr auto Text = ColumnType::Text;
+inline constexpr auto Number = ColumnType::Number;
+inline constexpr auto Amount = ColumnType::Money;
+inline constexpr auto Day = ColumnType::Date;
+inline constexpr auto Instant = ColumnType::Time;
+
 /// An empty text is an absent one.
 [[nodiscard]] inline Cell text(std::string_view value)
 {

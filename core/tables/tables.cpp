@@ -48,12 +48,6 @@ Cell paidAmount(const Payout& payout, const TableNames& names)
     return state.status == PayoutStatus::Paid ? minor(state.requested, names) : Cell();
 }
 
-constexpr auto Text = ColumnType::Text;
-constexpr auto Number = ColumnType::Number;
-constexpr auto Amount = ColumnType::Money;
-constexpr auto Day = ColumnType::Date;
-constexpr auto Instant = ColumnType::Time;
-
 using Names = TableNames;
 
 const Column<Payout, Names> payoutTable[] = {

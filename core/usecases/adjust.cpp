@@ -73,7 +73,7 @@ Error sameKey()
              say("core", "Look at the publisher's ledger before you enter another.") };
 }
 
-Result<LedgerEntry> post(Books& books, LedgerEntry entry, std::string_view key)
+Result<LedgerEntry> postEntry(Books& books, LedgerEntry entry, std::string_view key)
 {
     entry.postedAt = books.world.now();
     entry.month = monthOf(entry.effectiveDate);
@@ -144,7 +144,7 @@ postAdjustment(Books& books, const AdjustmentRequest& request, const OpenPeriod&
     entry.amount = request.amount;
     entry.note = trimmed(request.reason);
     entry.adjustment = kind;
-    auto posted = post(books, std::move(entry), request.key);
+    auto posted = postEntry(books, std::move(entry), request.key);
     if (!posted)
         return posted.error();
     RecordedAdjustment recorded{ std::move(*posted), {}, false };
@@ -198,7 +198,7 @@ Result<RecordedAdjustment> reverseAdjustment(Books& books, const ReversalRequest
     entry.note = trimmed(request.reason);
     entry.adjustment = AdjustmentKind::Reversal;
     entry.reverses = original->key;
-    auto posted = post(books, std::move(entry), request.key);
+    auto posted = postEntry(books, std::move(entry), request.key);
     if (!posted)
         return posted.error();
     if (auto done = commit(**work); !done)

@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t rowsBetweenLooks = 500; ///< at progress and cancel
+constexpr std::int64_t partsBetweenLooks = 500; ///< at progress and cancel
 
 ConversionFilter filterOf(const AmountSource& source, const Zone& zone)
 {
@@ -35,7 +35,7 @@ public:
 
     Result<void> take(const StoredConversion& stored, Money part)
     {
-        if (++m_seen % rowsBetweenLooks == 0) {
+        if (++m_seen % partsBetweenLooks == 0) {
             m_progress.report(label("core", "Collecting conversions"), m_seen, 0);
             if (m_progress.cancelled())
                 return Error{ ErrorCode::Cancelled, say("core", "Stopped."), {}, {} };

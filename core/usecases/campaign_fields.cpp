@@ -31,7 +31,7 @@ takeOptional(std::string_view text, Result<T> (*parse)(std::string_view), std::o
     return {};
 }
 
-constexpr CampaignField fields[] = {
+constexpr CampaignField campaignFieldTable[] = {
     { "id",
       false,
       [](std::string_view text, Campaign& campaign) {
@@ -80,7 +80,7 @@ constexpr CampaignField fields[] = {
 
 std::span<const CampaignField> campaignFields()
 {
-    return fields;
+    return campaignFieldTable;
 }
 
 } // namespace core

@@ -6,7 +6,7 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t rowsBetweenLooks = 2'000; ///< at progress and cancel
+constexpr std::int64_t comparedBetweenLooks = 2'000; ///< at progress and cancel
 
 struct Group {
     std::int64_t conversions = 0;
@@ -21,9 +21,9 @@ std::string kindKey(int kind)
 }
 
 /// Adds up conversion by conversion.
-class Comparer {
+class EarningsComparer {
 public:
-    explicit Comparer(std::string currency)
+    explicit EarningsComparer(std::string currency)
         : m_currency(std::move(currency))
     {
     }
@@ -185,11 +185,11 @@ compareEarnings(Books& books, const ConversionFilter& filter, Progress& progress
     auto total = books.store.countConversions(filter);
     if (!total)
         return total.error();
-    Comparer comparer(books.store.workspace().currency);
+    EarningsComparer comparer(books.store.workspace().currency);
     std::int64_t looked = 0;
     bool cancelled = false;
     auto visited = books.store.visitConversions(filter, [&](const StoredConversion& stored) {
-        if (++looked % rowsBetweenLooks == 0) {
+        if (++looked % comparedBetweenLooks == 0) {
             progress.report(label("core", "Comparing earnings"), looked, *total);
             cancelled = progress.cancelled();
         }

@@ -24,9 +24,9 @@ std::string code(std::string_view text)
     return upper;
 }
 
-using Key = std::tuple<std::string, std::string, Date>;
+using RateKey = std::tuple<std::string, std::string, Date>;
 
-Key keyOf(const ExchangeRate& rate)
+RateKey keyOf(const ExchangeRate& rate)
 {
     return { rate.base, rate.currency, rate.date };
 }
@@ -38,7 +38,7 @@ newOnes(Books& books, const std::vector<ExchangeRate>& rates, RatesSaved& saved)
     const auto known = books.store.exchangeRates();
     if (!known)
         return known.error();
-    std::map<Key, ExchangeRate> counting;
+    std::map<RateKey, ExchangeRate> counting;
     for (const ExchangeRate& rate : *known)
         counting[keyOf(rate)] = rate;
     std::vector<ExchangeRate> fresh;

@@ -6,7 +6,7 @@ namespace core {
 
 namespace {
 
-constexpr Date lastDay{ 2'932'896 }; // 9999-12-31
+constexpr Date lastDayOfAll{ 2'932'896 }; // 9999-12-31
 
 } // namespace
 
@@ -39,7 +39,7 @@ std::optional<Date> HoldDays::payableFrom(const ConversionView& conversion) cons
         days = found->second;
     if (days == 0)
         return std::nullopt;
-    return std::min(addDays(m_zone->dayOf(conversion.time), days), lastDay);
+    return std::min(addDays(m_zone->dayOf(conversion.time), days), lastDayOfAll);
 }
 
 } // namespace core

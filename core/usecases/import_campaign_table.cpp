@@ -12,7 +12,7 @@ namespace core {
 namespace {
 
 /// The columns: the campaign's fields, and the number of its rules, which is left aside.
-std::vector<TableField> tableFields()
+std::vector<TableField> campaignTableFields()
 {
     std::vector<TableField> columns;
     for (const CampaignField& field : campaignFields())
@@ -110,7 +110,7 @@ importCampaignTable(Books& books, ByteSource& file, bool dryRun, Progress* progr
     auto work = begin(books);
     if (!work)
         return work.error();
-    auto table = readTable(file, tableFields());
+    auto table = readTable(file, campaignTableFields());
     if (!table)
         return table.error();
     MoveInReport report;

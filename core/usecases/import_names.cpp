@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 /// A file full of unknown names must not fill the memory with them.
-constexpr std::size_t maxRemembered = 1'000'000;
+constexpr std::size_t maxNamesRemembered = 1'000'000;
 
 std::map<std::string, std::string> folded(const std::map<std::string, std::string>& list)
 {
@@ -31,7 +31,7 @@ std::string_view listed(const std::map<std::string, std::string>& list, std::str
 }
 
 /// Where no name is near, there is still something to do.
-Error withRemedy(Error error)
+Error withWaysOut(Error error)
 {
     if (error.remedy.empty())
         error.remedy = say("core",
@@ -54,7 +54,7 @@ Result<Id> ImportNames::remembered(KnownNames<Id>& known, std::string_view name,
     auto at = known.find(name);
     if (at == known.end()) {
         Result<Id> found = find(name);
-        if (known.size() >= maxRemembered)
+        if (known.size() >= maxNamesRemembered)
             return found;
         at = known.emplace(std::string(name), Known<Id>{ std::move(found), 0 }).first;
     }
@@ -188,7 +188,7 @@ Result<PublisherId> ImportNames::findPublisher(std::string_view name)
 {
     if (!m_createMissing) {
         const auto found = m_index.find(name);
-        return found || found.error().code != ErrorCode::NotFound ? found : withRemedy(found.error());
+        return found || found.error().code != ErrorCode::NotFound ? found : withWaysOut(found.error());
     }
     const auto found = m_index.look(name);
     if (!found)

@@ -27,7 +27,7 @@ constexpr std::array jsonMembers{
 
 /// The publisher's text fields, then the status, whose numbers in JSON are not published, and the
 /// days that his conversions are held.
-std::vector<TableField> tableFields()
+std::vector<TableField> publisherTableFields()
 {
     std::vector<TableField> fields;
     for (const PublisherField& field : publisherFields()) {
@@ -150,7 +150,7 @@ importPublishers(Books& books, ByteSource& file, bool dryRun, Progress* progress
     auto all = PublisherRegister::load(books);
     if (!all)
         return all.error();
-    auto table = readTable(file, tableFields());
+    auto table = readTable(file, publisherTableFields());
     if (!table)
         return table.error();
     MoveInReport report;

@@ -11,7 +11,7 @@ bool isOfSame(const ConversionView& a, const auto& b)
     return a.publisher == b.publisher && a.campaign == b.campaign;
 }
 
-std::vector<std::string> keysOf(const auto& found)
+std::vector<std::string> textKeysOf(const auto& found)
 {
     std::vector<std::string> keys;
     for (const auto& [key, list] : found)
@@ -92,7 +92,7 @@ Result<void> LinkFinder::look(EarlierBy by, Found& found, const Read& read)
 {
     if (found.empty())
         return {};
-    auto earlier = m_store.earlierConversions(by, keysOf(found));
+    auto earlier = m_store.earlierConversions(by, textKeysOf(found));
     if (!earlier)
         return earlier.error();
     for (StoredConversion& stored : *earlier) {
@@ -107,7 +107,7 @@ Result<void> LinkFinder::lookForNamed(const Read& read)
     if (m_byId.empty())
         return {};
     std::vector<Identity> identities;
-    for (const std::string& id : keysOf(m_byId)) {
+    for (const std::string& id : textKeysOf(m_byId)) {
         ConversionView named;
         named.id = id;
         identities.push_back(identityOf(named));

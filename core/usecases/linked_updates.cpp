@@ -7,7 +7,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t blockSize = 2'000;
+constexpr std::size_t originalsABlock = 2'000;
 
 void makeUnique(std::vector<ConversionId>& keys)
 {
@@ -20,7 +20,7 @@ template <typename Do>
 Result<void> forBlocks(std::span<const ConversionId> keys, Do each)
 {
     while (!keys.empty()) {
-        const auto block = keys.first(std::min(blockSize, keys.size()));
+        const auto block = keys.first(std::min(originalsABlock, keys.size()));
         keys = keys.subspan(block.size());
         if (Result<void> done = each(block); !done)
             return done;

@@ -9,7 +9,7 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t blockSize = 2'000; ///< as a run of changes has it: cancel need not wait
+constexpr std::size_t heldABlock = 2'000; ///< as a run of changes has it: cancel need not wait
 
 /// The books before and after what is payable up to a day is released.
 struct Countings {
@@ -35,13 +35,13 @@ Result<void> visitDue(Store& store,
     if (!keys)
         return keys.error();
     const std::span<const ConversionId> all(*keys);
-    for (std::size_t from = 0; from < all.size(); from += blockSize) {
+    for (std::size_t from = 0; from < all.size(); from += heldABlock) {
         progress.report(
             label("core", "Releasing what was held"), std::int64_t(from), std::int64_t(all.size()));
         if (progress.cancelled())
             return changesStopped();
         auto block =
-            store.conversionsByKey(all.subspan(from, std::min(blockSize, all.size() - from)));
+            store.conversionsByKey(all.subspan(from, std::min(heldABlock, all.size() - from)));
         if (!block)
             return block.error();
         if (auto done = visitor(*block); !done)
@@ -141,9 +141,9 @@ Result<void> bringFollowers(Books& books, const Releasing& releasing, Progress& 
 {
     std::vector<ConversionId> followers;
     const std::span<const ConversionId> all(releasing.keys());
-    for (std::size_t from = 0; from < all.size(); from += blockSize) {
+    for (std::size_t from = 0; from < all.size(); from += heldABlock) {
         const auto linked =
-            books.store.linkedTo(all.subspan(from, std::min(blockSize, all.size() - from)));
+            books.store.linkedTo(all.subspan(from, std::min(heldABlock, all.size() - from)));
         if (!linked)
             return linked.error();
         for (const StoredConversion& each : *linked)

@@ -15,11 +15,6 @@ namespace core {
 
 namespace {
 
-const RuleKind& kindOf(const Rule& rule)
-{
-    return RuleKinds::all()[std::size_t(rule.kind)];
-}
-
 bool isOrderOfAllKinds(const MatchOrder& order)
 {
     std::vector<int> all(RuleKinds::all().size());

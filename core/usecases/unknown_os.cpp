@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t maxNames = 100;
 /// A file full of different texts must not fill the memory with them.
-constexpr std::size_t maxRemembered = 10'000;
+constexpr std::size_t maxOsRemembered = 10'000;
 
 } // namespace
 
@@ -21,7 +21,7 @@ void UnknownOs::look(std::string_view os)
     const auto known = m_isKnown.find(os);
     const bool isKnown = known == m_isKnown.end() ? isKnownOsFamily(osFamily(os)) : known->second;
     m_rows += isKnown ? 0 : 1;
-    if (known != m_isKnown.end() || m_isKnown.size() >= maxRemembered)
+    if (known != m_isKnown.end() || m_isKnown.size() >= maxOsRemembered)
         return;
     m_isKnown.emplace(os, isKnown);
     if (!isKnown && m_names.size() < maxNames)

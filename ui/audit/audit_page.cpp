@@ -38,7 +38,7 @@ const core::Column<AuditDetail, TableNames> detailColumns[] = {
       } },
 };
 
-struct Answer {
+struct LogAnswer {
     std::vector<core::AuditEntry> entries;
     core::Date today;
 };
@@ -183,16 +183,16 @@ void AuditPage::load()
     if (!session().isOpen())
         return;
     const Days asked = m_period->period();
-    session().run<Answer>(
+    session().run<LogAnswer>(
         this,
         [filter = filterOf(asked, session().workspace().zone)](
-            core::Books& books, core::Progress&) -> core::Result<Answer> {
+            core::Books& books, core::Progress&) -> core::Result<LogAnswer> {
             auto entries = core::auditLog(books.store, filter);
             if (!entries)
                 return entries.error();
-            return Answer{ std::move(*entries), core::today(books) };
+            return LogAnswer{ std::move(*entries), core::today(books) };
         },
-        [this, asked, question = ++m_question](core::Result<Answer> answer) {
+        [this, asked, question = ++m_question](core::Result<LogAnswer> answer) {
             if (question != m_question)
                 return;
             if (!answer) {

@@ -27,7 +27,7 @@ namespace ui {
 
 namespace {
 
-QFrame* hairline(QWidget* parent)
+QFrame* footLine(QWidget* parent)
 {
     auto* line = new QFrame(parent);
     line->setProperty("rule", true);
@@ -64,7 +64,7 @@ CampaignDialog::CampaignDialog(CampaignSource source, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(buildHead());
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(hairline(this));
+    layout->addWidget(footLine(this));
     layout->addWidget(buildFoot());
     connect(&m_draft, &CampaignDraft::changed, this, &CampaignDialog::refresh);
     connect(m_payouts, &CustomPayoutsPage::kindChanged, this, &CampaignDialog::refresh);

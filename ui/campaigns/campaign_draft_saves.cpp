@@ -7,7 +7,7 @@ namespace ui {
 
 namespace {
 
-std::size_t at(int index)
+std::size_t placeAt(int index)
 {
     return std::size_t(index);
 }
@@ -16,7 +16,7 @@ std::size_t at(int index)
 
 bool CampaignDraft::savePayouts(int kind)
 {
-    Tab& tab = m_tabs[at(kind)];
+    Tab& tab = m_tabs[placeAt(kind)];
     tab.isStrict = true;
     check(kind, 0, int(tab.rows.size()));
     const bool isRight = errorCount(kind) == 0;
@@ -30,7 +30,7 @@ bool CampaignDraft::savePayouts(int kind)
 
 bool CampaignDraft::isAccepted(int kind) const
 {
-    return filledRows(rows(kind)) == m_tabs[at(kind)].accepted;
+    return filledRows(rows(kind)) == m_tabs[placeAt(kind)].accepted;
 }
 
 int CampaignDraft::acceptAll()
@@ -78,7 +78,7 @@ std::vector<core::Rule> CampaignDraft::rules() const
 {
     std::vector<core::Rule> rules;
     for (int kind = 0; kind < int(m_tabs.size()); ++kind) {
-        const Tab& tab = m_tabs[at(kind)];
+        const Tab& tab = m_tabs[placeAt(kind)];
         std::unordered_map<core::RuleId, const RuleRow*> saved;
         for (const RuleRow& row : tab.saved)
             saved.emplace(row.key, &row);

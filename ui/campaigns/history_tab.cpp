@@ -20,12 +20,12 @@ namespace ui {
 
 namespace {
 
-struct Answer {
+struct HistoryAnswer {
     std::vector<core::HistoryLine> lines; ///< the latest first
     core::TableNames names;
 };
 
-core::Result<Answer> load(core::Books& books, core::CampaignId campaign)
+core::Result<HistoryAnswer> loadHistory(core::Books& books, core::CampaignId campaign)
 {
     auto lines = core::campaignHistory(books.store, campaign);
     if (!lines)
@@ -34,7 +34,7 @@ core::Result<Answer> load(core::Books& books, core::CampaignId campaign)
     auto names = core::tableNames(books.store);
     if (!names)
         return names.error();
-    return Answer{ std::move(*lines), std::move(*names) };
+    return HistoryAnswer{ std::move(*lines), std::move(*names) };
 }
 
 struct OldVersion {
@@ -57,11 +57,11 @@ core::Result<OldVersion> loadOld(core::Books& books, core::CampaignId campaign, 
     return OldVersion{ std::move(*version), std::move(named) };
 }
 
-struct Look {
+struct VersionLook {
     const char* word;
     Theme::Tone tone;
 };
-constexpr Look looks[] = {
+constexpr VersionLook versionLooks[] = {
     { QT_TRANSLATE_NOOP("ui::HistoryTab", "added"), Theme::Tone::Good },
     { QT_TRANSLATE_NOOP("ui::HistoryTab", "changed"), Theme::Tone::Warning },
     { QT_TRANSLATE_NOOP("ui::HistoryTab", "removed"), Theme::Tone::Bad },
@@ -153,8 +153,8 @@ void HistoryTab::setLooks()
     m_comparison->setStyle(u"what"_s, [](const ComparedLine& line, const core::TableNames&) {
         CellStyle style;
         style.look = CellStyle::Look::Pill;
-        style.tone = looks[std::size_t(line.what)].tone;
-        style.text = tr(looks[std::size_t(line.what)].word);
+        style.tone = versionLooks[std::size_t(line.what)].tone;
+        style.text = tr(versionLooks[std::size_t(line.what)].word);
         return style;
     });
     m_comparison->setStyle(u"where"_s, [](const ComparedLine& line, const core::TableNames&) {
@@ -176,10 +176,10 @@ void HistoryTab::reload()
     if (!m_session.isOpen())
         return;
     m_isLoaded = true;
-    m_session.run<Answer>(
+    m_session.run<HistoryAnswer>(
         this,
-        [key = m_campaign](core::Books& books, core::Progress&) { return load(books, key); },
-        [this](core::Result<Answer> answer) {
+        [key = m_campaign](core::Books& books, core::Progress&) { return loadHistory(books, key); },
+        [this](core::Result<HistoryAnswer> answer) {
             if (!answer) {
                 m_messages.showError(answer.error());
                 return;

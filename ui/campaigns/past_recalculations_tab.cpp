@@ -17,12 +17,12 @@ namespace ui {
 
 namespace {
 
-struct Answer {
+struct PastAnswer {
     std::vector<core::PastRecalculation> past;
     core::TableNames names;
 };
 
-core::Result<Answer> load(core::Books& books, core::Progress&)
+core::Result<PastAnswer> loadPast(core::Books& books, core::Progress&)
 {
     auto past = core::pastRecalculations(books.store);
     if (!past)
@@ -30,7 +30,7 @@ core::Result<Answer> load(core::Books& books, core::Progress&)
     auto names = core::tableNames(books.store);
     if (!names)
         return names.error();
-    return Answer{ std::move(*past), std::move(*names) };
+    return PastAnswer{ std::move(*past), std::move(*names) };
 }
 
 } // namespace
@@ -83,7 +83,7 @@ void PastRecalculationsTab::reload()
 {
     if (!m_session.isOpen())
         return;
-    m_session.run<Answer>(this, load, [this](core::Result<Answer> answer) {
+    m_session.run<PastAnswer>(this, loadPast, [this](core::Result<PastAnswer> answer) {
         if (!answer) {
             m_messages.showError(answer.error());
             return;

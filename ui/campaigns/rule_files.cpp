@@ -57,10 +57,10 @@ core::Result<core::DraftImport> readFile(core::Books& books,
 
 /// The forms in which rules leave.
 enum class RuleFormat { File, Csv, Json };
-struct Format : FileForm {
+struct RuleFileForm : FileForm {
     RuleFormat format;
 };
-constexpr Format formats[] = {
+constexpr RuleFileForm ruleFileForms[] = {
     { { "rules", QT_TRANSLATE_NOOP("ui::FileForm", "Rules file") }, RuleFormat::File },
     { { "csv", QT_TRANSLATE_NOOP("ui::FileForm", "CSV table") }, RuleFormat::Csv },
     { { "json", QT_TRANSLATE_NOOP("ui::FileForm", "The tracker's JSON") }, RuleFormat::Json },
@@ -156,7 +156,7 @@ void RuleFiles::preview(const QString& path, bool replaces)
 void RuleFiles::exportRules()
 {
     QStringList filters;
-    for (const Format& format : formats)
+    for (const RuleFileForm& format : ruleFileForms)
         filters += format.filter();
     const QString title = m_page.draft().details().title.trimmed();
     const FileQuestion question{ tr("Export rules"),
@@ -171,7 +171,7 @@ void RuleFiles::exportRules()
 
 void RuleFiles::write(const QString& path, const QString& filter)
 {
-    const Format& format = formOf<Format>(formats, path, filter);
+    const RuleFileForm& format = formOf<RuleFileForm>(ruleFileForms, path, filter);
     const QString full = format.completed(path);
     const core::CampaignDraft draft = typedRules(m_page.draft()).draft;
     using LeftOut = std::vector<core::Message>;

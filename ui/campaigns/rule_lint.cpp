@@ -53,7 +53,7 @@ bool saysTheSame(const DraftFinding& a, const DraftFinding& b)
 }
 
 /// Column of the field that the condition stands in: of a sub its value.
-int columnOf(const core::Rule& rule, core::Dimension wanted)
+int lintColumnOf(const core::Rule& rule, core::Dimension wanted)
 {
     int column = 0;
     for (const core::Dimension dimension :
@@ -226,7 +226,7 @@ DraftFinding RuleLint::findingOf(const core::RuleFinding& found,
         finding.column =
             int(core::fieldsOf(core::RuleKinds::all()[std::size_t(first.kind)]).size());
     else if (rule && found.conditions.size() == 1)
-        finding.column = columnOf(*rule, found.conditions.front().dimension);
+        finding.column = lintColumnOf(*rule, found.conditions.front().dimension);
     return finding;
 }
 

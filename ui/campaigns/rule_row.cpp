@@ -13,7 +13,7 @@ namespace ui {
 
 namespace {
 
-std::size_t at(int index)
+std::size_t fieldAt(int index)
 {
     return std::size_t(index);
 }
@@ -27,7 +27,7 @@ RuleRow trimmedRow(RuleRow row)
 
 int columnOf(int kind, const std::string& fieldKey)
 {
-    const auto fields = core::fieldsOf(core::RuleKinds::all()[at(kind)]);
+    const auto fields = core::fieldsOf(core::RuleKinds::all()[fieldAt(kind)]);
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (fields[i].key == fieldKey)
             return int(i);
@@ -198,7 +198,7 @@ std::optional<int> RowCollisions::with(const RowState& state) const
 {
     if (const auto places = m_places.find(state.condition); places != m_places.end())
         for (const int place : places->second)
-            if (m_states[at(place)].collidesWith(state))
+            if (m_states[fieldAt(place)].collidesWith(state))
                 return place;
     return std::nullopt;
 }
@@ -233,7 +233,7 @@ RowState RowChecker::check(int kind, const RuleRow& row, bool isStrict) const
 std::optional<RowError> RowChecker::publisherError(int kind, const RuleRow& row) const
 {
     int column = 0;
-    for (const core::Dimension dimension : core::RuleKinds::all()[at(kind)].dimensions) {
+    for (const core::Dimension dimension : core::RuleKinds::all()[fieldAt(kind)].dimensions) {
         const std::string name = row.cells[column].trimmed().toStdString();
         if (dimension == core::Dimension::Publisher && !name.empty()) {
             if (const auto found = m_publishers.find(name); !found) {

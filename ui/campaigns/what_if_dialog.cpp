@@ -29,12 +29,12 @@ namespace ui {
 namespace {
 
 /// A line of the figures: of all that earns, or of a part of it.
-struct Figure {
+struct MoverFigure {
     const char* label;
     core::Money (*before)(const core::PaidShift& total);
     core::Money (*difference)(const core::PaidShift& total);
 };
-constexpr Figure figures[] = {
+constexpr MoverFigure moverFigures[] = {
     { QT_TRANSLATE_NOOP("ui::WhatIfDialog", "Earned"),
       [](const core::PaidShift& total) { return total.shift.before; },
       [](const core::PaidShift& total) {
@@ -100,7 +100,8 @@ WhatIfDialog::WhatIfDialog(Session& session, core::CampaignDraft draft, QWidget*
     m_summary->setProperty("strong", true);
     m_figures->horizontalHeader()->setStretchLastSection(false);
     m_figures->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_figures->setFixedHeight(Theme::rowHeight() * (int(std::size(figures)) + 1) + Theme::space(2));
+    m_figures->setFixedHeight(Theme::rowHeight() * (int(std::size(moverFigures)) + 1)
+                              + Theme::space(2));
     m_table->setAccessibleName(tr("What would change, by publisher"));
     m_table->setTableModel(m_model);
     m_tabs->setObjectName(u"whatIfTabs"_s);
@@ -242,7 +243,7 @@ void WhatIfDialog::showFigures(const core::PaidShift& total)
     m_figures->setRowCount(0);
     m_figures->setHorizontalHeaderLabels(
         { tr("In total, %1").arg(currency), tr("Before"), tr("After"), tr("Difference") });
-    for (const Figure& figure : figures) {
+    for (const MoverFigure& figure : moverFigures) {
         const core::Money before = figure.before(total);
         const core::Money difference = figure.difference(total);
         addPlainRow(

@@ -35,10 +35,10 @@ namespace {
 
 constexpr int searchPauseMs = 250;
 constexpr int waitsForRate = -2; ///< among the statuses of the filter
-constexpr core::ConversionStatus statuses[] = { core::ConversionStatus::Approved,
-                                                core::ConversionStatus::Pending,
-                                                core::ConversionStatus::Declined,
-                                                core::ConversionStatus::Other };
+constexpr core::ConversionStatus conversionStatuses[] = { core::ConversionStatus::Approved,
+                                                          core::ConversionStatus::Pending,
+                                                          core::ConversionStatus::Declined,
+                                                          core::ConversionStatus::Other };
 constexpr core::LinkKind links[] = { core::LinkKind::Repeated,
                                      core::LinkKind::Ignored,
                                      core::LinkKind::Replaced,
@@ -92,7 +92,7 @@ void ConversionsPage::buildFilters()
     m_publisher->addItem(tr("Publisher: all"), qint64(0));
     m_campaign->addItem(tr("Campaign: all"), qint64(0));
     m_status->addItem(tr("Status: all"), -1);
-    for (const core::ConversionStatus status : statuses)
+    for (const core::ConversionStatus status : conversionStatuses)
         m_status->addItem(conversionStatusText(status), int(status));
     m_status->addItem(tr("Waits for a rate"), waitsForRate);
     m_link->setObjectName(u"linkFilterCombo"_s);

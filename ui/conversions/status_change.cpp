@@ -9,7 +9,7 @@ namespace ui {
 
 namespace {
 
-struct Words {
+struct StatusWords {
     Q_DECLARE_TR_FUNCTIONS(ui::StatusChange)
 };
 
@@ -60,15 +60,15 @@ QString changeQuestion(const ChosenConversions& chosen, core::ConversionStatus s
 {
     QStringList parts;
     for (const auto& [now, rows] : chosen.byStatus)
-        parts += Words::tr("%1 %2").arg(countText(rows), conversionStatusText(now).toLower());
-    QString question = Words::tr("%n conversion(s): %1.", nullptr, int(chosen.count))
-                           .arg(parts.join(Words::tr(", ")));
+        parts += StatusWords::tr("%1 %2").arg(countText(rows), conversionStatusText(now).toLower());
+    QString question = StatusWords::tr("%n conversion(s): %1.", nullptr, int(chosen.count))
+                           .arg(parts.join(StatusWords::tr(", ")));
     const auto same = chosen.byStatus.find(status);
     if (same != chosen.byStatus.end())
         question += u' '
-            + Words::tr("Those that are %1 already stay as they are.")
+            + StatusWords::tr("Those that are %1 already stay as they are.")
                   .arg(conversionStatusText(status).toLower());
-    question += u' ' + Words::tr("The differences are posted to the publishers' accounts.");
+    question += u' ' + StatusWords::tr("The differences are posted to the publishers' accounts.");
     return question;
 }
 
@@ -79,10 +79,10 @@ QString changedAmounts(const core::ConversionsChanged& changed, const core::Work
         return money.micros > 0 ? u'+' + amount : amount;
     };
     QString amounts =
-        Words::tr("Earned %1, awaiting approval %2.")
+        StatusWords::tr("Earned %1, awaiting approval %2.")
             .arg(signedAmount(changed.earnedDifference), signedAmount(changed.pendingDifference));
     if (!changed.heldDifference.isZero())
-        amounts += u' ' + Words::tr("Held %1.").arg(signedAmount(changed.heldDifference));
+        amounts += u' ' + StatusWords::tr("Held %1.").arg(signedAmount(changed.heldDifference));
     return amounts;
 }
 
@@ -92,12 +92,13 @@ QString holdEffect(const core::ConversionsChanged& would, const core::Workspace&
         return amountText(money, text(workspace.currency), workspace.decimals);
     };
     if (would.changed == 0)
-        return Words::tr("Nothing would change.");
-    return Words::tr("%n conversion(s) would get another day: in the balance %1, held %2. The "
-                     "differences are posted to the publishers' accounts; what payouts have "
-                     "settled is netted by the next one.",
-                     nullptr,
-                     int(would.changed))
+        return StatusWords::tr("Nothing would change.");
+    return StatusWords::tr(
+               "%n conversion(s) would get another day: in the balance %1, held %2. The "
+               "differences are posted to the publishers' accounts; what payouts have "
+               "settled is netted by the next one.",
+               nullptr,
+               int(would.changed))
         .arg(amount(would.earnedDifference), amount(would.heldDifference));
 }
 

@@ -18,8 +18,8 @@ namespace ui {
 
 namespace {
 
-enum Cell { Head, Field, FirstRow };
-constexpr int rowsShown = 3;
+enum ColumnCell { Head, Field, FirstRow };
+constexpr int sampleRowsShown = 3;
 
 /// Scrolling the table must not change what the pointer happens to be over.
 class FieldChoice final : public QComboBox {
@@ -119,7 +119,7 @@ void ColumnMap::fillLine(int column)
 void ColumnMap::showRows(const std::vector<core::UnderstoodRow>& rows)
 {
     QStringList issues;
-    for (int shown = 0; shown < rowsShown; ++shown) {
+    for (int shown = 0; shown < sampleRowsShown; ++shown) {
         const bool isThere = std::size_t(shown) < rows.size();
         m_table->setColumnHidden(FirstRow + shown, !isThere);
         if (!isThere)

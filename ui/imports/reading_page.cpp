@@ -22,9 +22,9 @@ namespace ui {
 
 namespace {
 
-constexpr int units = 6; ///< a row is divided into
-constexpr int half = units / 2;
-constexpr int third = units / 3;
+constexpr int spaceUnits = 6; ///< a row is divided into
+constexpr int half = spaceUnits / 2;
+constexpr int third = spaceUnits / 3;
 
 QString presetLabel(const core::ImportPreset& preset)
 {
@@ -94,15 +94,15 @@ ReadingPage::ReadingPage(const ImportChoices& choices, QWidget* parent)
     grid->setContentsMargins(0, Theme::space(3), 0, 0);
     grid->setHorizontalSpacing(Theme::space(3));
     grid->setVerticalSpacing(Theme::space(2));
-    for (int column = 0; column < units; ++column)
+    for (int column = 0; column < spaceUnits; ++column)
         grid->setColumnStretch(column, 1);
     buildProfile(grid);
     buildForms(grid, choices);
     m_payout->setObjectName(u"payoutMeansLabel"_s);
     m_payout->setWordWrap(true);
-    grid->addWidget(m_payout, grid->rowCount(), 0, 1, units);
+    grid->addWidget(m_payout, grid->rowCount(), 0, 1, spaceUnits);
     const int last = grid->rowCount();
-    grid->addWidget(m_columns, last, 0, 1, units);
+    grid->addWidget(m_columns, last, 0, 1, spaceUnits);
     grid->setRowStretch(last, 1);
     connect(m_columns, &ColumnMap::settingsChanged, this, &ReadingPage::settingsChanged);
     setProfiles(choices.profiles, {});
@@ -122,7 +122,7 @@ void ReadingPage::buildProfile(QGridLayout* grid)
     row->addWidget(m_profile, 1);
     for (QPushButton* button : { m_saveProfile, m_removeProfile })
         row->addWidget(button);
-    grid->addLayout(row, 0, 0, 1, units);
+    grid->addLayout(row, 0, 0, 1, spaceUnits);
     connect(m_profile, &QComboBox::activated, this, [this] {
         m_removeProfile->setEnabled(!profile().isEmpty());
         emit profileChosen(profile());
@@ -154,7 +154,7 @@ ReadingPage::addChoice(QGridLayout* grid, const QString& name, const QString& la
     cell->addWidget(head);
     cell->addWidget(choice.combo);
     cell->addWidget(choice.why);
-    grid->addLayout(cell, 1 + m_taken / units, m_taken % units, 1, width);
+    grid->addLayout(cell, 1 + m_taken / spaceUnits, m_taken % spaceUnits, 1, width);
     m_taken += width;
     return choice;
 }

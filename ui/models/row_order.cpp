@@ -11,7 +11,7 @@ namespace ui {
 namespace {
 
 /// A cell as a number to sort by; `key` is flipped where the order is descending.
-struct Place {
+struct RowPlace {
     std::uint64_t key = 0;
     int row = 0;
 };
@@ -25,34 +25,34 @@ std::uint64_t keyOf(std::int64_t value, Qt::SortOrder order)
 }
 
 /// Stable; byte by byte from the last, without the bytes that are the same in all keys.
-void sortByKey(std::vector<Place>& places)
+void sortByKey(std::vector<RowPlace>& places)
 {
     constexpr std::size_t fewPlaces = 2'000;
     if (places.size() < fewPlaces) {
-        std::ranges::stable_sort(places, {}, &Place::key);
+        std::ranges::stable_sort(places, {}, &RowPlace::key);
         return;
     }
     std::uint64_t differing = 0;
-    for (const Place& place : places)
+    for (const RowPlace& place : places)
         differing |= place.key ^ places.front().key;
-    std::vector<Place> sorted(places.size());
+    std::vector<RowPlace> sorted(places.size());
     constexpr int byteBits = 8;
     constexpr std::uint64_t byteMask = 0xFF;
     for (int shift = 0; shift < 64; shift += byteBits) {
         if ((differing >> shift & byteMask) == 0)
             continue;
         std::array<std::size_t, byteMask + 2> starts{};
-        for (const Place& place : places)
+        for (const RowPlace& place : places)
             ++starts[(place.key >> shift & byteMask) + 1];
         std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        for (const Place& place : places)
+        for (const RowPlace& place : places)
             sorted[starts[place.key >> shift & byteMask]++] = place;
         places.swap(sorted);
     }
 }
 
 /// Different texts, each once, and which one each row has.
-class Texts {
+class OrderTexts {
 public:
     void add(int row, std::string&& text)
     {
@@ -63,7 +63,7 @@ public:
     }
 
     /// The rows by the place of their text in the collator's order; texts that it holds equal share one.
-    std::vector<Place> ranked(const QCollator& collator, Qt::SortOrder order)
+    std::vector<RowPlace> ranked(const QCollator& collator, Qt::SortOrder order)
     {
         std::vector<QCollatorSortKey> keys;
         keys.reserve(m_texts.size());
@@ -80,7 +80,7 @@ public:
             const auto here = std::size_t(byKey[i]);
             ranks[here] = ranks[before] + (keys[before].compare(keys[here]) < 0 ? 1 : 0);
         }
-        for (Place& place : m_rows)
+        for (RowPlace& place : m_rows)
             place.key = keyOf(ranks[std::size_t(place.key)], order);
         return std::move(m_rows);
     }
@@ -88,7 +88,7 @@ public:
 private:
     std::unordered_map<std::string, int> m_numbers;
     std::vector<const std::string*> m_texts;
-    std::vector<Place> m_rows;
+    std::vector<RowPlace> m_rows;
 };
 
 std::optional<std::int64_t> numberOf(const core::Cell& cell)
@@ -111,9 +111,9 @@ std::vector<int> rowOrder(int count,
                           const QCollator& collator,
                           Qt::SortOrder order)
 {
-    std::vector<Place> numbers;
-    Texts texts;
-    std::vector<Place> empty;
+    std::vector<RowPlace> numbers;
+    OrderTexts texts;
+    std::vector<RowPlace> empty;
     for (int row = 0; row < count; ++row) {
         core::Cell value = cell(row);
         if (auto* words = std::get_if<std::string>(&value); words && !words->empty())
@@ -123,13 +123,13 @@ std::vector<int> rowOrder(int count,
         else
             empty.push_back({ 0, row });
     }
-    std::vector<Place> ranked = texts.ranked(collator, order);
+    std::vector<RowPlace> ranked = texts.ranked(collator, order);
     sortByKey(numbers);
     sortByKey(ranked);
     std::vector<int> rows;
     rows.reserve(std::size_t(count));
-    for (const std::vector<Place>* places : { &numbers, &ranked, &empty })
-        for (const Place& place : *places)
+    for (const std::vector<RowPlace>* places : { &numbers, &ranked, &empty })
+        for (const RowPlace& place : *places)
             rows.push_back(place.row);
     return rows;
 }

@@ -46,11 +46,6 @@ bool isNotIssued(const core::Payout& payout, InvoicePaper::Document document)
     return document == InvoicePaper::Document::Invoice && payout.invoice.empty();
 }
 
-bool isCreditNote(const core::Invoice& invoice)
-{
-    return invoice.series.kind == core::SeriesKey::Kind::CreditNote;
-}
-
 } // namespace
 
 InvoicePaper::InvoicePaper(Session& session, MessageBar& messages, QWidget* page)

@@ -13,7 +13,7 @@ struct Word {
     std::string core::PaperWords::*place;
     const char* english;
 };
-constexpr Word words[] = {
+constexpr Word wordTable[] = {
     { &core::PaperWords::invoice, QT_TRANSLATE_NOOP("ui::PaperWords", "Invoice") },
     { &core::PaperWords::creditNote, QT_TRANSLATE_NOOP("ui::PaperWords", "Credit note") },
     { &core::PaperWords::statement, QT_TRANSLATE_NOOP("ui::PaperWords", "Statement") },
@@ -133,7 +133,7 @@ core::PaperWords paperWords(const std::string& language)
         const QString own = found.translate("ui::PaperWords", text);
         return own.isEmpty() ? QString::fromUtf8(text) : own;
     };
-    for (const Word& word : words)
+    for (const Word& word : wordTable)
         paper.*word.place = translated(word.english).toStdString();
     const QString dayForm = translated(QT_TRANSLATE_NOOP("ui::PaperWords", "d MMM yyyy"));
     const QString monthForm = translated(QT_TRANSLATE_NOOP("ui::PaperWords", "MMMM yyyy"));

@@ -18,12 +18,12 @@ namespace ui {
 
 namespace {
 
-struct Answer {
+struct AdjustmentsAnswer {
     std::vector<core::Adjustment> adjustments;
     core::TableNames names;
 };
 
-core::Result<Answer> load(core::Books& books, core::PublisherId publisher)
+core::Result<AdjustmentsAnswer> loadAdjustments(core::Books& books, core::PublisherId publisher)
 {
     auto adjustments = core::listAdjustments(books.store, publisher);
     if (!adjustments)
@@ -31,7 +31,7 @@ core::Result<Answer> load(core::Books& books, core::PublisherId publisher)
     auto names = core::tableNames(books.store);
     if (!names)
         return names.error();
-    return Answer{ std::move(*adjustments), std::move(*names) };
+    return AdjustmentsAnswer{ std::move(*adjustments), std::move(*names) };
 }
 
 core::Result<AdjustmentForm>
@@ -106,10 +106,12 @@ void AdjustmentsTab::reload()
 {
     if (!m_session.isOpen())
         return;
-    m_session.run<Answer>(
+    m_session.run<AdjustmentsAnswer>(
         this,
-        [key = m_publisher](core::Books& books, core::Progress&) { return load(books, key); },
-        [this](core::Result<Answer> answer) {
+        [key = m_publisher](core::Books& books, core::Progress&) {
+            return loadAdjustments(books, key);
+        },
+        [this](core::Result<AdjustmentsAnswer> answer) {
             if (!answer) {
                 m_messages.showError(answer.error());
                 return;

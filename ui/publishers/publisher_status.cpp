@@ -12,7 +12,7 @@ struct StatusLook {
 };
 
 /// In the order of core's enumeration.
-constexpr StatusLook looks[] = {
+constexpr StatusLook statusLooks[] = {
     { core::PublisherStatus::Active,
       QT_TRANSLATE_NOOP("ui::PublisherStatus", "Active"),
       Theme::Tone::Good },
@@ -24,23 +24,26 @@ constexpr StatusLook looks[] = {
       Theme::Tone::Neutral },
 };
 
-constexpr core::PublisherStatus statuses[] = { looks[0].status, looks[1].status, looks[2].status };
+constexpr core::PublisherStatus statusOrder[] = { statusLooks[0].status,
+                                                  statusLooks[1].status,
+                                                  statusLooks[2].status };
 
 } // namespace
 
 std::span<const core::PublisherStatus> publisherStatuses()
 {
-    return statuses;
+    return statusOrder;
 }
 
 QString publisherStatusText(core::PublisherStatus status)
 {
-    return QCoreApplication::translate("ui::PublisherStatus", looks[std::size_t(status)].label);
+    return QCoreApplication::translate("ui::PublisherStatus",
+                                       statusLooks[std::size_t(status)].label);
 }
 
 Theme::Tone publisherStatusTone(core::PublisherStatus status)
 {
-    return looks[std::size_t(status)].tone;
+    return statusLooks[std::size_t(status)].tone;
 }
 
 } // namespace ui

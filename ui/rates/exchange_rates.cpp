@@ -18,7 +18,7 @@ namespace ui {
 
 namespace {
 
-core::Result<ExchangeRates> load(core::Books& books)
+core::Result<ExchangeRates> loadRates(core::Books& books)
 {
     auto missing = core::missingRates(books);
     if (!missing)
@@ -85,7 +85,7 @@ void save(Session& session, ExchangeRatesDialog* dialog, Save save)
             auto imported = save(books, progress);
             if (!imported)
                 return imported.error();
-            auto shown = load(books);
+            auto shown = loadRates(books);
             if (!shown)
                 return shown.error();
             return Done{ std::move(*imported), std::move(*shown) };
@@ -181,7 +181,7 @@ void exchangeRates(Session& session, QWidget* parent)
 {
     session.run<ExchangeRates>(
         parent,
-        [](core::Books& books, core::Progress&) { return load(books); },
+        [](core::Books& books, core::Progress&) { return loadRates(books); },
         [&session, parent](core::Result<ExchangeRates> shown) {
             if (shown)
                 showDialog(session, parent, std::move(*shown));

@@ -166,7 +166,7 @@ QString smallSize()
                                  : QStringLiteral("%1px").arg(font.pixelSize());
 }
 
-QString valueOf(const QString& name)
+QString roleValue(const QString& name)
 {
     const auto role = roleNames().constFind(name);
     if (role != roleNames().cend())
@@ -195,8 +195,8 @@ QString themeSheet()
         while (end < source.size() && (isRole ? source[end].isLetter() : source[end].isDigit()))
             ++end;
         const QString name = source.mid(i + 1, end - i - 1);
-        result +=
-            isRole ? valueOf(name) : QStringLiteral("%1px").arg(Theme::space(1) * name.toInt() / 4);
+        result += isRole ? roleValue(name)
+                         : QStringLiteral("%1px").arg(Theme::space(1) * name.toInt() / 4);
         i = end - 1;
     }
     return result;

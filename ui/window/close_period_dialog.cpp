@@ -46,7 +46,7 @@ std::vector<core::Month> monthsToReopen(const ClosedPeriods& periods)
     return months;
 }
 
-core::Result<ClosedPeriods> load(core::Books& books)
+core::Result<ClosedPeriods> loadPeriods(core::Books& books)
 {
     auto closings = books.store.closings();
     if (!closings)
@@ -206,7 +206,7 @@ void closePeriod(Session& session, QWidget* parent)
 {
     session.run<ClosedPeriods>(
         parent,
-        [](core::Books& books, core::Progress&) { return load(books); },
+        [](core::Books& books, core::Progress&) { return loadPeriods(books); },
         [&session, parent](core::Result<ClosedPeriods> periods) {
             if (periods)
                 showDialog(session, parent, std::move(*periods));

@@ -41,7 +41,7 @@
 namespace ui {
 namespace {
 
-QString workspaceFilter()
+QString booksFilter()
 {
     return MainWindow::tr("PayoutDesk workspace (*.payouts)");
 }
@@ -290,9 +290,7 @@ void MainWindow::newWorkspace()
 
 void MainWindow::chooseWorkspace()
 {
-    const FileQuestion question{
-        tr("Open"), {}, { workspaceFilter() }, QStringLiteral("workspaces")
-    };
+    const FileQuestion question{ tr("Open"), {}, { booksFilter() }, QStringLiteral("workspaces") };
     const auto then = [this](const QString& path, const QString&) {
         openWorkspace(path);
     };

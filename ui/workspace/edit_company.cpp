@@ -14,12 +14,12 @@
 namespace ui {
 namespace {
 
-struct Settings {
+struct CompanySettings {
     core::Company company;
     std::vector<core::PaymentMethod> methods;
 };
 
-core::Result<Settings> load(core::Books& books)
+core::Result<CompanySettings> loadCompany(core::Books& books)
 {
     auto company = books.store.company();
     if (!company)
@@ -27,11 +27,11 @@ core::Result<Settings> load(core::Books& books)
     auto methods = books.store.methods();
     if (!methods)
         return methods.error();
-    return Settings{ *company, *methods };
+    return CompanySettings{ *company, *methods };
 }
 
 /// The methods first: the company's save is the one that can meet somebody else's.
-core::Result<core::Company> store(core::Books& books, const Settings& settings)
+core::Result<core::Company> store(core::Books& books, const CompanySettings& settings)
 {
     if (auto saved = core::saveMethods(books, settings.methods); !saved)
         return saved.error();
@@ -62,7 +62,7 @@ core::Result<std::string> readLogo(Services& services, const QString& path)
 
 void saveSettings(Session& session, CompanyDialog* dialog)
 {
-    const Settings settings{ dialog->company(), dialog->methods() };
+    const CompanySettings settings{ dialog->company(), dialog->methods() };
     dialog->setBusy(true);
     session.run<core::Company>(
         dialog,
@@ -79,7 +79,7 @@ void saveSettings(Session& session, CompanyDialog* dialog)
         { Change::Company });
 }
 
-void showDialog(Session& session, QWidget* parent, const Settings& settings)
+void showDialog(Session& session, QWidget* parent, const CompanySettings& settings)
 {
     auto* dialog =
         new CompanyDialog(settings.company, settings.methods, session.workspace(), parent);
@@ -110,10 +110,10 @@ void showDialog(Session& session, QWidget* parent, const Settings& settings)
 
 void editCompany(Session& session, QWidget* parent)
 {
-    session.run<Settings>(
+    session.run<CompanySettings>(
         parent,
-        [](core::Books& books, core::Progress&) { return load(books); },
-        [&session, parent](const core::Result<Settings>& settings) {
+        [](core::Books& books, core::Progress&) { return loadCompany(books); },
+        [&session, parent](const core::Result<CompanySettings>& settings) {
             if (settings)
                 showDialog(session, parent, *settings);
             else

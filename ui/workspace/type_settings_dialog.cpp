@@ -15,7 +15,7 @@ namespace {
 
 using Settings = std::vector<core::TypeSetting>;
 
-void saveSettings(Session& session, TypeSettingsDialog* dialog)
+void saveTypeSettings(Session& session, TypeSettingsDialog* dialog)
 {
     dialog->setBusy(true);
     session.run<Settings>(
@@ -87,7 +87,7 @@ void editConversionTypes(Session& session, QWidget* parent)
             QObject::connect(dialog,
                              &TypeSettingsDialog::settingsSaveRequested,
                              dialog,
-                             [&session, dialog] { saveSettings(session, dialog); });
+                             [&session, dialog] { saveTypeSettings(session, dialog); });
             dialog->open();
         });
 }
