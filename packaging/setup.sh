@@ -70,9 +70,9 @@ set_up() {
     fi
 }
 
-# build CMAKE_OPTIONS…: the release preset.
+# build CMAKE_OPTIONS…: the release preset, with the window.
 build() {
     cd "$here"
-    cmake --preset release "$@" >&2
+    cmake --preset release -DPAYOUTDESK_BUILD_GUI=ON "$@" >&2
     cmake --build --preset release >&2
 }

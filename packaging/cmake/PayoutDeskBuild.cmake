@@ -18,8 +18,17 @@ target_include_directories(payoutdesk_options INTERFACE "${PROJECT_SOURCE_DIR}")
 if(MSVC)
     target_compile_options(payoutdesk_options INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${PAYOUTDESK_WERROR}>:/WX>)
 else()
+    # Of files joined in one (CMAKE_UNITY_BUILD) a local name may be one that another file has for itself, and g++ takes
+    # them for headers, where a type of an unnamed namespace would be a fault. The presets that compile file by file
+    # look at both.
+    set(shadow -Wshadow)
+    if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        set(shadow -Wshadow=local -Wno-subobject-linkage)
+    elseif(CMAKE_UNITY_BUILD)
+        set(shadow -Wno-shadow)
+    endif()
     target_compile_options(payoutdesk_options INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
+        -Wall -Wextra -Wpedantic ${shadow} -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual
         $<$<BOOL:${PAYOUTDESK_WERROR}>:-Werror>)
 endif()
 # g++ 12 sees overlaps in std::string and unset values in std::variant where there are none
