@@ -19,6 +19,7 @@
 #include "core/usecases/type_settings.h"
 #include "tests/support/import_desk.h"
 #include "tests/support/payout_desk.h"
+#include "tests/support/prints_all.h"
 
 #include <gtest/gtest.h>
 #include <map>
@@ -30,11 +31,6 @@ using namespace core;
 using tests::date;
 using tests::money;
 using Changes = std::vector<FieldChange>;
-
-class PrintsAll final : public PaperCheck {
-public:
-    [[nodiscard]] Result<void> canPrint(const Invoice&) const override { return {}; }
-};
 
 /// "publisher_added nick; …", in the order they were done.
 std::string actionsOf(const std::vector<AuditEntry>& entries)
@@ -207,7 +203,7 @@ TEST_F(AuditLogTest, everyStepOfAPayoutIsSaidWithWhatItWasBefore)
         (Changes{ { "requested_amount", "12.00", "15.00" }, { "note", "", "and three more" } }));
     EXPECT_EQ(last[0].record.note, "as agreed");
     EXPECT_EQ(textBefore(last[0].record), "Requested: 12.00");
-    EXPECT_EQ(saysOf("2026-12-03", [&] { sure(issueInvoice(desk.books, serial, PrintsAll())); }),
+    EXPECT_EQ(saysOf("2026-12-03", [&] { sure(issueInvoice(desk.books, serial, tests::PrintsAll())); }),
               "invoice_issued PI-2026-0001");
     EXPECT_EQ(textAfter(last[0].record), "Payout: 1; Total: 15.00");
     EXPECT_EQ(

@@ -1,5 +1,6 @@
 #include "core/usecases/issue_invoice.h"
 #include "tests/support/payout_desk.h"
+#include "tests/support/prints_all.h"
 
 #include <cstdlib>
 #include <gtest/gtest.h>
@@ -10,11 +11,6 @@ using tests::money;
 using tests::PayoutDesk;
 
 namespace {
-
-class PrintsAll final : public PaperCheck {
-public:
-    [[nodiscard]] Result<void> canPrint(const Invoice&) const override { return {}; }
-};
 
 /// One step after the other at random, against nothing but the invariants. PAYOUTDESK_SEED repeats
 /// a run.
@@ -122,7 +118,7 @@ private:
 
     void issue()
     {
-        if (m_recorded != 0 && issueInvoice(desk.books, anyPayout(), PrintsAll()))
+        if (m_recorded != 0 && issueInvoice(desk.books, anyPayout(), tests::PrintsAll()))
             ++m_issued;
     }
 

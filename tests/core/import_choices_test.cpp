@@ -24,8 +24,8 @@ struct ChoiceBooks {
     ImportOptions options;
 };
 
-const std::string header = "id,conv_time,campaign,publisher,type\n";
-const std::string strange = header
+const std::string choiceHeader = "id,conv_time,campaign,publisher,type\n";
+const std::string strange = choiceHeader
     + "A,2026-11-01T09:00:00Z,Offer,nick,Lead\n"
       "B,2026-11-01T09:00:00Z,Offer,Nick_2,Lead\n"
       "C,2026-11-01T09:00:00Z,offer-uk,nick,Lead\n"
@@ -99,7 +99,7 @@ TEST(ImportChoices, campaignsAreCreatedOnRequestOnceAndOnlyForRowsThatComeIn)
     ChoiceBooks books;
     books.options.newCampaigns = NewCampaigns{ CostModel::Cpa, *parsePayoutValue("7") };
     const ImportReport report =
-        books.desk.take(header
+        books.desk.take(choiceHeader
                             + "A,2026-11-01T09:00:00Z,Autumn,nick,Lead\n"
                               "B,2026-11-01T09:00:00Z,AUTUMN,nick,Lead\n"
                               "C,2026-11-01T09:00:00Z,Winter,stranger,Lead\n",
@@ -117,7 +117,7 @@ TEST(ImportChoices, constantsStandForColumnsTheFileLacks)
     ChoiceBooks books;
     books.options.settings.constants = { { "Status", "pending" }, { "currency", "eur" } };
     const ImportReport report =
-        books.desk.take(header + "A,2026-11-01T09:00:00Z,Offer,nick,Lead\n", books.options);
+        books.desk.take(choiceHeader + "A,2026-11-01T09:00:00Z,Offer,nick,Lead\n", books.options);
     EXPECT_EQ(toText(report.pending), "10");
     EXPECT_EQ(report.withoutStatus, 0);
     EXPECT_EQ(books.desk.store.conversionsById("A")->front().conversion.currency, "EUR");

@@ -1,6 +1,7 @@
 #include "core/model/countries.h"
 #include "core/usecases/issue_invoice.h"
 #include "tests/support/payout_desk.h"
+#include "tests/support/prints_all.h"
 
 #include <gtest/gtest.h>
 
@@ -11,11 +12,6 @@ using tests::PayoutDesk;
 using enum PayoutStatus;
 
 namespace {
-
-class PrintsAll final : public PaperCheck {
-public:
-    [[nodiscard]] Result<void> canPrint(const Invoice&) const override { return {}; }
-};
 
 class PrintsNothing final : public PaperCheck {
 public:
@@ -74,7 +70,7 @@ protected:
 
     Result<IssuedInvoice> issue(PayoutSerial serial)
     {
-        return issueInvoice(desk.books, serial, PrintsAll());
+        return issueInvoice(desk.books, serial, tests::PrintsAll());
     }
 
     Invoice issued(PayoutSerial serial)
@@ -193,8 +189,8 @@ TEST_F(Invoices, keepTheFormInWhichTheirNumberWasTaken)
     const PaperForm german{ "de_DE", Paper::A4 };
     const PaperForm american{ "en", Paper::Letter };
     EXPECT_EQ(draftInvoice(desk.books, { 1 }, american)->invoice.form, american);
-    EXPECT_EQ(issueInvoice(desk.books, { 1 }, PrintsAll(), german)->invoice.form, german);
-    EXPECT_EQ(issueInvoice(desk.books, { 1 }, PrintsAll(), american)->invoice.form, german);
+    EXPECT_EQ(issueInvoice(desk.books, { 1 }, tests::PrintsAll(), german)->invoice.form, german);
+    EXPECT_EQ(issueInvoice(desk.books, { 1 }, tests::PrintsAll(), american)->invoice.form, german);
     ASSERT_TRUE(desk.move({ 1 }, Declined));
     EXPECT_EQ(desk.store.documentsOf({ 1 })->at(1).form, german) << "the credit note is its pair";
 }

@@ -1,6 +1,7 @@
 #include "core/usecases/issue_invoice.h"
 #include "core/usecases/make_papers.h"
 #include "tests/support/payout_desk.h"
+#include "tests/support/prints_all.h"
 
 #include <gtest/gtest.h>
 
@@ -27,11 +28,6 @@ public:
 private:
     std::int64_t m_papers;
     std::int64_t m_done = 0;
-};
-
-class PrintsAll final : public PaperCheck {
-public:
-    [[nodiscard]] Result<void> canPrint(const Invoice&) const override { return {}; }
 };
 
 Error error(ErrorCode code)
@@ -113,7 +109,7 @@ TEST_F(Papers, thatTheUserStopsKeepWhatIsMadeAndTakeNoFurtherNumber)
     const PapersMade papers = makePapers(
         asked,
         [&](PayoutSerial payout) -> Result<void> {
-            const auto issued = issueInvoice(desk.books, payout, PrintsAll());
+            const auto issued = issueInvoice(desk.books, payout, tests::PrintsAll());
             return issued ? Result<void>() : issued.error();
         },
         two);

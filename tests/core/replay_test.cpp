@@ -1,5 +1,6 @@
 #include "core/usecases/replay.h"
 #include "tests/support/import_desk.h"
+#include "tests/support/stops_later.h"
 
 #include <gtest/gtest.h>
 
@@ -58,20 +59,6 @@ protected:
     inline static std::unique_ptr<ImportDesk> desk;
 };
 
-/// Stops when it was asked that often.
-class StopsLater final : public Progress {
-public:
-    explicit StopsLater(int questions)
-        : m_left(questions)
-    {
-    }
-    void report(std::string_view, std::int64_t, std::int64_t) override { }
-    [[nodiscard]] bool cancelled() const override { return --m_left < 0; }
-
-private:
-    mutable int m_left;
-};
-
 TEST_F(ReplayTest, tellsChangesByKeyOnTheCallersThread)
 {
     const RuleSet rules = doubled("Sale");
@@ -102,7 +89,7 @@ TEST_F(ReplayTest, stopsWithBlocksUnderWay)
             Counting{},
             [&rules](CampaignId) { return Result<const RuleSet*>(&rules); },
             [](ConversionId, Money, Money, bool) {});
-        StopsLater stop(questions);
+        tests::StopsLater stop(questions);
         const auto run = replay.run({}, stop);
         ASSERT_FALSE(run) << questions;
         EXPECT_EQ(run.error().code, ErrorCode::Cancelled);

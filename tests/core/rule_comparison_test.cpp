@@ -151,7 +151,7 @@ std::vector<std::size_t> matchesOfBoth(const RandomRules& drawn, const RuleSet& 
     return {};
 }
 
-class RuleComparisonProperty : public testing::TestWithParam<std::uint32_t> { };
+class RuleComparisonProperty : public ::testing::TestWithParam<std::uint32_t> { };
 
 TEST_P(RuleComparisonProperty, ARuleThatNeverWinsNeverWins)
 {
@@ -215,7 +215,7 @@ TEST_P(RuleComparisonProperty, OverlapsAreThoseThatAnySearchOfPairsFinds)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Seeds, RuleComparisonProperty, testing::Range(1u, 41u));
+INSTANTIATE_TEST_SUITE_P(Seeds, RuleComparisonProperty, ::testing::Range(1u, 41u));
 
 } // namespace
 } // namespace core

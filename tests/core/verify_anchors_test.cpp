@@ -2,6 +2,7 @@
 #include "core/usecases/issue_invoice.h"
 #include "core/usecases/verify_books.h"
 #include "tests/support/payout_desk.h"
+#include "tests/support/prints_all.h"
 
 #include <gtest/gtest.h>
 
@@ -9,11 +10,6 @@ using namespace core;
 using tests::PayoutDesk;
 
 namespace {
-
-class PrintsAll final : public PaperCheck {
-public:
-    [[nodiscard]] Result<void> canPrint(const Invoice&) const override { return {}; }
-};
 
 class VerifyAnchors : public testing::Test {
 protected:
@@ -24,7 +20,7 @@ protected:
     {
         desk.earn(nick, desk.addCampaign("Shop"), "2026-10-05", "60");
         ASSERT_TRUE(desk.pay(nick, "50"));
-        ASSERT_TRUE(issueInvoice(desk.books, { 1 }, PrintsAll()));
+        ASSERT_TRUE(issueInvoice(desk.books, { 1 }, tests::PrintsAll()));
     }
 
     /// What the check of the anchors says, with FAULT before it where it does not hold.

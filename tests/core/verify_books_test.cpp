@@ -1,6 +1,7 @@
 #include "core/usecases/issue_invoice.h"
 #include "core/usecases/verify_books.h"
 #include "tests/support/payout_desk.h"
+#include "tests/support/prints_all.h"
 
 #include <gtest/gtest.h>
 
@@ -98,11 +99,6 @@ private:
     }
 };
 
-class PrintsAll final : public PaperCheck {
-public:
-    [[nodiscard]] Result<void> canPrint(const Invoice&) const override { return {}; }
-};
-
 /// Whole books in which everything happens: earned, pending, adjusted, overpaid, declined,
 /// returned, invoiced, credited.
 class VerifyBooks : public testing::Test {
@@ -124,7 +120,7 @@ protected:
         ASSERT_TRUE(desk.pay(nick, "20"));
         ASSERT_TRUE(desk.pay(nick, "5"));
         for (const PayoutSerial serial : { PayoutSerial{ 1 }, PayoutSerial{ 2 } })
-            ASSERT_TRUE(issueInvoice(desk.books, serial, PrintsAll()));
+            ASSERT_TRUE(issueInvoice(desk.books, serial, tests::PrintsAll()));
         ASSERT_TRUE(desk.move({ 1 }, Returned));
         ASSERT_TRUE(desk.move({ 3 }, Approved));
         ASSERT_EQ(desk.faults(), "");

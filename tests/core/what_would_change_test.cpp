@@ -1,6 +1,7 @@
 #include "core/usecases/what_would_change.h"
 #include "core/usecases/recalculate.h"
 #include "tests/support/import_desk.h"
+#include "tests/support/stops_later.h"
 
 #include <gtest/gtest.h>
 
@@ -188,23 +189,9 @@ TEST_F(WhatIfTest, beforeIsWhatTheBooksHold)
     EXPECT_EQ(inWords(ask(draftWith("")).total), "0 of 5: 34 -> 34, paid 0 + 0, pending 12 -> 12");
 }
 
-/// Stops when it was asked that often.
-class StopsLater final : public Progress {
-public:
-    explicit StopsLater(int questions)
-        : m_left(questions)
-    {
-    }
-    void report(std::string_view, std::int64_t, std::int64_t) override { }
-    [[nodiscard]] bool cancelled() const override { return --m_left < 0; }
-
-private:
-    mutable int m_left;
-};
-
 TEST_F(WhatIfTest, canBeStopped)
 {
-    StopsLater stop(0);
+    tests::StopsLater stop(0);
     const auto result = whatWouldChange(desk.books, draftWith(""), {}, stop);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, ErrorCode::Cancelled);

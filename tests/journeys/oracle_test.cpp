@@ -5,6 +5,7 @@
 // PAYOUTDESK_SEED repeats a run, PAYOUTDESK_ROUNDS makes it longer: a round is one history.
 #include "tests/journeys/desk.h"
 #include "tests/oracle/random_books.h"
+#include "tests/oracle/sorted_lines.h"
 #include "tests/support/random_runs.h"
 
 #include <algorithm>
@@ -17,15 +18,6 @@ namespace {
 namespace oracle = tests::oracle;
 
 constexpr int stepsARound = 8;
-
-std::string joined(std::vector<std::string> lines)
-{
-    std::sort(lines.begin(), lines.end());
-    std::string text;
-    for (const std::string& line : lines)
-        text += line + '\n';
-    return text;
-}
 
 /// A workspace on disk, led by the command line through the steps of the oracle's books.
 class LedDesk {
@@ -148,7 +140,7 @@ private:
         std::vector<std::string> lines;
         for (const core::Json& row : rows->items)
             lines.push_back(fields(row, names));
-        return joined(lines);
+        return oracle::sortedLines(lines);
     }
 
     void import(const oracle::Step& step) const

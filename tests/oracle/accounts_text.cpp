@@ -1,20 +1,12 @@
 // What the accounts say of themselves.
 #include "tests/oracle/accounts.h"
+#include "tests/oracle/sorted_lines.h"
 
 #include <algorithm>
 
 namespace tests::oracle {
 
 namespace {
-
-std::string joined(std::vector<std::string> lines)
-{
-    std::sort(lines.begin(), lines.end());
-    std::string text;
-    for (const std::string& line : lines)
-        text += line + '\n';
-    return text;
-}
 
 std::string describe(const PayoutForm& form)
 {
@@ -39,7 +31,7 @@ std::string Accounts::balances(const Books& books) const
             lines.push_back(publishers[std::size_t(who)].alias + ' ' + sum.text() + " in payment "
                             + inPayment.text());
     }
-    return joined(lines);
+    return sortedLines(lines);
 }
 
 std::string Accounts::payouts(const Books& books) const
@@ -62,7 +54,7 @@ std::string Accounts::entries(const Books& books) const
         lines.push_back(entry.kind + ' ' + entry.day + ' '
                         + books.publishers().publishers()[std::size_t(entry.publisher)].alias + ' '
                         + entry.amount.text());
-    return joined(lines);
+    return sortedLines(lines);
 }
 
 std::string Accounts::documents() const

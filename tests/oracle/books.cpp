@@ -1,5 +1,6 @@
 #include "tests/oracle/books.h"
 
+#include "tests/oracle/sorted_lines.h"
 #include "tests/oracle/words.h"
 
 #include <algorithm>
@@ -7,15 +8,6 @@
 namespace tests::oracle {
 
 namespace {
-
-std::string joined(std::vector<std::string> lines)
-{
-    std::sort(lines.begin(), lines.end());
-    std::string text;
-    for (const std::string& line : lines)
-        text += line + '\n';
-    return text;
-}
 
 /// What makes a known conversion a changed one (D20).
 bool isSameState(const Conversion& a, const Conversion& b)
@@ -233,7 +225,7 @@ std::string Books::ledger() const
     for (const auto& [grain, sum] : m_ledger)
         lines.push_back(grain.kind + ' ' + grain.month + ' ' + aliasOf(grain.publisher) + ' '
                         + grain.campaign + ' ' + sum.text());
-    return joined(lines);
+    return sortedLines(lines);
 }
 
 std::string Books::conversions() const
@@ -243,7 +235,7 @@ std::string Books::conversions() const
         lines.push_back(known.conversion.name + ' ' + known.conversion.status + ' '
                         + known.earning.text() + ' ' + known.kind + ' ' + known.reason
                         + linkText(known));
-    return joined(lines);
+    return sortedLines(lines);
 }
 
 std::string Books::linkText(const Known& known) const

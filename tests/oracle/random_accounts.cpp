@@ -8,7 +8,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-const Words statuses = { "pending", "pending", "approved", "paid", "paid", "declined", "returned" };
+const Words payoutStatuses = { "pending", "pending", "approved", "paid", "paid", "declined", "returned" };
 const Words methods = { "", "", "", "PayPal", "wire", "Wire", "Cheque" };
 const Words wrongAmounts = { "0", "-5", "0.001", "1000000000.01", "12.345678" };
 
@@ -63,7 +63,7 @@ AccountStep record(Dice& dice, const Accounts& accounts, const Books& books)
     step.publisher = dice.below(int(books.publishers().publishers().size()));
     PayoutForm& form = step.form;
     form.requested = requestedBy(dice, accounts.payable(step.publisher, books));
-    form.status = dice.pick(statuses);
+    form.status = dice.pick(payoutStatuses);
     form.method = dice.pick(methods);
     if (dice.oneIn(3))
         form.paid = dice.pick(Words{ "0", form.requested, "7.5", "0.001" });
@@ -83,7 +83,7 @@ AccountStep edit(Dice& dice, const Accounts& accounts, const Books& books)
     step.form = accounts.formOf(step.number);
     PayoutForm& form = step.form;
     if (!dice.oneIn(3))
-        form.status = dice.pick(statuses);
+        form.status = dice.pick(payoutStatuses);
     if (dice.oneIn(4))
         form.requested = dice.oneIn(6) ? dice.pick(wrongAmounts) : amountBelow(dice, 300, 2);
     if (dice.oneIn(5))

@@ -1,6 +1,7 @@
 #include "tests/reliability/scenarios.h"
 
 #include "core/model/payout.h"
+#include "tests/support/other_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,23 +39,6 @@ void writeFile(const std::string& path, const std::string& bytes)
     QFile file(QString::fromStdString(path));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     ASSERT_EQ(file.write(bytes.data(), qint64(bytes.size())), qint64(bytes.size()));
-}
-
-/// Statements through a connection of another program.
-void runOutside(const std::string& path, const QStringList& statements)
-{
-    const QString name = QUuid::createUuid().toString();
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(QString::fromStdString(path));
-        ASSERT_TRUE(database.open());
-        for (const QString& statement : statements) {
-            QSqlQuery query(database);
-            ASSERT_TRUE(query.exec(statement))
-                << statement.toStdString() << query.lastError().text().toStdString();
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
 }
 
 /// `ending` tells its key from others'.
@@ -164,7 +148,7 @@ void Templates::makeOld() const
     ASSERT_TRUE(today.open(QIODevice::ReadOnly));
     const QByteArray mark = today.read(100);
     QFile old(QString::fromStdString(folder("old") + "/books.payouts"));
-    runOutside(old.fileName().toStdString(), statements);
+    tests::runOutside(old.fileName().toStdString(), statements);
     ASSERT_TRUE(old.open(QIODevice::ReadWrite));
     ASSERT_TRUE(old.seek(68));
     ASSERT_EQ(old.write(mark.mid(68, 4)), 4);

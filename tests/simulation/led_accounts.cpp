@@ -5,7 +5,9 @@
 #include "core/usecases/issue_invoice.h"
 #include "core/usecases/record_payout.h"
 #include "core/usecases/save_publisher.h"
+#include "tests/oracle/sorted_lines.h"
 #include "tests/simulation/led_books.h"
+#include "tests/support/prints_all.h"
 
 #include <algorithm>
 #include <optional>
@@ -16,12 +18,6 @@ namespace tests {
 using namespace core;
 
 namespace {
-
-/// Any paper will do.
-class PrintsAll final : public PaperCheck {
-public:
-    [[nodiscard]] Result<void> canPrint(const Invoice&) const override { return {}; }
-};
 
 /// Also beyond what can be typed.
 Money exactly(const std::string& number)
@@ -69,7 +65,7 @@ Result<bool> existed(const Result<T>& result)
 }
 
 template <typename T>
-Result<bool> done(const Result<T>& result)
+Result<bool> doneAnew(const Result<T>& result)
 {
     if (!result)
         return result.error();
@@ -92,9 +88,9 @@ Result<bool> LedAccounts::take(const oracle::AccountStep& step, const std::strin
     case oracle::AccountStep::Kind::Issue:
         return issue(step);
     case oracle::AccountStep::Kind::Close:
-        return done(closePeriod(m_books, date(step.day), step.reason));
+        return doneAnew(closePeriod(m_books, date(step.day), step.reason));
     case oracle::AccountStep::Kind::Reopen:
-        return done(reopenPeriod(m_books, date(step.day), step.reason));
+        return doneAnew(reopenPeriod(m_books, date(step.day), step.reason));
     case oracle::AccountStep::Kind::SetMethod:
         break;
     }
@@ -163,7 +159,7 @@ Result<bool> LedAccounts::setMethod(const oracle::AccountStep& step, const std::
     Publisher publisher = publisherCalled(alias);
     publisher.method = step.reason;
     publisher.version += step.version;
-    return done(savePublisher(m_books, publisher));
+    return doneAnew(savePublisher(m_books, publisher));
 }
 
 Publisher LedAccounts::publisherCalled(const std::string& alias)
@@ -187,7 +183,7 @@ std::string LedAccounts::balances()
         if (!each.balance().isZero() || !each.inPayment.isZero())
             lines.push_back(aliasOf(each.publisher) + ' ' + toText(each.balance()) + " in payment "
                             + toText(each.inPayment));
-    return joined(lines);
+    return oracle::sortedLines(lines);
 }
 
 std::string LedAccounts::payouts()
@@ -208,7 +204,7 @@ std::string LedAccounts::entries()
         if (info(entry.kind).figure != &Balance::earned)
             lines.push_back(std::string(info(entry.kind).key) + ' ' + toText(entry.effectiveDate)
                             + ' ' + aliasOf(entry.publisher) + ' ' + toText(entry.amount));
-    return joined(lines);
+    return oracle::sortedLines(lines);
 }
 
 std::string LedAccounts::documents()

@@ -12,6 +12,7 @@
 #include "core/usecases/save_campaign.h"
 #include "core/usecases/save_publisher.h"
 #include "core/usecases/type_settings.h"
+#include "tests/oracle/sorted_lines.h"
 #include "tests/support/balance_words.h"
 
 #include <algorithm>
@@ -92,15 +93,6 @@ std::vector<Rule> rulesOf(const std::vector<std::string>& lines)
     return rules;
 }
 
-std::string joined(std::vector<std::string> lines)
-{
-    std::sort(lines.begin(), lines.end());
-    std::string text;
-    for (const std::string& line : lines)
-        text += line + '\n';
-    return text;
-}
-
 LedBooks::LedBooks(Books& books, Store& lookups, StillWorld& world, Progress& progress)
     : m_books(books)
     , m_lookups(lookups)
@@ -171,7 +163,7 @@ std::string LedBooks::ledger()
             lines.push_back(std::string(info(entry.kind).key) + ' ' + toText(entry.month) + ' '
                             + names.alias(entry.publisher) + ' ' + names.title(entry.campaign) + ' '
                             + toText(entry.amount));
-    return joined(lines);
+    return oracle::sortedLines(lines);
 }
 
 std::string LedBooks::conversions()
@@ -189,7 +181,7 @@ std::string LedBooks::conversions()
     });
     if (!looked)
         return looked.error().sentence();
-    return joined(lines);
+    return oracle::sortedLines(lines);
 }
 
 std::string LedBooks::linkText(const ConversionLink& link)

@@ -16,9 +16,6 @@ namespace tests {
 /// Rules of a rules file.
 [[nodiscard]] std::vector<core::Rule> rulesOf(const std::vector<std::string>& lines);
 
-/// Sorted, a line each.
-[[nodiscard]] std::string joined(std::vector<std::string> lines);
-
 /// Core's books, led through the steps of the oracle's.
 class LedBooks {
 public:

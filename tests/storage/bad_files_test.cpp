@@ -3,6 +3,7 @@
 #include "core/usecases/verify_books.h"
 #include "tests/storage/sqlite_house.h"
 #include "tests/support/books_content.h"
+#include "tests/support/other_program.h"
 #include "tests/support/payout_desk.h"
 
 #include <QDir>
@@ -32,18 +33,6 @@ struct BadBooks {
     const char* says; ///< a part of the sentence
     void (*make)(const std::string& path, const std::string& whole);
 };
-
-void runOutside(const std::string& path, const char* statement)
-{
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("bad"));
-        database.setDatabaseName(QString::fromStdString(path));
-        ASSERT_TRUE(database.open());
-        QSqlQuery query(database);
-        ASSERT_TRUE(query.exec(QString::fromUtf8(statement))) << statement;
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("bad"));
-}
 
 void writeChanged(const std::string& path, std::string whole, std::size_t at, const std::string& by)
 {
@@ -86,7 +75,7 @@ const BadBooks badBooks[] = {
     { "anotherProgramsDatabase",
       "another program",
       [](const std::string& path, const std::string&) {
-          runOutside(path, "CREATE TABLE t (x)");
+          tests::runOutside(path, "CREATE TABLE t (x)");
       } },
     { "anAlteredMark",
       "another program",
@@ -117,19 +106,19 @@ const BadBooks badBooks[] = {
       "payout_no_delete",
       [](const std::string& path, const std::string& whole) {
           writeBytes(path, whole);
-          runOutside(path, "DROP TRIGGER payout_no_delete");
+          tests::runOutside(path, "DROP TRIGGER payout_no_delete");
       } },
     { "aGuardAdded",
       "evil",
       [](const std::string& path, const std::string& whole) {
           writeBytes(path, whole);
-          runOutside(path, "CREATE TRIGGER evil AFTER INSERT ON payout BEGIN SELECT 1; END");
+          tests::runOutside(path, "CREATE TRIGGER evil AFTER INSERT ON payout BEGIN SELECT 1; END");
       } },
     { "aViewAdded",
       "evil",
       [](const std::string& path, const std::string& whole) {
           writeBytes(path, whole);
-          runOutside(path, "CREATE VIEW evil AS SELECT * FROM payout");
+          tests::runOutside(path, "CREATE VIEW evil AS SELECT * FROM payout");
       } },
 #ifndef _WIN32
     { "aLinkToItself",

@@ -1,6 +1,7 @@
 // Workspace files: made, opened, refused, copied and restored.
 #include "app/storage/workspace_file.h"
 #include "tests/storage/sqlite_house.h"
+#include "tests/support/other_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,20 +81,6 @@ protected:
     QTemporaryDir m_folder;
 };
 
-/// One statement through a connection of another program.
-void runOutside(const std::string& path, const char* statement)
-{
-    {
-        auto database =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("outside"));
-        database.setDatabaseName(QString::fromStdString(path));
-        ASSERT_TRUE(database.open());
-        QSqlQuery query(database);
-        ASSERT_TRUE(query.exec(QString::fromUtf8(statement))) << statement;
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("outside"));
-}
-
 } // namespace
 
 TEST_F(WorkspaceFile, isOneFileOfEmptyBooks)
@@ -154,7 +141,7 @@ TEST_F(WorkspaceFile, badFilesAreRefusedWithTheReasonAndStayAsTheyAre)
     expectRefused(file("long.payouts"), "not a PayoutDesk workspace");
     writeBytes(file("head.payouts"), std::string("SQLite format 3\0", 16));
     expectRefused(file("head.payouts"), "not a PayoutDesk workspace");
-    runOutside(file("other.payouts"), "CREATE TABLE t (x)");
+    tests::runOutside(file("other.payouts"), "CREATE TABLE t (x)");
     expectRefused(file("other.payouts"), "another program");
     QFile::link(QString::fromStdString(file("loop.payouts")),
                 QString::fromStdString(file("loop.payouts")));
@@ -178,17 +165,17 @@ TEST_F(WorkspaceFile, cutOffFilesAreRefusedAtEveryPoint)
 TEST_F(WorkspaceFile, anAlteredStructureIsRefused)
 {
     const std::string path = workspace("books.payouts");
-    runOutside(path, "DROP TRIGGER ledger_entry_no_update");
+    tests::runOutside(path, "DROP TRIGGER ledger_entry_no_update");
     expectRefused(path, "ledger_entry_no_update");
     const std::string added = workspace("added.payouts");
-    runOutside(added, "CREATE TRIGGER evil AFTER INSERT ON payout BEGIN SELECT 1; END");
+    tests::runOutside(added, "CREATE TRIGGER evil AFTER INSERT ON payout BEGIN SELECT 1; END");
     expectRefused(added, "evil");
 }
 
 TEST_F(WorkspaceFile, ofANewerVersionIsOnlyRead)
 {
     const std::string path = workspace("books.payouts");
-    runOutside(path, "PRAGMA user_version = 9999");
+    tests::runOutside(path, "PRAGMA user_version = 9999");
     auto open = must(app::openWorkspace(path, false, contractZone));
     EXPECT_NE(open.readOnlyBecause.find("newer"), std::string::npos);
     EXPECT_EQ(must(open.store->publishers()).size(), 1u);
@@ -339,7 +326,7 @@ TEST_F(WorkspaceFile, itsChecksFindWhatWasAltered)
 {
     const std::string path = workspace("books.payouts");
     auto open = must(app::openWorkspace(path, false, contractZone));
-    runOutside(path, "DROP TRIGGER term_no_delete");
+    tests::runOutside(path, "DROP TRIGGER term_no_delete");
     NoProgress progress;
     bool found = false;
     for (const Check& check : must(open.store->checkFile(progress)))

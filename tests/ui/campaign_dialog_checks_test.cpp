@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 60'000; ///< for checks beside the window, on a busy machine
-
 QAbstractItemModel* findingsOf(ui::CampaignDialog* dialog)
 {
     return dialog->findChild<QTableView*>(u"findingsTable"_s)->model();

@@ -9,32 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename T>
-T* part(QWidget* dialog, const char* name)
-{
-    auto* found = dialog->findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("no %s in the dialog", name);
-    return found;
-}
-
-/// All cells of a small table, a row a line.
-QString textOf(const QTableWidget* table)
-{
-    QStringList lines;
-    for (int row = 0; row < table->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < table->columnCount(); ++column)
-            cells += table->item(row, column)->text();
-        lines += cells.join(u'|');
-    }
-    return lines.join(u'\n');
-}
-
-} // namespace
-
 /// A file that changes the draft before all its errors are mended, or tells only the first.
 void CampaignDialogTest::aWrongRulesFileChangesNothingAndTellsEveryError()
 {

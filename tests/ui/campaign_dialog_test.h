@@ -43,6 +43,31 @@ inline core::Rule ruleOf(const char* key, const std::string& typed)
     return core::parsePastedRules(typed, kindOf(key)).rules.at(0).rule;
 }
 
+constexpr int patienceMs = 60'000; ///< for checks beside the window, on a busy machine
+
+/// What a dialog that the campaign's opens holds.
+template <typename T>
+T* part(QWidget* dialog, const char* name)
+{
+    auto* found = dialog->findChild<T*>(QLatin1String(name));
+    if (!found)
+        qFatal("no %s in the dialog", name);
+    return found;
+}
+
+/// All cells of a small table, a row a line.
+inline QString textOf(const QTableWidget* table)
+{
+    QStringList lines;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table->columnCount(); ++column)
+            cells += table->item(row, column)->text();
+        lines += cells.join(u'|');
+    }
+    return lines.join(u'\n');
+}
+
 /// The campaign dialog as a person uses it: the page's words, its two saves, and what happens when
 /// something is wrong.
 class CampaignDialogTest : public QObject {

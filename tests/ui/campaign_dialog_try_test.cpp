@@ -7,33 +7,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 60'000; ///< on a busy machine
-
-template <typename T>
-T* part(QWidget* dialog, const char* name)
-{
-    auto* found = dialog->findChild<T*>(QLatin1String(name));
-    if (!found)
-        qFatal("no %s in the dialog", name);
-    return found;
-}
-
 QString winnerOf(QWidget* dialog)
 {
     return part<QLabel>(dialog, "tryWinnerLabel")->text();
-}
-
-/// All cells of a small table, a row a line.
-QString textOf(const QTableWidget* table)
-{
-    QStringList lines;
-    for (int row = 0; row < table->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < table->columnCount(); ++column)
-            cells += table->item(row, column)->text();
-        lines += cells.join(u'|');
-    }
-    return lines.join(u'\n');
 }
 
 } // namespace
