@@ -4638,6 +4638,26 @@
         <source>sums of balances</source>
         <translation>Summen der Salden</translation>
     </message>
+    <message>
+        <source>Nothing was recorded, because what was typed could not be kept on the disk first. {1}</source>
+        <translation>Nichts wurde gebucht, weil die Eingabe nicht vorher auf der Platte festgehalten werden konnte. {1}</translation>
+    </message>
+    <message>
+        <source>Free some space and check the rights of the folder, then save again.</source>
+        <translation>Schaffen Sie Platz und prüfen Sie die Rechte des Ordners, dann speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation>Der Ordner konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>This is not what a form has sent.</source>
+        <translation>Das hat kein Formular gesendet.</translation>
+    </message>
+    <message>
+        <source>Look in the books whether it was saved.</source>
+        <translation>Sehen Sie in den Büchern nach, ob es gespeichert wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -6364,6 +6384,22 @@
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>%1 Try again: what is there already is not saved a second time.</source>
+        <translation>%1 Versuchen Sie es noch einmal: Was schon da ist, wird kein zweites Mal gespeichert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Whether this is saved is not known. If you leave, you are told when these books are opened next.</source>
+        <translation>Ob dies gespeichert ist, ist nicht bekannt. Wenn Sie das Formular verlassen, erfahren Sie es, wenn diese Bücher das nächste Mal geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeldNote</name>
@@ -6845,6 +6881,61 @@
             <numerusform>%1, %n Zeile</numerusform>
             <numerusform>%1, %n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeftFormsDialog</name>
+    <message>
+        <source>The payout of %1 to %2 was saved before the program closed: it is payout #%3.</source>
+        <translation>Die Auszahlung von %1 an %2 wurde gespeichert, bevor das Programm endete: Es ist Auszahlung #%3.</translation>
+    </message>
+    <message>
+        <source>The payout of %1 to %2 is not saved: the program closed first.</source>
+        <translation>Die Auszahlung von %1 an %2 ist nicht gespeichert: Das Programm endete vorher.</translation>
+    </message>
+    <message>
+        <source>The adjustment of %1 for %2 was saved before the program closed.</source>
+        <translation>Die Korrektur von %1 für %2 wurde gespeichert, bevor das Programm endete.</translation>
+    </message>
+    <message>
+        <source>The adjustment of %1 for %2 is not saved: the program closed first.</source>
+        <translation>Die Korrektur von %1 für %2 ist nicht gespeichert: Das Programm endete vorher.</translation>
+    </message>
+    <message>
+        <source>The counter entry of %1 for %2 was saved before the program closed.</source>
+        <translation>Die Gegenbuchung von %1 für %2 wurde gespeichert, bevor das Programm endete.</translation>
+    </message>
+    <message>
+        <source>The counter entry of %1 for %2 is not saved: the program closed first.</source>
+        <translation>Die Gegenbuchung von %1 für %2 ist nicht gespeichert: Das Programm endete vorher.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened again: these books do not have what it is about.</source>
+        <translation>Das Formular kann nicht noch einmal geöffnet werden: Worum es geht, ist nicht in diesen Büchern.</translation>
+    </message>
+    <message>
+        <source>When the program closed</source>
+        <translation>Als das Programm endete</translation>
+    </message>
+    <message>
+        <source>This was being saved when the program closed</source>
+        <translation>Dies wurde gerade gespeichert, als das Programm endete</translation>
+    </message>
+    <message>
+        <source>What a form had sent cannot be read any more; its file is kept as %1. Look in the books whether it is there.</source>
+        <translation>Was ein Formular gesendet hatte, ist nicht mehr lesbar; die Datei bleibt als %1. Sehen Sie in den Büchern nach, ob es da ist.</translation>
+    </message>
+    <message>
+        <source>What you leave here is told again when these books are opened next.</source>
+        <translation>Was Sie hier stehen lassen, wird wieder gemeldet, wenn diese Bücher das nächste Mal geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Open the form again</source>
+        <translation>Formular wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>

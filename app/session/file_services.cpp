@@ -42,6 +42,10 @@ core::Result<std::optional<ui::SavedBackup>> asShown(const OpenBooks::MaybeSaved
 
 FileServices::FileServices(std::function<OpenBooks*()> books)
     : m_books(std::move(books))
+    , m_outbox([this] {
+        const OpenBooks* open = m_books();
+        return open ? QString::fromStdString(open->path()) : QString();
+    })
 {
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/session/file_outbox.h"
 #include "app/wiring/open_books.h"
 #include "ui/session/services.h"
 
@@ -24,12 +25,14 @@ public:
     [[nodiscard]] core::Result<std::optional<ui::SavedBackup>> backUpForToday() override;
     [[nodiscard]] core::Result<std::optional<ui::SavedBackup>>
     backUpBeforeImport(const QString& file) override;
+    [[nodiscard]] core::Outbox& outbox() override { return m_outbox; }
     [[nodiscard]] QString userName() const override;
     void setUserName(const QString& name) override;
     [[nodiscard]] bool canWriteXlsx() const override;
 
 private:
     std::function<OpenBooks*()> m_books;
+    FileOutbox m_outbox;
 };
 
 } // namespace app

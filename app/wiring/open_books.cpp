@@ -65,8 +65,9 @@ OpenBooks::MaybeSaved timed(Make make)
 
 } // namespace
 
-OpenBooks::OpenBooks(OpenWorkspace workspace)
+OpenBooks::OpenBooks(OpenWorkspace workspace, std::string path)
     : m_workspace(std::move(workspace))
+    , m_path(std::move(path))
     , m_books{ *m_workspace.store, m_world }
 {
 }
@@ -101,7 +102,7 @@ core::Result<std::unique_ptr<OpenBooks>> openBooks(const std::string& path, bool
     auto workspace = openWorkspace(path, readOnly, zoneNamed);
     if (!workspace)
         return workspace.error();
-    return std::make_unique<OpenBooks>(std::move(*workspace));
+    return std::make_unique<OpenBooks>(std::move(*workspace), path);
 }
 
 core::Result<std::unique_ptr<OpenBooks>> createBooks(const NewBooks& wanted)

@@ -14,9 +14,10 @@ namespace app {
 /// An open workspace with the world around it. Belongs to the thread that opened it.
 class OpenBooks {
 public:
-    explicit OpenBooks(OpenWorkspace workspace);
+    OpenBooks(OpenWorkspace workspace, std::string path);
 
     [[nodiscard]] core::Books& books() { return m_books; }
+    [[nodiscard]] const std::string& path() const { return m_path; }
     /// Empty: may be written; else a sentence for the user.
     [[nodiscard]] const std::string& readOnlyBecause() const { return m_workspace.readOnlyBecause; }
 
@@ -35,6 +36,7 @@ public:
 
 private:
     OpenWorkspace m_workspace;
+    std::string m_path;
     SystemWorld m_world;
     core::Books m_books;
 };

@@ -1,8 +1,13 @@
 #include "tests/reliability/fault_run.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 
+#include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <dirent.h>
 #include <filesystem>
@@ -122,4 +127,24 @@ void FaultRun::materialise(const std::string& names, const std::string& folder) 
         else
             std::ofstream(folder + '/' + name).flush();
     }
+}
+
+std::string quickFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    const QString place = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    QTemporaryDir folder(place + QStringLiteral("/payoutdesk-XXXXXX"));
+    folder.setAutoRemove(false);
+    return folder.path().toStdString();
+}
+
+std::vector<std::int64_t> points(std::int64_t count, std::int64_t most)
+{
+    const char* wanted = std::getenv("PAYOUTDESK_FAULT_POINTS");
+    if (wanted && std::string(wanted) == "all")
+        most = count;
+    std::vector<std::int64_t> chosen;
+    for (std::int64_t i = 0; i < std::min(most, count); ++i)
+        chosen.push_back(count <= most ? i + 1 : count - i * count / most);
+    return chosen;
 }

@@ -50,3 +50,11 @@ private:
     std::int64_t m_calls = 0;
     int m_clockDays = 0;
 };
+
+/// A folder for test files, in memory where the system offers that: thousands of fsyncs cost little
+/// there.
+[[nodiscard]] std::string quickFolder();
+
+/// Which of `count` points are tried: all where PAYOUTDESK_FAULT_POINTS is "all", else at most
+/// `most`, spread over them, the last ones among them.
+[[nodiscard]] std::vector<std::int64_t> points(std::int64_t count, std::int64_t most);

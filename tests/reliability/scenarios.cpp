@@ -3,16 +3,12 @@
 #include "core/model/payout.h"
 #include "tests/support/other_program.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QUuid>
 
-#include <cstdlib>
 #include <filesystem>
 #include <gtest/gtest.h>
 
@@ -152,24 +148,4 @@ void Templates::makeOld() const
     ASSERT_TRUE(old.open(QIODevice::ReadWrite));
     ASSERT_TRUE(old.seek(68));
     ASSERT_EQ(old.write(mark.mid(68, 4)), 4);
-}
-
-std::string quickFolder()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    const QString place = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
-    QTemporaryDir folder(place + QStringLiteral("/payoutdesk-XXXXXX"));
-    folder.setAutoRemove(false);
-    return folder.path().toStdString();
-}
-
-std::vector<std::int64_t> points(std::int64_t count, std::int64_t most)
-{
-    const char* wanted = std::getenv("PAYOUTDESK_FAULT_POINTS");
-    if (wanted && std::string(wanted) == "all")
-        most = count;
-    std::vector<std::int64_t> chosen;
-    for (std::int64_t i = 0; i < std::min(most, count); ++i)
-        chosen.push_back(count <= most ? i + 1 : count - i * count / most);
-    return chosen;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/memory_outbox.h"
 #include "tests/support/memory_store.h"
 #include "ui/session/session.h"
 
@@ -49,11 +50,13 @@ public:
         importsBackedUp.append(file);
         return importBackup;
     }
+    [[nodiscard]] core::Outbox& outbox() override { return sent; }
     [[nodiscard]] QString userName() const override { return givenName; }
     void setUserName(const QString& wanted) override { givenName = wanted; }
     [[nodiscard]] bool canWriteXlsx() const override { return false; }
 
     QString givenName; ///< of who works here
+    MemoryOutbox sent;
 
     int backupsForToday = 0; ///< how often one was asked for
     core::Result<std::optional<ui::SavedBackup>> todaysBackup{ std::nullopt };

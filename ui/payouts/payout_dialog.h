@@ -39,7 +39,9 @@ private:
     void addConsequences();
     void fillStatuses();
     void fillMethods();
+    void chooseMethod(const QString& name); ///< offered, too, where it is no longer in use
     void showPayout();
+    void showSent();
     void connectFields();
 
     void publisherChanged();

@@ -23,6 +23,7 @@ core::Result<PayoutForm> loadPayoutForm(core::Books& books,
                      {},
                      publisher,
                      {},
+                     {},
                      {} };
     if (!serial) {
         form.key = books.world.newUuid();
@@ -36,6 +37,16 @@ core::Result<PayoutForm> loadPayoutForm(core::Books& books,
         return names.error();
     form.details = std::move(*details);
     form.names = std::move(*names);
+    return form;
+}
+
+core::Result<PayoutForm> loadSentPayout(core::Books& books, const core::PayoutRequest& sent)
+{
+    auto form = loadPayoutForm(books, {}, sent.publisher);
+    if (form) {
+        form->key = sent.key;
+        form->sent = sent.state;
+    }
     return form;
 }
 

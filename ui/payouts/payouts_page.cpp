@@ -1,6 +1,7 @@
 #include "ui/payouts/payouts_page.h"
 
 #include "core/ledger/payout_sums.h"
+#include "core/usecases/submit.h"
 #include "ui/conversions/parts_dialog.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
@@ -115,10 +116,10 @@ void PayoutsPage::connectTable()
         if (action == u"invoice"_s)
             m_paper->savePdf(m_model->record(row), InvoicePaper::Document::Invoice);
         else
-            openForm(m_model->record(row).serial, {});
+            openEdit(m_model->record(row).serial);
     });
     connect(table(), &DataTable::rowActivated, this, [this](int row) {
-        openForm(m_model->record(row).serial, {});
+        openEdit(m_model->record(row).serial);
     });
     connect(table(), &DataTable::contextMenuRequested, this, &PayoutsPage::addPaperActions);
     connect(table(), &DataTable::selectionChangedTo, this, &PayoutsPage::showStatus);
@@ -246,33 +247,43 @@ void PayoutsPage::showStatus()
 
 void PayoutsPage::createPayout(core::PublisherId publisher)
 {
-    openForm({}, publisher);
+    openForm([publisher](core::Books& books) { return loadPayoutForm(books, {}, publisher); });
 }
 
-void PayoutsPage::openForm(std::optional<core::PayoutSerial> serial, core::PublisherId publisher)
+void PayoutsPage::reopenPayout(const core::PayoutRequest& sent, std::function<void()> left)
+{
+    openForm([sent](core::Books& books) { return loadSentPayout(books, sent); }, std::move(left));
+}
+
+void PayoutsPage::openEdit(core::PayoutSerial serial)
+{
+    openForm([serial](core::Books& books) { return loadPayoutForm(books, serial, {}); });
+}
+
+void PayoutsPage::openForm(Load load, std::function<void()> left)
 {
     if (m_isOpening)
         return;
     m_isOpening = true;
     session().run<PayoutForm>(
         this,
-        [serial, publisher](core::Books& books, core::Progress&) {
-            return loadPayoutForm(books, serial, publisher);
-        },
-        [this](core::Result<PayoutForm> form) {
+        [load = std::move(load)](core::Books& books, core::Progress&) { return load(books); },
+        [this, left = std::move(left)](core::Result<PayoutForm> form) {
             m_isOpening = false;
             if (form)
-                showForm(std::move(*form));
+                showForm(std::move(*form), left);
             else
                 messages()->showError(form.error());
         });
 }
 
-void PayoutsPage::showForm(PayoutForm form)
+void PayoutsPage::showForm(PayoutForm form, std::function<void()> left)
 {
     auto* dialog = new PayoutDialog(std::move(form), window());
     if (session().isReadOnly())
         dialog->setReadOnly();
+    if (left)
+        connect(dialog, &QDialog::finished, this, std::move(left));
     connect(dialog,
             &PayoutDialog::createRequested,
             this,
@@ -294,12 +305,16 @@ void PayoutsPage::record(PayoutDialog& dialog, const core::PayoutRequest& reques
 {
     session().run<core::RecordedPayout>(
         &dialog,
-        [request](core::Books& books, core::Progress&) {
-            return core::recordPayout(books, request);
+        [request, &outbox = session().services().outbox()](core::Books& books, core::Progress&) {
+            return core::submit(books, outbox, request);
         },
         [this, &dialog, request](core::Result<core::RecordedPayout> saved) {
             if (saved) {
                 showSaved(dialog, *saved);
+                return;
+            }
+            if (saved.error().code == core::ErrorCode::Unknown) {
+                dialog.showUnanswered(saved.error());
                 return;
             }
             showRefusal(dialog, saved.error(), [this, &dialog, request] {
@@ -367,8 +382,7 @@ void PayoutsPage::showRefusal(PayoutDialog& dialog,
             });
         return;
     }
-    dialog.setBusy(false);
-    dialog.messages()->showError(error);
+    dialog.showRefused(error);
 }
 
 } // namespace ui

@@ -5,6 +5,8 @@
 #include "ui/models/record_table_model.h"
 #include "ui/widgets/table_page.h"
 
+#include <functional>
+
 class QComboBox;
 class QMenu;
 
@@ -28,6 +30,8 @@ public:
     void activate() override;
     /// The form of a new payout, its publisher chosen already (none: the form asks).
     void createPayout(core::PublisherId publisher = {});
+    /// The form of a payout that was sent before, filled as it was; `left` once it is left.
+    void reopenPayout(const core::PayoutRequest& sent, std::function<void()> left);
     /// Brings the payout's row into view and selects it, whatever was filtered.
     void showPayout(core::PayoutSerial serial);
     /// Download takes several, into a folder. Says so where not exactly one payout is selected, or
@@ -48,8 +52,10 @@ private:
     void addPaperActions(QMenu* menu, int row);
     [[nodiscard]] std::vector<core::Payout> selectedPayouts() const;
 
-    void openForm(std::optional<core::PayoutSerial> serial, core::PublisherId publisher);
-    void showForm(PayoutForm form);
+    using Load = std::function<core::Result<PayoutForm>(core::Books&)>;
+    void openForm(Load load, std::function<void()> left = {});
+    void openEdit(core::PayoutSerial serial);
+    void showForm(PayoutForm form, std::function<void()> left);
     void record(PayoutDialog& dialog, const core::PayoutRequest& request);
     void edit(PayoutDialog& dialog, const core::PayoutEdit& edit);
     void showSaved(PayoutDialog& dialog, const core::RecordedPayout& saved);

@@ -69,7 +69,7 @@ void PayoutsPage::runOnSelected(PayoutTask task)
     }
     const core::Payout& payout = chosen.front();
     if (task == PayoutTask::Edit) {
-        openForm(payout.serial, {});
+        openEdit(payout.serial);
         return;
     }
     if (!hasInvoice(payout)) {

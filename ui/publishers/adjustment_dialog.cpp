@@ -42,6 +42,8 @@ AdjustmentDialog::AdjustmentDialog(AdjustmentForm form, QWidget* parent)
     showBalanceAfter();
     connect(this, &FormDialog::saveRequested, this, &AdjustmentDialog::send);
     markUnchanged();
+    if (m_form.sent)
+        showSent();
     if (m_form.original)
         m_reason->setFocus();
     else
@@ -83,6 +85,21 @@ void AdjustmentDialog::addOriginal()
     original->setTextFormat(Qt::PlainText);
     original->setWordWrap(true);
     addWide(original);
+}
+
+void AdjustmentDialog::showSent()
+{
+    const core::AdjustmentRequest& sent = *m_form.sent;
+    m_reason->setText(text(sent.reason));
+    if (!m_form.original) {
+        if (sent.kind)
+            m_kind->setCurrentIndex(m_kind->findData(int(*sent.kind)));
+        const bool isTurned = core::info(kind()).sign < 0 && sent.amount.isNegative();
+        m_amount->setValue(isTurned ? -sent.amount : sent.amount);
+        if (sent.day)
+            m_date->setDate(toQDate(*sent.day));
+    }
+    markChanged();
 }
 
 core::AdjustmentKind AdjustmentDialog::kind() const

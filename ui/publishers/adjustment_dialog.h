@@ -22,6 +22,7 @@ struct AdjustmentForm {
     core::Date today;
     std::string key; ///< made when the form opens: saved twice is one adjustment
     std::optional<core::Adjustment> original; ///< to be taken back; none: a new adjustment
+    std::optional<core::AdjustmentRequest> sent{}; ///< before: what it is filled with
 };
 
 /// Add adjustment: kind, amount, date, reason, and the balance that will be left. A deduction's
@@ -38,6 +39,7 @@ signals:
 private:
     void addNewFields();
     void addOriginal();
+    void showSent();
     void showBalanceAfter();
     void send();
     [[nodiscard]] core::AdjustmentKind kind() const;

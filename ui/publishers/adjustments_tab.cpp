@@ -1,12 +1,11 @@
 #include "ui/publishers/adjustments_tab.h"
 
-#include "core/usecases/lookup.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
 #include "ui/models/take_back.h"
+#include "ui/publishers/adjustment_form.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
-#include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QPushButton>
@@ -32,19 +31,6 @@ core::Result<AdjustmentsAnswer> loadAdjustments(core::Books& books, core::Publis
     if (!names)
         return names.error();
     return AdjustmentsAnswer{ std::move(*adjustments), std::move(*names) };
-}
-
-core::Result<AdjustmentForm>
-loadForm(core::Books& books, core::PublisherId key, const std::optional<core::Adjustment>& original)
-{
-    auto publisher = core::publisherOf(books.store, key);
-    if (!publisher)
-        return publisher.error();
-    auto balance = core::balanceOf(books.store, key);
-    if (!balance)
-        return balance.error();
-    return AdjustmentForm{ books.store.workspace(), std::move(*publisher), *balance,
-                           core::today(books),      books.world.newUuid(), original };
 }
 
 } // namespace
@@ -133,57 +119,14 @@ void AdjustmentsTab::openDialog(std::optional<core::Adjustment> original)
     m_session.run<AdjustmentForm>(
         this,
         [key = m_publisher, original = std::move(original)](core::Books& books, core::Progress&) {
-            return loadForm(books, key, original);
+            return loadAdjustmentForm(books, key, original);
         },
         [this](core::Result<AdjustmentForm> form) {
             if (form)
-                showDialog(std::move(*form));
+                openAdjustmentForm(m_session, std::move(*form), m_messages, this);
             else
                 m_messages.showError(form.error());
         });
-}
-
-void AdjustmentsTab::showDialog(AdjustmentForm form)
-{
-    auto* dialog = new AdjustmentDialog(std::move(form), this);
-    connect(dialog,
-            &AdjustmentDialog::adjustRequested,
-            this,
-            [this, dialog](const core::AdjustmentRequest& request) {
-                record(dialog,
-                       [request](core::Books& books) { return core::adjust(books, request); });
-            });
-    connect(dialog,
-            &AdjustmentDialog::takeBackRequested,
-            this,
-            [this, dialog](const core::ReversalRequest& request) {
-                record(dialog, [request](core::Books& books) {
-                    return core::reverseAdjustment(books, request);
-                });
-            });
-    dialog->open();
-}
-
-void AdjustmentsTab::record(AdjustmentDialog* dialog, const Record& record)
-{
-    m_session.run<core::RecordedAdjustment>(
-        dialog,
-        [record](core::Books& books, core::Progress&) { return record(books); },
-        [this, dialog](const core::Result<core::RecordedAdjustment>& recorded) {
-            dialog->setBusy(false);
-            if (!recorded) {
-                dialog->messages()->showError(recorded.error());
-                return;
-            }
-            dialog->markUnchanged();
-            dialog->accept();
-            QStringList warnings;
-            for (const core::Message& warning : recorded->warnings)
-                warnings += messageText(warning);
-            if (!warnings.isEmpty())
-                m_messages.show(Theme::Tone::Warning, warnings.join(u' '));
-        },
-        { Change::Payouts });
 }
 
 } // namespace ui

@@ -2,11 +2,11 @@
 
 #include "core/tables/account_columns.h"
 #include "ui/models/record_table_model.h"
-#include "ui/publishers/adjustment_dialog.h"
+#include "core/usecases/adjust.h"
 
 #include <QWidget>
 
-#include <functional>
+#include <optional>
 
 class QPushButton;
 
@@ -28,13 +28,10 @@ public:
 
 private:
     using Model = RecordTableModel<core::Adjustment, core::TableNames>;
-    using Record = std::function<core::Result<core::RecordedAdjustment>(core::Books&)>;
 
     void setLooks();
     void reload();
     void openDialog(std::optional<core::Adjustment> original);
-    void showDialog(AdjustmentForm form);
-    void record(AdjustmentDialog* dialog, const Record& record);
 
     Session& m_session;
     core::PublisherId m_publisher;

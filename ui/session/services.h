@@ -12,6 +12,10 @@
 #include <optional>
 #include <vector>
 
+namespace core {
+class Outbox;
+}
+
 namespace ui {
 
 enum class TableFormat { Csv, Xlsx, Json };
@@ -54,6 +58,8 @@ public:
     [[nodiscard]] virtual core::Result<std::optional<SavedBackup>> backUpBeforeImport(
         const QString& file)
         = 0;
+    /// Where forms of money are kept until the books have answered.
+    [[nodiscard]] virtual core::Outbox& outbox() = 0;
     /// What who works here calls themselves, recorded with every change; "" where they do not say.
     /// Also safe on the window's thread, as setting it is.
     [[nodiscard]] virtual QString userName() const = 0;

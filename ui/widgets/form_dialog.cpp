@@ -1,6 +1,7 @@
 #include "ui/widgets/form_dialog.h"
 
 #include "ui/widgets/desktop.h"
+#include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
@@ -269,6 +270,29 @@ QPushButton* FormDialog::addSideButton(const QString& text)
     return button;
 }
 
+void FormDialog::showUnanswered(const core::Error& error)
+{
+    m_isUnanswered = true;
+    setBusy(false);
+    markChanged();
+    connect(m_messages,
+            &MessageBar::actionTriggered,
+            this,
+            &FormDialog::saveRequested,
+            Qt::UniqueConnection);
+    m_messages->show(Theme::Tone::Warning,
+                     tr("%1 Try again: what is there already is not saved a second time.")
+                         .arg(messageText(error.what)),
+                     tr("Try again"));
+}
+
+void FormDialog::showRefused(const core::Error& error)
+{
+    m_isUnanswered = false;
+    setBusy(false);
+    m_messages->showError(error);
+}
+
 void FormDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
@@ -287,8 +311,11 @@ void FormDialog::reject()
         return;
     m_asking = true;
     const Question question{ windowTitle(),
-                             tr("What you typed here is not saved."),
-                             tr("Discard changes"),
+                             m_isUnanswered
+                                 ? tr("Whether this is saved is not known. If you leave, "
+                                      "you are told when these books are opened next.")
+                                 : tr("What you typed here is not saved."),
+                             m_isUnanswered ? tr("Leave") : tr("Discard changes"),
                              tr("Keep editing"),
                              true };
     Desktop::current().ask(this, question, [this](bool accepted) {

@@ -53,6 +53,11 @@ public:
     void markUnchanged() { m_changed = false; }
     void markChanged() { m_changed = true; }
     [[nodiscard]] bool isChanged() const { return m_changed; }
+    /// Of a form that is in the outbox: whether it is saved is not known. Says so, and offers to
+    /// try again, which sends it once more under its key.
+    void showUnanswered(const core::Error& error);
+    /// The books refused it.
+    void showRefused(const core::Error& error);
     /// While the books work: nothing can be pressed twice, and the dialog cannot be left.
     void setBusy(bool busy);
 
@@ -93,6 +98,7 @@ private:
     bool m_changed = false;
     bool m_isBusy = false;
     bool m_asking = false;
+    bool m_isUnanswered = false;
 };
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 #include "ui/window/backups.h"
 #include "ui/window/daily_release.h"
+#include "ui/window/left_forms.h"
 #include "ui/window/navigation.h"
 #include "ui/window/status_line.h"
 #include "ui/workspace/recent_workspaces.h"
@@ -104,6 +105,11 @@ MainWindow::MainWindow(Session& session, const QString& about, QWidget* parent)
         booksClosed();
     m_backups = new Backups(session, *m_notice, this); // before what writes at the start of a day
     new DailyRelease(session, *m_notice, this);
+    const auto reopen = [this](const core::PayoutRequest& sent, std::function<void()> left) {
+        showPage(QStringLiteral("payouts"));
+        m_pages.reopenPayout(sent, std::move(left));
+    };
+    new LeftForms(session, *m_notice, reopen, this);
 }
 
 void MainWindow::connectPage(Page* page)

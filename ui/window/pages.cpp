@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 namespace {
@@ -117,6 +118,11 @@ void Pages::createPayout(core::PublisherId publisher)
         payouts().createPayout(publisher);
     else
         payouts().createPayout();
+}
+
+void Pages::reopenPayout(const core::PayoutRequest& sent, std::function<void()> left)
+{
+    payouts().reopenPayout(sent, std::move(left));
 }
 
 void Pages::showPayout(core::PayoutSerial serial)

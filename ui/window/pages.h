@@ -10,6 +10,10 @@
 
 class QStackedWidget;
 
+namespace core {
+struct PayoutRequest;
+}
+
 namespace ui {
 
 class Page;
@@ -42,6 +46,8 @@ public:
     [[nodiscard]] int current() const { return m_current; }
 
     void createPayout(core::PublisherId publisher); ///< none: the form asks
+    /// `left` once the form is left.
+    void reopenPayout(const core::PayoutRequest& sent, std::function<void()> left);
     void showPayout(core::PayoutSerial serial);
     void runOnSelectedPayout(PayoutTask task);
     void openPublisherPanel(core::PublisherId publisher);
