@@ -24,8 +24,7 @@ namespace {
 constexpr int roundsToWarmUp = 3;
 constexpr int usualRounds = 4;
 constexpr int rowsOfAFile = 40;
-/// Of what is in use, on average over the rounds. A window, a dialog or a list that is not given
-/// back takes more.
+/// Of what is in use, on average over the rounds: each adds some dozens of rows to the lists.
 constexpr qint64 mostGrowth = 96 << 10;
 /// What is written in a round; the books keep it under 16 MiB whatever was written before.
 constexpr qint64 mostWal = 16 << 20;
