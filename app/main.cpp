@@ -1,3 +1,4 @@
+#include "app/session/program_log.h"
 #include "app/session/worker_session.h"
 #include "app/wiring/about.h"
 #include "ui/widgets/theme.h"
@@ -5,6 +6,7 @@
 
 #include <QApplication>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QSettings>
 #include <QTranslator>
 
@@ -13,6 +15,8 @@
 #include <string_view>
 
 namespace {
+
+Q_LOGGING_CATEGORY(programLog, "payoutdesk.program", QtFatalMsg)
 
 constexpr auto help =
     "Usage: payoutdesk [FILE]\n"
@@ -83,6 +87,9 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(QStringLiteral("PayoutDesk"));
     QApplication::setApplicationVersion(QString::fromStdString(app::programVersion()));
     QApplication::setDesktopFileName(QStringLiteral("org.payoutdesk.PayoutDesk"));
+    const app::ProgramLog log;
+    qCInfo(programLog).noquote() << "begins, version" << QApplication::applicationVersion() << "Qt"
+                                 << qVersion() << QApplication::platformName();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/payoutdesk.svg")));
     if (QLocale().language()
         == QLocale::C) // no language set: a form that people read, not programs
@@ -98,5 +105,7 @@ int main(int argc, char* argv[])
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1 && !arguments.last().startsWith(QLatin1String("--")))
         window.openWorkspace(arguments.last());
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    qCInfo(programLog) << "ends";
+    return status;
 }

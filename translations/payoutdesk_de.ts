@@ -7210,6 +7210,18 @@
         <source>Yo&amp;ur name…</source>
         <translation>Ihr &amp;Name…</translation>
     </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log’s folder</source>
+        <translation>&amp;Ordner des Protokolls öffnen</translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard: program, system, sizes of the books and the log’s last lines. They hold no amounts, names or bank details.</source>
+        <translation>Die Diagnose ist in der Zwischenablage: Programm, System, Größe der Bücher und die letzten Zeilen des Protokolls. Sie enthält keine Beträge, Namen oder Bankverbindungen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MatchOrderEdit</name>

@@ -1,11 +1,15 @@
 #include "app/session/file_services.h"
 
 #include "app/files/safe_file.h"
+#include "app/session/program_log.h"
+#include "app/wiring/about.h"
 #include "app/wiring/user_name.h"
 #include "app/wiring/xlsx_table.h"
 #include "app/wiring/zones.h"
 
 #include <QFileInfo>
+#include <QSysInfo>
+#include <QThread>
 
 namespace app {
 namespace {
@@ -119,6 +123,45 @@ void FileServices::setUserName(const QString& name)
 bool FileServices::canWriteXlsx() const
 {
     return app::canWriteXlsx();
+}
+
+QStringList FileServices::programFacts() const
+{
+    QStringList facts =
+        QString::fromStdString(aboutText()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    facts += QStringLiteral("System: %1, %2 %3, %4, %5 cores")
+                 .arg(QSysInfo::prettyProductName(),
+                      QSysInfo::kernelType(),
+                      QSysInfo::kernelVersion(),
+                      QSysInfo::currentCpuArchitecture())
+                 .arg(QThread::idealThreadCount());
+    return facts;
+}
+
+core::Result<QStringList> FileServices::booksFacts()
+{
+    OpenBooks* books = m_books();
+    if (!books)
+        return QStringList();
+    const auto lines = books->facts().lines();
+    if (!lines)
+        return lines.error();
+    QStringList facts;
+    for (const std::string& line : *lines)
+        facts += QString::fromStdString(line);
+    return facts;
+}
+
+QStringList FileServices::lastLogLines(int most) const
+{
+    const RotatingLog* log = ProgramLog::current();
+    return log ? log->lastLines(most) : QStringList();
+}
+
+QString FileServices::logFolder() const
+{
+    const RotatingLog* log = ProgramLog::current();
+    return log ? log->folder() : QString();
 }
 
 } // namespace app

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] QString userName() const override;
     void setUserName(const QString& name) override;
     [[nodiscard]] bool canWriteXlsx() const override;
+    [[nodiscard]] QStringList programFacts() const override;
+    [[nodiscard]] core::Result<QStringList> booksFacts() override;
+    [[nodiscard]] QStringList lastLogLines(int most) const override;
+    [[nodiscard]] QString logFolder() const override;
 
 private:
     std::function<OpenBooks*()> m_books;

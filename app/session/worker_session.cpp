@@ -1,10 +1,32 @@
 #include "app/session/worker_session.h"
 
 #include "app/files/lock_file.h"
+#include "ui/session/work_log.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace app {
+namespace {
+
+Q_LOGGING_CATEGORY(booksLog, "payoutdesk.books", QtFatalMsg)
+
+/// What the log says of books that came, or did not.
+void logBooks(const char* what,
+              const core::Result<std::unique_ptr<OpenBooks>>& books,
+              const QElapsedTimer& since)
+{
+    if (!books)
+        qCWarning(booksLog).noquote() << "not" << what << ui::withoutValues(books.error());
+    else
+        qCInfo(booksLog).noquote()
+            << what << "schema" << (*books)->facts().schema()
+            << ((*books)->readOnlyBecause().empty() ? "for writing" : "for reading") << "in"
+            << since.elapsed() << "ms";
+}
+
+} // namespace
 
 /// What the worker found; read on the window's thread once it is there.
 struct WorkerSession::Arrival {
@@ -61,7 +83,8 @@ void WorkerSession::post(std::function<void(core::Books*)> job, std::function<vo
 
 void WorkerSession::open(const QString& path)
 {
-    bring(path, [path](bool readOnly) { return openBooks(path.toStdString(), readOnly); });
+    bring(
+        path, "opened", [path](bool readOnly) { return openBooks(path.toStdString(), readOnly); });
 }
 
 void WorkerSession::create(const QString& path,
@@ -75,10 +98,12 @@ void WorkerSession::create(const QString& path,
                            timeZone.toStdString(),
                            company.toStdString(),
                            sample };
-    bring(path, [wanted](bool) { return createBooks(wanted); });
+    bring(path, "created", [wanted](bool) { return createBooks(wanted); });
 }
 
-void WorkerSession::bring(const QString& path, std::function<Opened(bool readOnly)> make)
+void WorkerSession::bring(const QString& path,
+                          const char* what,
+                          std::function<Opened(bool readOnly)> make)
 {
     auto arrival = std::make_shared<Arrival>();
     arrival->path = QFileInfo(path).absoluteFilePath();
@@ -87,12 +112,15 @@ void WorkerSession::bring(const QString& path, std::function<Opened(bool readOnl
         emit opened();
         return;
     }
-    const auto work = [this, arrival, make = std::move(make)] {
+    const auto work = [this, arrival, what, make = std::move(make)] {
+        QElapsedTimer since;
+        since.start();
         arrival->windowLock =
             std::make_unique<QLockFile>(arrival->path + QStringLiteral(".window"));
         const bool isSecond = !takeLock(*arrival->windowLock, 0)
             && arrival->windowLock->error() == QLockFile::LockFailedError;
         Opened books = make(isSecond);
+        logBooks(what, books, since);
         if (!books) {
             arrival->error = books.error();
             return;
@@ -127,6 +155,8 @@ void WorkerSession::restore(const QString& backup)
     arrival->path = m_path;
     const auto work = [this, arrival, kept, backup] {
         m_books.reset();
+        QElapsedTimer since;
+        since.start();
         core::NoProgress silent;
         const std::string path = arrival->path.toStdString();
         auto restored = restoreBooks(path, backup.toStdString(), silent);
@@ -134,7 +164,10 @@ void WorkerSession::restore(const QString& backup)
             *kept = QString::fromStdString(*restored);
         else
             arrival->error = restored.error();
+        if (arrival->error)
+            qCWarning(booksLog).noquote() << "not restored" << ui::withoutValues(*arrival->error);
         Opened books = openBooks(path, false);
+        logBooks(arrival->error ? "opened" : "restored", books, since);
         if (!books) {
             arrival->error = books.error();
             return;
@@ -172,13 +205,17 @@ void WorkerSession::close()
     if (!m_open)
         return;
     m_open = false;
-    enqueue([this] { m_books.reset(); },
-            [this] {
-                m_windowLock.reset();
-                m_path.clear();
-                m_readOnlyReason.clear();
-                emit closed();
-            });
+    enqueue(
+        [this] {
+            m_books.reset();
+            qCInfo(booksLog) << "closed";
+        },
+        [this] {
+            m_windowLock.reset();
+            m_path.clear();
+            m_readOnlyReason.clear();
+            emit closed();
+        });
 }
 
 } // namespace app

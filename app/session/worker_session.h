@@ -43,8 +43,9 @@ private:
     using Opened = core::Result<std::unique_ptr<OpenBooks>>;
     struct Arrival;
 
-    /// Runs `make` on the worker and puts what it opened in the place of the present books.
-    void bring(const QString& path, std::function<Opened(bool readOnly)> make);
+    /// Runs `make` on the worker and puts what it opened in the place of the present books; the log
+    /// calls that `what`.
+    void bring(const QString& path, const char* what, std::function<Opened(bool readOnly)> make);
     void arrive(const std::shared_ptr<Arrival>& arrival);
     void arriveRestored(const std::shared_ptr<Arrival>& arrival, const QString& kept);
     void enqueue(std::function<void()> job, std::function<void()> after);

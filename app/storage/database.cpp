@@ -150,6 +150,9 @@ core::Result<void> Database::setUp()
                             {} };
     if (m_mode != Mode::ReadWrite && m_mode != Mode::Create)
         return {};
+    // A large import leaves a log of its size: what is written next cuts it, once all of it is in the file.
+    if (auto limited = setPragma({ "journal_size_limit", "16777216", "16777216" }); !limited)
+        return limited;
     return setPragma({ "journal_mode", "WAL", "wal" });
 }
 

@@ -248,6 +248,8 @@ openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneName
         return workspace.error();
     if (open.readOnlyBecause.empty())
         open.backups = std::make_unique<AutomaticBackups>(**database, workspace->zone);
+    open.facts =
+        std::make_unique<WorkspaceFacts>(**database, std::max(*version, schemaVersion()));
     open.store = std::make_unique<SqliteStore>(
         std::move(*database), std::move(*workspace), open.readOnlyBecause);
     return open;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/workspace_backups.h"
+#include "app/storage/workspace_facts.h"
 #include "core/store.h"
 
 #include <functional>
@@ -16,6 +17,7 @@ using ZoneSource = std::function<core::Result<core::Zone>(const std::string& nam
 struct OpenWorkspace {
     std::unique_ptr<core::Store> store;
     std::unique_ptr<AutomaticBackups> backups; ///< none where nothing may be written
+    std::unique_ptr<WorkspaceFacts> facts;
     std::string readOnlyBecause; ///< empty: may be written; else a sentence for the user
 };
 

@@ -33,6 +33,8 @@ public:
     /// Before that file of conversions, if it has over 100,000 rows and the last backup is over a
     /// day old.
     [[nodiscard]] MaybeSaved backUpBeforeImport(const std::string& file);
+    /// What can be told of these books without telling anything that stands in them.
+    [[nodiscard]] WorkspaceFacts& facts() { return *m_workspace.facts; }
 
 private:
     OpenWorkspace m_workspace;

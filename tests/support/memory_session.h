@@ -54,6 +54,10 @@ public:
     [[nodiscard]] QString userName() const override { return givenName; }
     void setUserName(const QString& wanted) override { givenName = wanted; }
     [[nodiscard]] bool canWriteXlsx() const override { return false; }
+    [[nodiscard]] QStringList programFacts() const override { return {}; }
+    [[nodiscard]] core::Result<QStringList> booksFacts() override { return QStringList(); }
+    [[nodiscard]] QStringList lastLogLines(int) const override { return {}; }
+    [[nodiscard]] QString logFolder() const override { return {}; }
 
     QString givenName; ///< of who works here
     MemoryOutbox sent;

@@ -9,6 +9,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -112,9 +113,14 @@ core::Result<ImportOutcome> importFile(core::Books& books,
     options->reportsAllBad = isPreview; // its rows are listed, and can be saved
     options->rejects = &rejects;
     const auto remark = isPreview ? std::nullopt : backUpBefore(services, request.path);
+    QElapsedTimer since;
+    since.start();
     auto report = core::importConversions(books, **file, *options, progress);
     if (!report)
         return report.error();
+    qCInfo(importLog) << (isPreview ? "read" : "imported") << report->read << "rows, new"
+                      << report->added << "changed" << report->changed << "rejected"
+                      << report->rejected << "in" << since.elapsed() << "ms";
     if (remark)
         report->remarks.push_back(*remark);
     return ImportOutcome{ std::move(*report), rejects.bytes() };

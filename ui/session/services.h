@@ -6,6 +6,7 @@
 #include "core/tables/table.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -66,6 +67,15 @@ public:
     virtual void setUserName(const QString& name) = 0;
     /// Whether this build writes XLSX, and with what; also safe on the window's thread.
     [[nodiscard]] virtual bool canWriteXlsx() const = 0;
+    /// What support asks for first, a line each: the program and the system it runs on. Without the
+    /// names of people, machines and folders; also safe on the window's thread.
+    [[nodiscard]] virtual QStringList programFacts() const = 0;
+    /// The same of the open books: the database, sizes and counts, never a value of a row.
+    [[nodiscard]] virtual core::Result<QStringList> booksFacts() = 0;
+    /// The log's latest lines, the oldest first; also safe on the window's thread, as logFolder().
+    [[nodiscard]] virtual QStringList lastLogLines(int most) const = 0;
+    /// "" where this program keeps no log.
+    [[nodiscard]] virtual QString logFolder() const = 0;
 };
 
 } // namespace ui

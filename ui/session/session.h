@@ -2,6 +2,7 @@
 
 #include "core/usecases/books.h"
 #include "ui/session/services.h"
+#include "ui/session/work_log.h"
 
 #include <QObject>
 #include <QPointer>
@@ -52,19 +53,22 @@ public:
     using QObject::QObject;
 
     /// Runs `work(books, progress)` -> Result<T> on the worker, then `done(Result<T>)` on the window's thread,
-    /// unless `context` is gone by then. `changes` are announced after a good answer, before `done`.
+    /// unless `context` is gone by then. `changes` are announced after a good answer, before `done`. `asker`,
+    /// by whose name the log tells of it, is the calling file: never given.
     template <typename T, typename Done>
-    void run(QObject* context, Work<T> work, Done done, std::initializer_list<Change> changes = {})
+    void run(QObject* context, Work<T> work, Done done, std::initializer_list<Change> changes = {},
+             const char* asker = __builtin_FILE())
     {
-        start<T>(nullptr, context, std::move(work), std::move(done), changes);
+        start<T>(nullptr, context, std::move(work), std::move(done), {changes, asker});
     }
 
     /// The same for long work: progress and cancel through the Task, which is announced by taskStarted().
     template <typename T, typename Done>
-    Task* runLong(const QString& title, QObject* context, Work<T> work, Done done, std::initializer_list<Change> changes = {})
+    Task* runLong(const QString& title, QObject* context, Work<T> work, Done done, std::initializer_list<Change> changes = {},
+                  const char* asker = __builtin_FILE())
     {
         auto* task = new Task(title, this);
-        start<T>(task, context, std::move(work), std::move(done), changes);
+        start<T>(task, context, std::move(work), std::move(done), {changes, asker});
         emit taskStarted(task);
         return task;
     }
@@ -105,28 +109,35 @@ protected:
     virtual void post(std::function<void(core::Books*)> job, std::function<void()> after) = 0;
 
 private:
+    struct Asked {
+        std::vector<Change> changes;
+        const char* by;
+    };
+
     template <typename T, typename Done>
-    void start(Task* task, QObject* context, Work<T> work, Done done, std::initializer_list<Change> changes)
+    void start(Task* task, QObject* context, Work<T> work, Done done, Asked asked)
     {
         auto answer = std::make_shared<std::optional<core::Result<T>>>();
         const bool hasContext = context != nullptr;
         QPointer<QObject> guard(context);
         post(
-            [answer, work = std::move(work), task](core::Books* books) {
+            [answer, work = std::move(work), task, asked](core::Books* books) {
+                const WorkLog log(asked.by, !asked.changes.empty());
                 core::NoProgress silent;
                 core::Progress& progress = task ? static_cast<core::Progress&>(*task) : silent;
                 if (books)
                     *answer = work(*books, progress);
                 else
                     *answer = core::Result<T>(core::Error {core::ErrorCode::Storage, "No workspace is open.", {}, "Open one first."});
+                log.tell(**answer ? nullptr : &(*answer)->error());
             },
-            [this, answer, done = std::move(done), guard, hasContext, task, list = std::vector<Change>(changes)]() mutable {
+            [this, answer, done = std::move(done), guard, hasContext, task, asked]() mutable {
                 if (task) {
                     emit task->finished();
                     task->deleteLater();
                 }
                 if (**answer)
-                    for (const Change change : list)
+                    for (const Change change : asked.changes)
                         emit changed(change);
                 if (!hasContext || guard)
                     done(std::move(**answer));

@@ -61,6 +61,7 @@ private:
     void openSample();
     void checkBooks();
     void showAbout();
+    void copyDiagnostics();
     void fillRecentMenu();
     void booksOpened();
     void booksClosed();

@@ -13,16 +13,19 @@
 #include "ui/window/backups.h"
 #include "ui/window/checks_dialog.h"
 #include "ui/window/close_period_dialog.h"
+#include "ui/window/diagnostics.h"
 #include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
 #include "ui/window/user_name_dialog.h"
 #include "ui/workspace/edit_company.h"
 #include "ui/workspace/new_workspace_dialog.h"
 #include "ui/workspace/recent_workspaces.h"
+#include "ui/workspace/start_page.h"
 #include "ui/workspace/type_settings_dialog.h"
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -250,6 +253,13 @@ void MainWindow::makeToolsMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    addAction(
+        menu, "copyDiagnosticsAction", tr("Copy &diagnostics"), {}, [this] { copyDiagnostics(); });
+    const QString log = m_session.services().logFolder();
+    addAction(menu, "logFolderAction", tr("Open the &log’s folder"), {}, [log] {
+        Desktop::current().openDocument(log);
+    })->setEnabled(!log.isEmpty());
+    menu->addSeparator();
     addAction(menu, "aboutAction", tr("&About PayoutDesk"), {}, [this] { showAbout(); });
     addAction(menu, "aboutQtAction", tr("About &Qt"), {}, [this] {
         Desktop::current().tell(
@@ -333,6 +343,17 @@ void MainWindow::checkBooks()
                             : tr("Books checked %1, %n fault(s)", nullptr, int(faults)).arg(now));
             (new ChecksDialog(*checks, this))->open();
         });
+}
+
+void MainWindow::copyDiagnostics()
+{
+    collectDiagnostics(m_session, this, !m_busy, [this](const QString& text) {
+        QGuiApplication::clipboard()->setText(text);
+        (m_session.isOpen() ? m_notice : m_start->messages())
+            ->show(Theme::Tone::Good,
+                   tr("The diagnostics are on the clipboard: program, system, sizes of the books "
+                      "and the log’s last lines. They hold no amounts, names or bank details."));
+    });
 }
 
 void MainWindow::showAbout()
