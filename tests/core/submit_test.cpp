@@ -38,8 +38,9 @@ protected:
     {
         const auto head = desk.store.chainHead().value();
         ASSERT_TRUE(outbox.keep({ { nick, "id-nick", "nick" }, *head, request }));
-        if (isRecorded)
+        if (isRecorded) {
             ASSERT_TRUE(recordPayout(desk.books, request));
+        }
     }
 };
 
