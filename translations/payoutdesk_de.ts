@@ -4638,6 +4638,10 @@
         <source>sums of balances</source>
         <translation>Summen der Salden</translation>
     </message>
+    <message>
+        <source>The file is larger than 16 GiB.</source>
+        <translation>Die Datei ist größer als 16 GiB.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>

@@ -148,8 +148,11 @@ core::Result<void> Database::setUp()
                             core::say("core", "SQLite does not accept a busy timeout."),
                             m_path,
                             {} };
-    if (m_mode != Mode::ReadWrite && m_mode != Mode::Create)
-        return {};
+    return m_mode == Mode::Create ? useLog() : core::Result<void>();
+}
+
+core::Result<void> Database::useLog()
+{
     return setPragma({ "journal_mode", "WAL", "wal" });
 }
 
