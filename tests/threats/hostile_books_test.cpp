@@ -133,6 +133,8 @@ TEST_F(HostileBooksTest, AreRefusedInWordsAndStayAsTheyAre)
         const std::string name = std::string(hostile.name) + ".payouts";
         make(hostile, name);
         const std::string before = bytesOf(file(name));
+        const bool hasLog = before.at(18) == '\x02'; // the format's number for writing
+        EXPECT_EQ(hasLog, hostile.name != std::string("anotherJournal"));
         const QStringList files = listing();
         for (const bool readOnly : { true, false }) {
             const auto open = app::openWorkspace(file(name), readOnly, contractZone);
