@@ -4658,6 +4658,10 @@
         <source>Look in the books whether it was saved.</source>
         <translation>Sehen Sie in den Büchern nach, ob es gespeichert wurde.</translation>
     </message>
+    <message>
+        <source>The file is larger than 16 GiB.</source>
+        <translation>Die Datei ist größer als 16 GiB.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>

@@ -2,6 +2,7 @@
 #include "app/cli/files.h"
 #include "app/cli/lookup.h"
 #include "app/files/safe_file.h"
+#include "core/base/file_name.h"
 #include "core/invoicing/paper_words.h"
 #include "core/invoicing/statement_layout.h"
 #include "core/usecases/issue_invoice.h"
@@ -123,7 +124,7 @@ std::string targetFor(const Call& call, const core::Invoice& invoice)
         invoice.number.empty() ? "draft-" + std::to_string(invoice.payout.value) : invoice.number;
     return typed.value("output").value_or(
         QDir(QString::fromStdString(typed.text("output-dir")))
-            .filePath(QString::fromStdString(fileNameFor(name, ".pdf")))
+            .filePath(QString::fromStdString(core::fileNameFor(name, ".pdf")))
             .toStdString());
 }
 

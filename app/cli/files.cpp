@@ -5,7 +5,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
 #include <array>
 
 namespace app {
@@ -54,21 +53,6 @@ core::Result<void> mayWrite(const std::string& path, const std::vector<std::stri
                            path,
                            "Choose another name.");
     return {};
-}
-
-std::string fileNameFor(const std::string& text, const std::string& suffix)
-{
-    constexpr std::string_view separators = "/\\:*?\"<>|";
-    std::string name;
-    for (const char c : text)
-        name += separators.find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20
-            ? '-'
-            : c;
-    while (!name.empty() && (name.front() == '.' || name.front() == ' '))
-        name.erase(0, 1);
-    constexpr std::size_t longest = 100;
-    name.resize(std::min(name.size(), longest));
-    return (name.empty() ? "document" : name) + suffix;
 }
 
 } // namespace app

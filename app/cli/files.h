@@ -15,8 +15,4 @@ namespace app {
 [[nodiscard]] core::Result<void> mayWrite(const std::string& path,
                                           const std::vector<std::string>& inUse);
 
-/// "PI/2026/0006" as a name inside a folder: no separators, no control characters, no reserved
-/// names.
-[[nodiscard]] std::string fileNameFor(const std::string& text, const std::string& suffix);
-
 } // namespace app

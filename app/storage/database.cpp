@@ -148,8 +148,11 @@ core::Result<void> Database::setUp()
                             core::say("core", "SQLite does not accept a busy timeout."),
                             m_path,
                             {} };
-    if (m_mode != Mode::ReadWrite && m_mode != Mode::Create)
-        return {};
+    return m_mode == Mode::Create ? useLog() : core::Result<void>();
+}
+
+core::Result<void> Database::useLog()
+{
     // A large import leaves a log of its size: what is written next cuts it, once all of it is in the file.
     if (auto limited = setPragma({ "journal_size_limit", "16777216", "16777216" }); !limited)
         return limited;

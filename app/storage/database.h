@@ -50,6 +50,9 @@ public:
 
     [[nodiscard]] const std::string& path() const { return m_path; }
 
+    /// From here on writing goes through a log: this writes into the file, so it comes after a look at what the file
+    /// is. A new file has one.
+    [[nodiscard]] core::Result<void> useLog();
     /// One statement without a result.
     [[nodiscard]] core::Result<void> run(std::string_view statement);
     /// One statement with a whole number or text as its only answer.

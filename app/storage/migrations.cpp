@@ -11,6 +11,7 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 /// The macro must stand outside of any namespace.
 static void initialiseMigrations()
@@ -49,11 +50,18 @@ QStringList statementsOf(const QString& name)
 
 using Objects = std::map<std::string, std::string>;
 
+/// Tables of SQLite's own for ANALYZE, which somebody may have run. Whatever else has its names was put in by hand.
+const Objects sqlitesOwn = {
+    { "table sqlite_stat1", "CREATE TABLE sqlite_stat1(tbl,idx,stat)" },
+    { "table sqlite_stat4", "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)" },
+};
+
 core::Result<Objects> objectsOf(Database& database)
 {
+    // Without the indexes that a table's own definition makes.
     Query query(database,
                 "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_master "
-                "WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+                "WHERE type <> 'index' OR sql IS NOT NULL");
     query.run();
     Objects objects;
     while (query.next())
@@ -76,10 +84,10 @@ std::pair<std::string, std::string> objectOf(const QString& statement)
     return { name.toStdString(), definition.toStdString() };
 }
 
-Objects expectedObjects()
+Objects expectedObjects(int version)
 {
     Objects objects;
-    for (const QString& file : migrationFiles())
+    for (const QString& file : migrationFiles().first(version))
         for (const QString& statement : statementsOf(file))
             objects.insert(objectOf(statement));
     return objects;
@@ -91,6 +99,25 @@ bool isLookupIndex(const std::string& name, const std::string& definition)
     return std::ranges::any_of(lookupIndexes, [&](const LookupIndex& index) {
         return index.name == name && definition == "CREATE INDEX " + std::string(index.definition);
     });
+}
+
+/// The first table of books of a newer version that other than plain tables stand for, "" when none does: all the rest
+/// of them is not known here.
+core::Result<std::string> firstStrangeTable(Database& database)
+{
+    // A virtual table has no page of its own.
+    Query query(database,
+                "SELECT type, name, rootpage FROM sqlite_master WHERE type IN ('table', 'view')");
+    query.run();
+    const Objects known = expectedObjects(schemaVersion());
+    std::string strange;
+    while (query.next()) {
+        const std::string name = query.get<std::string>(1);
+        const bool isTable = query.get<std::string>(0) == "table";
+        if (isTable ? query.get<std::int64_t>(2) == 0 : known.contains("table " + name))
+            strange = name;
+    }
+    return query.answer(strange);
 }
 
 } // namespace
@@ -110,9 +137,15 @@ core::Result<void> migrate(Database& database, int from)
     return database.run("PRAGMA user_version=" + std::to_string(schemaVersion()));
 }
 
-core::Result<std::string> firstForeignObject(Database& database)
+core::Result<std::string> firstForeignObject(Database& database, int version)
 {
-    static const Objects expected = expectedObjects();
+    static const std::vector<Objects> known = [] {
+        std::vector<Objects> versions;
+        for (int each = 0; each <= schemaVersion(); ++each)
+            versions.push_back(expectedObjects(each));
+        return versions;
+    }();
+    const Objects& expected = known.at(std::size_t(version));
     const auto actual = objectsOf(database);
     if (!actual)
         return actual.error();
@@ -122,10 +155,39 @@ core::Result<std::string> firstForeignObject(Database& database)
             return name;
     }
     for (const auto& [name, definition] : *actual) {
-        if (!expected.contains(name) && !isLookupIndex(name, definition))
+        const auto own = sqlitesOwn.find(name);
+        const bool isSqlites = own != sqlitesOwn.end() && own->second == definition;
+        if (!expected.contains(name) && !isSqlites && !isLookupIndex(name, definition))
             return name;
     }
     return std::string();
+}
+
+core::Result<int> versionOfWhole(Database& database)
+{
+    if (auto begun = database.beginReading(); !begun) // version and structure are of one moment
+        return begun.error();
+    auto version = database.ask<int>("PRAGMA user_version");
+    core::Result<std::string> altered = std::string("user_version");
+    if (version && *version > schemaVersion())
+        altered = firstStrangeTable(database);
+    else if (version && *version >= 0)
+        altered = firstForeignObject(database, *version);
+    database.endReading();
+    if (!version)
+        return version;
+    if (!altered)
+        return altered.error();
+    if (!altered->empty())
+        return core::Error{
+            core::ErrorCode::Storage,
+            core::say("core",
+                      "The file's structure was altered: {1} is not as PayoutDesk made it.",
+                      *altered),
+            database.path(),
+            core::say("core", "Restore a backup.")
+        };
+    return version;
 }
 
 } // namespace app

@@ -113,6 +113,12 @@ core::Result<void> bringUpToDate(Database& database)
     return {};
 }
 
+core::Message newerVersion()
+{
+    return say("core",
+               "A newer version of PayoutDesk wrote this workspace; it can only be read.");
+}
+
 core::Result<core::Workspace> readWorkspace(Database& database, const ZoneSource& zoneNamed)
 {
     Query query(database, "SELECT currency, zone FROM workspace");
@@ -210,8 +216,7 @@ openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneName
     OpenWorkspace open;
     const bool mayWrite = QFileInfo(QString::fromStdString(path)).isWritable();
     if (*probed > schemaVersion())
-        open.readOnlyBecause =
-            say("core", "A newer version of PayoutDesk wrote this workspace; it can only be read.");
+        open.readOnlyBecause = newerVersion();
     else if (readOnly)
         open.readOnlyBecause = say("core", "The workspace was opened for reading only.");
     else if (!mayWrite)
@@ -220,28 +225,26 @@ openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneName
     auto database = connect(path, !open.readOnlyBecause.empty());
     if (!database)
         return database.error();
-    const auto version = (*database)->ask<int>("PRAGMA user_version");
+    const auto version = versionOfWhole(**database);
     if (!version)
         return version.error();
+    if (*version > schemaVersion() && open.readOnlyBecause.empty()) { // as its log alone says
+        open.readOnlyBecause = newerVersion();
+        if (database = connect(path, true); !database)
+            return database.error();
+    }
+    if (*version < schemaVersion() && !open.readOnlyBecause.empty())
+        return storageError(path,
+                            say("core", "An older version of PayoutDesk wrote this workspace."),
+                            say("core", "Open it for writing once, to bring it up to date."));
+    if (open.readOnlyBecause.empty())
+        if (auto logged = (*database)->useLog(); !logged)
+            return logged.error();
     if (*version < schemaVersion()) {
-        if (!open.readOnlyBecause.empty())
-            return storageError(path,
-                                say("core", "An older version of PayoutDesk wrote this workspace."),
-                                say("core", "Open it for writing once, to bring it up to date."));
         if (auto done = bringUpToDate(**database); !done)
             return done.error();
-    }
-    if (*version <= schemaVersion()) {
-        const auto foreign = firstForeignObject(**database);
-        if (!foreign)
-            return foreign.error();
-        if (!foreign->empty())
-            return storageError(
-                path,
-                say("core",
-                    "The file's structure was altered: {1} is not as PayoutDesk made it.",
-                    *foreign),
-                say("core", "Restore a backup."));
+        if (auto whole = versionOfWhole(**database); !whole)
+            return whole.error();
     }
     auto workspace = readWorkspace(**database, zoneNamed);
     if (!workspace)

@@ -49,8 +49,14 @@ core::Result<void> checkBackup(const std::string& backup, const ZoneSource& zone
     if (!hasLog(backup)) // else only the copy of both can be looked at
         if (auto whole = verifyCopy(backup); !whole)
             return whole;
-    if (*version < schemaVersion())
-        return {}; // is brought up to date when it is opened
+    if (*version < schemaVersion()) { // is brought up to date when it is opened
+        using enum Database::Mode;
+        auto older = Database::open(backup, hasLog(backup) ? ReadOnly : Immutable);
+        if (!older)
+            return older.error();
+        const auto whole = versionOfWhole(**older);
+        return whole ? core::Result<void>() : whole.error();
+    }
     if (auto opened = openWorkspace(backup, true, zoneNamed); !opened)
         return opened.error();
     return {};
@@ -137,11 +143,13 @@ recordRestore(const std::string& copy, const std::string& backup, const core::Ch
     auto database = Database::open(copy, Database::Mode::ReadWrite);
     if (!database)
         return database.error();
-    if (auto begun = (*database)->begin(); !begun)
-        return begun;
-    const auto version = (*database)->ask<int>("PRAGMA user_version");
+    const auto version = versionOfWhole(**database);
     if (!version)
         return version.error();
+    if (auto logged = (*database)->useLog(); !logged)
+        return logged;
+    if (auto begun = (*database)->begin(); !begun)
+        return begun;
     if (*version < schemaVersion()) {
         if (auto migrated = migrate(**database, *version); !migrated)
             return migrated;

@@ -90,22 +90,6 @@ private:
     std::map<char32_t, std::uint64_t> m_places;
 };
 
-/// What a spreadsheet may skip in front of a formula: blanks, controls, zero-width characters, BOM.
-bool isInvisible(std::uint32_t c)
-{
-    struct Range {
-        std::uint32_t first;
-        std::uint32_t last;
-    };
-    static constexpr Range ranges[] = { { 0x00, 0x20 },     { 0x7F, 0xA0 },     { 0xAD, 0xAD },
-                                        { 0x1680, 0x1680 }, { 0x180E, 0x180E }, { 0x2000, 0x200F },
-                                        { 0x2028, 0x202F }, { 0x205F, 0x2064 }, { 0x2066, 0x206F },
-                                        { 0x3000, 0x3000 }, { 0xFEFF, 0xFEFF } };
-    return std::any_of(std::begin(ranges), std::end(ranges), [c](const Range& range) {
-        return c >= range.first && c <= range.last;
-    });
-}
-
 bool startsFormula(std::uint32_t c)
 {
     static constexpr std::uint32_t starters[] = { '=',  '+',    '-',    '@',    '\t',  '\r',

@@ -1,5 +1,8 @@
 #include "core/base/utf8.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace core {
 
 CodePoint decodeUtf8(std::string_view text)
@@ -46,6 +49,22 @@ void appendUtf8(std::string& text, std::uint32_t value)
     append(0x80 | ((value >> 12) & 0x3F));
     append(0x80 | ((value >> 6) & 0x3F));
     append(0x80 | (value & 0x3F));
+}
+
+bool isInvisible(std::uint32_t codePoint)
+{
+    struct Range {
+        std::uint32_t first;
+        std::uint32_t last;
+    };
+    static constexpr Range ranges[] = { { 0x00, 0x20 },     { 0x7F, 0xA0 },     { 0xAD, 0xAD },
+                                        { 0x61C, 0x61C },   { 0x1680, 0x1680 }, { 0x180E, 0x180E },
+                                        { 0x2000, 0x200F }, { 0x2028, 0x202F }, { 0x205F, 0x206F },
+                                        { 0x3000, 0x3000 }, { 0xFEFF, 0xFEFF }, { 0xFFF9, 0xFFFB },
+                                        { 0xE0000, 0xE007F } };
+    return std::any_of(std::begin(ranges), std::end(ranges), [codePoint](const Range& range) {
+        return codePoint >= range.first && codePoint <= range.last;
+    });
 }
 
 } // namespace core

@@ -16,4 +16,7 @@ struct CodePoint {
 [[nodiscard]] CodePoint decodeUtf8(std::string_view text);
 void appendUtf8(std::string& text, std::uint32_t codePoint);
 
+/// Blanks, controls, zero-width and direction characters, BOM: what a spreadsheet may skip in front of a formula.
+[[nodiscard]] bool isInvisible(std::uint32_t codePoint);
+
 } // namespace core

@@ -73,6 +73,11 @@ Result<std::size_t> Utf8Stream::fill(std::span<char> buffer)
         filled += *got;
     }
     m_bytesRead += std::int64_t(filled);
+    if (std::max(m_bytesRead, m_source.size()) > maxRowsFileBytes)
+        return Error{ ErrorCode::Refused,
+                      say("core", "The file is larger than 16 GiB."),
+                      name(),
+                      say("core", "Split it.") };
     return filled;
 }
 

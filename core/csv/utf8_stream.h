@@ -10,9 +10,12 @@
 
 namespace core {
 
+/// A larger file of rows is refused, at once where its size is known.
+inline constexpr std::int64_t maxRowsFileBytes = std::int64_t(16) * 1024 * 1024 * 1024;
+
 /// The text of a file as UTF-8, piece by piece: UTF-8 as it is, UTF-16 and Windows-1252 decoded.
 /// What is broken in these comes out as the byte 0xFF, which no UTF-8 has, so that one later check
-/// finds all. Fails when the source fails, or when the file is a compressed one.
+/// finds all. Fails when the source fails, when the file is a compressed one, and beyond 16 GiB.
 class Utf8Stream {
 public:
     /// Without an encoding: by the byte order mark, else UTF-8.

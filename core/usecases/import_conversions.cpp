@@ -67,7 +67,7 @@ takeRows(RowBlocks& blocks, ConversionIntake& intake, std::int64_t fileSize, Pro
 {
     std::int64_t read = 0;
     for (;;) {
-        auto block = blocks.next();
+        auto block = blocks.next(progress);
         if (!block)
             return block.error();
         if (block->rows.empty() || intake.mustStore())
@@ -75,10 +75,7 @@ takeRows(RowBlocks& blocks, ConversionIntake& intake, std::int64_t fileSize, Pro
         read += std::int64_t(block->rows.size());
         progress.report(label("core", "Importing conversions"), block->bytesRead, fileSize);
         if (progress.cancelled())
-            return Error{ ErrorCode::Cancelled,
-                          say("core", "The import was stopped; nothing of it was kept."),
-                          {},
-                          {} };
+            return importStopped();
         auto taken = intake.take(std::move(*block));
         if (!taken)
             return taken.error();
@@ -191,7 +188,8 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
     if (!names || !batch || !holdDays)
         return !names ? names.error() : !batch ? batch.error() : holdDays.error();
 
-    auto source = PeekedSource::peek(file);
+    StoppableSource stoppable(file);
+    auto source = PeekedSource::peek(stoppable);
     auto owner = ownerOf(**names, options);
     if (!source || !owner)
         return source ? owner.error() : source.error();
@@ -224,7 +222,7 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
           .isTrial = *isTrial,
           .fileSize = file.size() },
         std::move(*finder));
-    RowBlocks blocks(*reader, *mapper, rejected);
+    RowBlocks blocks(stoppable, *reader, *mapper, rejected);
     auto read = takeRows(blocks, intake, file.size(), progress);
     if (!read)
         return read.error();

@@ -1,5 +1,6 @@
 #include "core/usecases/row_blocks.h"
 
+#include <chrono>
 #include <cstring>
 #include <functional>
 
@@ -34,10 +35,27 @@ void keepTexts(CsvRow& row, std::pmr::memory_resource& texts)
 
 } // namespace
 
-RowBlocks::RowBlocks(RowReader& reader,
+Result<std::size_t> StoppableSource::read(std::span<char> buffer)
+{
+    if (m_isStopped)
+        return importStopped();
+    return m_source.read(buffer);
+}
+
+Error importStopped()
+{
+    return { ErrorCode::Cancelled,
+             say("core", "The import was stopped; nothing of it was kept."),
+             {},
+             {} };
+}
+
+RowBlocks::RowBlocks(StoppableSource& source,
+                     RowReader& reader,
                      const ConversionMapper& mapper,
                      const RejectedRows& rejected)
-    : m_reader(reader)
+    : m_source(source)
+    , m_reader(reader)
     , m_mapper(mapper)
     , m_rejected(rejected)
     , m_thread([this] { readAll(); })
@@ -50,6 +68,7 @@ RowBlocks::~RowBlocks()
         const std::lock_guard lock(m_mutex);
         m_isStopped = true;
     }
+    m_source.stop();
     m_changed.notify_all();
     m_thread.join();
 }
@@ -91,7 +110,8 @@ Result<RowBlock> RowBlocks::read()
 {
     RowBlock block = emptyBlock();
     CsvRow row;
-    while (block.rows.size() < blockSize) {
+    std::size_t bytes = 0;
+    while (block.rows.size() < blockSize && bytes < blockBytes) {
         const auto got = m_reader.next(row);
         if (!got)
             return got.error();
@@ -99,6 +119,7 @@ Result<RowBlock> RowBlocks::read()
             break;
         ReadRow& one = block.rows.emplace_back();
         one.line = row.line;
+        bytes += row.raw.size();
         keepTexts(row, block.texts->resource);
         if (auto issue = m_mapper.read(row, one.mapped))
             one.issue = std::make_unique<RowIssue>(std::move(*issue));
@@ -116,10 +137,13 @@ void RowBlocks::giveBack(RowBlock block)
     m_used.push_back(std::move(block));
 }
 
-Result<RowBlock> RowBlocks::next()
+Result<RowBlock> RowBlocks::next(const Progress& progress)
 {
+    constexpr std::chrono::milliseconds patience(50);
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_ahead.empty(); });
+    while (!m_changed.wait_for(lock, patience, [this] { return !m_ahead.empty(); }))
+        if (progress.cancelled())
+            return importStopped();
     Result<RowBlock> block = std::move(m_ahead.front());
     m_ahead.pop_front();
     m_changed.notify_all();

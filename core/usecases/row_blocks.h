@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/base/bytes.h"
+#include "core/base/progress.h"
 #include "core/csv/conversion_mapper.h"
 #include "core/csv/row_reader.h"
 #include "core/model/conversion.h"
 #include "core/usecases/rejected_rows.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
@@ -43,21 +46,46 @@ struct RowBlock {
     std::int64_t bytesRead = 0; ///< of the file, with this block
 };
 
+/// A source that another thread can make fail: a record without an end is read for as long as the file lasts.
+class StoppableSource final : public ByteSource {
+public:
+    explicit StoppableSource(ByteSource& source)
+        : m_source(source)
+    {
+    }
+    void stop() { m_isStopped = true; }
+    [[nodiscard]] Result<std::size_t> read(std::span<char> buffer) override;
+    [[nodiscard]] std::string name() const override { return m_source.name(); }
+    [[nodiscard]] std::int64_t size() const override { return m_source.size(); }
+
+private:
+    ByteSource& m_source;
+    std::atomic<bool> m_isStopped = false;
+};
+
+/// What the user is told who stopped an import.
+[[nodiscard]] Error importStopped();
+
 /// Splits and reads the rows of a file on a thread of its own, some blocks ahead of who takes them in. Reader,
-/// mapper and rejected rows outlive it; meanwhile nobody else asks the reader for anything.
+/// the source it reads, mapper and rejected rows outlive it; meanwhile nobody else asks the reader for anything.
 class RowBlocks {
 public:
     /// Small enough that a block takes well under 100 ms: cancel must not wait.
     static constexpr std::size_t blockSize = 4'000;
+    /// A block ends with the row that brings its text to so many bytes: a row may have a mebibyte.
+    static constexpr std::size_t blockBytes = std::size_t(8) << 20;
 
-    RowBlocks(RowReader& reader, const ConversionMapper& mapper, const RejectedRows& rejected);
+    RowBlocks(StoppableSource& source,
+              RowReader& reader,
+              const ConversionMapper& mapper,
+              const RejectedRows& rejected);
     ~RowBlocks();
     RowBlocks(const RowBlocks&) = delete;
     RowBlocks& operator=(const RowBlocks&) = delete;
 
-    /// The next rows. Error: the source failed, or the rest of the file cannot be understood. After that,
-    /// and after the end, it is not asked again.
-    [[nodiscard]] Result<RowBlock> next();
+    /// The next rows. Error: the source failed, the rest of the file cannot be understood, or the user stopped it
+    /// while it was waited for. After that, and after the end, it is not asked again.
+    [[nodiscard]] Result<RowBlock> next(const Progress& progress);
     /// A block whose rows nobody looks at any more, to be filled again: memory from the system costs as
     /// much as the rows.
     void giveBack(RowBlock block);
@@ -69,6 +97,7 @@ private:
     [[nodiscard]] Result<RowBlock> read();
     [[nodiscard]] RowBlock emptyBlock();
 
+    StoppableSource& m_source;
     RowReader& m_reader;
     const ConversionMapper& m_mapper;
     const RejectedRows& m_rejected;

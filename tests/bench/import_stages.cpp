@@ -135,7 +135,8 @@ private:
     void eachBlock(const std::function<void(RowBlock&)>& visit)
     {
         ViewSource source(m_csv);
-        const auto peeked = good(PeekedSource::peek(source));
+        StoppableSource stoppable(source);
+        const auto peeked = good(PeekedSource::peek(stoppable));
         const FileSurvey survey = good(surveyFile(peeked->start(), {}, {}));
         const ConversionReading reading{ { Zone(), "", "USD" }, {}, {} };
         const ConversionMapper mapper = good(makeMapper(survey, reading, source.name()));
@@ -143,8 +144,9 @@ private:
         CsvRow header;
         good(rows->next(header));
         const RejectedRows rejected(nullptr);
-        RowBlocks blocks(*rows, mapper, rejected);
-        for (RowBlock block = good(blocks.next()); !block.rows.empty(); block = good(blocks.next()))
+        RowBlocks blocks(stoppable, *rows, mapper, rejected);
+        const NoProgress silent;
+        for (RowBlock block = good(blocks.next(silent)); !block.rows.empty(); block = good(blocks.next(silent)))
             visit(block);
     }
 };

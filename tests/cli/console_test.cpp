@@ -1,6 +1,5 @@
 #include "app/cli/console.h"
 #include "app/cli/exit_status.h"
-#include "app/cli/files.h"
 #include "app/cli/plain_table.h"
 
 #include <gtest/gtest.h>
@@ -62,14 +61,4 @@ TEST(Counted, SaysOneAndSeveral)
     EXPECT_EQ(app::counted(0, "row waits", "rows wait"), "0 rows wait");
     EXPECT_EQ(app::counted(1, "row waits", "rows wait"), "1 row waits");
     EXPECT_EQ(app::counted(2, "row waits", "rows wait"), "2 rows wait");
-}
-
-TEST(FileName, StaysInsideItsFolder)
-{
-    EXPECT_EQ(app::fileNameFor("PI-2026-0006", ".pdf"), "PI-2026-0006.pdf");
-    EXPECT_EQ(app::fileNameFor("PI/2026/0006", ".pdf"), "PI-2026-0006.pdf");
-    EXPECT_EQ(app::fileNameFor("../../etc/passwd", ".pdf"), "-..-etc-passwd.pdf");
-    EXPECT_EQ(app::fileNameFor("..", ".pdf"), "document.pdf");
-    EXPECT_EQ(app::fileNameFor("a\\b:c", ".pdf"), "a-b-c.pdf");
-    EXPECT_EQ(app::fileNameFor(std::string(300, 'x'), ".pdf").size(), 104U);
 }

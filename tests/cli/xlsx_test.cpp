@@ -1,11 +1,13 @@
 #include "app/wiring/xlsx_table.h"
 #include "tests/journeys/desk.h"
+#include "tests/threats/formula_cells.h"
 
 #include <QDir>
 #include <QFile>
 
 #include <clocale>
 #include <gtest/gtest.h>
+#include <iterator>
 
 namespace {
 
@@ -103,6 +105,26 @@ TEST_F(Xlsx, ATextIsNeverAFormula)
     EXPECT_TRUE(holds(sheet, "<t>=1+1</t>"));
     EXPECT_FALSE(holds(sheet, "<f>"));
     EXPECT_FALSE(holds(sheet, "hyperlink"));
+}
+
+TEST_F(Xlsx, TextsThatBeginFormulasStayTexts)
+{
+    std::vector<std::vector<core::Cell>> rows;
+    for (const std::string& text : tests::formulaCells())
+        rows.push_back({ text, core::Money{ -100'000 } });
+    ASSERT_TRUE(write(rows));
+    if (!canUnzip())
+        GTEST_SKIP() << "unzip is not installed: the cells were not looked at.";
+    const std::string sheet = part("sheet1.xml");
+    const auto count = [&sheet](std::string_view wanted) {
+        std::size_t found = 0;
+        for (std::size_t at = 0; (at = sheet.find(wanted, at)) != std::string::npos; ++at)
+            ++found;
+        return found;
+    };
+    EXPECT_EQ(count("<f"), 0U);
+    EXPECT_EQ(count("t=\"inlineStr\""), rows.size() + std::size(heads));
+    EXPECT_EQ(count("<v>-0.1</v>"), rows.size());
 }
 
 TEST_F(Xlsx, ALongTableGoesOnInAFurtherSheet)

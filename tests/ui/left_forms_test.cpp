@@ -201,7 +201,7 @@ void LeftFormsTest::whatIsMissingIsFilledInAgainUnderItsKey()
     QVERIFY(sentences(told()).first().contains(u"is not saved"_s));
     click(told(), "reopenButton");
     auto* form = dialog();
-    QCOMPARE(find<QLineEdit>(form, "publisherEdit")->text(), u"nick"_s);
+    QCOMPARE(find<QLineEdit>(form, "publisherEdit")->text(), u"nick — nick Ltd"_s);
     QCOMPARE(find<ui::MoneyEdit>(form, "amountEdit")->value(), std::optional(money("70")));
     QVERIFY2(form->isChanged(), "leaving it asks");
     QPointer<QWidget> open = form;

@@ -1,5 +1,6 @@
 #include "ui/printing/pdf_file.h"
 
+#include "core/base/file_name.h"
 #include "ui/printing/write_pdf.h"
 #include "ui/session/session.h"
 #include "ui/widgets/desktop.h"
@@ -19,13 +20,9 @@ struct PdfFile {
 
 } // namespace
 
-QString pdfFileName(QString name)
+QString pdfFileName(const QString& name)
 {
-    static const QString forbidden = u"/\\:*?\"<>|"_s;
-    for (QChar& character : name)
-        if (forbidden.contains(character) || character < u' ')
-            character = u'-';
-    return name + u".pdf"_s;
+    return QString::fromStdString(core::fileNameFor(name.toStdString(), ".pdf"));
 }
 
 void choosePdfFile(QWidget* parent,

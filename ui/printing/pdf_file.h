@@ -9,7 +9,7 @@ namespace ui {
 class Session;
 
 /// "PI/2026-0001" as the name of a PDF: what no file name may hold is replaced.
-[[nodiscard]] QString pdfFileName(QString name);
+[[nodiscard]] QString pdfFileName(const QString& name);
 
 /// Asks where the PDF goes, over `parent`; proposes `name` as a file name. `folderKey`: the folder that is remembered. Not called back when the user leaves.
 void choosePdfFile(QWidget* parent,

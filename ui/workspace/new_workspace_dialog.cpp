@@ -1,5 +1,6 @@
 #include "ui/workspace/new_workspace_dialog.h"
 
+#include "core/base/file_name.h"
 #include "core/base/money.h"
 #include "ui/models/cell_text.h"
 #include "ui/widgets/desktop.h"
@@ -34,10 +35,8 @@ QStringList commonCurrencies()
 
 QString fileNameFor(const QString& company)
 {
-    QString name;
-    for (const QChar character : company.trimmed())
-        name += character.isLetterOrNumber() || character == u'-' ? character : QChar(u'_');
-    return (name.isEmpty() ? QStringLiteral("company") : name.left(60)) + suffix();
+    return QString::fromStdString(
+        core::fileNameFor(company.toStdString(), suffix().toStdString(), "company"));
 }
 
 void fillZones(QComboBox* combo)
