@@ -169,6 +169,21 @@ Result<bool> canTry(Store& store, const LinkFinder& finder, const ImportOptions&
     return hasLinks ? Result<bool>(!*hasLinks) : hasLinks.error();
 }
 
+/// The end of the unit of work. Where nothing came in or it was a dry run, there is no commit, and nothing of it stays.
+Result<std::optional<ImportReport>>
+kept(Books& books, UnitOfWork& work, BatchId batch, const ImportOptions& options, ImportReport report)
+{
+    const bool cameIn = report.added > 0 || (report.changed > 0 && !options.keepOld);
+    if (options.dryRun || !cameIn)
+        return std::optional(std::move(report));
+    report.batch = batch;
+    if (auto closed = closeBatch(books, report, batch); !closed)
+        return closed.error();
+    if (auto committed = commit(work); !committed)
+        return committed.error();
+    return std::optional(std::move(report));
+}
+
 /// The import as a whole. None: it was a trial, and the file needs an intake that stores.
 Result<std::optional<ImportReport>>
 importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool mayTry, Progress& progress)
@@ -237,16 +252,7 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
     addJsonRemarks(*reader, report);
     if (!options.reportsAllBad && report.read > 0 && report.rejected == report.read)
         return everyRowBad(report);
-
-    const bool cameIn = report.added > 0 || (report.changed > 0 && !options.keepOld);
-    if (options.dryRun || !cameIn)
-        return std::optional(std::move(report)); // the unit of work ends here, without commit: nothing of it stays
-    report.batch = *batch;
-    if (auto closed = closeBatch(books, report, *batch); !closed)
-        return closed.error();
-    if (auto kept = commit(**work); !kept)
-        return kept.error();
-    return std::optional(std::move(report));
+    return kept(books, **work, *batch, options, std::move(report));
 }
 
 } // namespace

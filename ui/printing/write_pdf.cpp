@@ -1,5 +1,6 @@
 #include "ui/printing/write_pdf.h"
 
+#include "core/invoicing/text_wrap.h"
 #include "ui/printing/paint_document.h"
 
 #include <QBuffer>
@@ -45,7 +46,7 @@ core::Result<QByteArray> pdfBytes(const core::DocumentLayout& document)
         QPdfWriter writer(&buffer);
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setResolution(dotsPerInch);
-        writer.setTitle(QString::fromStdString(document.title));
+        writer.setTitle(QString::fromStdString(core::visibleText(document.title)).simplified());
         writer.setCreator(QStringLiteral("PayoutDesk"));
         setPaper(writer, document.paper);
         if (auto painted = paintDocument(document, fonts, writer, dotsPerInch); !painted)
