@@ -79,10 +79,10 @@ Result<void> ChangeRun::settleFollowers(std::span<const ConversionId> keys,
     std::vector<ConversionId> given(keys.begin(), keys.end());
     std::ranges::sort(given);
     return m_linked.settle(
-        m_made.batch, [&](const StoredConversion& stored) -> std::optional<ConversionState> {
+        m_made.batch, [&](const StoredConversion& stored) -> std::optional<NextState> {
             if (!std::ranges::binary_search(given, stored.conversion.key))
                 return std::nullopt;
-            return stateFor(stored).state;
+            return stateFor(stored);
         });
 }
 

@@ -21,12 +21,6 @@ struct ChangesMade {
     BatchId batch;
 };
 
-/// What a conversion is brought to.
-struct NextState {
-    ConversionState state;
-    std::optional<Earning> earning; ///< none: priced as the run says; ignored for one that follows another
-};
-
 /// Changes known conversions as one batch inside the caller's unit of work, whatever changes them,
 /// and posts the differences, with the batch's note as their reason. What follows them (refunds, what adds
 /// to them) changes with them. What is due must have been released before in that unit of work

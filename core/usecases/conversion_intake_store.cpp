@@ -80,9 +80,9 @@ Result<void> ConversionIntake::settleFollowers()
             follower.fresh.stored.conversion.link.to = keyOf(follower.original);
         fresh.push_back(std::move(follower.fresh));
     }
-    const auto given = [this](const StoredConversion& stored) -> std::optional<ConversionState> {
+    const auto given = [this](const StoredConversion& stored) -> std::optional<NextState> {
         const auto found = m_given.find(stored.conversion.key);
-        return found == m_given.end() ? std::nullopt : std::optional(found->second);
+        return found == m_given.end() ? std::nullopt : std::optional(NextState{ found->second, {} });
     };
     if (auto settled = m_linked.settle(m_setup.batch, given, fresh); !settled)
         return settled;

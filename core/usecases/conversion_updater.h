@@ -33,6 +33,13 @@ struct ConversionState {
 /// The conversion in another state.
 [[nodiscard]] Conversion inState(Conversion conversion, const ConversionState& state);
 
+/// What a known conversion is brought to.
+struct NextState {
+    ConversionState state;
+    /// None: it is to be priced. Of one that follows another, which always is, its rate alone counts.
+    std::optional<Earning> earning;
+};
+
 /// The row that keeps the present state of `stored` as a change within the batch.
 [[nodiscard]] ConversionChange changeTo(const StoredConversion& stored, BatchId batch, Money delta);
 

@@ -42,10 +42,12 @@ Result<ByKey> readByKey(Store& store, std::vector<ConversionId> keys)
     return byKey;
 }
 
-/// A rate stays with a conversion while its currency does.
-UsedRate keptRate(const StoredConversion& stored, const Conversion& next)
+/// A rate stays with a conversion while its currency does; with an earlier state that one's comes back.
+UsedRate keptRate(const StoredConversion& stored, const std::optional<NextState>& given)
 {
-    return stored.conversion.currency == next.currency ? stored.earning.rate : UsedRate();
+    if (!given || given->state.content.currency == stored.conversion.currency)
+        return stored.earning.rate;
+    return given->earning ? given->earning->rate : UsedRate();
 }
 
 Error originalRefused()
@@ -144,9 +146,9 @@ Result<void> LinkedUpdates::settleAdded(std::span<const ConversionId> keys,
     m_changedAdded.clear();
     for (StoredConversion& stored : *added) {
         const auto given = stateFor(stored);
-        const Conversion next = given ? inState(stored.conversion, *given) : stored.conversion;
+        const Conversion next = given ? inState(stored.conversion, given->state) : stored.conversion;
         const auto earning = priceOfAdded(
-            next, keptRate(stored, next), originals->at(stored.conversion.link.to));
+            next, keptRate(stored, given), originals->at(stored.conversion.link.to));
         if (!earning) {
             if (auto told = m_refused(next, earning.error()); !told)
                 return told;
@@ -243,8 +245,8 @@ Result<void> LinkedUpdates::settleFamily(const StoredConversion& original,
     Money taken;
     for (StoredConversion& refund : refunds) {
         const auto given = stateFor(refund);
-        const Conversion next = given ? inState(refund.conversion, *given) : refund.conversion;
-        const auto earning = priceOfRefund(next, keptRate(refund, next), original, taken);
+        const Conversion next = given ? inState(refund.conversion, given->state) : refund.conversion;
+        const auto earning = priceOfRefund(next, keptRate(refund, given), original, taken);
         if (!earning)
             return earning.error();
         taken = taken - earning->amount;
@@ -296,13 +298,13 @@ Result<Earning> LinkedUpdates::priceOfRefund(const Conversion& refund,
 }
 
 void LinkedUpdates::bring(StoredConversion& stored,
-                          const std::optional<ConversionState>& given,
+                          const std::optional<NextState>& given,
                           const Earning& earning)
 {
     if (!given && earning == stored.earning)
         return;
     const Standing before = m_updater.standing(stored);
-    const ConversionState state = given ? *given : stateOf(stored.conversion);
+    const ConversionState state = given ? given->state : stateOf(stored.conversion);
     m_changes.push_back(m_updater.bring(stored, state, earning, m_batch));
     m_changed(stored, before, given.has_value());
 }

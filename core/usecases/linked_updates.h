@@ -25,7 +25,7 @@ struct FreshFollower {
 class LinkedUpdates {
 public:
     /// The state that a known follower is to have; none: as it is.
-    using StateFor = std::function<std::optional<ConversionState>(const StoredConversion&)>;
+    using StateFor = std::function<std::optional<NextState>(const StoredConversion&)>;
     /// Who wants to know of each that was brought to another state or price; `isGiven`: it was given.
     using Changed =
         std::function<void(const StoredConversion& after, const Standing& before, bool isGiven)>;
@@ -63,7 +63,7 @@ private:
                                                 const StoredConversion& original,
                                                 Money takenBefore);
     void bring(StoredConversion& stored,
-               const std::optional<ConversionState>& given,
+               const std::optional<NextState>& given,
                const Earning& earning);
     [[nodiscard]] Result<void> write();
 

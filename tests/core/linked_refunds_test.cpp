@@ -291,6 +291,33 @@ TEST_F(LinkedConversionsTest, seed1WhatAddsKeepsARateOnceItDecides)
     EXPECT_EQ(fault(), "");
 }
 
+/// Simulation, seed 144: what follows another conversion and was brought to another currency by a
+/// batch got a newer rate once the batch was taken back, not the one that it had had before.
+TEST_F(LinkedConversionsTest, seed144ACurrencyThatIsTakenBackBringsItsRateAlong)
+{
+    set("Sale", DuplicateWay::Add);
+    ASSERT_TRUE(saveExchangeRates(desk.books, { rate("EUR", "0.5", "2026-11-01") }, desk.progress));
+    const std::string head =
+        "id,clickid,conv_time,campaign,publisher,type,status,revenue,currency,refund_of\n";
+    const std::string added = "B,c1,2026-11-02T09:00:00Z,Share,nick,Sale,approved,80,";
+    const std::string refund = "R,,2026-11-05T09:00:00Z,Share,nick,Sale,approved,-50,";
+    desk.take(head + "A,c1,2026-11-01T09:00:00Z,Share,nick,Sale,approved,100,GBP,\n" + added
+              + "EUR,\n" + refund + "EUR,A\n");
+    const UsedRate first = conversion("R").earning.rate;
+    EXPECT_EQ(earns("B"), "4 adds-revenue of A");
+    EXPECT_EQ(earns("R"), "-2.5 refund-linked of A");
+    const ImportReport wrong = desk.take(head + added + "GBP,\n" + refund + "GBP,A\n");
+    EXPECT_EQ(earns("B"), "8 adds-revenue of A");
+    EXPECT_EQ(earns("R"), "-5 refund-linked of A");
+    ASSERT_TRUE(saveExchangeRates(desk.books, { rate("EUR", "0.9", "2026-11-01") }, desk.progress));
+    ASSERT_TRUE(reverseBatch(desk.books, wrong.batch, "wrong", desk.progress));
+    EXPECT_EQ(earns("B"), "4 adds-revenue of A") << "as before, not by the later quote";
+    EXPECT_EQ(earns("R"), "-2.5 refund-linked of A");
+    EXPECT_EQ(conversion("B").earning.rate, first);
+    EXPECT_EQ(conversion("R").earning.rate, first);
+    EXPECT_EQ(fault(), "");
+}
+
 /// Simulation, seeds 4 and 20: a store that did not answer while a follower was priced or a
 /// publisher looked up was told as a fault of the row, and the rest of the file came in without it.
 TEST_F(LinkedConversionsTest, seeds4And20AStoreThatFailsIsNoFaultOfARow)
