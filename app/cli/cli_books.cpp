@@ -208,7 +208,7 @@ core::Result<int> backup(Call& call)
     return call.answer(printable(path) + '\n', json);
 }
 
-core::Result<int> restoreBooks(Call& call)
+core::Result<int> restoreBackup(Call& call)
 {
     auto kept = restoreBooks(call.workspacePath(), call.word(0), call.progress());
     if (!kept)
@@ -261,7 +261,7 @@ constexpr Command bookCommandTable[] = {
       "The copy is checked before anything is touched. What is replaced is backed up, and kept as "
       "it was in\nNAME.backups/, where the program's own backups of NAME.payouts lie, too.",
       "restore books-backup.payouts",
-      restoreBooks,
+      restoreBackup,
       Opens::Nothing },
 };
 

@@ -112,13 +112,7 @@ private:
 
 void LongSessionTest::initTestCase()
 {
-    m_desk.session().create(m_desk.path(u"books.payouts"_s),
-                            u"GBP"_s,
-                            u"Europe/London"_s,
-                            u"Sample Company Ltd"_s,
-                            true);
-    WindowDesk::waitFor([this] { return m_desk.session().isOpen(); }, u"the sample company"_s);
-    m_desk.settle();
+    m_desk.createSample(u"books.payouts"_s);
     close();
 }
 

@@ -44,6 +44,13 @@ WindowDesk::WindowDesk()
     showWindow();
 }
 
+void WindowDesk::createSample(const QString& name)
+{
+    m_session.create(path(name), u"GBP"_s, u"Europe/London"_s, u"Sample Company Ltd"_s, true);
+    waitFor([this] { return m_session.isOpen(); }, u"the sample company"_s);
+    settle();
+}
+
 void WindowDesk::showWindow()
 {
     m_window = std::make_unique<ui::MainWindow>(m_session, QString());

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
     void write(const QString& name, const QByteArray& bytes) const;
     [[nodiscard]] QByteArray read(const QString& name) const;
+    /// Opens new books of the sample company.
+    void createSample(const QString& name);
     /// A window as after another start of the program.
     void showWindow();
     /// The worker has answered all that was asked.
