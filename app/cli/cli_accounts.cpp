@@ -6,7 +6,6 @@
 #include "core/usecases/release_held.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace app {
 
@@ -52,13 +51,12 @@ core::Result<int> answerAdjustment(Call& call, const core::RecordedAdjustment& r
 
 core::Result<core::EntryId> parseEntry(std::string_view text)
 {
-    std::int64_t value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc() || end != text.data() + text.size() || value < 1)
+    const auto value = numberFromOne(text);
+    if (!value)
         return refused("\"" + std::string(text) + "\" is no entry's number.",
                        "--reverse",
                        "payoutctl adjust list shows them.");
-    return core::EntryId{ value };
+    return core::EntryId{ *value };
 }
 
 core::Result<int> reverse(Call& call)

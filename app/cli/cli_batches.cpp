@@ -4,7 +4,6 @@
 #include "core/usecases/reverse_batch.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace app {
 
@@ -21,14 +20,12 @@ constexpr Option revertOptions[] = {
 
 core::Result<core::BatchId> parseBatchNumber(std::string_view text)
 {
-    core::BatchId batch;
-    const auto [end, problem] =
-        std::from_chars(text.data(), text.data() + text.size(), batch.value);
-    if (problem != std::errc() || end != text.data() + text.size() || batch.value < 1)
+    const auto value = numberFromOne(text);
+    if (!value)
         return refused("\"" + std::string(text) + "\" is no number of a batch.",
                        {},
                        "payoutctl batch list shows them, from 1.");
-    return batch;
+    return core::BatchId{ *value };
 }
 
 core::Result<int> listBatches(Call& call)

@@ -4,8 +4,6 @@
 #include "core/usecases/recalculate.h"
 #include "core/usecases/what_would_change.h"
 
-#include <charconv>
-
 namespace app {
 
 namespace {
@@ -270,13 +268,12 @@ core::Result<int> answerRecalculation(Call& call, const core::Recalculation& res
 
 core::Result<core::BatchId> parseUndone(std::string_view text)
 {
-    std::int64_t value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc() || end != text.data() + text.size() || value < 1)
+    const auto value = numberFromOne(text);
+    if (!value)
         return refused("\"" + std::string(text) + "\" is no batch's number.",
                        "--undo",
                        "recalculate --apply says it, and payoutctl export ledger.");
-    return core::BatchId{ value };
+    return core::BatchId{ *value };
 }
 
 core::Result<int> undo(Call& call)

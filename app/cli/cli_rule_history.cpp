@@ -4,7 +4,7 @@
 #include "core/usecases/compare_versions.h"
 #include "core/usecases/restore_version.h"
 
-#include <charconv>
+#include <limits>
 
 namespace app {
 
@@ -20,13 +20,12 @@ constexpr Option restoreOptions[] = {
 
 core::Result<int> parseVersion(const std::string& text)
 {
-    int number = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (problem != std::errc() || end != text.data() + text.size() || number < 1)
+    const auto number = numberFromOne(text, std::numeric_limits<int>::max());
+    if (!number)
         return refused("\"" + text + "\" is no number of a version.",
                        {},
                        "payoutctl rules history CAMPAIGN shows them, from 1.");
-    return number;
+    return int(*number);
 }
 
 std::string keysOf(const std::vector<core::DetailChange>& details)

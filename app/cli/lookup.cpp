@@ -56,17 +56,22 @@ core::Result<core::Campaign> findCampaign(core::Store& store, std::string_view n
                              : "payoutctl campaign list shows them all." };
 }
 
+std::optional<std::int64_t> numberFromOne(std::string_view text, std::int64_t most)
+{
+    std::int64_t value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool isNumber = problem == std::errc() && end == text.data() + text.size();
+    return isNumber && value >= 1 && value <= most ? std::optional(value) : std::nullopt;
+}
+
 core::Result<core::PayoutSerial> parseSerial(std::string_view text)
 {
-    const std::string_view digits = text.starts_with('#') ? text.substr(1) : text;
-    std::int64_t value = 0;
-    const auto [end, problem] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (problem != std::errc() || end != digits.data() + digits.size() || value < 1)
+    const auto value = numberFromOne(text.starts_with('#') ? text.substr(1) : text);
+    if (!value)
         return refused("\"" + std::string(text) + "\" is no payout's serial number.",
                        {},
                        "payoutctl payout list shows them, from 1.");
-    return core::PayoutSerial{ value };
+    return core::PayoutSerial{ *value };
 }
 
 core::Result<std::optional<core::PublisherId>> publisherOption(core::Store& store,

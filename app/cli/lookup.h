@@ -3,6 +3,8 @@
 #include "app/cli/arguments.h"
 #include "core/usecases/books.h"
 
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 
@@ -15,6 +17,9 @@ namespace app {
                                                           std::string_view name);
 /// By title (in any case), else by id.
 [[nodiscard]] core::Result<core::Campaign> findCampaign(core::Store& store, std::string_view name);
+/// "8": a whole number from 1 to `most` and nothing else.
+[[nodiscard]] std::optional<std::int64_t>
+numberFromOne(std::string_view text, std::int64_t most = std::numeric_limits<std::int64_t>::max());
 /// "8" or "#8".
 [[nodiscard]] core::Result<core::PayoutSerial> parseSerial(std::string_view text);
 
