@@ -1,5 +1,6 @@
 #include "app/files/safe_file.h"
 
+#include "app/files/storage_error.h"
 #include "app/files/sync_file.h"
 
 #include <QFileInfo>
@@ -28,11 +29,6 @@ std::uint64_t addBlock(std::uint64_t checksum, std::span<const char> block)
     for (; place < block.size(); ++place)
         checksum = std::rotl((checksum ^ std::uint8_t(block[place])) * factor, 29);
     return checksum;
-}
-
-core::Error storageError(const std::string& path, core::Message what, core::Message remedy)
-{
-    return { core::ErrorCode::Storage, std::move(what), path, std::move(remedy) };
 }
 
 /// As much as there is, up to the buffer's size; -1 on failure.

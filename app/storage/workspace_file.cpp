@@ -1,6 +1,7 @@
 #include "app/storage/workspace_file.h"
 
 #include "app/files/safe_file.h"
+#include "app/files/storage_error.h"
 #include "app/files/sync_file.h"
 #include "app/storage/chain.h"
 #include "app/storage/migrations.h"
@@ -19,11 +20,6 @@ namespace app {
 using core::say;
 
 namespace {
-
-core::Error storageError(const std::string& path, core::Message what, core::Message remedy)
-{
-    return { core::ErrorCode::Storage, std::move(what), path, std::move(remedy) };
-}
 
 std::string unfinishedName(const std::string& path)
 {
@@ -115,8 +111,7 @@ core::Result<void> bringUpToDate(Database& database)
 
 core::Message newerVersion()
 {
-    return say("core",
-               "A newer version of PayoutDesk wrote this workspace; it can only be read.");
+    return say("core", "A newer version of PayoutDesk wrote this workspace; it can only be read.");
 }
 
 core::Result<core::Workspace> readWorkspace(Database& database, const ZoneSource& zoneNamed)
@@ -251,8 +246,7 @@ openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneName
         return workspace.error();
     if (open.readOnlyBecause.empty())
         open.backups = std::make_unique<AutomaticBackups>(**database, workspace->zone);
-    open.facts =
-        std::make_unique<WorkspaceFacts>(**database, std::max(*version, schemaVersion()));
+    open.facts = std::make_unique<WorkspaceFacts>(**database, std::max(*version, schemaVersion()));
     open.store = std::make_unique<SqliteStore>(
         std::move(*database), std::move(*workspace), open.readOnlyBecause);
     return open;

@@ -1,5 +1,6 @@
 #include "app/storage/workspace_probe.h"
 
+#include "app/files/storage_error.h"
 #include "app/storage/migrations.h"
 
 #include <QFile>
@@ -24,11 +25,6 @@ quint32 numberAt(const QByteArray& header, qsizetype place)
     return qFromBigEndian<quint32>(header.constData() + place);
 }
 
-core::Error refused(const std::string& path, core::Message what, core::Message remedy)
-{
-    return { core::ErrorCode::Storage, std::move(what), path, std::move(remedy) };
-}
-
 /// Whether the end is missing. While a -wal file stands beside it, a shorter file may be right.
 bool isCutOff(const QByteArray& header, const QFileInfo& file)
 {
@@ -46,37 +42,38 @@ core::Result<int> probeWorkspace(const std::string& path)
     using core::say;
     const QFileInfo info(QString::fromStdString(path));
     if (!info.exists())
-        return refused(path,
-                       info.isSymLink() ? say("core", "This link leads nowhere.")
-                                        : say("core", "There is no such file."),
-                       say("core", "Check its name and folder, or create a workspace."));
+        return storageError(path,
+                            info.isSymLink() ? say("core", "This link leads nowhere.")
+                                             : say("core", "There is no such file."),
+                            say("core", "Check its name and folder, or create a workspace."));
     if (info.isDir())
-        return refused(path,
-                       say("core", "This is a folder, not a workspace."),
-                       say("core", "Choose a file in it."));
+        return storageError(path,
+                            say("core", "This is a folder, not a workspace."),
+                            say("core", "Choose a file in it."));
     QFile file(info.filePath());
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return refused(
+        return storageError(
             path,
             say("core", "The file could not be opened ({1}).", file.errorString().toStdString()),
             say("core", "Check that you may read it."));
     const QByteArray header = file.read(headerSize);
     if (header.isEmpty())
-        return refused(path,
-                       say("core", "The file is empty."),
-                       say("core", "Restore a backup, or create a workspace of another name."));
+        return storageError(
+            path,
+            say("core", "The file is empty."),
+            say("core", "Restore a backup, or create a workspace of another name."));
     if (header.size() < headerSize || !header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        return refused(path,
-                       say("core", "The file is not a PayoutDesk workspace."),
-                       say("core", "Choose a file that PayoutDesk made (NAME.payouts)."));
+        return storageError(path,
+                            say("core", "The file is not a PayoutDesk workspace."),
+                            say("core", "Choose a file that PayoutDesk made (NAME.payouts)."));
     if (numberAt(header, applicationIdAt) != quint32(applicationId))
-        return refused(path,
-                       say("core", "The file is another program's database."),
-                       say("core", "Choose a file that PayoutDesk made (NAME.payouts)."));
+        return storageError(path,
+                            say("core", "The file is another program's database."),
+                            say("core", "Choose a file that PayoutDesk made (NAME.payouts)."));
     if (isCutOff(header, info))
-        return refused(path,
-                       say("core", "The file is damaged: its end is missing."),
-                       say("core", "Restore a backup."));
+        return storageError(path,
+                            say("core", "The file is damaged: its end is missing."),
+                            say("core", "Restore a backup."));
     return int(numberAt(header, userVersionAt));
 }
 

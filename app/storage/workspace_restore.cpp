@@ -1,3 +1,4 @@
+#include "app/files/storage_error.h"
 #include "app/files/sync_file.h"
 #include "app/storage/audit_rows.h"
 #include "app/storage/chain.h"
@@ -21,11 +22,6 @@ using core::say;
 
 namespace {
 
-core::Error restoreError(const std::string& path, core::Message what, core::Message remedy)
-{
-    return { core::ErrorCode::Storage, std::move(what), path, std::move(remedy) };
-}
-
 std::filesystem::path native(const std::string& path)
 {
     return { QString::fromStdString(path).toStdU16String() };
@@ -43,7 +39,7 @@ core::Result<void> checkBackup(const std::string& backup, const ZoneSource& zone
     if (!version)
         return version.error();
     if (*version > schemaVersion())
-        return restoreError(backup,
+        return storageError(backup,
                             say("core", "A newer version of PayoutDesk wrote this backup."),
                             say("core", "Restore it with that version."));
     if (!hasLog(backup)) // else only the copy of both can be looked at
@@ -130,7 +126,7 @@ core::Result<std::string> keepReplaced(const std::string& path)
             isKept = QFile::rename(part, QString::fromStdString(*name + suffix));
     }
     if (!isKept || !syncFolderOf(QString::fromStdString(*name)))
-        return restoreError(path,
+        return storageError(path,
                             say("core", "What stands there could not be kept under another name."),
                             say("core", "Close other programs that use it, then try again."));
     return name;
@@ -166,15 +162,14 @@ recordRestore(const std::string& copy, const std::string& backup, const core::Ch
         return chained;
     if ((*database)->commit() == core::Outcome::Committed)
         return {};
-    return restoreError(copy,
+    return storageError(copy,
                         say("core", "The restored copy could not be written."),
                         say("core", "Nothing was changed; free some space and try again."));
 }
 
 /// A verified copy of the backup, on the disk beside where it is to stand.
-core::Result<std::string> copyBeside(const std::string& path,
-                                     const std::string& backup,
-                                     const core::ChangeStamp& by)
+core::Result<std::string>
+copyBeside(const std::string& path, const std::string& backup, const core::ChangeStamp& by)
 {
     using enum Database::Mode;
     auto source = Database::open(backup, hasLog(backup) ? ReadOnly : Immutable);
@@ -230,7 +225,7 @@ core::Result<std::string> restoreWorkspace(const std::string& path,
     std::error_code error;
     std::filesystem::rename(native(*copy), native(path), error);
     if (error)
-        return restoreError(
+        return storageError(
             path,
             say("core", "The restored copy could not be given its name; it lies in {1}.", *copy),
             say("core", "Rename it by hand."));
