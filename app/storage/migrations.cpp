@@ -1,5 +1,6 @@
 #include "app/storage/migrations.h"
 
+#include "app/files/storage_error.h"
 #include "app/storage/lookup_indexes.h"
 
 #include <QDir>
@@ -50,7 +51,8 @@ QStringList statementsOf(const QString& name)
 
 using Objects = std::map<std::string, std::string>;
 
-/// Tables of SQLite's own for ANALYZE, which somebody may have run. Whatever else has its names was put in by hand.
+/// Tables of SQLite's own for ANALYZE, which somebody may have run. Whatever else has its names was
+/// put in by hand.
 const Objects sqlitesOwn = {
     { "table sqlite_stat1", "CREATE TABLE sqlite_stat1(tbl,idx,stat)" },
     { "table sqlite_stat4", "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)" },
@@ -84,13 +86,20 @@ std::pair<std::string, std::string> objectOf(const QString& statement)
     return { name.toStdString(), definition.toStdString() };
 }
 
-Objects expectedObjects(int version)
+/// What books of that version hold.
+const Objects& expectedObjects(int version)
 {
-    Objects objects;
-    for (const QString& file : migrationFiles().first(version))
-        for (const QString& statement : statementsOf(file))
-            objects.insert(objectOf(statement));
-    return objects;
+    static const std::vector<Objects> versions = [] {
+        std::vector<Objects> known(1);
+        for (const QString& file : migrationFiles()) {
+            Objects objects = known.back();
+            for (const QString& statement : statementsOf(file))
+                objects.insert(objectOf(statement));
+            known.push_back(std::move(objects));
+        }
+        return known;
+    }();
+    return versions.at(std::size_t(version));
 }
 
 /// The books have these from when a setting first asked for them.
@@ -101,15 +110,15 @@ bool isLookupIndex(const std::string& name, const std::string& definition)
     });
 }
 
-/// The first table of books of a newer version that other than plain tables stand for, "" when none does: all the rest
-/// of them is not known here.
+/// The first table of books of a newer version that other than plain tables stand for, "" when none
+/// does: all the rest of them is not known here.
 core::Result<std::string> firstStrangeTable(Database& database)
 {
     // A virtual table has no page of its own.
     Query query(database,
                 "SELECT type, name, rootpage FROM sqlite_master WHERE type IN ('table', 'view')");
     query.run();
-    const Objects known = expectedObjects(schemaVersion());
+    const Objects& known = expectedObjects(schemaVersion());
     std::string strange;
     while (query.next()) {
         const std::string name = query.get<std::string>(1);
@@ -139,13 +148,7 @@ core::Result<void> migrate(Database& database, int from)
 
 core::Result<std::string> firstForeignObject(Database& database, int version)
 {
-    static const std::vector<Objects> known = [] {
-        std::vector<Objects> versions;
-        for (int each = 0; each <= schemaVersion(); ++each)
-            versions.push_back(expectedObjects(each));
-        return versions;
-    }();
-    const Objects& expected = known.at(std::size_t(version));
+    const Objects& expected = expectedObjects(version);
     const auto actual = objectsOf(database);
     if (!actual)
         return actual.error();
@@ -179,14 +182,12 @@ core::Result<int> versionOfWhole(Database& database)
     if (!altered)
         return altered.error();
     if (!altered->empty())
-        return core::Error{
-            core::ErrorCode::Storage,
+        return storageError(
+            database.path(),
             core::say("core",
                       "The file's structure was altered: {1} is not as PayoutDesk made it.",
                       *altered),
-            database.path(),
-            core::say("core", "Restore a backup.")
-        };
+            core::say("core", "Restore a backup."));
     return version;
 }
 
