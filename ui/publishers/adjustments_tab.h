@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/tables/account_columns.h"
-#include "ui/models/record_table_model.h"
 #include "core/usecases/adjust.h"
+#include "ui/models/record_table_model.h"
 
 #include <QWidget>
 
