@@ -25,13 +25,14 @@ quint32 numberAt(const QByteArray& header, qsizetype place)
     return qFromBigEndian<quint32>(header.constData() + place);
 }
 
-/// Whether the end is missing. While a -wal file stands beside it, a shorter file may be right.
-bool isCutOff(const QByteArray& header, const QFileInfo& file)
+/// Whether the end is missing. While a -wal file stands beside it, a shorter file may be right. Another
+/// program may be writing: pages reach the file before its -wal file goes, so the size is asked last.
+bool isCutOff(const QByteArray& header, const QFile& file)
 {
     const quint16 stored = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     const bool isCountValid = numberAt(header, changeCounterAt) == numberAt(header, validForAt);
-    return isCountValid && QFileInfo(file.filePath() + QStringLiteral("-wal")).size() == 0
+    return isCountValid && QFileInfo(file.fileName() + QStringLiteral("-wal")).size() == 0
         && file.size() < pageSize * qint64(numberAt(header, pageCountAt));
 }
 
@@ -70,7 +71,7 @@ core::Result<int> probeWorkspace(const std::string& path)
         return storageError(path,
                             say("core", "The file is another program's database."),
                             say("core", "Choose a file that PayoutDesk made (NAME.payouts)."));
-    if (isCutOff(header, info))
+    if (isCutOff(header, file))
         return storageError(path,
                             say("core", "The file is damaged: its end is missing."),
                             say("core", "Restore a backup."));

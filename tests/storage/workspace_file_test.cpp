@@ -1,5 +1,6 @@
 // Workspace files: made, opened, refused, copied and restored.
 #include "app/storage/workspace_file.h"
+#include "app/storage/workspace_probe.h"
 #include "tests/storage/sqlite_house.h"
 #include "tests/support/other_program.h"
 
@@ -10,6 +11,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <thread>
 
 #ifndef _WIN32
@@ -320,6 +322,23 @@ TEST_F(WorkspaceFile, twoWritersTakeTurns)
     second.join();
     EXPECT_EQ(must(must(app::openWorkspace(path, true, contractZone)).store->publishers()).size(),
               51u);
+}
+
+// Its size and what its header says of it were once read the other way round.
+TEST_F(WorkspaceFile, thatGrowsWhileItIsLookedAtIsNotTakenForCutOff)
+{
+    const std::string path = workspace("books.payouts");
+    std::atomic<bool> isWritten = false;
+    std::thread writer([&path, &isWritten] {
+        const std::string pages(50'000, 'x');
+        for (int i = 0; i < 60; ++i)
+            addPublisher(*must(app::openWorkspace(path, false, contractZone)).store,
+                         (std::to_string(i) + pages).c_str());
+        isWritten = true;
+    });
+    while (!isWritten)
+        EXPECT_TRUE(app::probeWorkspace(path));
+    writer.join();
 }
 
 TEST_F(WorkspaceFile, itsChecksFindWhatWasAltered)
