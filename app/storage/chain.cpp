@@ -25,7 +25,7 @@ std::string reachesStatement()
     return statement;
 }
 
-/// The rows of a link to be.
+/// The rows of a link to be, and their hash, where it is known.
 struct Run {
     const HashedTable* table;
     std::int64_t last;
@@ -36,7 +36,8 @@ struct Run {
 std::vector<Run> hashed(std::vector<Run> runs)
 {
     for (Run& run : runs)
-        run.hash = run.rows.takeHash();
+        if (run.hash.isEmpty())
+            run.hash = run.rows.takeHash();
     return runs;
 }
 
@@ -118,6 +119,14 @@ appendRows(Database& database, const ChainedTable& table, std::int64_t after, Li
     return links.add({ &table, last, std::move(bytes), {} });
 }
 
+core::Result<void> addHashed(HashedRuns hashed, LinkWriter& links)
+{
+    for (HashedRuns::Run& run : hashed.runs)
+        if (auto added = links.add({ hashed.table, run.last, {}, std::move(run.hash) }); !added)
+            return added;
+    return {};
+}
+
 } // namespace
 
 Chain::Chain(Database& database)
@@ -181,7 +190,13 @@ core::Result<void> Chain::keepStates()
     return insert.result();
 }
 
-core::Result<void> Chain::append()
+bool Chain::isAllOf(const HashedRuns& hashed, const ChainedTable& table, const Reach& reach)
+{
+    return hashed.table == &table && !hashed.runs.empty()
+        && hashed.first == reach.links.value_or(0) + 1 && hashed.runs.back().last == reach.rows;
+}
+
+core::Result<void> Chain::append(HashedRuns hashed)
 {
     if (auto kept = keepStates(); !kept)
         return kept;
@@ -196,9 +211,15 @@ core::Result<void> Chain::append()
         const Reach& reach = (*now)[i];
         if (reach.rows <= reach.links)
             continue;
+        const ChainedTable& table = chainedTables()[i];
+        if (isAllOf(hashed, table, reach)) {
+            if (auto added = addHashed(std::move(hashed), links); !added)
+                return added;
+            continue;
+        }
         const auto added = readFast(m_database, [&]<typename Rows>(std::type_identity<Rows>) {
             return appendRows<Rows>(m_database,
-                                    chainedTables()[i],
+                                    table,
                                     reach.links.value_or(std::numeric_limits<std::int64_t>::min()),
                                     links);
         });

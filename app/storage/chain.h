@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/storage/database.h"
+#include "app/storage/written_rows.h"
 #include "core/model/chain_head.h"
 
 #include <cstdint>
@@ -22,8 +22,8 @@ public:
     [[nodiscard]] core::Result<void> begin();
     /// A row of a table that may be edited was saved; of a small table any row.
     void saved(std::string_view table, std::int64_t row = 0);
-    /// The unit of work is about to commit.
-    [[nodiscard]] core::Result<void> append();
+    /// The unit of work is about to commit. `hashed`: rows that need not be read again.
+    [[nodiscard]] core::Result<void> append(HashedRuns hashed = {});
     /// The unit of work was rolled back.
     void forget() { m_saved.clear(); }
 
@@ -39,6 +39,9 @@ private:
     };
 
     [[nodiscard]] core::Result<std::vector<Reach>> reaches(); ///< of chainedTables()
+    /// Whether these are all rows of the table that the chain does not have yet.
+    [[nodiscard]] static bool
+    isAllOf(const HashedRuns& hashed, const ChainedTable& table, const Reach& reach);
     [[nodiscard]] core::Result<void> keepStates();
 
     Database& m_database;

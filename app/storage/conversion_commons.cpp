@@ -4,6 +4,7 @@
 #include "app/storage/fast_rows.h"
 #include "core/pricing/pricing.h"
 
+#include <algorithm>
 #include <type_traits>
 
 namespace app {
@@ -67,6 +68,7 @@ Result<void> ConversionCommons::read(const std::string& which, const QVariantLis
                                      rows.integer(4),     rows.integer(5),     rows.integer(6),
                                      rows.integer(7),     rows.integer(8) };
             common.link = parseLinkKind(rows.text(9)).value_or(LinkKind::None);
+            m_last = std::max(m_last, rows.integer(0));
             m_numbers.try_emplace(common, rows.integer(0));
             m_known.try_emplace(rows.integer(0), common);
         }
@@ -108,22 +110,29 @@ Result<std::int64_t> ConversionCommons::numberOf(const ConversionCommon& common)
 {
     if (const auto known = m_numbers.find(common); known != m_numbers.end())
         return known->second;
-    auto number = m_areAllKnown ? Result<std::int64_t>(0) : find(common);
+    if (m_areAllKnown) {
+        m_unwritten.emplace_back(++m_last, common);
+        m_numbers.emplace(common, m_last);
+        return m_last;
+    }
+    auto number = find(common);
     if (number && *number == 0)
-        number = add(common);
+        number = insert(std::nullopt, common);
     if (number)
         m_numbers.emplace(common, *number);
     return number;
 }
 
-Result<std::int64_t> ConversionCommons::add(const ConversionCommon& common)
+Result<std::int64_t> ConversionCommons::insert(std::optional<std::int64_t> number,
+                                               const ConversionCommon& common)
 {
     if (!m_insert)
         m_insert = std::make_unique<FastInsert>(
             m_database,
-            "INSERT INTO conversion_common (campaign, campaign_version, type, country, os, status, "
-            "currency, reason, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!m_insert->run(common.campaign,
+            "INSERT INTO conversion_common (id, campaign, campaign_version, type, country, os, "
+            "status, currency, reason, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!m_insert->run(number,
+                       common.campaign,
                        common.version,
                        boundTerm(common.type),
                        boundTerm(common.country),
@@ -134,6 +143,15 @@ Result<std::int64_t> ConversionCommons::add(const ConversionCommon& common)
                        common.link))
         return m_insert->result().error();
     return m_insert->insertedKey();
+}
+
+Result<void> ConversionCommons::write()
+{
+    for (const auto& [number, common] : m_unwritten)
+        if (auto inserted = insert(number, common); !inserted)
+            return inserted.error();
+    m_unwritten.clear();
+    return {};
 }
 
 Result<ConversionCommon> ConversionCommons::at(std::int64_t number)
@@ -155,6 +173,8 @@ void ConversionCommons::forget()
     m_numbers.clear();
     m_known.clear();
     m_insert.reset();
+    m_unwritten.clear();
+    m_last = 0;
     m_misses = 0;
     m_areAllKnown = false;
 }

@@ -36,8 +36,11 @@ public:
     ConversionCommons(const ConversionCommons&) = delete;
     ConversionCommons& operator=(const ConversionCommons&) = delete;
 
-    /// The combination's number, a new one where it has none yet; needs a unit of work then.
+    /// The combination's number, a new one where it has none yet; needs a unit of work then. Once
+    /// all are read it asks the database for nothing, on whatever thread, and write() puts the new
+    /// ones in, before anything refers to them.
     [[nodiscard]] core::Result<std::int64_t> numberOf(const ConversionCommon& common);
+    [[nodiscard]] core::Result<void> write();
     /// Of very many that may be new: once all are read, with the dictionary, none asks the
     /// database.
     [[nodiscard]] core::Result<void> readAll();
@@ -54,7 +57,8 @@ private:
     };
 
     [[nodiscard]] core::Result<std::int64_t> find(const ConversionCommon& common);
-    [[nodiscard]] core::Result<std::int64_t> add(const ConversionCommon& common);
+    [[nodiscard]] core::Result<std::int64_t> insert(std::optional<std::int64_t> number,
+                                                    const ConversionCommon& common);
     [[nodiscard]] core::Result<void> read(const std::string& which, const QVariantList& values);
 
     Database& m_database;
@@ -62,6 +66,8 @@ private:
     std::unordered_map<ConversionCommon, std::int64_t, Hash> m_numbers;
     std::unordered_map<std::int64_t, ConversionCommon> m_known;
     std::unique_ptr<FastInsert> m_insert; ///< once one was added
+    std::vector<std::pair<std::int64_t, ConversionCommon>> m_unwritten; ///< that have no row yet
+    std::int64_t m_last = 0; ///< the highest number, once all are read
     int m_misses = 0; ///< that were asked for one by one
     bool m_areAllKnown = false;
 };

@@ -3,6 +3,8 @@
 #include "app/storage/fast_insert.h"
 
 #include <algorithm>
+#include <future>
+#include <utility>
 
 namespace app {
 
@@ -15,23 +17,17 @@ constexpr std::string_view guards[] = { "conversion_no_insert",
                                         "conversion_identity_no_insert" };
 constexpr std::string_view indexes[] = { "conversion_time", "conversion_publisher" };
 
-/// So few that each is looked for among the known ones.
+/// So few that each is looked for among the known ones. More are packed ahead, so many at once.
 constexpr std::size_t fewConversions = 500;
-/// So many places for common parts that just came: memory that few rows do not pay for.
-constexpr std::size_t commonsAtHand = 1 << 15;
 /// From so many in a unit of work on, indexes are made anew where the books held fewer than a few
 /// times as many.
 constexpr std::int64_t manyConversions = 20'000;
 constexpr std::int64_t timesAsMany = 3;
 
-/// So many rows before its turn an identity's place is fetched: memory takes longer than a row
-/// does.
-constexpr std::size_t identitiesAhead = 4;
-
 constexpr std::string_view insertConversion =
-    "INSERT INTO conversion (time, publisher, common, batch, revenue, earning, posted, rule, rate, "
-    "payable_from, linked, id, click_id, order_id, event_id, subs) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO conversion (key, time, publisher, common, batch, revenue, earning, posted, rule, "
+    "rate, payable_from, linked, id, click_id, order_id, event_id, subs) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view insertMore =
     "INSERT INTO conversion_more (conversion, external_id, coupon, refund_of, occurrence, "
     "time_text, tracker_earning, rate_against) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
@@ -42,21 +38,6 @@ bool hasMore(const NewConversion& fresh)
     return !conversion.externalId.empty() || !conversion.coupon.empty()
         || !conversion.refundOf.empty() || conversion.occurrence != 0
         || !conversion.timeText.empty() || conversion.trackerEarning || fresh.earning.rate.against;
-}
-
-std::size_t hashOf(const NewConversion& fresh)
-{
-    const ConversionView& conversion = *fresh.conversion;
-    std::size_t hash = std::size_t(fresh.earning.version.value);
-    const auto add = [&hash](std::size_t part) {
-        hash = (hash ^ part) * 0x9E3779B97F4A7C15u;
-    };
-    for (const std::string_view text :
-         { conversion.type, conversion.country, conversion.os, conversion.currency })
-        add(std::hash<std::string_view>()(text));
-    add(std::size_t(conversion.status) * 4'096 + std::size_t(fresh.earning.reason) * 64
-        + std::size_t(conversion.link.kind));
-    return hash ^ hash >> 32;
 }
 
 } // namespace
@@ -70,7 +51,7 @@ ConversionWriter::ConversionWriter(Database& database,
     , m_commons(commons)
     , m_identityOf(std::move(identityOf))
     , m_identities(database)
-    , m_subs(terms)
+    , m_packer(terms, commons, m_identities)
     , m_guards(database, "TRIGGER", guards)
     , m_indexes(database, "INDEX", indexes)
     , m_publishers(database, "publisher")
@@ -84,63 +65,6 @@ Error ConversionWriter::refuse(Message what)
 {
     m_database.poison();
     return { ErrorCode::Refused, std::move(what), m_database.path(), {} };
-}
-
-bool ConversionWriter::Known::isOf(const NewConversion& fresh) const
-{
-    const ConversionView& conversion = *fresh.conversion;
-    return number != 0 && version == fresh.earning.version && campaign == conversion.campaign
-        && status == conversion.status && reason == fresh.earning.reason
-        && link == conversion.link.kind && type == conversion.type && country == conversion.country
-        && os == conversion.os && currency == conversion.currency;
-}
-
-Result<std::int64_t> ConversionWriter::makeCommon(const NewConversion& fresh)
-{
-    const ConversionView& conversion = *fresh.conversion;
-    ConversionCommon common;
-    common.campaign = conversion.campaign;
-    common.version = fresh.earning.version;
-    common.link = conversion.link.kind;
-    const std::pair<std::string_view, std::int64_t*> texts[] = {
-        { conversion.type, &common.type },
-        { conversion.country, &common.country },
-        { conversion.os, &common.os },
-        { toText(conversion.status), &common.status },
-        { conversion.currency, &common.currency },
-        { toText(fresh.earning.reason), &common.reason },
-    };
-    for (const auto& [text, number] : texts) {
-        const auto term = m_terms.numberOf(text);
-        if (!term)
-            return term;
-        *number = *term;
-    }
-    return m_commons.numberOf(common);
-}
-
-Result<std::int64_t> ConversionWriter::commonOf(const NewConversion& fresh)
-{
-    if (m_known.empty())
-        return makeCommon(fresh);
-    Known& known = m_known[hashOf(fresh) % m_known.size()];
-    if (known.isOf(fresh))
-        return known.number;
-    const auto number = makeCommon(fresh);
-    if (!number)
-        return number;
-    const ConversionView& conversion = *fresh.conversion;
-    known = { std::string(conversion.type),
-              std::string(conversion.country),
-              std::string(conversion.os),
-              std::string(conversion.currency),
-              conversion.status,
-              fresh.earning.reason,
-              conversion.link.kind,
-              conversion.campaign,
-              fresh.earning.version,
-              *number };
-    return number;
 }
 
 /// The common part's references are the database's to look after: few rows have foreign keys of
@@ -219,7 +143,7 @@ Result<void> ConversionWriter::makeWay(std::size_t count)
         if (auto put = m_identities.putIn(m_identityOf); !put)
             return put;
     if (count >= fewConversions) {
-        m_known.resize(commonsAtHand);
+        m_packer.makeRoom();
         if (auto read = m_commons.readAll(); !read)
             return read;
     }
@@ -237,80 +161,72 @@ Result<std::vector<ConversionId>> ConversionWriter::add(std::span<const NewConve
     return insertAll(conversions);
 }
 
+/// While rows are put in, the next ones are packed on a thread of their own. What they refer to by
+/// number comes after them: nothing looks at it before.
 Result<std::vector<ConversionId>>
 ConversionWriter::insertAll(std::span<const NewConversion> conversions)
 {
+    const std::size_t count = conversions.size();
+    const ConversionId first{ m_before + m_added - std::int64_t(count) + 1 };
+    m_packed.begin(count);
+    auto packing = std::async(count < fewConversions ? std::launch::deferred : std::launch::async,
+                              [&] { return m_packer.pack(conversions, first, m_packed); });
+    if (count < fewConversions)
+        packing.wait();
+    auto inserted = insertPacked();
+    if (auto packed = packing.get(); !packed)
+        return refuse(packed.error().what);
+    if (!inserted)
+        return inserted.error();
+    if (auto written = m_terms.write(); !written)
+        return written.error();
+    if (auto written = m_commons.write(); !written)
+        return written.error();
+    std::vector<ConversionId> keys(count);
+    for (std::size_t i = 0; i < count; ++i)
+        keys[i] = { first.value + std::int64_t(i) };
+    return keys;
+}
+
+/// As far as rows are packed: to the end, or to the fault of one.
+Result<void> ConversionWriter::insertPacked()
+{
     FastInsert insert(m_database, insertConversion);
     FastInsert more(m_database, insertMore);
-    std::vector<ConversionId> keys;
-    keys.reserve(conversions.size());
-    for (std::size_t i = 0; i < conversions.size(); ++i) {
-        if (i + identitiesAhead < conversions.size())
-            m_identities.prefetch(conversions[i + identitiesAhead].identity);
-        const NewConversion& fresh = conversions[i];
-        if (auto checked = checkReferences(fresh); !checked)
-            return checked.error();
-        const auto common = commonOf(fresh);
-        if (!common)
-            return common.error();
-        const auto key = insertRow(insert, fresh, *common);
-        if (!key)
-            return key.error();
-        if (!m_identities.add(fresh.identity, *key))
-            return refuse(say("core", "The books have this conversion already."));
-        const ConversionView& conversion = *fresh.conversion;
-        if (hasMore(fresh)
-            && !more.run(*key,
+    for (std::size_t i = 0; const PackedConversion* row = m_packed.waitFor(i); ++i) {
+        if (auto checked = checkReferences(*row->fresh); !checked)
+            return checked;
+        const bool isIn = row->withColumns(
+            [&](const auto&... values) { return insert.run(row->key, values...); });
+        if (!isIn)
+            return insert.result();
+        const ConversionView& conversion = *row->fresh->conversion;
+        if (hasMore(*row->fresh)
+            && !more.run(row->key,
                          sql::Sparse{ conversion.externalId },
                          sql::Sparse{ conversion.coupon },
                          sql::Sparse{ conversion.refundOf },
                          conversion.occurrence,
                          sql::Sparse{ conversion.timeText },
                          conversion.trackerEarning,
-                         fresh.earning.rate.against))
-            return more.result().error();
-        keys.push_back(*key);
+                         row->fresh->earning.rate.against))
+            return more.result();
     }
-    return keys;
-}
-
-Result<ConversionId>
-ConversionWriter::insertRow(FastInsert& insert, const NewConversion& fresh, std::int64_t common)
-{
-    const ConversionView& conversion = *fresh.conversion;
-    const auto subs = m_subs.pack(conversion.clickSubs, conversion.conversionSubs);
-    if (!subs)
-        return subs.error();
-    const auto posted =
-        fresh.posted == fresh.earning.amount ? std::nullopt : std::optional(fresh.posted);
-    insert.run(conversion.time,
-               conversion.publisher,
-               common,
-               fresh.batch,
-               conversion.revenue,
-               fresh.earning.amount,
-               posted,
-               fresh.earning.rule,
-               fresh.earning.rate.rate,
-               conversion.payableFrom,
-               conversion.link.to,
-               PackedId(conversion.id),
-               PackedId(conversion.clickId),
-               sql::Sparse{ conversion.order },
-               sql::Sparse{ conversion.eventId },
-               sql::Sparse{ *subs });
-    if (auto done = insert.result(); !done)
-        return done.error();
-    return ConversionId{ insert.insertedKey() };
+    return {};
 }
 
 Result<void> ConversionWriter::finish()
 {
     if (!m_guards.areLifted())
         return {};
+    const auto sorting =
+        std::async(m_indexes.areLifted() ? std::launch::async : std::launch::deferred,
+                   [this] { m_identities.sort(); });
+    auto indexed = m_indexes.restore();
+    sorting.wait();
+    if (!indexed)
+        return indexed;
     if (auto done = m_identities.putIn(m_identityOf); !done)
-        return done;
-    if (auto done = m_indexes.restore(); !done)
         return done;
     return m_guards.restore();
 }
@@ -328,7 +244,7 @@ void ConversionWriter::forget()
     m_indexes.forget();
     for (KnownKeys* keys : { &m_publishers, &m_batches, &m_rules, &m_rates })
         keys->forget();
-    m_known.clear();
+    m_packer.forget();
 }
 
 } // namespace app

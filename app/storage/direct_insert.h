@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/storage/direct_statement.h"
+#include "app/storage/sql_values.h"
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 namespace app {
@@ -24,7 +24,7 @@ public:
     bool run(const Values&... values)
     {
         m_place = 0;
-        (bind(values), ...);
+        (sql::give(*this, values), ...);
         return insert();
     }
     [[nodiscard]] std::int64_t insertedKey() const;
@@ -32,32 +32,13 @@ public:
     [[nodiscard]] int changedRows() const;
     [[nodiscard]] core::Result<void> result() const { return m_statement.result(); }
 
-private:
-    void bind(std::int64_t value);
-    void bind(int value) { bind(std::int64_t(value)); }
-    void bind(core::Money amount) { bind(amount.micros); }
-    void bind(core::Date date) { bind(date.days); }
-    void bind(core::Month month) { bind(month.months); }
-    void bind(core::Timestamp instant) { bind(instant.micros); }
-    void bind(std::string_view text);
-    void bind(const std::string& text) { bind(std::string_view(text)); }
-    void bind(const sql::Sparse& text);
-    void bind(core::LinkKind kind) { bind(sql::Sparse{ core::toText(kind) }); }
-    void bind(const PackedId& id);
-    void bind(const QByteArray& bytes) { bindBlob({ bytes.data(), std::size_t(bytes.size()) }); }
-    void bindBlob(std::string_view bytes);
-    void bindNull();
-    template <typename Tag>
-    void bind(core::Id<Tag> id)
-    {
-        id ? bind(id.value) : bindNull();
-    }
-    template <typename T>
-    void bind(const std::optional<T>& value)
-    {
-        value ? bind(*value) : bindNull();
-    }
+    // The values of run(), which outlive it: for sql::give().
+    void addInteger(std::int64_t value);
+    void addText(std::string_view text);
+    void addBlob(std::string_view bytes);
+    void addNull();
 
+private:
     bool insert();
 
     Database& m_database;

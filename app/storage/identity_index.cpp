@@ -140,12 +140,18 @@ Result<std::int64_t> IdentityIndex::freeSlot(const Entry& entry, const IdentityO
     return query.answer(slot);
 }
 
+void IdentityIndex::sort()
+{
+    m_places = {};
+    if (!std::ranges::is_sorted(m_kept, {}, &Entry::identity))
+        std::ranges::sort(m_kept, {}, &Entry::identity);
+}
+
 Result<void> IdentityIndex::putIn(const IdentityOf& identityOf)
 {
     if (m_kept.empty())
         return {};
-    m_places = {};
-    std::ranges::sort(m_kept, {}, &Entry::identity);
+    sort();
     // What it leaves out is looked at: a slot may be another's.
     constexpr std::string_view statement =
         "INSERT OR IGNORE INTO conversion_identity (slot, conversion) VALUES (?, ?)";

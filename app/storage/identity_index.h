@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool add(const core::Identity& identity, core::ConversionId conversion);
     /// As many are kept as should be.
     [[nodiscard]] bool isFull() const;
+    /// Brings what is kept into order, as putIn() needs it: on whatever thread.
+    void sort();
     /// Puts in what is kept. `identityOf` is asked where a slot is taken; Refused where it has the
     /// identity.
     using IdentityOf = std::function<core::Result<core::Identity>(core::ConversionId)>;

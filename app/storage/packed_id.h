@@ -11,7 +11,7 @@ namespace app {
 class PackedId {
 public:
     /// The text outlives this.
-    explicit PackedId(std::string_view text);
+    explicit PackedId(std::string_view text = {});
 
     [[nodiscard]] bool isPacked() const { return m_isPacked; }
     /// To be bound as a blob where it is packed, else as a text; empty: NULL.

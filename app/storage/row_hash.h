@@ -2,6 +2,7 @@
 
 #include "app/storage/chain_tables.h"
 #include "app/storage/fast_rows.h"
+#include "app/storage/sql_values.h"
 
 #include <QByteArray>
 
@@ -24,6 +25,13 @@ public:
     void addOther(std::string_view text) { addBytes(12, text); }
     void addNull() { ++m_nulls; }
     void endRow();
+    /// A whole row of values as statements bind them.
+    template <typename... Values>
+    void addRow(const Values&... values)
+    {
+        (sql::give(*this, values), ...);
+        endRow();
+    }
 
     [[nodiscard]] bool isEmpty() const { return m_bytes.empty(); }
     /// SHA-256, and none of these rows any more.

@@ -148,4 +148,77 @@ void read(const QVariant& cell, std::optional<T>& value)
         read(cell, value.emplace());
 }
 
+// give() hands a value over as the database has it: to addInteger, addText, addBlob or addNull.
+
+template <typename Sink>
+void give(Sink& sink, std::int64_t value)
+{
+    sink.addInteger(value);
+}
+template <typename Sink>
+void give(Sink& sink, int value)
+{
+    sink.addInteger(value);
+}
+template <typename Sink>
+void give(Sink& sink, core::Money amount)
+{
+    sink.addInteger(amount.micros);
+}
+template <typename Sink>
+void give(Sink& sink, core::Date date)
+{
+    sink.addInteger(date.days);
+}
+template <typename Sink>
+void give(Sink& sink, core::Month month)
+{
+    sink.addInteger(month.months);
+}
+template <typename Sink>
+void give(Sink& sink, core::Timestamp instant)
+{
+    sink.addInteger(instant.micros);
+}
+template <typename Sink>
+void give(Sink& sink, std::string_view text)
+{
+    sink.addText(text);
+}
+template <typename Sink>
+void give(Sink& sink, const std::string& text)
+{
+    sink.addText(text);
+}
+template <typename Sink>
+void give(Sink& sink, const Sparse& sparse)
+{
+    sparse.text.empty() ? sink.addNull() : sink.addText(sparse.text);
+}
+template <typename Sink>
+void give(Sink& sink, core::LinkKind kind)
+{
+    give(sink, Sparse{ core::toText(kind) });
+}
+template <typename Sink>
+void give(Sink& sink, const PackedId& id)
+{
+    id.isPacked() ? sink.addBlob(id.bytes()) : give(sink, Sparse{ id.bytes() });
+}
+template <typename Sink>
+void give(Sink& sink, const QByteArray& bytes)
+{
+    sink.addBlob({ bytes.data(), std::size_t(bytes.size()) });
+}
+template <typename Sink, typename Tag>
+void give(Sink& sink, core::Id<Tag> id)
+{
+    id ? sink.addInteger(id.value) : sink.addNull();
+}
+template <typename Sink, typename T>
+void give(Sink& sink, const std::optional<T>& value)
+{
+    value ? give(sink, *value) : sink.addNull();
+}
+
 } // namespace app::sql

@@ -28,7 +28,8 @@ public:
         require(m_isOpen, "commit of a finished unit of work");
         m_isOpen = false;
         if (!m_store.m_database->hasFailed()
-            && (!m_store.m_writer.finish() || !m_store.m_chain.append()))
+            && (!m_store.m_writer.finish()
+                || !m_store.m_chain.append(m_store.m_writer.takeHashes())))
             m_store.m_database->poison();
         const Outcome outcome = m_store.m_database->commit();
         if (outcome != Outcome::Committed)

@@ -36,11 +36,16 @@ void Terms::keep(std::int64_t id, std::string_view text)
     const auto place = std::size_t(id);
     if (m_texts.size() <= place)
         m_texts.resize(place + 1);
-    m_texts[place] = std::make_unique<std::string>(text);
+    m_texts[place] = text;
     if (m_size == m_room)
         return makeRoom();
     m_ids.insert(termHash(text), std::uint32_t(id));
     ++m_size;
+}
+
+bool Terms::isKnown(std::int64_t id) const
+{
+    return std::size_t(id) < m_texts.size() && !m_texts[std::size_t(id)].empty();
 }
 
 void Terms::makeRoom()
@@ -50,8 +55,8 @@ void Terms::makeRoom()
     m_ids = FlatIndex(m_room);
     m_size = 0;
     for (std::size_t id = 0; id < m_texts.size(); ++id)
-        if (m_texts[id]) {
-            m_ids.insert(termHash(*m_texts[id]), std::uint32_t(id));
+        if (!m_texts[id].empty()) {
+            m_ids.insert(termHash(m_texts[id]), std::uint32_t(id));
             ++m_size;
         }
 }
@@ -65,8 +70,8 @@ core::Result<void> Terms::readAll()
         rows.run(QVariantList());
         while (rows.next()) {
             const std::int64_t id = rows.integer(0);
-            const bool isKnown = m_texts.size() > std::size_t(id) && m_texts[std::size_t(id)];
-            if (!isKnown)
+            m_last = std::max(m_last, id);
+            if (!isKnown(id))
                 keep(id, rows.text(1));
         }
         return rows.result();
@@ -80,7 +85,7 @@ core::Result<std::int64_t> Terms::find(std::string_view text)
     if (text.empty())
         return std::int64_t(0);
     const auto known =
-        m_ids.find(termHash(text), [&](std::uint32_t id) { return *m_texts[id] == text; });
+        m_ids.find(termHash(text), [&](std::uint32_t id) { return m_texts[id] == text; });
     if (known)
         return std::int64_t(*known);
     if (m_areAllKnown)
@@ -107,13 +112,34 @@ core::Result<std::int64_t> Terms::numberOf(std::string_view text)
     const auto known = find(text);
     if (!known || *known != 0 || text.empty())
         return known;
+    if (!m_areAllKnown) {
+        const auto id = insert(std::nullopt, text);
+        if (id)
+            keep(*id, text);
+        return id;
+    }
+    m_unwritten.push_back(++m_last);
+    keep(m_last, text);
+    return m_last;
+}
+
+core::Result<std::int64_t> Terms::insert(std::optional<std::int64_t> id, std::string_view text)
+{
     if (!m_insert)
-        m_insert = std::make_unique<FastInsert>(m_database, "INSERT INTO term (text) VALUES (?)");
-    if (!m_insert->run(text))
+        m_insert =
+            std::make_unique<FastInsert>(m_database, "INSERT INTO term (id, text) VALUES (?, ?)");
+    if (!m_insert->run(id, text))
         return m_insert->result().error();
-    const std::int64_t id = m_insert->insertedKey();
-    keep(id, text);
-    return id;
+    return m_insert->insertedKey();
+}
+
+core::Result<void> Terms::write()
+{
+    for (const std::int64_t id : m_unwritten)
+        if (auto inserted = insert(id, m_texts[std::size_t(id)]); !inserted)
+            return inserted.error();
+    m_unwritten.clear();
+    return {};
 }
 
 core::Result<QVariant> Terms::idOf(const std::string& text)
@@ -121,6 +147,8 @@ core::Result<QVariant> Terms::idOf(const std::string& text)
     const auto id = numberOf(text);
     if (!id)
         return id.error();
+    if (auto written = write(); !written)
+        return written.error();
     return text.empty() ? QVariant() : sql::bound(*id);
 }
 
@@ -130,19 +158,19 @@ core::Result<const std::string*> Terms::textOf(std::int64_t id)
     if (id <= 0 || id > highestId)
         return &none;
     const auto place = std::size_t(id);
-    if (place < m_texts.size() && m_texts[place])
-        return m_texts[place].get();
+    if (isKnown(id))
+        return &m_texts[place];
     if (++m_misses >= singleTexts) {
         m_misses = 0;
         if (auto read = readAll(); !read)
             return read.error();
-        if (place < m_texts.size() && m_texts[place])
-            return m_texts[place].get();
+        if (isKnown(id))
+            return &m_texts[place];
     }
     Query query(m_database, "SELECT text FROM term WHERE id = ?");
     if (query.run(id) && query.next()) {
         keep(id, query.get<std::string>(0));
-        return query.answer(static_cast<const std::string*>(m_texts[place].get()));
+        return query.answer(static_cast<const std::string*>(&m_texts[place]));
     }
     return query.answer(&none);
 }
@@ -159,6 +187,8 @@ void Terms::forget()
 {
     m_insert.reset();
     m_texts.clear();
+    m_unwritten.clear();
+    m_last = 0;
     m_ids = {};
     m_room = m_size = 0;
     m_misses = 0;

@@ -3,7 +3,9 @@
 #include "app/storage/database.h"
 #include "core/base/flat_index.h"
 
+#include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +26,10 @@ public:
 
     /// The text's number, a new one where it has none yet; needs a unit of work then.
     [[nodiscard]] core::Result<QVariant> idOf(const std::string& text);
+    /// The same; once all are read it asks the database for nothing, on whatever thread, and
+    /// write() puts the new ones in, before anything refers to them.
     [[nodiscard]] core::Result<std::int64_t> numberOf(std::string_view text);
+    [[nodiscard]] core::Result<void> write();
     /// The text's number, or one that no row has.
     [[nodiscard]] core::Result<QVariant> find(const std::string& text);
     /// The text's number, or 0. Of very many texts that may have none: once all are read, none asks
@@ -43,12 +48,17 @@ public:
     void forget();
 
 private:
+    [[nodiscard]] core::Result<std::int64_t> insert(std::optional<std::int64_t> id,
+                                                    std::string_view text);
+    [[nodiscard]] bool isKnown(std::int64_t id) const;
     void keep(std::int64_t id, std::string_view text);
     void makeRoom();
 
     Database& m_database;
     std::unique_ptr<FastInsert> m_insert; ///< once a text was added
-    std::vector<std::unique_ptr<std::string>> m_texts; ///< by id; none: not known
+    std::deque<std::string> m_texts; ///< by id; empty: not known
+    std::vector<std::int64_t> m_unwritten; ///< ids that have no row yet
+    std::int64_t m_last = 0; ///< the highest id, once all are read
     core::FlatIndex m_ids; ///< of the texts
     std::size_t m_room = 0; ///< how many m_ids may have
     std::size_t m_size = 0; ///< how many it has
