@@ -60,6 +60,7 @@ private:
         RateChoice rate;
         Earning earning;
         std::unique_ptr<Error> refusal; ///< in place of an earning
+        bool leansOnEarlier = false; ///< a trial cannot tell its fate
     };
     /// A row with what has been made of it.
     struct Row {
@@ -110,9 +111,10 @@ private:
     void makeRoom(const RowBlock& first);
     [[nodiscard]] Result<void> lookUp(ReadRow& read, Pricing& pricing);
     void priceAhead();
+    void priceRow(const ReadRow& read, Pricing& pricing);
+    [[nodiscard]] bool leansOnEarlier(const ReadRow& row);
     [[nodiscard]] Result<void> takeBlock();
     [[nodiscard]] Result<void> findKnown();
-    [[nodiscard]] bool leansOnEarlier(const ReadRow& row);
     [[nodiscard]] Result<void> takeRow(const Row& row);
     [[nodiscard]] Result<void> addNew(const Row& row);
     [[nodiscard]] Result<Earning> earningOf(const Row& row);
@@ -147,7 +149,7 @@ private:
     ConversionUpdater m_updater;
     ImportReport m_report;
     IntakeReport m_sums;
-    IdentitySet m_seen; ///< by a trial
+    IdentitySet m_seen; ///< by a trial, where rows are priced
     bool m_hasBegun = false;
     bool m_mustStore = false;
     LinkFinder m_finder;
