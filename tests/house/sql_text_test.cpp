@@ -84,7 +84,7 @@ const Reason reasons[] = {
           { "*count", ".toStdString", "QFileInfo", "backupsOf", "disk.bytesAvailable",
             "disk.fileSystemType", "m_schema", "schemaVersion", "sizeOf", "text" } },
         { "workspace_file.cpp", { "QUuid::createUuid", "file.filePath", "path" } },
-        { "workspace_probe.cpp", { "file.filePath" } },
+        { "workspace_probe.cpp", { "file.fileName" } },
         { "workspace_restore.cpp", { "QString::fromStdString", "QUuid::createUuid", "place" } } } },
 };
 
