@@ -14,10 +14,10 @@ const Words wrongAmounts = { "0", "-5", "0.001", "1000000000.01", "12.345678" };
 
 std::string newKey(Dice& dice)
 {
-    const auto some = [&dice] {
-        return std::to_string(dice.below(1'000'000'000));
-    };
-    return "key-" + some() + '-' + some();
+    std::string key = "key";
+    for (int i = 0; i < 2; ++i)
+        key += '-' + std::to_string(dice.below(1'000'000'000));
+    return key;
 }
 
 /// "123.45", with so many decimals.
@@ -34,7 +34,9 @@ AccountStep adjust(Dice& dice, const Books& books)
     AccountStep step;
     step.key = newKey(dice);
     step.publisher = dice.below(int(books.publishers().publishers().size()));
-    step.amount = (dice.oneIn(3) ? "-" : "") + amountBelow(dice, 400, dice.oneIn(3) ? 6 : 2);
+    const std::string sign = dice.oneIn(3) ? "-" : "";
+    const int decimals = dice.oneIn(3) ? 6 : 2;
+    step.amount = sign + amountBelow(dice, 400, decimals);
     if (dice.oneIn(12))
         step.amount = dice.pick(Words{ "0", "1000000000.000001", "-1000000000", "-0.000001" });
     step.reason = dice.oneIn(10) ? " " : "as agreed";

@@ -328,11 +328,11 @@ Row RandomBooks::altered(Row row, bool hasPublisherColumn)
         row["currency"] = dice.oneIn(2) ? "EUR" : "USD";
     if (dice.oneIn(9))
         row["country"] = "DE"; // another country makes no changed conversion
-    if (row.count("id") != 0 && dice.oneIn(12))
-        row[dice.pick(
-            std::vector<std::string>{ "status", "country", "revenue", "campaign", "publisher" })] =
-            dice.pick(std::vector<std::string>{
-                "", "paid?", "ZZ", "1,5", "1e3", "0.0000001", "Nowhere" });
+    if (row.count("id") != 0 && dice.oneIn(12)) {
+        const std::string column =
+            dice.pick(Words{ "status", "country", "revenue", "campaign", "publisher" });
+        row[column] = dice.pick(Words{ "", "paid?", "ZZ", "1,5", "1e3", "0.0000001", "Nowhere" });
+    }
     if (!hasPublisherColumn) {
         row["sub1"] = row["publisher"];
         row.erase("publisher");

@@ -68,8 +68,15 @@ RandomCase::Vocabulary RandomCase::someWords()
             words.resize(std::size_t(1 + dice.below(most)));
         return words;
     };
-    return { some(kinds(), 4), some(countries, 4),  some(systems, 6),  some(types, 3),
-             some(people, 6),  some(subNumbers, 3), some(subValues, 2) };
+    Vocabulary words;
+    words.kinds = some(kinds(), 4);
+    words.countries = some(countries, 4);
+    words.systems = some(systems, 6);
+    words.types = some(types, 3);
+    words.people = some(people, 6);
+    words.subNumbers = some(subNumbers, 3);
+    words.subValues = some(subValues, 2);
+    return words;
 }
 
 House RandomCase::house()
@@ -213,7 +220,9 @@ void RandomCase::addDays(Words& parts, bool maybeWrong)
 {
     if (!datedRules || dice.oneIn(2))
         return;
-    Words limits = { dice.pick(days), dice.pick(days) };
+    Words limits;
+    limits.push_back(dice.pick(days));
+    limits.push_back(dice.pick(days));
     if (!maybeWrong || !dice.oneIn(8))
         std::sort(limits.begin(), limits.end());
     if (maybeWrong && dice.oneIn(8))
@@ -228,8 +237,11 @@ void RandomCase::addDays(Words& parts, bool maybeWrong)
 Row RandomCase::row()
 {
     Row row;
-    row["conv_time"] = dice.pick(days) + (dice.oneIn(2) ? "T" : " ") + dice.pick(hours)
-        + dice.pick(Words{ "Z", "+01:00", "-08:00", "" });
+    std::string& time = row["conv_time"];
+    time = dice.pick(days);
+    time += dice.oneIn(2) ? 'T' : ' ';
+    time += dice.pick(hours);
+    time += dice.pick(Words{ "Z", "+01:00", "-08:00", "" });
     row["country"] = dice.oneIn(8) ? "" : dice.pick(m_words.countries);
     row["os"] = dice.oneIn(8) ? "" : dice.pick(m_words.systems);
     row["type"] = dice.oneIn(10) ? "" : dice.pick(m_words.types);
@@ -297,8 +309,10 @@ std::string RandomCase::spelled(const std::string& field)
         return publisherText();
     if (field == "click_sub")
         return "sub" + dice.pick(m_words.subNumbers);
-    if (field == "conv_sub")
-        return (dice.oneIn(2) ? "sub" : "p_sub") + dice.pick(m_words.subNumbers);
+    if (field == "conv_sub") {
+        const std::string prefix = dice.oneIn(2) ? "sub" : "p_sub";
+        return prefix + dice.pick(m_words.subNumbers);
+    }
     return dice.pick(m_words.subValues);
 }
 

@@ -9,7 +9,8 @@
 
 namespace tests::oracle {
 
-/// Chance, from a seed that repeats it.
+/// Chance, from a seed that repeats it: the same with every compiler where no statement throws two dice
+/// whose order the language leaves open (the arguments of a call, the sides of a `+`).
 class Dice {
 public:
     explicit Dice(std::uint64_t seed)

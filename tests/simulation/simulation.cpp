@@ -19,8 +19,6 @@ using namespace core;
 
 namespace {
 
-const std::vector<std::string> methodNames = { "PayPal", "Wire" };
-
 std::string textOf(oracle::Verdict verdict)
 {
     switch (verdict) {
@@ -65,7 +63,7 @@ class Run {
 public:
     Run(std::uint64_t seed, const std::string& folder)
         : m_conversions(seed)
-        , m_accounts(methodNames)
+        , m_accounts(oracle::knownMethods)
         , m_memory(workspaceOf(m_conversions.house), Company())
         , m_memorySide(m_memory, m_memoryWorld)
         , m_file(folder, workspaceOf(m_conversions.house))
@@ -287,32 +285,6 @@ private:
     std::map<oracle::Day, std::string> m_closed; ///< figures by the ends of closings
 };
 
-Trouble troubleBy(oracle::Dice& dice)
-{
-    if (!dice.oneIn(4))
-        return {};
-    switch (dice.below(4)) {
-    case 0:
-        return { Trouble::Kind::RollBack, 0 };
-    case 1:
-        return { Trouble::Kind::LostAnswer, 0 };
-    default:
-        return { Trouble::Kind::Call, dice.below(dice.oneIn(2) ? 8 : 40) };
-    }
-}
-
-Action::Kind kindBy(oracle::Dice& dice)
-{
-    const int which = dice.below(60);
-    if (which == 0)
-        return Action::Kind::Backup;
-    if (which == 1)
-        return Action::Kind::Restore;
-    if (which < 4)
-        return Action::Kind::Restart;
-    return which < 28 ? Action::Kind::Conversions : Action::Kind::Accounts;
-}
-
 Course courseIn(std::uint64_t seed, const std::vector<Action>& actions, const std::string& folder)
 {
     Course course;
@@ -329,21 +301,6 @@ Course courseIn(std::uint64_t seed, const std::vector<Action>& actions, const st
 
 } // namespace
 
-std::vector<Action> actionsOf(std::uint64_t seed, int count)
-{
-    oracle::Dice dice(seed);
-    std::vector<Action> actions;
-    actions.resize(std::size_t(count));
-    for (Action& action : actions) {
-        action.kind = kindBy(dice);
-        action.chance = std::uint64_t(dice.below(1'000'000'000));
-        action.trouble = troubleBy(dice);
-        if (action.trouble.kind == Trouble::Kind::None && dice.oneIn(6))
-            action.stopAt = dice.below(3);
-    }
-    return actions;
-}
-
 Course simulate(std::uint64_t seed, const std::vector<Action>& actions, const std::string& folder)
 {
     QDir books(QString::fromStdString(folder + "/run"));
@@ -352,14 +309,6 @@ Course simulate(std::uint64_t seed, const std::vector<Action>& actions, const st
     Course course = courseIn(seed, actions, folder + "/run");
     books.removeRecursively();
     return course;
-}
-
-std::vector<Action> chosen(const std::vector<Action>& actions, const std::vector<int>& which)
-{
-    std::vector<Action> some;
-    for (const int index : which)
-        some.push_back(actions.at(std::size_t(index)));
-    return some;
 }
 
 std::vector<int>

@@ -27,6 +27,9 @@ struct Action {
 /// prescribes: a seed gives the same steps with every compiler, library and machine.
 [[nodiscard]] std::vector<Action> actionsOf(std::uint64_t seed, int count);
 
+/// What these steps do where nothing goes wrong, a line a step, as the oracle alone has it.
+[[nodiscard]] std::string toldHistory(std::uint64_t seed, const std::vector<Action>& actions);
+
 /// How far a run came.
 struct Course {
     std::string fault; ///< "": every step was right

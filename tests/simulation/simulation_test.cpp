@@ -136,4 +136,24 @@ TEST(Simulation, aSeedGivesTheSameStepsEverywhere)
     EXPECT_EQ(sum, 6307344807921535977u);
 }
 
+/// FNV-1a, 64 bits.
+std::uint64_t digestOf(const std::string& text)
+{
+    std::uint64_t digest = 0xCBF29CE484222325u;
+    for (const char c : text)
+        digest = (digest ^ std::uint64_t(std::uint8_t(c))) * 0x100000001B3u;
+    return digest;
+}
+
+/// Constants: no compiler may have others.
+TEST(Simulation, aSeedGivesTheSameHistoryEverywhere)
+{
+    const std::pair<std::uint64_t, std::uint64_t> digests[] = {
+        { 1, 12839659858456819164u }, { 2, 778353889329963706u },    { 7, 10834886602462533279u },
+        { 20, 6718123227176931822u }, { 144, 4415437919163250413u },
+    };
+    for (const auto& [seed, digest] : digests)
+        EXPECT_EQ(digestOf(tests::toldHistory(seed, tests::actionsOf(seed, 100))), digest) << seed;
+}
+
 } // namespace
