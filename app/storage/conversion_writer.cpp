@@ -53,6 +53,7 @@ ConversionWriter::ConversionWriter(Database& database,
     , m_identities(database)
     , m_packer(terms, commons, m_identities)
     , m_guards(database, "TRIGGER", guards)
+    , m_pass(database, guards)
     , m_indexes(database, "INDEX", indexes)
     , m_publishers(database, "publisher")
     , m_batches(database, "batch")
@@ -128,17 +129,19 @@ Result<void> ConversionWriter::checkFew(std::span<const NewConversion> conversio
 
 Result<void> ConversionWriter::makeWay(std::size_t count)
 {
-    if (!m_guards.areLifted()) {
+    if (!m_isAdding) {
         const auto last =
             m_database.ask<std::int64_t>("SELECT coalesce(max(key), 0) FROM conversion");
         if (!last)
             return last.error();
         m_before = *last;
         m_added = 0;
-        if (auto lifted = m_guards.lift(); !lifted)
-            return lifted;
+        m_isAdding = true;
     }
     m_added += std::int64_t(count);
+    if (m_added >= std::int64_t(fewConversions) || !m_pass.isPossible())
+        if (auto lifted = m_guards.lift(); !lifted)
+            return lifted;
     if (m_identities.isFull())
         if (auto put = m_identities.putIn(m_identityOf); !put)
             return put;
@@ -191,6 +194,7 @@ ConversionWriter::insertAll(std::span<const NewConversion> conversions)
 /// As far as rows are packed: to the end, or to the fault of one.
 Result<void> ConversionWriter::insertPacked()
 {
+    const GuardPass::Open passes(m_pass);
     FastInsert insert(m_database, insertConversion);
     FastInsert more(m_database, insertMore);
     for (std::size_t i = 0; const PackedConversion* row = m_packed.waitFor(i); ++i) {
@@ -217,8 +221,10 @@ Result<void> ConversionWriter::insertPacked()
 
 Result<void> ConversionWriter::finish()
 {
-    if (!m_guards.areLifted())
+    if (!m_isAdding)
         return {};
+    m_isAdding = false;
+    const GuardPass::Open passes(m_pass);
     const auto sorting =
         std::async(m_indexes.areLifted() ? std::launch::async : std::launch::deferred,
                    [this] { m_identities.sort(); });
@@ -242,6 +248,7 @@ void ConversionWriter::forget()
     m_identities.forget();
     m_guards.forget();
     m_indexes.forget();
+    m_isAdding = false;
     for (KnownKeys* keys : { &m_publishers, &m_batches, &m_rules, &m_rates })
         keys->forget();
     m_packer.forget();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/conversion_packer.h"
+#include "app/storage/guard_pass.h"
 #include "app/storage/known_keys.h"
 #include "app/storage/lifted.h"
 #include "core/store.h"
@@ -60,12 +61,14 @@ private:
     IdentityIndex m_identities;
     ConversionPacker m_packer;
     Lifted m_guards;
+    GuardPass m_pass; ///< for few: lifting guards has every statement prepared anew
     Lifted m_indexes;
     KnownKeys m_publishers;
     KnownKeys m_batches;
     KnownKeys m_rules;
     KnownKeys m_rates;
     PackedRows m_packed; ///< that are being put in
+    bool m_isAdding = false; ///< this unit of work
     std::int64_t m_before = 0; ///< conversions when the unit of work began to add
     std::int64_t m_added = 0; ///< by this unit of work
 };

@@ -1,4 +1,5 @@
 // What the database itself refuses, whatever program writes to it.
+#include "app/storage/guard_pass.h"
 #include "tests/storage/full_books.h"
 #include "tests/storage/other_program.h"
 #include "tests/storage/sqlite_house.h"
@@ -29,6 +30,44 @@ TEST_P(Guards, standAgainAfterManyConversionsCameInAtOnce)
            "DELETE FROM conversion_identity",
            "DELETE FROM conversion" })
         EXPECT_NE(OtherProgram::refusal(statement), "") << statement;
+}
+
+/// Otherwise whatever is prepared would be prepared anew, here and in other programs.
+TEST_P(Guards, standWhileFewConversionsComeIn)
+{
+    const std::string path = static_cast<SqliteHouse&>(house()).path();
+    const auto database = must(app::Database::open(path, app::Database::Mode::ReadWrite));
+    if (!database->direct())
+        GTEST_SKIP() << "through Qt alone they are lifted";
+    const int before = must(database->ask<int>("PRAGMA schema_version"));
+    addConversions({ conversion("one", day(2026, 2, 1)), conversion("two", day(2026, 2, 1)) });
+    EXPECT_EQ(must(database->ask<int>("PRAGMA schema_version")), before);
+    const OtherProgram other(path);
+    EXPECT_NE(OtherProgram::refusal("INSERT INTO conversion_identity VALUES (1, 1)"), "");
+}
+
+TEST_P(Guards, letThroughOnlyWhatIsPreparedWhileTheirPassIsOpen)
+{
+    const auto database = must(app::Database::open(static_cast<SqliteHouse&>(house()).path(),
+                                                   app::Database::Mode::ReadWrite));
+    constexpr std::string_view names[] = { "conversion_identity_no_insert" };
+    app::GuardPass pass(*database, names);
+    if (!pass.isPossible())
+        GTEST_SKIP() << "through Qt alone they are lifted";
+    must(database->begin());
+    const auto isDone = [&database](std::string_view statement) {
+        return database->run(statement).has_value();
+    };
+    EXPECT_FALSE(isDone("INSERT INTO conversion_identity VALUES (1, 1)"));
+    {
+        const app::GuardPass::Open open(pass);
+        EXPECT_TRUE(isDone("INSERT INTO conversion_identity VALUES (2, 1)"));
+        EXPECT_FALSE(isDone("UPDATE conversion_identity SET conversion = 2")) << "another guard";
+        EXPECT_FALSE(isDone("INSERT INTO conversion_more (conversion, occurrence) VALUES (99, 0)"))
+            << "another guard";
+    }
+    EXPECT_FALSE(isDone("INSERT INTO conversion_identity VALUES (3, 1)"));
+    database->rollBack();
 }
 
 TEST_P(Guards, manyConversionsThatAreKnownAreNotKept)
