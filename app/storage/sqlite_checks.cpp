@@ -133,7 +133,7 @@ Result<std::vector<Check>> SqliteStore::checkFile(Progress& progress)
     progress.report(core::label("core", "Checking the file"), 0, 0);
     if (auto done = add(checkNone(*m_database,
                                   core::say("core", "database file"),
-                                  "SELECT integrity_check FROM pragma_integrity_check(1) "
+                                  "SELECT integrity_check FROM pragma_integrity_check(1, 'main') "
                                   "WHERE integrity_check <> 'ok'"));
         !done)
         return done.error();
