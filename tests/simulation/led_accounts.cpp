@@ -10,6 +10,7 @@
 #include "tests/support/prints_all.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -169,41 +170,47 @@ Publisher LedAccounts::publisherCalled(const std::string& alias)
     return found == publishers.end() ? Publisher() : *found;
 }
 
-std::string LedAccounts::aliasOf(PublisherId publisher)
+std::map<PublisherId, std::string> LedAccounts::aliases()
 {
+    std::map<PublisherId, std::string> aliases;
     const auto publishers = m_lookups.publishers().value();
-    return std::ranges::find(publishers, publisher, &Publisher::key)->alias;
+    for (const Publisher& publisher : publishers)
+        aliases[publisher.key] = publisher.alias;
+    return aliases;
 }
 
 std::string LedAccounts::balances()
 {
+    const auto aliasOf = aliases();
     std::vector<std::string> lines;
     const auto balances = m_lookups.balances(std::nullopt).value();
     for (const Balance& each : balances)
         if (!each.balance().isZero() || !each.inPayment.isZero())
-            lines.push_back(aliasOf(each.publisher) + ' ' + toText(each.balance()) + " in payment "
-                            + toText(each.inPayment));
+            lines.push_back(aliasOf.at(each.publisher) + ' ' + toText(each.balance())
+                            + " in payment " + toText(each.inPayment));
     return oracle::sortedLines(lines);
 }
 
 std::string LedAccounts::payouts()
 {
+    const auto aliasOf = aliases();
     std::string text;
     const auto payouts = m_lookups.payouts({}).value();
     for (auto payout = payouts.rbegin(); payout != payouts.rend(); ++payout)
         text += std::to_string(payout->serial.value) + " v" + std::to_string(payout->version) + ' '
-            + aliasOf(payout->publisher) + textOf(payout->state) + ' ' + payout->invoice + '\n';
+            + aliasOf.at(payout->publisher) + textOf(payout->state) + ' ' + payout->invoice + '\n';
     return text;
 }
 
 std::string LedAccounts::entries()
 {
+    const auto aliasOf = aliases();
     std::vector<std::string> lines;
     const auto entries = m_lookups.entries({}).value();
     for (const LedgerEntry& entry : entries)
         if (info(entry.kind).figure != &Balance::earned)
             lines.push_back(std::string(info(entry.kind).key) + ' ' + toText(entry.effectiveDate)
-                            + ' ' + aliasOf(entry.publisher) + ' ' + toText(entry.amount));
+                            + ' ' + aliasOf.at(entry.publisher) + ' ' + toText(entry.amount));
     return oracle::sortedLines(lines);
 }
 

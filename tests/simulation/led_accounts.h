@@ -3,6 +3,7 @@
 #include "core/usecases/books.h"
 #include "tests/oracle/accounts.h"
 
+#include <map>
 #include <string>
 
 namespace tests {
@@ -35,7 +36,7 @@ private:
     core::Result<bool> issue(const oracle::AccountStep& step);
     core::Result<bool> setMethod(const oracle::AccountStep& step, const std::string& alias);
     [[nodiscard]] core::Publisher publisherCalled(const std::string& alias);
-    [[nodiscard]] std::string aliasOf(core::PublisherId publisher);
+    [[nodiscard]] std::map<core::PublisherId, std::string> aliases();
 
     core::Books& m_books;
     core::Store& m_lookups;

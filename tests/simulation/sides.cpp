@@ -57,40 +57,81 @@ std::vector<Balance> balancesOf(Store& store)
     return sure(store.balances(std::nullopt));
 }
 
-/// How each conversion stands, a line each.
-std::string postingsOf(Store& store)
+/// How a conversion stands.
+struct Standing {
+    ConversionId key;
+    PublisherId publisher;
+    CampaignId campaign;
+    Timestamp time;
+    ConversionStatus status;
+    Money earning;
+    Money posted;
+    Reason reason;
+    std::string currency;
+    std::optional<Date> payableFrom;
+    LinkKind link;
+    ConversionId linkedTo;
+
+    friend bool operator==(const Standing&, const Standing&) = default;
+};
+
+std::vector<Standing> standingsOf(Store& store)
 {
-    std::string text;
-    sure(store.visitPostings([&text](const ConversionPosting& each) {
-        for (const std::int64_t number : { each.key.value,
-                                           each.publisher.value,
-                                           each.campaign.value,
-                                           each.time.micros,
-                                           std::int64_t(each.status),
-                                           each.earning.micros,
-                                           each.posted.micros,
-                                           std::int64_t(each.reason),
-                                           std::int64_t(each.link.kind),
-                                           each.link.to.value })
-            text += std::to_string(number) + ' ';
-        text += each.currency + ' ' + (each.payableFrom ? toText(*each.payableFrom) : "") + '\n';
+    std::vector<Standing> all;
+    sure(store.visitPostings([&all](const ConversionPosting& each) {
+        all.push_back({ each.key,
+                        each.publisher,
+                        each.campaign,
+                        each.time,
+                        each.status,
+                        each.earning,
+                        each.posted,
+                        each.reason,
+                        each.currency,
+                        each.payableFrom,
+                        each.link.kind,
+                        each.link.to });
         return true;
     }));
-    return text;
+    return all;
 }
 
 } // namespace
 
-Side::Side(Store& behind, StillWorld& itsWorld)
+WatchedStore::WatchedStore(Store& inner, const std::string& file)
+    : FailingStore(inner)
+    , m_inner(inner)
+    , m_watch(file.empty() ? nullptr
+                           : sure(app::Database::open(file, app::Database::Mode::Reading)))
+{
+}
+
+std::int64_t WatchedStore::version()
+{
+    return sure(m_watch->ask<std::int64_t>("PRAGMA data_version"));
+}
+
+Result<Check> WatchedStore::checkChain(Progress& progress)
+{
+    return answer(m_chain, [&] { return m_inner.checkChain(progress); });
+}
+
+Result<std::vector<Check>> WatchedStore::checkFile(Progress& progress)
+{
+    return answer(m_checks, [&] { return m_inner.checkFile(progress); });
+}
+
+Side::Side(Store& behind, StillWorld& itsWorld, const std::string& file)
     : store(behind)
     , world(itsWorld)
+    , watched(behind, file)
 {
 }
 
 std::string Side::fault()
 {
     NoProgress silent;
-    Books own{ store, world };
+    Books own{ watched, world };
     const auto checks = sure(verifyBooks(own, silent));
     for (const Check& check : checks)
         if (!check.holds)
@@ -104,7 +145,7 @@ std::string Side::differsFrom(Side& other)
         return "entries";
     if (balancesOf(store) != balancesOf(other.store))
         return "balances";
-    if (postingsOf(store) != postingsOf(other.store))
+    if (standingsOf(store) != standingsOf(other.store))
         return "conversions";
     if (sure(store.waitingTotals()) != sure(other.store.waitingTotals()))
         return "waiting totals";
@@ -147,7 +188,7 @@ void WorkspaceSide::open()
         m_folder + "/books.payouts", false, [this](const std::string&) -> Result<Zone> {
             return m_workspace.zone;
         }));
-    m_side = std::make_unique<Side>(*m_open.store, m_world);
+    m_side = std::make_unique<Side>(*m_open.store, m_world, m_folder + "/books.payouts");
 }
 
 void WorkspaceSide::reopen()

@@ -6,6 +6,7 @@
 //
 // PAYOUTDESK_SEED repeats a run, PAYOUTDESK_STEPS=3,17 takes only those steps of it;
 // PAYOUTDESK_ROUNDS makes it longer: a round is one history.
+#include "tests/simulation/sides.h"
 #include "tests/simulation/simulation.h"
 #include "tests/support/random_runs.h"
 
@@ -110,6 +111,19 @@ TEST(Simulation, everyStepOfEverySeedIsRight)
                               "documents",
                               "restored" })
         EXPECT_GT(counts[what], 0) << what;
+}
+
+TEST(Simulation, aFileThatSomebodyWroteToIsReadAgain)
+{
+    const QTemporaryDir folder(scratchFolder());
+    tests::WorkspaceSide books(folder.path().toStdString(), { "USD", 2, core::Zone() });
+    EXPECT_EQ(books.side().fault(), "");
+    EXPECT_EQ(books.side().fault(), "");
+    const auto other = app::Database::open(folder.path().toStdString() + "/books.payouts",
+                                           app::Database::Mode::ReadWrite);
+    ASSERT_TRUE(other);
+    ASSERT_TRUE((*other)->run("DROP TRIGGER term_no_update"));
+    EXPECT_NE(books.side().fault().find("term_no_update"), std::string::npos);
 }
 
 /// What the fewest steps are told by.

@@ -10,7 +10,7 @@
 namespace tests {
 
 /// A store before which something can go wrong.
-class FailingStore final : public core::Store {
+class FailingStore : public core::Store {
 public:
     explicit FailingStore(core::Store& inner)
         : m_inner(inner)
