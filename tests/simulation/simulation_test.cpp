@@ -24,7 +24,7 @@ using tests::Action;
 using tests::Course;
 
 constexpr int stepsARun = 300;
-constexpr int seedsHere = 50; ///< of four times as many in ctest; tests/soak takes more
+constexpr int seedsHere = 25; ///< of eight times as many in ctest; tests/soak takes more
 constexpr std::chrono::seconds shorteningTime(60);
 
 /// Where a sync costs nothing; the crashes and power cuts of R1 and R2 look after those.
