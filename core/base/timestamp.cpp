@@ -164,6 +164,34 @@ Error notATime(std::string_view text)
              say("core", "Write it like 2026-11-22T09:00:00Z or 2026-11-22 09:00:00.") };
 }
 
+/// "2026-11-01T09:00:00Z", as most files have it. None: another form, or no time.
+std::optional<Timestamp> readUsual(std::string_view text)
+{
+    constexpr std::string_view shape = "0000-00-00T00:00:00Z";
+    if (text.size() != shape.size())
+        return std::nullopt;
+    int parts[6] = {};
+    int* part = parts;
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+        const int digit = text[i] - '0';
+        if (shape[i] == '0') {
+            if (digit < 0 || digit > 9)
+                return std::nullopt;
+            *part = *part * 10 + digit;
+        } else if (text[i] == shape[i]) {
+            ++part;
+        } else {
+            return std::nullopt;
+        }
+    }
+    const auto& [year, month, day, hour, minute, second] = parts;
+    const Result<Date> date = makeDate({ year, month, day });
+    if (!date || hour > 23 || minute > 59 || second > 59)
+        return std::nullopt;
+    return Timestamp{ (date->days * secondsADay + hour * 3'600 + minute * 60 + second)
+                      * microsASecond };
+}
+
 Result<Timestamp> inRange(Timestamp instant, std::string_view text)
 {
     static const std::int64_t first = makeDate({ 1, 1, 1 }).value().days * secondsADay;
@@ -257,6 +285,8 @@ Timestamp Zone::startOf(Date day) const
 
 Result<Timestamp> parseTimestamp(std::string_view text, const Zone& zone)
 {
+    if (const auto usual = readUsual(text))
+        return *usual;
     Scanner scanner(text);
     const Result<Date> day = parseDate(scanner.take(10));
     if (!day)

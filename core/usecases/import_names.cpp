@@ -118,12 +118,18 @@ Result<void> ImportNames::checkLists()
 
 Result<CampaignId> ImportNames::campaign(std::string_view name)
 {
-    return remembered(m_knownCampaigns, name, [this](std::string_view text) {
+    // Most rows are of the campaign of the row before.
+    if (m_lastCampaign && name == m_lastCampaign->first)
+        return m_lastCampaign->second;
+    const auto campaign = remembered(m_knownCampaigns, name, [this](std::string_view text) {
         auto found = findCampaign(listed(m_campaignList, text));
         const bool mayCreate =
             m_newCampaigns && !found && found.error().code == ErrorCode::NotFound;
         return mayCreate ? Result<CampaignId>(CampaignId()) : found;
     });
+    if (campaign && *campaign)
+        m_lastCampaign = { std::string(name), *campaign };
+    return campaign;
 }
 
 Result<PublisherId> ImportNames::publisher(std::string_view name)

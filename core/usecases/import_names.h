@@ -91,6 +91,7 @@ private:
     std::vector<std::string> m_created;
     std::vector<std::string> m_createdCampaigns;
     KnownNames<CampaignId> m_knownCampaigns;
+    std::optional<std::pair<std::string, CampaignId>> m_lastCampaign; ///< as a row named it
     KnownNames<PublisherId> m_knownPublishers;
 };
 

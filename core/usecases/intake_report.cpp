@@ -30,7 +30,7 @@ void IntakeReport::tally(const StoredConversion& state, const Standing& before)
 
 void IntakeReport::tallyAmounts(const StoredConversion& state, const Standing& before)
 {
-    tallyAmounts(state.conversion.publisher, before, m_updater.standing(state));
+    tallyAmounts(m_totals[state.conversion.publisher], before, m_updater.standing(state));
 }
 
 void IntakeReport::tally(const ConversionView& conversion,
@@ -39,20 +39,20 @@ void IntakeReport::tally(const ConversionView& conversion,
                          const Standing& after)
 {
     const bool isEarning = earns(conversion.status, m_updater.counting().otherEarns);
-    m_totals[conversion.publisher].conversions += isEarning ? 1 : 0;
+    Total& ofPublisher = m_totals[conversion.publisher];
+    ofPublisher.conversions += isEarning ? 1 : 0;
     m_report.flagged += earning.reason != Reason::None ? 1 : 0;
     if (earning.reason == Reason::NoRate) {
         ++m_report.withoutRate;
         m_currenciesWithoutRate.emplace(conversion.currency);
     }
-    tallyAmounts(conversion.publisher, before, after);
+    tallyAmounts(ofPublisher, before, after);
 }
 
-void IntakeReport::tallyAmounts(PublisherId publisher, const Standing& before, const Standing& after)
+void IntakeReport::tallyAmounts(Total& ofPublisher, const Standing& before, const Standing& after)
 {
-    Total& total = m_totals[publisher];
-    total.earned.add(after.earned - before.earned);
-    total.pending.add(after.pending - before.pending);
+    ofPublisher.earned.add(after.earned - before.earned);
+    ofPublisher.pending.add(after.pending - before.pending);
     m_earned.add(after.earned - before.earned);
     m_pending.add(after.pending - before.pending);
     m_held.add(after.held - before.held);

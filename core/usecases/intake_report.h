@@ -34,13 +34,13 @@ private:
                const Earning& earning,
                const Standing& before,
                const Standing& after);
-    void tallyAmounts(PublisherId publisher, const Standing& before, const Standing& after);
 
     struct Total {
         std::int64_t conversions = 0;
         MoneySum earned;
         MoneySum pending;
     };
+    void tallyAmounts(Total& ofPublisher, const Standing& before, const Standing& after);
 
     const ConversionUpdater& m_updater;
     ImportReport& m_report;

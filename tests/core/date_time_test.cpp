@@ -69,6 +69,26 @@ TEST(Timestamp, IsReadWithOrWithoutOffsetSecondsAndFraction)
     EXPECT_EQ(read("1969-12-31T23:59:59.5Z"), "1969-12-31T23:59:59.5Z");
 }
 
+// The form that most files have is read on a way of its own.
+TEST(Timestamp, SaysInTheUsualFormWhatItSaysInOthers)
+{
+    int count = 0;
+    for (const char* day : { "0000-01-01", "0001-01-01", "1969-12-31", "2024-02-29", "2025-02-29",
+                             "2026-04-31", "2026-00-10", "2026-13-01", "2026-1a-01", "9999-12-31" })
+        for (const char* time : { "00:00:00", "09:05:07", "23:59:59", "24:00:00", "23:60:00", "23:59:60", "09-05-07" }) {
+            const std::string text = std::string(day) + 'T' + time;
+            const auto usual = parseTimestamp(text + 'Z', Zone());
+            const auto other = parseTimestamp(text + "+00:00", Zone());
+            ASSERT_EQ(usual.has_value(), other.has_value()) << text;
+            if (!usual)
+                continue;
+            EXPECT_EQ(*usual, *other) << text;
+            EXPECT_EQ(toText(*usual), text + 'Z');
+            ++count;
+        }
+    EXPECT_EQ(count, 4 * 3);
+}
+
 TEST(Timestamp, ThatIsNoneIsRefused)
 {
     for (const char* text : { "",
