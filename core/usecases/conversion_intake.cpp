@@ -72,28 +72,19 @@ Result<void> ConversionIntake::lookUp(ReadRow& read, Pricing& pricing)
 
 void ConversionIntake::priceAhead()
 {
-    m_ahead.pricing = std::async(std::launch::async, [this, &block = m_ahead] {
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            if (m_setup.isTrial && i + seenAhead < block.size())
-                m_seen.prefetch(block.read.rows[i + seenAhead].identity);
-            if (const auto [read, pricing] = block.row(i); !read.issue)
-                priceRow(read, pricing);
-        }
-    });
-}
-
-void ConversionIntake::priceRow(const ReadRow& read, Pricing& pricing)
-{
-    pricing.leansOnEarlier = m_setup.isTrial && leansOnEarlier(read);
-    if (auto earning = price(read.mapped.conversion, *pricing.rules, m_updater.workspace(), pricing.rate))
-        pricing.earning = *earning;
-    else
-        pricing.refusal = std::make_unique<Error>(earning.error());
-}
-
-bool ConversionIntake::leansOnEarlier(const ReadRow& row)
-{
-    return !m_seen.insert(row.identity) || !row.mapped.conversion.refundOf.empty();
+    m_ahead.pricing = std::async(
+        std::launch::async, [&block = m_ahead, &workspace = m_updater.workspace()] {
+            for (std::size_t i = 0; i < block.size(); ++i) {
+                const auto [read, pricing] = block.row(i);
+                if (read.issue)
+                    continue;
+                const ConversionView& view = read.mapped.conversion;
+                if (auto earning = price(view, *pricing.rules, workspace, pricing.rate))
+                    pricing.earning = *earning;
+                else
+                    pricing.refusal = std::make_unique<Error>(earning.error());
+            }
+        });
 }
 
 /// A trial's set of identities need not grow step by step: the first rows tell how many will come.
@@ -147,9 +138,12 @@ Result<void> ConversionIntake::takeBlock()
 {
     if (auto found = findKnown(); !found)
         return found;
-    for (std::size_t i = 0; i < m_block.size(); ++i)
+    for (std::size_t i = 0; i < m_block.size(); ++i) {
+        if (m_setup.isTrial && i + seenAhead < m_block.size())
+            m_seen.prefetch(m_block.read.rows[i + seenAhead].identity);
         if (auto taken = takeRow(m_block.row(i)); !taken)
             return taken;
+    }
     if (!m_setup.isTrial) {
         if (auto stored = storeBlock(); !stored)
             return stored;

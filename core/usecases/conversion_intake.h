@@ -60,7 +60,6 @@ private:
         RateChoice rate;
         Earning earning;
         std::unique_ptr<Error> refusal; ///< in place of an earning
-        bool leansOnEarlier = false; ///< a trial cannot tell its fate
     };
     /// A row with what has been made of it.
     struct Row {
@@ -111,10 +110,9 @@ private:
     void makeRoom(const RowBlock& first);
     [[nodiscard]] Result<void> lookUp(ReadRow& read, Pricing& pricing);
     void priceAhead();
-    void priceRow(const ReadRow& read, Pricing& pricing);
-    [[nodiscard]] bool leansOnEarlier(const ReadRow& row);
     [[nodiscard]] Result<void> takeBlock();
     [[nodiscard]] Result<void> findKnown();
+    [[nodiscard]] bool leansOnEarlier(const ReadRow& row);
     [[nodiscard]] Result<void> takeRow(const Row& row);
     [[nodiscard]] Result<void> addNew(const Row& row);
     [[nodiscard]] Result<Earning> earningOf(const Row& row);
@@ -149,7 +147,7 @@ private:
     ConversionUpdater m_updater;
     ImportReport m_report;
     IntakeReport m_sums;
-    IdentitySet m_seen; ///< by a trial, where rows are priced
+    IdentitySet m_seen; ///< by a trial
     bool m_hasBegun = false;
     bool m_mustStore = false;
     LinkFinder m_finder;

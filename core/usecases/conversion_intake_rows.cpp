@@ -27,11 +27,16 @@ bool agreeOtherwise(const ConversionView& a, const ConversionView& b)
 
 } // namespace
 
+bool ConversionIntake::leansOnEarlier(const ReadRow& row)
+{
+    return !m_seen.insert(row.identity) || !row.mapped.conversion.refundOf.empty();
+}
+
 Result<void> ConversionIntake::takeRow(const Row& row)
 {
     if (row.read.issue)
         return m_setup.rejected.add(*row.read.issue, row.read.asRejected);
-    if (row.pricing.leansOnEarlier) {
+    if (m_setup.isTrial && leansOnEarlier(row.read)) {
         m_mustStore = true;
         return {};
     }
