@@ -13,7 +13,17 @@
 #include <QPushButton>
 #include <QTabWidget>
 
-#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 33)
+// The address sanitizer has an allocator of its own; g++ comes without the header that says so.
+#if defined(__SANITIZE_ADDRESS__)
+#define SANITIZER_COUNTS
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SANITIZER_COUNTS
+#endif
+#endif
+#if defined(SANITIZER_COUNTS)
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
+#elif defined(__GLIBC__) && __GLIBC_PREREQ(2, 33)
 #include <malloc.h>
 #endif
 
@@ -32,7 +42,9 @@ constexpr qint64 mostWal = 16 << 20;
 /// Bytes that the program has taken and not given back; 0 where nobody counts them.
 qint64 bytesInUse()
 {
-#if defined(__GLIBC__) && __GLIBC_PREREQ(2, 33)
+#if defined(SANITIZER_COUNTS)
+    return qint64(__sanitizer_get_current_allocated_bytes());
+#elif defined(__GLIBC__) && __GLIBC_PREREQ(2, 33)
     const auto counted = mallinfo2();
     return qint64(counted.uordblks + counted.hblkhd);
 #else
