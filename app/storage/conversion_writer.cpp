@@ -17,7 +17,8 @@ constexpr std::string_view guards[] = { "conversion_no_insert",
                                         "conversion_identity_no_insert" };
 constexpr std::string_view indexes[] = { "conversion_time", "conversion_publisher" };
 
-/// So few that each is looked for among the known ones. More are packed ahead, so many at once.
+/// So few that each is looked for among the known ones. More are packed on a
+/// thread of their own.
 constexpr std::size_t fewConversions = 500;
 /// From so many in a unit of work on, indexes are made anew where the books held fewer than a few
 /// times as many.
@@ -177,8 +178,10 @@ ConversionWriter::insertAll(std::span<const NewConversion> conversions)
     if (count < fewConversions)
         packing.wait();
     auto inserted = insertPacked();
-    if (auto packed = packing.get(); !packed)
-        return refuse(packed.error().what);
+    if (auto packed = packing.get(); !packed) {
+        m_database.poison();
+        return packed.error();
+    }
     if (!inserted)
         return inserted.error();
     if (auto written = m_terms.write(); !written)

@@ -11,8 +11,6 @@
 
 namespace app {
 
-class FastInsert;
-
 /// Puts conversions into the books: a packed row each, what few have in a table of its own. Asks of
 /// each whether all that it refers to is there. What is dear row by row and cheap of many at once
 /// it leaves to finish(): identities, and where more come in than the books have, indexes.
