@@ -16,6 +16,30 @@
 
 namespace app::sql {
 
+// What stands in the database as a whole number, and which.
+
+inline std::int64_t numberOf(core::Money amount)
+{
+    return amount.micros;
+}
+inline std::int64_t numberOf(core::Date date)
+{
+    return date.days;
+}
+inline std::int64_t numberOf(core::Month month)
+{
+    return month.months;
+}
+inline std::int64_t numberOf(core::Timestamp instant)
+{
+    return instant.micros;
+}
+template <typename T>
+concept Counted = requires(T value)
+{
+    numberOf(value);
+};
+
 // How the values of the books stand in the database: bound() makes what a statement binds, read()
 // fills a value from a result's cell. None (an Id of 0, an empty optional) is NULL.
 
@@ -46,21 +70,10 @@ inline QVariant bound(const QByteArray& bytes)
 {
     return bytes;
 }
-inline QVariant bound(core::Money amount)
+template <Counted T>
+QVariant bound(T value)
 {
-    return bound(amount.micros);
-}
-inline QVariant bound(core::Date date)
-{
-    return date.days;
-}
-inline QVariant bound(core::Month month)
-{
-    return month.months;
-}
-inline QVariant bound(core::Timestamp instant)
-{
-    return bound(instant.micros);
+    return bound(numberOf(value));
 }
 template <typename Tag>
 QVariant bound(core::Id<Tag> id)
@@ -160,25 +173,10 @@ void give(Sink& sink, int value)
 {
     sink.addInteger(value);
 }
-template <typename Sink>
-void give(Sink& sink, core::Money amount)
+template <typename Sink, Counted T>
+void give(Sink& sink, T value)
 {
-    sink.addInteger(amount.micros);
-}
-template <typename Sink>
-void give(Sink& sink, core::Date date)
-{
-    sink.addInteger(date.days);
-}
-template <typename Sink>
-void give(Sink& sink, core::Month month)
-{
-    sink.addInteger(month.months);
-}
-template <typename Sink>
-void give(Sink& sink, core::Timestamp instant)
-{
-    sink.addInteger(instant.micros);
+    sink.addInteger(numberOf(value));
 }
 template <typename Sink>
 void give(Sink& sink, std::string_view text)
