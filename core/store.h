@@ -208,7 +208,7 @@ public:
     /// Those of `keys` that are known, by key.
     [[nodiscard]] virtual Result<std::vector<StoredConversion>> conversionsByKey(std::span<const ConversionId> keys) = 0;
     /// The fast way to all that fit, whatever their reason and link, by key whatever the filter's order, until the visitor says false. A block is
-    /// the visitor's until it returns; it may swap another one in.
+    /// the visitor's until it returns; it may swap another one in, and keep this one until it writes to the store.
     [[nodiscard]] virtual Result<void> visitBlocks(const ConversionFilter& filter, const std::function<bool(ConversionBlock&)>& visitor) = 0;
     [[nodiscard]] virtual Result<std::vector<ConversionChange>> changesOf(ConversionId conversion) = 0;
     [[nodiscard]] virtual Result<std::vector<BatchChange>> changesBy(BatchId batch) = 0; ///< by conversion

@@ -179,15 +179,6 @@ void ConversionCommons::forget()
     m_areAllKnown = false;
 }
 
-Result<void> CommonTexts::read(std::int64_t term, std::string& text)
-{
-    const auto found = m_terms.textOf(term);
-    if (!found)
-        return found.error();
-    text = **found;
-    return {};
-}
-
 Result<ConversionStatus> CommonTexts::status(std::int64_t term)
 {
     if (const auto known = m_statuses.find(term); known != m_statuses.end())
@@ -195,7 +186,7 @@ Result<ConversionStatus> CommonTexts::status(std::int64_t term)
     const auto text = m_terms.textOf(term);
     if (!text)
         return text.error();
-    const auto parsed = parseConversionStatus(**text);
+    const auto parsed = parseConversionStatus(*text);
     if (parsed)
         m_statuses.emplace(term, *parsed);
     return parsed;
@@ -206,7 +197,7 @@ Result<Reason> CommonTexts::reason(std::int64_t term)
     const auto text = m_terms.textOf(term);
     if (!text)
         return text.error();
-    return parseReason(**text);
+    return parseReason(*text);
 }
 
 Result<const CommonTexts::Words*> CommonTexts::readWords(std::int64_t number)
@@ -221,9 +212,12 @@ Result<const CommonTexts::Words*> CommonTexts::readWords(std::int64_t number)
     for (const auto& [term, text] : { std::pair(common->type, &words.type),
                                       std::pair(common->country, &words.country),
                                       std::pair(common->os, &words.os),
-                                      std::pair(common->currency, &words.currency) })
-        if (auto done = read(term, *text); !done)
-            return done.error();
+                                      std::pair(common->currency, &words.currency) }) {
+        const auto found = m_terms.textOf(term);
+        if (!found)
+            return found.error();
+        *text = *found;
+    }
     const auto wordStatus = status(common->status);
     if (!wordStatus)
         return wordStatus.error();
@@ -235,7 +229,7 @@ Result<const CommonTexts::Words*> CommonTexts::readWords(std::int64_t number)
     const auto place = std::size_t(number);
     if (m_words.size() <= place)
         m_words.resize(place + 1);
-    m_words[place] = std::move(words);
+    m_words[place] = words;
     return &*m_words[place];
 }
 

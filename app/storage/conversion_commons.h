@@ -72,17 +72,17 @@ private:
     bool m_areAllKnown = false;
 };
 
-/// The same in words, each read once: for reading many rows.
+/// The same in words, each read once, as the dictionary keeps them: for reading many rows.
 class CommonTexts {
 public:
     struct Words {
         core::CampaignId campaign;
         core::CampaignVersionId version;
-        std::string type;
-        std::string country;
-        std::string os;
+        std::string_view type;
+        std::string_view country;
+        std::string_view os;
         core::ConversionStatus status = core::ConversionStatus::Other;
-        std::string currency;
+        std::string_view currency;
         core::Reason reason = core::Reason::None;
         core::LinkKind link = core::LinkKind::None;
     };
@@ -103,7 +103,6 @@ public:
     }
     [[nodiscard]] core::Result<core::ConversionStatus> status(std::int64_t term);
     [[nodiscard]] core::Result<core::Reason> reason(std::int64_t term);
-    [[nodiscard]] core::Result<void> read(std::int64_t term, std::string& text);
     [[nodiscard]] Terms& terms() const { return m_terms; }
 
 private:

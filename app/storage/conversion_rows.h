@@ -135,11 +135,7 @@ private:
         conversion.country = words.country;
         conversion.os = words.os;
         earning.kind = earning.rule ? core::RuleKinds::indexOf(m_rows.text(column + 2)) : -1;
-        if (auto read = unpackSubs(m_rows.text(column + 1),
-                                   m_commons.terms(),
-                                   conversion.clickSubs,
-                                   conversion.conversionSubs);
-            !read)
+        if (auto read = readSubs(m_rows.text(column + 1)); !read)
             return read;
         if (m_stored.version > 1)
             return readState(column + 3);
@@ -148,6 +144,20 @@ private:
         conversion.status = words.status;
         conversion.currency = words.currency;
         earning.reason = words.reason;
+        return {};
+    }
+
+    core::Result<void> readSubs(std::string_view packed)
+    {
+        if (auto read = unpackSubs(packed, m_commons.terms(), m_clickSubs, m_conversionSubs); !read)
+            return read;
+        for (const auto& [views, subs] :
+             { std::pair(&m_clickSubs, &m_stored.conversion.clickSubs),
+               std::pair(&m_conversionSubs, &m_stored.conversion.conversionSubs) }) {
+            subs->resize(views->size());
+            for (std::size_t i = 0; i < subs->size(); ++i)
+                (*subs)[i] = (*views)[i];
+        }
         return {};
     }
 
@@ -166,12 +176,18 @@ private:
             return reason.error();
         conversion.status = *status;
         m_stored.earning.reason = *reason;
-        return m_commons.read(m_rows.integer(column + 3), conversion.currency);
+        const auto currency = m_commons.terms().textOf(m_rows.integer(column + 3));
+        if (!currency)
+            return currency.error();
+        conversion.currency = *currency;
+        return {};
     }
 
     Rows& m_rows;
     CommonTexts m_commons;
     core::StoredConversion m_stored;
+    core::SubViews m_clickSubs;
+    core::SubViews m_conversionSubs;
 };
 
 } // namespace app

@@ -67,27 +67,6 @@ bool canStandItself(std::string_view sub)
     return std::ranges::none_of(sub, [](char c) { return c >= '\0' && c < ' '; });
 }
 
-/// Subs that are filled one after the other, in the room of those before.
-class Filling {
-public:
-    explicit Filling(std::vector<std::string>& subs)
-        : m_subs(subs)
-    {
-    }
-
-    void add(std::string_view sub)
-    {
-        if (m_size == m_subs.size())
-            m_subs.emplace_back();
-        m_subs[m_size++] = sub;
-    }
-    void end() { m_subs.resize(m_size); }
-
-private:
-    std::vector<std::string>& m_subs;
-    std::size_t m_size = 0;
-};
-
 Error damagedSubs()
 {
     return { ErrorCode::Storage,
@@ -158,36 +137,42 @@ Result<std::string_view> SubsPacker::pack(const SubViews& clickSubs, const SubVi
     return std::string_view(m_packed);
 }
 
-Result<void> unpackSubs(std::string_view packed,
-                        Terms& terms,
-                        std::vector<std::string>& clickSubs,
-                        std::vector<std::string>& conversionSubs)
+bool holdsTexts(std::string_view packed)
 {
-    Filling click(clickSubs);
-    Filling conversion(conversionSubs);
-    Filling* subs = &click;
+    return packed.find(itselfBegins) != std::string_view::npos;
+}
+
+Result<void>
+unpackSubs(std::string_view packed, Terms& terms, SubViews& clickSubs, SubViews& conversionSubs)
+{
+    clickSubs = {};
+    conversionSubs = {};
+    SubViews* subs = &clickSubs;
+    std::size_t place = 0;
     for (std::size_t at = 0; at < packed.size();) {
         const std::uint32_t character = takeCharacter(packed, at);
+        if (character == conversionSubsBegin) {
+            subs = &conversionSubs;
+            place = 0;
+            continue;
+        }
+        if (place == subCount)
+            return damagedSubs();
         if (character == itselfBegins) {
             const std::size_t end = packed.find(itselfEnds, at);
             if (end == std::string_view::npos)
                 return damagedSubs();
-            subs->add(packed.substr(at, end - at));
+            subs->set(place, packed.substr(at, end - at));
             at = end + 1;
-        } else if (character == conversionSubsBegin) {
-            subs = &conversion;
-        } else if (character == emptySub) {
-            subs->add({});
-        } else {
+        } else if (character != emptySub) {
             const std::uint32_t shift = character < gap ? beforeFirst : beforeFirst + gapSize;
             const auto text = terms.textOf(std::int64_t(character) - shift);
             if (!text)
                 return text.error();
-            subs->add(**text);
+            subs->set(place, *text);
         }
+        ++place;
     }
-    click.end();
-    conversion.end();
     return {};
 }
 

@@ -38,10 +38,13 @@ private:
     std::vector<std::size_t> m_seen; ///< hashes, each in a place that it shares with others
 };
 
-/// Reads what was packed, into the room of what was there.
+/// Whether some of them stand there themselves.
+[[nodiscard]] bool holdsTexts(std::string_view packed);
+
+/// Reads what was packed: views of the dictionary's texts, and of `packed` where it holds texts.
 [[nodiscard]] core::Result<void> unpackSubs(std::string_view packed,
                                             Terms& terms,
-                                            std::vector<std::string>& clickSubs,
-                                            std::vector<std::string>& conversionSubs);
+                                            core::SubViews& clickSubs,
+                                            core::SubViews& conversionSubs);
 
 } // namespace app

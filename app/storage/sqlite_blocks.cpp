@@ -1,9 +1,8 @@
-#include "app/storage/conversion_conditions.h"
 #include "app/storage/conversion_commons.h"
+#include "app/storage/conversion_conditions.h"
 #include "app/storage/fast_rows.h"
 #include "app/storage/packed_subs.h"
 #include "app/storage/sqlite_store.h"
-
 
 namespace app {
 
@@ -13,23 +12,26 @@ namespace {
 
 constexpr std::string_view rowsSelect =
     "SELECT c.key, c.time, c.publisher, c.common, c.subs, c.revenue, c.earning, c.rate, "
-    "iif(c.rate IS NULL, NULL, (SELECT rate_against FROM conversion_more WHERE conversion = c.key)), "
+    "iif(c.rate IS NULL, NULL, (SELECT rate_against FROM conversion_more WHERE conversion = "
+    "c.key)), "
     "c.payable_from, c.linked FROM conversion c ";
 
 /// From the first conversion on; the last of each conversion is its present state.
 constexpr std::string_view changesSelect =
     "SELECT conversion, status, revenue, currency, earning, campaign_version, rate, rate_against, "
-    "payable_from, link, linked FROM conversion_change WHERE conversion >= ? ORDER BY conversion, version";
+    "payable_from, link, linked FROM conversion_change WHERE conversion >= ? ORDER BY conversion, "
+    "version";
 
-/// The conversions of a filter without their status, which follows from another table. Conversions
-/// come in about as they happen: the index of times says between which keys a period's lie, and these
-/// are read in order, which is many times faster than one by one.
+/// The conversions of a filter without their status and campaign, which follow from other tables.
+/// Conversions come in about as they happen: the index of times says between which keys a period's
+/// lie, and these are read in order, which is many times faster than one by one.
 Result<Conditions> blockConditions(const ConversionFilter& filter, Terms& terms)
 {
     ConversionFilter rest = filter;
     rest.from.reset();
     rest.to.reset();
     rest.status.reset();
+    rest.campaign.reset();
     require(!rest.reason && !rest.link, "blocks are not chosen by reason or link");
     auto conditions = conditionsOf(rest, terms);
     if (!conditions || (!filter.from && !filter.to))
@@ -56,24 +58,31 @@ Result<Conditions> blockConditions(const ConversionFilter& filter, Terms& terms)
 template <typename Rows>
 class BlockReader {
 public:
-    BlockReader(Database& database, const Conditions& conditions, ConversionCommons& commons, Terms& terms)
+    BlockReader(Database& database,
+                const Conditions& conditions,
+                ConversionCommons& commons,
+                Terms& terms)
         : m_commons(commons, terms)
-        , m_rows(database,
-                 std::string(rowsSelect) + conditions.text + "ORDER BY c.key")
+        , m_rows(database, std::string(rowsSelect) + conditions.text + "ORDER BY c.key")
         , m_changes(database, changesSelect)
     {
         m_rows.run(conditions.values);
     }
 
-    Result<void> handOver(std::optional<ConversionStatus> status,
+    Result<void> handOver(const ConversionFilter& filter,
                           const std::function<bool(ConversionBlock&)>& visitor)
     {
         ConversionBlock block;
         while (m_rows.next()) {
+            const auto common = m_commons.at(m_rows.integer(3));
+            if (!common)
+                return common.error();
+            if (filter.campaign && (*common)->campaign != *filter.campaign)
+                continue;
             BlockConversion& row = block.next();
-            if (auto read = readRow(row); !read)
+            if (auto read = readRow(block, row, **common); !read)
                 return read;
-            if (status && row.conversion.status != *status)
+            if (filter.status && row.conversion.status != *filter.status)
                 block.takeBack();
             if (!block.isFull())
                 continue;
@@ -111,7 +120,11 @@ private:
         if (!m_changes.isNull(9))
             row.conversion.link = { parseLinkKind(m_changes.text(9)).value_or(LinkKind::None),
                                     { m_changes.integer(10) } };
-        return m_commons.read(m_changes.integer(3), row.conversion.currency);
+        const auto currency = m_commons.terms().textOf(m_changes.integer(3));
+        if (!currency)
+            return currency.error();
+        row.conversion.currency = *currency;
+        return {};
     }
 
     static void readRevenue(Rows& rows, int column, BlockConversion& row)
@@ -145,16 +158,13 @@ private:
         return {};
     }
 
-    Result<void> readRow(BlockConversion& row)
+    Result<void>
+    readRow(ConversionBlock& block, BlockConversion& row, const CommonTexts::Words& words)
     {
-        Conversion& conversion = row.conversion;
+        ConversionView& conversion = row.conversion;
         conversion.key = { m_rows.integer(0) };
         conversion.time = { m_rows.integer(1) };
         conversion.publisher = { m_rows.integer(2) };
-        const auto common = m_commons.at(m_rows.integer(3));
-        if (!common)
-            return common.error();
-        const CommonTexts::Words& words = **common;
         conversion.campaign = words.campaign;
         conversion.type = words.type;
         conversion.country = words.country;
@@ -167,7 +177,8 @@ private:
         row.version = words.version;
         row.rate = { { m_rows.integer(7) }, { m_rows.integer(8) } };
         readPayableFrom(m_rows, 9, row);
-        if (auto read = unpackSubs(m_rows.text(4),
+        const std::string_view packed = m_rows.text(4);
+        if (auto read = unpackSubs(holdsTexts(packed) ? block.keep(packed) : packed,
                                    m_commons.terms(),
                                    conversion.clickSubs,
                                    conversion.conversionSubs);
@@ -193,7 +204,7 @@ Result<void> SqliteStore::visitBlocks(const ConversionFilter& filter,
         return conditions.error();
     return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) {
         return BlockReader<Rows>(*m_database, *conditions, m_commons, m_terms)
-            .handOver(filter.status, visitor);
+            .handOver(filter, visitor);
     });
 }
 

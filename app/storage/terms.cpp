@@ -34,18 +34,13 @@ void Terms::keep(std::int64_t id, std::string_view text)
     if (id > highestId)
         return;
     const auto place = std::size_t(id);
-    if (m_texts.size() <= place)
-        m_texts.resize(place + 1);
-    m_texts[place] = text;
+    if (m_byId.size() <= place)
+        m_byId.resize(place + 1);
+    m_byId[place] = m_texts.emplace_back(text);
     if (m_size == m_room)
         return makeRoom();
     m_ids.insert(termHash(text), std::uint32_t(id));
     ++m_size;
-}
-
-bool Terms::isKnown(std::int64_t id) const
-{
-    return std::size_t(id) < m_texts.size() && !m_texts[std::size_t(id)].empty();
 }
 
 void Terms::makeRoom()
@@ -54,9 +49,9 @@ void Terms::makeRoom()
     m_room = std::max(first, m_room * 2);
     m_ids = FlatIndex(m_room);
     m_size = 0;
-    for (std::size_t id = 0; id < m_texts.size(); ++id)
-        if (!m_texts[id].empty()) {
-            m_ids.insert(termHash(m_texts[id]), std::uint32_t(id));
+    for (std::size_t id = 0; id < m_byId.size(); ++id)
+        if (!m_byId[id].empty()) {
+            m_ids.insert(termHash(m_byId[id]), std::uint32_t(id));
             ++m_size;
         }
 }
@@ -71,7 +66,7 @@ core::Result<void> Terms::readAll()
         while (rows.next()) {
             const std::int64_t id = rows.integer(0);
             m_last = std::max(m_last, id);
-            if (!isKnown(id))
+            if (known(id).empty())
                 keep(id, rows.text(1));
         }
         return rows.result();
@@ -85,7 +80,7 @@ core::Result<std::int64_t> Terms::find(std::string_view text)
     if (text.empty())
         return std::int64_t(0);
     const auto known =
-        m_ids.find(termHash(text), [&](std::uint32_t id) { return m_texts[id] == text; });
+        m_ids.find(termHash(text), [&](std::uint32_t id) { return m_byId[id] == text; });
     if (known)
         return std::int64_t(*known);
     if (m_areAllKnown)
@@ -136,7 +131,7 @@ core::Result<std::int64_t> Terms::insert(std::optional<std::int64_t> id, std::st
 core::Result<void> Terms::write()
 {
     for (const std::int64_t id : m_unwritten)
-        if (auto inserted = insert(id, m_texts[std::size_t(id)]); !inserted)
+        if (auto inserted = insert(id, known(id)); !inserted)
             return inserted.error();
     m_unwritten.clear();
     return {};
@@ -152,27 +147,23 @@ core::Result<QVariant> Terms::idOf(const std::string& text)
     return text.empty() ? QVariant() : sql::bound(*id);
 }
 
-core::Result<const std::string*> Terms::textOf(std::int64_t id)
+core::Result<std::string_view> Terms::textOf(std::int64_t id)
 {
-    static const std::string none;
     if (id <= 0 || id > highestId)
-        return &none;
-    const auto place = std::size_t(id);
-    if (isKnown(id))
-        return &m_texts[place];
+        return std::string_view();
+    if (const std::string_view text = known(id); !text.empty())
+        return text;
     if (++m_misses >= singleTexts) {
         m_misses = 0;
         if (auto read = readAll(); !read)
             return read.error();
-        if (isKnown(id))
-            return &m_texts[place];
+        if (const std::string_view text = known(id); !text.empty())
+            return text;
     }
     Query query(m_database, "SELECT text FROM term WHERE id = ?");
-    if (query.run(id) && query.next()) {
+    if (query.run(id) && query.next())
         keep(id, query.get<std::string>(0));
-        return query.answer(static_cast<const std::string*>(&m_texts[place]));
-    }
-    return query.answer(&none);
+    return query.answer(known(id));
 }
 
 core::Result<std::string> Terms::textOf(const QVariant& id)
@@ -180,13 +171,14 @@ core::Result<std::string> Terms::textOf(const QVariant& id)
     const auto text = textOf(std::int64_t(id.toLongLong()));
     if (!text)
         return text.error();
-    return **text;
+    return std::string(*text);
 }
 
 void Terms::forget()
 {
     m_insert.reset();
     m_texts.clear();
+    m_byId.clear();
     m_unwritten.clear();
     m_last = 0;
     m_ids = {};

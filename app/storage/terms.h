@@ -40,7 +40,12 @@ public:
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] core::Result<std::string> textOf(const QVariant& id);
     /// Lives until forget().
-    [[nodiscard]] core::Result<const std::string*> textOf(std::int64_t id);
+    [[nodiscard]] core::Result<std::string_view> textOf(std::int64_t id);
+    /// The same of one that was read before; "" of others.
+    [[nodiscard]] std::string_view known(std::int64_t id) const
+    {
+        return std::size_t(id) < m_byId.size() ? m_byId[std::size_t(id)] : std::string_view();
+    }
 
     /// Other programs may write terms from now on.
     void mayGrow() { m_areAllKnown = false; }
@@ -50,13 +55,13 @@ public:
 private:
     [[nodiscard]] core::Result<std::int64_t> insert(std::optional<std::int64_t> id,
                                                     std::string_view text);
-    [[nodiscard]] bool isKnown(std::int64_t id) const;
     void keep(std::int64_t id, std::string_view text);
     void makeRoom();
 
     Database& m_database;
     std::unique_ptr<FastInsert> m_insert; ///< once a text was added
-    std::deque<std::string> m_texts; ///< by id; empty: not known
+    std::deque<std::string> m_texts; ///< as they came; they stay where they are
+    std::vector<std::string_view> m_byId; ///< empty: not known
     std::vector<std::int64_t> m_unwritten; ///< ids that have no row yet
     std::int64_t m_last = 0; ///< the highest id, once all are read
     core::FlatIndex m_ids; ///< of the texts

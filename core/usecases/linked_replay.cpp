@@ -9,15 +9,14 @@ namespace {
 
 Repriced repriced(const StoredConversion& stored, const Earning& after)
 {
-    return { { stored.conversion, stored.earning.amount, stored.earning.version, stored.earning.rate },
-             after };
+    return { stored.conversion, stored.earning.amount, after };
 }
 
 std::vector<ConversionId> keysOf(std::span<const Repriced> conversions)
 {
     std::vector<ConversionId> keys;
     for (const Repriced& each : conversions)
-        keys.push_back(each.row.conversion.key);
+        keys.push_back(each.conversion.key);
     return keys;
 }
 
@@ -41,7 +40,7 @@ Result<void> LinkedReplay::follow(std::span<const Repriced> originals, const Rul
         return {};
     std::unordered_map<ConversionId, const Repriced*> byKey;
     for (const Repriced& original : originals)
-        byKey[original.row.conversion.key] = &original;
+        byKey[original.conversion.key] = &original;
     std::vector<Repriced> added;
     for (const StoredConversion& each : *linked)
         if (each.conversion.link.kind == LinkKind::Added)
@@ -67,7 +66,7 @@ Result<void> LinkedReplay::priceAddedOne(const StoredConversion& added,
                                          const RulesFor& rulesFor,
                                          std::vector<Repriced>& differing)
 {
-    const Conversion& first = original.row.conversion;
+    const Conversion& first = original.conversion;
     const auto rules = rulesFor(first.campaign);
     if (!rules)
         return rules.error();
@@ -94,7 +93,7 @@ Result<void> LinkedReplay::priceRefunds(std::span<const Repriced> originals,
         if (each.conversion.link.kind == LinkKind::Refund)
             refunds[each.conversion.link.to].push_back(&each);
     for (const Repriced& original : originals) {
-        const Conversion& first = original.row.conversion;
+        const Conversion& first = original.conversion;
         const auto family = refunds.find(first.key);
         if (family == refunds.end())
             continue;
@@ -123,7 +122,7 @@ void LinkedReplay::finish(const std::function<void(const Repriced&, bool wasPass
 {
     std::ranges::sort(m_passed);
     for (const Repriced& each : m_differing)
-        told(each, std::ranges::binary_search(m_passed, each.row.conversion.key));
+        told(each, std::ranges::binary_search(m_passed, each.conversion.key));
 }
 
 } // namespace core

@@ -13,7 +13,8 @@ namespace core {
 
 /// A stored conversion whose amount a replay would change.
 struct Repriced {
-    BlockConversion row;
+    Conversion conversion;
+    Money before;
     Earning after;
 };
 

@@ -132,8 +132,8 @@ Result<void> Replay::run(const ConversionFilter& filter, Progress& progress)
 void Replay::addFollowers()
 {
     m_followers.finish([this](const Repriced& follower, bool wasPassed) {
-        const Conversion& conversion = follower.row.conversion;
-        const Money before = follower.row.earning;
+        const Conversion& conversion = follower.conversion;
+        const Money before = follower.before;
         const Money after = follower.after.amount;
         ShiftSum& sum = m_grains[grainOf(conversion)];
         if (wasPassed)
@@ -144,7 +144,7 @@ void Replay::addFollowers()
     });
 }
 
-Grain Replay::grainOf(const Conversion& conversion) const
+Grain Replay::grainOf(const ConversionView& conversion) const
 {
     const Month month = monthOf(m_books.store.workspace().zone.dayOf(conversion.time));
     return { conversion.publisher, conversion.campaign, month };
@@ -157,7 +157,12 @@ Result<void> Replay::begin(ConversionBlock& block)
     if (auto found = findRules(job); !found)
         return found;
     ++m_begun;
-    job.pricing = std::async(std::launch::async, [this, &job] { return priceRows(job); });
+    job.pricing = std::async(std::launch::async, [this, &job] {
+        const auto priced = priceRows(job);
+        if (priced)
+            addUp(job);
+        return priced;
+    });
     return {};
 }
 
@@ -190,9 +195,10 @@ Result<void> Replay::priceRows(Job& job) const
     job.priced.clear();
     job.passed.clear();
     job.differing.clear();
+    job.originals.clear();
     for (std::size_t i = 0; i < job.block.rows().size(); ++i) {
         const BlockConversion& row = job.block.rows()[i];
-        const Conversion& conversion = row.conversion;
+        const ConversionView& conversion = row.conversion;
         if (!isWanted(conversion.publisher))
             continue;
         Priced one{ conversion.key,
@@ -211,10 +217,21 @@ Result<void> Replay::priceRows(Job& job) const
             return earning.error();
         one.after = earning->amount;
         job.priced.push_back(one);
-        if (m_hasLinks && one.after != one.before)
-            job.differing.push_back({ row, *earning });
+        if (one.after == one.before)
+            continue;
+        job.differing.push_back({ one.key, one.before, one.after });
+        if (m_hasLinks)
+            job.originals.push_back({ owned(conversion), one.before, *earning });
     }
     return {};
+}
+
+void Replay::addUp(const Job& job)
+{
+    const std::scoped_lock lock(m_adding);
+    for (const Priced& each : job.priced)
+        m_grains[each.grain].add(
+            each.status, each.payableFrom, each.before, each.after, m_counting);
 }
 
 Result<void> Replay::finishOldest()
@@ -223,15 +240,11 @@ Result<void> Replay::finishOldest()
     if (auto priced = job.pricing.get(); !priced)
         return priced;
     m_looked += std::int64_t(job.priced.size());
-    for (const Priced& each : job.priced) {
-        m_grains[each.grain].add(
-            each.status, each.payableFrom, each.before, each.after, m_counting);
-        if (each.after != each.before)
-            m_changed(each.key, each.before, each.after, false);
-    }
+    for (const Differing& each : job.differing)
+        m_changed(each.key, each.before, each.after, false);
     for (const ConversionId follower : job.passed)
         m_followers.pass(follower);
-    return m_followers.follow(job.differing, m_rulesFor);
+    return m_followers.follow(job.originals, m_rulesFor);
 }
 
 } // namespace core

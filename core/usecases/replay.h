@@ -10,6 +10,7 @@
 #include <array>
 #include <functional>
 #include <future>
+#include <mutex>
 #include <unordered_map>
 #include <vector>
 
@@ -53,8 +54,8 @@ private:
 };
 
 /// Prices stored conversions anew, through price() like every import: what-if and recalculation stand
-/// on it. Nothing is written. The store's thread reads blocks and adds up what they come to, block by
-/// block in the order of their keys; threads of their own price the blocks between. Memory grows with
+/// on it. Nothing is written. The store's thread reads blocks and tells what changes, block by block in
+/// the order of their keys; threads of their own price the blocks between and add them up. Memory grows with
 /// publishers and months, and with refunds and what adds to others, not with conversions.
 class Replay {
 public:
@@ -89,6 +90,12 @@ private:
         ConversionStatus status = ConversionStatus::Other;
         std::optional<Date> payableFrom;
     };
+    /// One whose two amounts differ.
+    struct Differing {
+        ConversionId key;
+        Money before;
+        Money after;
+    };
     /// A block on its way. Its memory is used again.
     struct Job {
         ConversionBlock block;
@@ -96,7 +103,8 @@ private:
         std::vector<RateChoice> choices; ///< by row
         std::vector<Priced> priced; ///< of the rows that are wanted
         std::vector<ConversionId> passed; ///< follow others: their turn comes
-        std::vector<Repriced> differing; ///< where anything may follow
+        std::vector<Differing> differing;
+        std::vector<Repriced> originals; ///< the same whole, where anything may follow
         std::future<Result<void>> pricing;
     };
     /// Enough to keep two pricing threads at work while the store's thread is busy; more would wait
@@ -109,10 +117,12 @@ private:
     [[nodiscard]] Result<void> findRules(Job& job);
     /// On a thread of its own: changes nothing but the job.
     [[nodiscard]] Result<void> priceRows(Job& job) const;
-    /// Waits for the oldest job and adds up what it came to, and what it changes of those that follow.
+    /// On the same.
+    void addUp(const Job& job);
+    /// Waits for the oldest job and tells what it changes, also of those that follow.
     [[nodiscard]] Result<void> finishOldest();
     void addFollowers();
-    [[nodiscard]] Grain grainOf(const Conversion& conversion) const;
+    [[nodiscard]] Grain grainOf(const ConversionView& conversion) const;
 
     Books& m_books;
     Counting m_counting;
@@ -120,7 +130,8 @@ private:
     Changed m_changed;
     std::vector<PublisherId> m_publishers; ///< sorted
     std::int64_t m_looked = 0;
-    std::unordered_map<Grain, ShiftSum> m_grains;
+    std::mutex m_adding;
+    std::unordered_map<Grain, ShiftSum> m_grains; ///< under m_adding while jobs are on their way
 
     RateBook m_rates;
     LinkedReplay m_followers;

@@ -10,10 +10,20 @@ using namespace core;
 
 namespace {
 
+/// A row of a block that is gone.
+struct BlockRow {
+    Conversion conversion;
+    Money earning;
+    CampaignVersionId version;
+    UsedRate rate;
+
+    friend bool operator==(const BlockRow&, const BlockRow&) = default;
+};
+
 /// What a block says of a conversion: all but its names.
-BlockConversion inBlock(const StoredConversion& stored)
+BlockRow inBlock(const StoredConversion& stored)
 {
-    BlockConversion row{
+    BlockRow row{
         stored.conversion, stored.earning.amount, stored.earning.version, stored.earning.rate
     };
     Conversion& conversion = row.conversion;
@@ -24,25 +34,26 @@ BlockConversion inBlock(const StoredConversion& stored)
     return row;
 }
 
-std::vector<BlockConversion> inBlocks(Store& store, const ConversionFilter& filter)
+std::vector<BlockRow> inBlocks(Store& store, const ConversionFilter& filter)
 {
-    std::vector<BlockConversion> rows;
+    std::vector<BlockRow> rows;
     must(store.visitBlocks(filter, [&rows](ConversionBlock& block) {
-        rows.insert(rows.end(), block.rows().begin(), block.rows().end());
+        for (const BlockConversion& row : block.rows())
+            rows.push_back({ owned(row.conversion), row.earning, row.version, row.rate });
         return true;
     }));
     return rows;
 }
 
 /// The slow way to the same.
-std::vector<BlockConversion> oneByOne(Store& store, const ConversionFilter& filter)
+std::vector<BlockRow> oneByOne(Store& store, const ConversionFilter& filter)
 {
-    std::vector<BlockConversion> rows;
+    std::vector<BlockRow> rows;
     must(store.visitConversions(filter, [&rows](const StoredConversion& stored) {
         rows.push_back(inBlock(stored));
         return true;
     }));
-    std::ranges::sort(rows, {}, [](const BlockConversion& row) { return row.conversion.key; });
+    std::ranges::sort(rows, {}, [](const BlockRow& row) { return row.conversion.key; });
     return rows;
 }
 
@@ -186,6 +197,35 @@ TEST_P(StoreContract, blocksAreFullButTheLastAndMayBeSwapped)
     int visits = 0;
     must(store().visitBlocks({}, [&visits](ConversionBlock&) { return ++visits < 2; }));
     EXPECT_EQ(visits, 2) << "a visitor may stop";
+}
+
+TEST_P(StoreContract, aBlockThatIsKeptHasItsTextsWhenOthersWereRead)
+{
+    setScene();
+    std::vector<StoredConversion> list;
+    for (std::size_t i = 0; i < ConversionBlock::capacity + 1; ++i) {
+        const std::string number = std::to_string(i);
+        list.push_back(conversion("c-" + number, day(2026, 1, 5)));
+        list.back().conversion.clickSubs = { "", "often", "once in " + number };
+        list.back().conversion.conversionSubs = { i % 2 == 0 ? "even" : number };
+    }
+    list = addConversions(std::move(list));
+    std::vector<ConversionBlock> kept;
+    must(store().visitBlocks({}, [&](ConversionBlock& block) {
+        std::swap(block, kept.emplace_back());
+        return true;
+    }));
+    ASSERT_EQ(kept.size(), 2u);
+    std::size_t place = 0;
+    for (const ConversionBlock& block : kept)
+        for (const BlockConversion& row : block.rows()) {
+            const Conversion now = owned(row.conversion);
+            const Conversion& then = list[place++].conversion;
+            ASSERT_EQ(now.type, then.type);
+            ASSERT_EQ(now.currency, then.currency);
+            ASSERT_EQ(now.clickSubs, then.clickSubs);
+            ASSERT_EQ(now.conversionSubs, then.conversionSubs);
+        }
 }
 
 TEST_P(StoreContract, blocksAreReadInsideAUnitOfWorkToo)

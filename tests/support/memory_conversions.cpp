@@ -145,6 +145,32 @@ MemoryStore::conversionsByKey(std::span<const ConversionId> keys)
     return found;
 }
 
+namespace {
+
+/// Those that a price depends on; the others are left out.
+void keepTexts(ConversionView& conversion, ConversionBlock& block)
+{
+    for (std::string_view ConversionView::*name : { &ConversionView::id,
+                                                    &ConversionView::clickId,
+                                                    &ConversionView::eventId,
+                                                    &ConversionView::order,
+                                                    &ConversionView::externalId,
+                                                    &ConversionView::coupon,
+                                                    &ConversionView::refundOf,
+                                                    &ConversionView::timeText })
+        conversion.*name = {};
+    for (std::string_view ConversionView::*text : { &ConversionView::type,
+                                                    &ConversionView::country,
+                                                    &ConversionView::os,
+                                                    &ConversionView::currency })
+        conversion.*text = block.keep(conversion.*text);
+    for (SubViews* subs : { &conversion.clickSubs, &conversion.conversionSubs })
+        for (std::size_t i = 0; i < subs->size(); ++i)
+            subs->set(i, block.keep((*subs)[i]));
+}
+
+} // namespace
+
 Result<void> MemoryStore::visitBlocks(const ConversionFilter& filter,
                                       const std::function<bool(ConversionBlock&)>& visitor)
 {
@@ -157,15 +183,7 @@ Result<void> MemoryStore::visitBlocks(const ConversionFilter& filter,
                 stored.earning.amount,
                 stored.earning.version,
                 stored.earning.rate };
-        for (std::string Conversion::*name : { &Conversion::id,
-                                               &Conversion::clickId,
-                                               &Conversion::eventId,
-                                               &Conversion::order,
-                                               &Conversion::externalId,
-                                               &Conversion::coupon,
-                                               &Conversion::refundOf,
-                                               &Conversion::timeText })
-            (row.conversion.*name).clear();
+        keepTexts(row.conversion, block);
         row.conversion.occurrence = 0;
         row.conversion.trackerEarning.reset();
         if (!block.isFull() && &stored != &all.back())
