@@ -7,16 +7,19 @@ namespace core {
 
 namespace {
 
-Repriced repriced(const StoredConversion& stored, const Earning& after)
-{
-    return { stored.conversion, stored.earning.amount, after };
-}
-
 std::vector<ConversionId> keysOf(std::span<const Repriced> conversions)
 {
     std::vector<ConversionId> keys;
     for (const Repriced& each : conversions)
         keys.push_back(each.conversion.key);
+    return keys;
+}
+
+std::vector<ConversionId> keysOf(std::span<const ReplayedOriginal> originals)
+{
+    std::vector<ConversionId> keys;
+    for (const ReplayedOriginal& each : originals)
+        keys.push_back(each.stored->conversion.key);
     return keys;
 }
 
@@ -29,36 +32,64 @@ LinkedReplay::LinkedReplay(Store& store, RateBook& rates, const Counting& counti
 {
 }
 
-Result<void> LinkedReplay::follow(std::span<const Repriced> originals, const RulesFor& rulesFor)
+Result<std::vector<const ReplayedOriginal*>>
+LinkedReplay::follow(std::span<const ReplayedOriginal> originals, const RulesFor& rulesFor)
 {
+    std::vector<const ReplayedOriginal*> staying;
     if (originals.empty())
-        return {};
+        return staying;
     const auto linked = m_store.linkedTo(keysOf(originals));
     if (!linked)
         return linked.error();
     if (linked->empty())
-        return {};
-    std::unordered_map<ConversionId, const Repriced*> byKey;
-    for (const Repriced& original : originals)
-        byKey[original.conversion.key] = &original;
+        return staying;
     std::vector<Repriced> added;
-    for (const StoredConversion& each : *linked)
-        if (each.conversion.link.kind == LinkKind::Added)
-            if (auto priced =
-                    priceAddedOne(each, *byKey.at(each.conversion.link.to), rulesFor, added);
-                !priced)
-                return priced;
-    if (auto priced = priceRefunds(originals, *linked); !priced)
-        return priced;
+    const auto changed = priceAddedOnes(originals, *linked, rulesFor, added, staying);
+    if (!changed)
+        return changed.error();
+    if (auto priced = priceRefunds(*changed, *linked); !priced)
+        return priced.error();
     if (added.empty())
-        return {};
+        return staying;
     const auto refundsOfAdded = m_store.linkedTo(keysOf(added));
     if (!refundsOfAdded)
         return refundsOfAdded.error();
     if (auto priced = priceRefunds(added, *refundsOfAdded); !priced)
-        return priced;
+        return priced.error();
     m_differing.insert(m_differing.end(), added.begin(), added.end());
-    return {};
+    return staying;
+}
+
+Result<std::vector<Repriced>>
+LinkedReplay::priceAddedOnes(std::span<const ReplayedOriginal> originals,
+                             const Linked& linked,
+                             const RulesFor& rulesFor,
+                             std::vector<Repriced>& differing,
+                             std::vector<const ReplayedOriginal*>& staying)
+{
+    std::unordered_map<ConversionId, std::vector<const StoredConversion*>> followers;
+    for (const StoredConversion& each : linked)
+        if (followsAnother(each.conversion.link.kind))
+            followers[each.conversion.link.to].push_back(&each);
+    std::vector<Repriced> changed;
+    for (const ReplayedOriginal& each : originals) {
+        const auto family = followers.find(each.stored->conversion.key);
+        if (family == followers.end())
+            continue;
+        Repriced original{ owned(each.stored->conversion), each.stored->earning, each.after };
+        const std::size_t before = differing.size();
+        for (const StoredConversion* follower : family->second)
+            if (follower->conversion.link.kind == LinkKind::Added)
+                if (auto priced = priceAddedOne(*follower, original, rulesFor, differing); !priced)
+                    return priced.error();
+        const bool stays = original.before == original.after.amount;
+        if (stays && differing.size() == before)
+            continue;
+        if (stays)
+            staying.push_back(&each);
+        changed.push_back(std::move(original));
+    }
+    return changed;
 }
 
 Result<void> LinkedReplay::priceAddedOne(const StoredConversion& added,
@@ -81,7 +112,10 @@ Result<void> LinkedReplay::priceAddedOne(const StoredConversion& added,
     if (!earning)
         return earning.error();
     if (earning->amount != added.earning.amount)
-        differing.push_back(repriced(added, *earning));
+        differing.push_back({ added.conversion,
+                              added.earning.amount,
+                              *earning,
+                              original.before == original.after.amount });
     return {};
 }
 
@@ -112,7 +146,7 @@ Result<void> LinkedReplay::priceRefunds(std::span<const Repriced> originals,
                     .earning;
             taken = taken - earning.amount;
             if (earning.amount != refund->earning.amount)
-                m_differing.push_back(repriced(*refund, earning));
+                m_differing.push_back({ refund->conversion, refund->earning.amount, earning });
         }
     }
     return {};

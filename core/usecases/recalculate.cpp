@@ -67,7 +67,8 @@ Result<void> addSettled(Store& store,
     return {};
 }
 
-/// Prices the scope anew; `differing` are told by key.
+/// Prices the scope anew; `differing` are to be changed: those whose amount differs, and originals that
+/// only take the rules of today, for what adds to them.
 Result<Recalculation> compare(Books& books,
                               ChangeRun& run,
                               const RecalculationScope& scope,

@@ -34,7 +34,8 @@ struct Recalculation {
 [[nodiscard]] Result<Recalculation>
 previewRecalculation(Books& books, const RecalculationScope& scope, Progress& progress);
 
-/// The same, and posts the differences as earning changes that carry the reason (D18, D19). What
+/// The same, and posts the differences as earning changes that carry the reason (D18, D19). One whose
+/// amount is the same stays as it is, unless what adds to it earns another amount by the rules of today. What
 /// payouts have settled and invoices say stays as it is: the next payout settles the differences.
 [[nodiscard]] Result<Recalculation> recalculate(Books& books,
                                                 const RecalculationScope& scope,

@@ -140,7 +140,7 @@ void Replay::addFollowers()
             sum.amend(conversion, before, after, m_counting);
         else
             sum.add(conversion.status, conversion.payableFrom, before, after, m_counting);
-        m_changed(conversion.key, before, after, true);
+        m_changed(conversion.key, before, after, !follower.isAlone);
     });
 }
 
@@ -217,11 +217,11 @@ Result<void> Replay::priceRows(Job& job) const
             return earning.error();
         one.after = earning->amount;
         job.priced.push_back(one);
-        if (one.after == one.before)
-            continue;
-        job.differing.push_back({ one.key, one.before, one.after });
-        if (m_hasLinks)
-            job.originals.push_back({ owned(conversion), one.before, *earning });
+        const bool differs = one.after != one.before;
+        if (differs)
+            job.differing.push_back({ one.key, one.before, one.after });
+        if (m_hasLinks && (differs || earning->version != row.version))
+            job.originals.push_back({ &row, *earning });
     }
     return {};
 }
@@ -240,11 +240,19 @@ Result<void> Replay::finishOldest()
     if (auto priced = job.pricing.get(); !priced)
         return priced;
     m_looked += std::int64_t(job.priced.size());
+    const auto staying = m_followers.follow(job.originals, m_rulesFor);
+    if (!staying)
+        return staying.error();
+    for (const ReplayedOriginal* each : *staying)
+        job.differing.push_back(
+            { each->stored->conversion.key, each->stored->earning, each->after.amount });
+    if (!staying->empty())
+        std::ranges::sort(job.differing, {}, &Differing::key);
     for (const Differing& each : job.differing)
         m_changed(each.key, each.before, each.after, false);
     for (const ConversionId follower : job.passed)
         m_followers.pass(follower);
-    return m_followers.follow(job.originals, m_rulesFor);
+    return {};
 }
 
 } // namespace core

@@ -62,9 +62,12 @@ public:
     /// The rules by which a campaign's conversions are priced; asked on the store's thread, once in a
     /// while for the same campaign. The rules outlive the replay.
     using RulesFor = std::function<Result<const RuleSet*>(CampaignId)>;
-    /// Told of each conversion whose amount differs, on the store's thread: first of those that follow no other,
-    /// by key; then of those that do, also where the filter leaves them out but not their originals.
-    using Changed = std::function<void(ConversionId, Money before, Money after, bool follows)>;
+    /// Told of each conversion that would change, on the store's thread: first of those that follow no other,
+    /// by key; then of those that do, also where the filter leaves them out but not their originals. The amounts
+    /// of one that follows no other are the same where it only takes other rules, for what adds to it.
+    /// `withOriginal`: it follows another one whose amount differs as well.
+    using Changed =
+        std::function<void(ConversionId, Money before, Money after, bool withOriginal)>;
 
     Replay(Books& books, const Counting& counting, RulesFor rulesFor, Changed changed);
     ~Replay();
@@ -90,7 +93,7 @@ private:
         ConversionStatus status = ConversionStatus::Other;
         std::optional<Date> payableFrom;
     };
-    /// One whose two amounts differ.
+    /// One that would change.
     struct Differing {
         ConversionId key;
         Money before;
@@ -104,7 +107,7 @@ private:
         std::vector<Priced> priced; ///< of the rows that are wanted
         std::vector<ConversionId> passed; ///< follow others: their turn comes
         std::vector<Differing> differing;
-        std::vector<Repriced> originals; ///< the same whole, where anything may follow
+        std::vector<ReplayedOriginal> originals; ///< of the block: what may have followers that differ
         std::future<Result<void>> pricing;
     };
     /// Enough to keep two pricing threads at work while the store's thread is busy; more would wait

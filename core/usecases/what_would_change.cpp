@@ -1,5 +1,7 @@
 #include "core/usecases/what_would_change.h"
 
+#include "core/pricing/linked.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -145,10 +147,10 @@ Result<void> addFigures(const Replay& replay, const PaidShares& shares, WhatWoul
 /// campaign's rules name a publisher and match no other's conversions: they need not be compiled.
 class RulesOfMovers {
 public:
-    RulesOfMovers(Store& store, const std::vector<StoredConversion>& movers)
+    RulesOfMovers(Store& store, const std::map<ConversionId, StoredConversion>& movers)
         : m_store(store)
     {
-        for (const StoredConversion& mover : movers)
+        for (const auto& [key, mover] : movers)
             m_publishers.insert(mover.conversion.publisher);
     }
 
@@ -175,42 +177,120 @@ private:
     std::map<CampaignVersionId, RuleSet> m_versions;
 };
 
+/// Explains stored conversions by any rules.
+class MoverExplainer {
+public:
+    MoverExplainer(Store& store, const PublisherIndex& publishers)
+        : m_store(store)
+        , m_publishers(publishers)
+        , m_rates(store)
+    {
+    }
+
+    Result<Explanation> explain(const StoredConversion& stored, const RuleSet& rules)
+    {
+        const auto rate = m_rates.choiceFor(stored.conversion, stored.earning.rate);
+        if (!rate)
+            return rate.error();
+        return core::explain(
+            stored.conversion, rules, m_store.workspace(), m_publishers, optionsWith(*rate));
+    }
+
+    /// By the original's data, time and winner.
+    Result<Explanation> explainAdded(const StoredConversion& added,
+                                     const StoredConversion& original,
+                                     const RuleSet& rules)
+    {
+        const Workspace& workspace = m_store.workspace();
+        const Conversion& first = original.conversion;
+        const auto firstRate = m_rates.choiceFor(first, original.earning.rate);
+        const auto rate = m_rates.choiceFor(added.conversion, first, added.earning.rate);
+        if (!firstRate || !rate)
+            return firstRate ? rate.error() : firstRate.error();
+        const auto firstEarning = price(first, rules, workspace, *firstRate);
+        if (!firstEarning)
+            return firstEarning.error();
+        const auto earning =
+            priceAdded(added.conversion, { first, *firstEarning }, rules, workspace, *rate);
+        if (!earning)
+            return earning.error();
+        auto explanation = core::explain(mergedInto(first, added.conversion),
+                                         rules,
+                                         workspace,
+                                         m_publishers,
+                                         optionsWith({ rate->table, earning->rate }));
+        if (explanation)
+            explanation->earning = *earning;
+        return explanation;
+    }
+
+private:
+    static ExplainOptions optionsWith(const RateChoice& rate)
+    {
+        return { rate, NearMisses::LeftOut };
+    }
+
+    Store& m_store;
+    const PublisherIndex& m_publishers;
+    RateBook m_rates;
+};
+
+using MoversByKey = std::map<ConversionId, StoredConversion>;
+
+/// The candidates, and the originals of those that add to others.
+Result<MoversByKey> withOriginals(Store& store, const std::vector<Candidate>& candidates)
+{
+    std::vector<ConversionId> keys;
+    for (const Candidate& candidate : candidates)
+        keys.push_back(candidate.key);
+    MoversByKey byKey;
+    while (!keys.empty()) {
+        auto found = store.conversionsByKey(keys);
+        if (!found)
+            return found.error();
+        keys.clear();
+        for (StoredConversion& stored : *found) {
+            const ConversionLink link = stored.conversion.link;
+            if (link.kind == LinkKind::Added && !byKey.contains(link.to))
+                keys.push_back(link.to);
+            byKey.insert_or_assign(stored.conversion.key, std::move(stored));
+        }
+    }
+    return byKey;
+}
+
 /// Explains the largest movers, by the rules that priced them and by the draft.
 Result<std::vector<Mover>> explained(Books& books,
                                      const std::vector<Candidate>& candidates,
                                      const RuleSet& draft,
                                      const PublisherIndex& publishers)
 {
-    RateBook rates(books.store);
-    const Workspace& workspace = books.store.workspace();
-    std::vector<ConversionId> keys;
-    for (const Candidate& candidate : candidates)
-        keys.push_back(candidate.key);
-    auto found = books.store.conversionsByKey(keys);
-    if (!found)
-        return found.error();
-    RulesOfMovers saved(books.store, *found);
+    const auto known = withOriginals(books.store, candidates);
+    if (!known)
+        return known.error();
+    MoverExplainer explainer(books.store, publishers);
+    RulesOfMovers saved(books.store, *known);
     std::vector<Mover> movers;
     for (const Candidate& candidate : candidates) {
-        const auto stored = std::ranges::find(*found, candidate.key, [](const auto& each) {
-            return each.conversion.key;
-        });
-        if (stored == found->end())
+        const auto found = known->find(candidate.key);
+        if (found == known->end())
             continue;
-        const auto rules = saved.at(stored->earning.version);
+        const StoredConversion& stored = found->second;
+        const auto explain = [&](const RuleSet& by) {
+            return stored.conversion.link.kind == LinkKind::Added
+                ? explainer.explainAdded(stored, known->at(stored.conversion.link.to), by)
+                : explainer.explain(stored, by);
+        };
+        const auto rules = saved.at(stored.earning.version);
         if (!rules)
             return rules.error();
-        const auto rate = rates.choiceFor(stored->conversion, stored->earning.rate);
-        if (!rate)
-            return rate.error();
-        const ExplainOptions options{ *rate, NearMisses::LeftOut };
-        auto before = explain(stored->conversion, **rules, workspace, publishers, options);
+        auto before = explain(**rules);
         if (!before)
             return before.error();
-        auto after = explain(stored->conversion, draft, workspace, publishers, options);
+        auto after = explain(draft);
         if (!after)
             return after.error();
-        movers.push_back({ std::move(*stored), std::move(*before), std::move(*after) });
+        movers.push_back({ stored, std::move(*before), std::move(*after) });
     }
     return movers;
 }
@@ -233,6 +313,7 @@ Result<WhatWouldChange> whatWouldChange(Books& books,
         return counting.error();
     const PublisherIndex index(*publishers);
     const CampaignId campaign = draft.campaign.key;
+    draft.campaign.version = {}; // whatever priced a conversion, the draft is another one
     const RuleSet rules = compiled(std::move(draft), index, books.store.workspace().zone);
 
     LargestMovers largest;
@@ -240,8 +321,8 @@ Result<WhatWouldChange> whatWouldChange(Books& books,
         books,
         *counting,
         [&rules](CampaignId) { return Result<const RuleSet*>(&rules); },
-        [&largest](ConversionId key, Money before, Money after, bool follows) {
-            if (!follows) // else its original, which explains it, is one of them
+        [&largest](ConversionId key, Money before, Money after, bool withOriginal) {
+            if (before != after && !withOriginal) // else its original explains it
                 largest.offer({ key, before, after });
         });
     ConversionFilter filter;

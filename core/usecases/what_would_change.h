@@ -39,7 +39,7 @@ struct PublisherShift {
 struct Mover {
     StoredConversion stored;
     Explanation before; ///< by the version of the campaign that priced it
-    Explanation after; ///< by the draft
+    Explanation after; ///< by the draft, which has no version
 
     [[nodiscard]] Money difference() const
     {
@@ -50,7 +50,9 @@ struct Mover {
 struct WhatWouldChange {
     PaidShift total;
     std::vector<PublisherShift> publishers; ///< with a conversion that changes, by key
-    std::vector<Mover> movers; ///< the ten that change most, up or down; of equal ones the older
+    /// The ten that change most, up or down; of equal ones the older. What follows one that changes is left
+    /// out: that one explains it.
+    std::vector<Mover> movers;
 };
 
 /// Half-open, by conv_time; empty: from the first, to the last conversion.

@@ -1,7 +1,11 @@
 // Duplicates: how conversions of one click are linked, and what they earn then.
 #include "tests/core/linked_conversions_test.h"
 
+#include "core/usecases/campaign_draft.h"
+#include "core/usecases/recalculate.h"
 #include "core/usecases/reverse_batch.h"
+#include "core/usecases/save_campaign.h"
+#include "core/usecases/what_would_change.h"
 
 using namespace core;
 using tests::ImportDesk;
@@ -10,6 +14,62 @@ using tests::linkHeader;
 using tests::pairOfSales;
 
 namespace {
+
+/// What adds to an original whose own amount the rules of today leave as it is.
+struct LinkedToStayingTest : LinkedConversionsTest {
+    LinkedToStayingTest() { set("Sale", DuplicateWay::Add); }
+
+    /// RevShare of 10 %, which becomes 20 %. A has no revenue, B 100.
+    CampaignDraft aShareWithoutRevenue()
+    {
+        take("A,c1,,,2026-11-01T09:00:00Z,Share,nick,Sale,approved,,\n"
+             "B,c1,,,2026-12-05T09:00:00Z,Share,nick,Sale,approved,100,\n");
+        CampaignDraft draft = savedDraft(desk.store, share).value();
+        draft.campaign.defaultPayout = parsePayoutValue("20").value();
+        return draft;
+    }
+
+    /// A fixed 10, which becomes 10 %. A's revenue is 100, B's 50.
+    CampaignDraft aFixedAmountOfTheSameShare()
+    {
+        take("A,c1,,,2026-11-01T09:00:00Z,Fixed,nick,Sale,approved,100,\n"
+             "B,c1,,,2026-12-05T09:00:00Z,Fixed,nick,Sale,approved,50,\n");
+        CampaignDraft draft = savedDraft(desk.store, fixed).value();
+        draft.campaign.costModel = CostModel::RevShare;
+        return draft;
+    }
+
+    void save(const CampaignDraft& draft)
+    {
+        SaveCampaignRequest request{ draft.campaign, draft.rules, true, "" };
+        ASSERT_TRUE(saveCampaign(desk.books, request));
+    }
+
+    WhatWouldChange ask(const CampaignDraft& draft)
+    {
+        return whatWouldChange(desk.books, draft, {}, desk.progress).value();
+    }
+
+    /// The same as its preview told, and whole books after it.
+    Recalculation apply(const RecalculationScope& scope = {})
+    {
+        const auto told = previewRecalculation(desk.books, scope, desk.progress).value();
+        const auto made = recalculate(desk.books, scope, "", desk.progress).value();
+        EXPECT_EQ(told.total, made.total);
+        EXPECT_EQ(fault(), "");
+        return made;
+    }
+
+    void undo(BatchId batch)
+    {
+        const auto undone = undoRecalculation(desk.books, batch, "no", desk.progress);
+        ASSERT_TRUE(undone);
+        EXPECT_TRUE(undone->changedSince.empty());
+        EXPECT_EQ(fault(), "");
+    }
+
+    CampaignVersionId pricedBy(std::string_view id) { return conversion(id).earning.version; }
+};
 
 TEST_F(LinkedConversionsTest, withoutASettingTheIdentityAloneCounts)
 {
@@ -236,6 +296,102 @@ TEST_F(LinkedConversionsTest, aSettingConcernsWhatComesInAfterwards)
     take(pairOfSales + "C,c1,,,2026-11-03T09:00:00Z,Share,nick,Sale,approved,10,\n");
     EXPECT_EQ(earns("B"), "5");
     EXPECT_EQ(earns("C"), "0 duplicate of A");
+}
+
+TEST_F(LinkedToStayingTest, aRecalculationReachesWhatAddsToOneWithoutRevenue)
+{
+    save(aShareWithoutRevenue());
+    EXPECT_EQ(earns("B"), "10 adds-revenue of A");
+    const CampaignVersionId before = pricedBy("A");
+    const Recalculation made = apply();
+    EXPECT_EQ(made.total.conversions, 2);
+    EXPECT_EQ(made.total.changed, 1) << "A's amount is the same";
+    EXPECT_EQ(toText(made.total.difference()), "10");
+    EXPECT_EQ(earns("A"), "0 no-revenue");
+    EXPECT_EQ(earns("B"), "20 adds-revenue of A");
+    EXPECT_EQ(why("B"), "20 % of 100.00 GBP = 20.00 GBP, exact");
+    EXPECT_EQ(desk.balances(), "nick 20 0");
+    EXPECT_NE(pricedBy("A"), before) << "else B would not keep its amount";
+    EXPECT_FALSE(apply().batch) << "twice is once";
+
+    undo(made.batch);
+    EXPECT_EQ(earns("B"), "10 adds-revenue of A");
+    EXPECT_EQ(desk.balances(), "nick 10 0");
+    EXPECT_EQ(pricedBy("A"), before);
+    ASSERT_TRUE(apply().batch);
+    take("B,c1,,,2026-12-05T09:00:00Z,Share,nick,Sale,approved,200,\n");
+    EXPECT_EQ(earns("B"), "40 adds-revenue of A") << "by the rules of the recalculation";
+    EXPECT_EQ(fault(), "");
+}
+
+TEST_F(LinkedToStayingTest, aRecalculationReachesWhatAddsToAFixedAmount)
+{
+    save(aFixedAmountOfTheSameShare());
+    EXPECT_EQ(earns("B"), "0 adds-revenue of A");
+    const Recalculation made = apply();
+    EXPECT_EQ(made.total.changed, 1);
+    EXPECT_EQ(earns("A"), "10");
+    EXPECT_EQ(earns("B"), "5 adds-revenue of A");
+    EXPECT_EQ(desk.balances(), "nick 15 0");
+    undo(made.batch);
+    EXPECT_EQ(earns("B"), "0 adds-revenue of A");
+    EXPECT_EQ(desk.balances(), "nick 10 0");
+    ASSERT_TRUE(apply().batch);
+    take("B,c1,,,2026-12-05T09:00:00Z,Fixed,nick,Sale,approved,70,\n");
+    EXPECT_EQ(earns("B"), "7 adds-revenue of A");
+    EXPECT_EQ(fault(), "");
+}
+
+TEST_F(LinkedToStayingTest, whatIfForetellsItAndExplainsWhatAdds)
+{
+    const WhatWouldChange told = ask(aShareWithoutRevenue());
+    EXPECT_EQ(told.total.shift.changed, 1);
+    EXPECT_EQ(toText(told.total.shift.difference()), "10");
+    ASSERT_EQ(told.movers.size(), 1u) << "A is none: it would earn the same";
+    const Mover& mover = told.movers.front();
+    EXPECT_EQ(mover.stored.conversion.id, "B");
+    EXPECT_EQ(toText(mover.difference()), "10");
+    EXPECT_EQ(mover.before.earning, mover.stored.earning);
+    EXPECT_EQ(mover.before.arithmetic.text(), "10 % of 100.00 GBP = 10.00 GBP, exact");
+    EXPECT_EQ(mover.after.arithmetic.text(), "20 % of 100.00 GBP = 20.00 GBP, exact");
+    EXPECT_EQ(earns("B"), "10 adds-revenue of A") << "nothing is written";
+}
+
+TEST_F(LinkedToStayingTest, whatIfForetellsItOfAFixedAmountToo)
+{
+    const WhatWouldChange told = ask(aFixedAmountOfTheSameShare());
+    EXPECT_EQ(told.total.shift.changed, 1);
+    EXPECT_EQ(toText(told.total.shift.difference()), "5");
+    ASSERT_EQ(told.movers.size(), 1u);
+    EXPECT_EQ(toText(told.movers.front().difference()), "5") << "B's";
+}
+
+TEST_F(LinkedToStayingTest, whatAddsFollowsWheneverItWasAndItsRefundsFollowIt)
+{
+    save(aShareWithoutRevenue());
+    desk.world.setDay("2026-12-31");
+    take("R,,,,2026-12-20T09:00:00Z,Share,nick,Sale,approved,,B\n");
+    EXPECT_EQ(earns("R"), "-10 refund-linked of B");
+    RecalculationScope november;
+    november.filter.to = parseTimestamp("2026-12-01T00:00:00Z", Zone()).value();
+    const Recalculation made = apply(november);
+    EXPECT_EQ(made.total.conversions, 3);
+    EXPECT_EQ(made.total.changed, 2);
+    EXPECT_EQ(earns("B"), "20 adds-revenue of A");
+    EXPECT_EQ(earns("R"), "-20 refund-linked of B");
+    undo(made.batch);
+    EXPECT_EQ(earns("R"), "-10 refund-linked of B");
+}
+
+TEST_F(LinkedToStayingTest, anOriginalStaysAsItIsWhereNothingThatAddsDiffers)
+{
+    aShareWithoutRevenue();
+    const StoredConversion before = conversion("A");
+    desk.addRules(share, "publisher, bob, 20\n");
+    const Recalculation made = apply();
+    EXPECT_EQ(made.total.changed, 0);
+    EXPECT_FALSE(made.batch);
+    EXPECT_EQ(conversion("A"), before);
 }
 
 } // namespace

@@ -162,7 +162,7 @@ void Books::recalculate(const std::string& campaign)
             continue;
         Known anew = known;
         anew.version = current(known);
-        if (answerFor(anew).amount == known.earning)
+        if (answerFor(anew).amount == known.earning && !addsOtherwise(anew))
             continue;
         known.version = current(known);
         price(known, "earning_change");

@@ -56,7 +56,7 @@ public:
     /// What came in with it is declined, what it changed is as before. It is a batch itself.
     void takeBack();
     /// All of a campaign ("": of every one), by the rules of today. Where the amount stays the
-    /// same, so does the rule that explains it.
+    /// same, so does the rule that explains it, unless what adds to it earns another amount by them.
     void recalculate(const std::string& campaign);
 
     /// What a publisher's conversions count for in his balance.
@@ -134,6 +134,8 @@ private:
     void priceAddedOne(Known& known);
     void priceRefundOne(Known& known, Decimal& taken);
     void settleFollower(Known& known);
+    /// Whether anything that adds to it would earn another amount then.
+    [[nodiscard]] bool addsOtherwise(const Known& original);
     /// What it earns as it stands, by the rate that it keeps from then on.
     [[nodiscard]] Answer answerFor(Known& known) const;
     /// Prices a conversion that follows no other as it stands; false where it would earn too much.

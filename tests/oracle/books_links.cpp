@@ -117,6 +117,21 @@ void Books::priceAddedOne(Known& known)
     settleFollower(known);
 }
 
+bool Books::addsOtherwise(const Known& original)
+{
+    for (const auto& [identity, known] : m_known) {
+        if (known.link != "added" || known.other != original.identity)
+            continue;
+        Known anew = known;
+        const auto rate = followersRate(anew, original);
+        const Answer answer =
+            priceAdded(anew.conversion, followed(original), original.version->prices, rate);
+        if (answer.amount != known.earning)
+            return true;
+    }
+    return false;
+}
+
 void Books::priceRefundOne(Known& known, Decimal& taken)
 {
     const Known& original = m_known.at(known.other);
