@@ -4662,6 +4662,10 @@
         <source>The file is larger than 16 GiB.</source>
         <translation>Die Datei ist größer als 16 GiB.</translation>
     </message>
+    <message>
+        <source>The payment methods were changed meanwhile.</source>
+        <translation>Die Zahlungsarten wurden inzwischen geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>

@@ -193,15 +193,11 @@ core::Result<int> methodTable(Call& call)
 
 core::Result<int> methodAdd(Call& call)
 {
-    auto methods = call.store().methods();
-    if (!methods)
-        return methods.error();
     auto minimum = moneyOption(call.arguments(), "minimum");
     if (!minimum)
         return minimum.error();
-    methods->push_back({ call.word(0), *minimum });
-    if (auto saved = core::saveMethods(call.books(), *methods); !saved)
-        return saved.error();
+    if (auto added = core::addMethod(call.books(), { call.word(0), *minimum }); !added)
+        return added.error();
     return methodTable(call);
 }
 

@@ -70,7 +70,7 @@ private:
     static const NamedStep steps[];
 
     core::Result<void> saveCompany();
-    core::Result<void> saveMethods();
+    [[nodiscard]] static core::Result<core::EditedMethods> methods();
     core::Result<void> savePublishers();
     core::Result<void> saveCampaign(const SampleRow& row);
     core::Result<void> runSteps();
@@ -124,7 +124,7 @@ core::Result<void> done(const core::Result<T>& result)
 
 core::Result<void> Sample::fill()
 {
-    for (const auto part : { &Sample::saveCompany, &Sample::saveMethods, &Sample::savePublishers })
+    for (const auto part : { &Sample::saveCompany, &Sample::savePublishers })
         if (auto saved = (this->*part)(); !saved)
             return saved;
     auto campaigns = sampleRows("campaigns.csv");
@@ -153,19 +153,22 @@ core::Result<void> Sample::saveCompany()
     company->vatId = text(row, "vat_id");
     company->billingDetails = text(row, "billing_details");
     company->netDays = wholeNumber(text(row, "net_days"));
-    return done(core::saveCompany(m_books, *company));
+    auto methods = this->methods();
+    if (!methods)
+        return methods.error();
+    return done(core::saveCompany(m_books, *company, *methods));
 }
 
-core::Result<void> Sample::saveMethods()
+core::Result<core::EditedMethods> Sample::methods()
 {
     auto rows = sampleRows("methods.csv");
     if (!rows)
         return rows.error();
-    std::vector<core::PaymentMethod> methods;
+    core::EditedMethods methods;
     for (const SampleRow& row : *rows)
-        methods.push_back(
+        methods.after.push_back(
             { text(row, "name"), core::Money::ofUnits(wholeNumber(text(row, "minimum"))) });
-    return core::saveMethods(m_books, methods);
+    return methods;
 }
 
 core::Result<void> Sample::savePublishers()

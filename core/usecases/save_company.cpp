@@ -5,6 +5,7 @@
 #include "core/invoicing/invoice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -44,9 +45,58 @@ Result<void> keepUsedMethods(Store& store, const std::vector<PaymentMethod>& met
     return {};
 }
 
+/// The whole list, inside the caller's unit of work.
+Result<void> storeMethods(Store& store, std::vector<PaymentMethod> next)
+{
+    const Workspace& workspace = store.workspace();
+    for (auto method = next.begin(); method != next.end(); ++method) {
+        method->name = std::string(trimmed(method->name));
+        if (method->name.empty())
+            return refused(say("core", "name"),
+                           say("core", "A payment method has no name."),
+                           say("core", "Name it, such as PayPal."));
+        const auto same = [method](const PaymentMethod& other) {
+            return equalFolded(other.name, method->name);
+        };
+        if (std::any_of(next.begin(), method, same))
+            return refused(say("core", "name"),
+                           say("core", "Two payment methods are called “{1}”.", method->name),
+                           say("core", "Rename one of them."));
+        if (method->minimum && (method->minimum->isNegative() || *method->minimum > moneyLimit))
+            return refused(say("core", "minimum"),
+                           say("core", "The minimum of “{1}” is out of range.", method->name),
+                           say("core", "Use 0 or more, at most 1000000000."));
+        if (method->minimum && !hasAtMostDecimals(*method->minimum, workspace.decimals))
+            return refused(say("core", "minimum"),
+                           say("core", "The minimum of “{1}” has too many decimals.", method->name),
+                           say("core",
+                               "{1} has {2}.",
+                               workspace.currency,
+                               std::to_string(workspace.decimals)));
+    }
+    if (auto kept = keepUsedMethods(store, next); !kept)
+        return kept;
+    return store.saveMethods(next);
+}
+
+/// Others may have added to the list, or changed it, since the form was filled.
+Result<void> storeEditedMethods(Store& store, const EditedMethods& methods)
+{
+    const auto stored = store.methods();
+    if (!stored)
+        return stored.error();
+    if (*stored != methods.before)
+        return Error{ ErrorCode::Conflict,
+                      say("core", "The payment methods were changed meanwhile."),
+                      {},
+                      say("core", "Look at them again, then make your change.") };
+    return storeMethods(store, methods.after);
+}
+
 } // namespace
 
-Result<Company> saveCompany(Books& books, const Company& company)
+Result<Company>
+saveCompany(Books& books, const Company& company, const std::optional<EditedMethods>& methods)
 {
     auto work = begin(books);
     if (!work)
@@ -93,6 +143,9 @@ Result<Company> saveCompany(Books& books, const Company& company)
     }
     if (auto saved = books.store.saveCompany(next); !saved)
         return saved.error();
+    if (methods)
+        if (auto saved = storeEditedMethods(books.store, *methods); !saved)
+            return saved.error();
     auto after = books.store.company();
     if (!after)
         return after.error();
@@ -101,42 +154,17 @@ Result<Company> saveCompany(Books& books, const Company& company)
     return after;
 }
 
-Result<void> saveMethods(Books& books, const std::vector<PaymentMethod>& methods)
+Result<void> addMethod(Books& books, PaymentMethod method)
 {
-    std::vector<PaymentMethod> next = methods;
-    const int decimals = books.store.workspace().decimals;
-    for (auto method = next.begin(); method != next.end(); ++method) {
-        method->name = std::string(trimmed(method->name));
-        if (method->name.empty())
-            return refused(say("core", "name"),
-                           say("core", "A payment method has no name."),
-                           say("core", "Name it, such as PayPal."));
-        const auto same = [method](const PaymentMethod& other) {
-            return equalFolded(other.name, method->name);
-        };
-        if (std::any_of(next.begin(), method, same))
-            return refused(say("core", "name"),
-                           say("core", "Two payment methods are called “{1}”.", method->name),
-                           say("core", "Rename one of them."));
-        if (method->minimum && (method->minimum->isNegative() || *method->minimum > moneyLimit))
-            return refused(say("core", "minimum"),
-                           say("core", "The minimum of “{1}” is out of range.", method->name),
-                           say("core", "Use 0 or more, at most 1000000000."));
-        if (method->minimum && !hasAtMostDecimals(*method->minimum, decimals))
-            return refused(say("core", "minimum"),
-                           say("core", "The minimum of “{1}” has too many decimals.", method->name),
-                           say("core",
-                               "{1} has {2}.",
-                               books.store.workspace().currency,
-                               std::to_string(decimals)));
-    }
     auto work = begin(books);
     if (!work)
         return work.error();
-    if (auto kept = keepUsedMethods(books.store, next); !kept)
-        return kept;
-    if (auto saved = books.store.saveMethods(next); !saved)
-        return saved;
+    auto methods = books.store.methods();
+    if (!methods)
+        return methods.error();
+    methods->push_back(std::move(method));
+    if (auto stored = storeMethods(books.store, std::move(*methods)); !stored)
+        return stored;
     return commit(**work);
 }
 

@@ -123,7 +123,7 @@ TEST_F(AuditLogTest, everyMasterThatIsSavedIsSaid)
               (Changes{ { "name", "", "Acme" }, { "net_days", "30", "14" } }));
     EXPECT_EQ(saysOf("2026-12-02",
                      [&] {
-                         sure(saveMethods(desk.books, { { "Wire", money("50") } }));
+                         sure(addMethod(desk.books, { "Wire", money("50") }));
                      }),
               "method_added Wire");
     EXPECT_EQ(saysOf("2026-12-03",
@@ -313,7 +313,8 @@ TEST_F(AuditLogTest, payoutsOfThePastSayWhoMovedThemInToday)
 TEST_F(AuditLogTest, theFiltersLeaveWhatFits)
 {
     desk.world.setDay("2026-12-01");
-    sure(saveMethods(desk.books, { { "Wire", money("50") }, { "PayPal", std::nullopt } }));
+    sure(addMethod(desk.books, { "Wire", money("50") }));
+    sure(addMethod(desk.books, { "PayPal", std::nullopt }));
     desk.world.setDay("2026-12-02");
     Publisher changed = publisher();
     changed.billingDetails = "IBAN DE89 3704";

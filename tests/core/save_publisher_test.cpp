@@ -4,6 +4,8 @@
 #include "tests/support/import_desk.h"
 
 #include <gtest/gtest.h>
+#include <memory>
+#include <utility>
 
 namespace {
 
@@ -13,8 +15,8 @@ using tests::ImportDesk;
 struct PublisherTest : testing::Test {
     PublisherTest()
     {
-        EXPECT_TRUE(saveMethods(desk.books,
-                                { { "PayPal", std::nullopt }, { "Wire", Money::ofUnits(100) } }));
+        EXPECT_TRUE(addMethod(desk.books, { "PayPal", std::nullopt }));
+        EXPECT_TRUE(addMethod(desk.books, { "Wire", Money::ofUnits(100) }));
         Publisher publisher;
         publisher.id = "p-1";
         publisher.alias = "Nick";
@@ -35,6 +37,12 @@ struct PublisherTest : testing::Test {
     {
         StringSource file(csv, "publishers.csv");
         return importPublishers(desk.books, file);
+    }
+    /// The company as it is, with these methods in the place of those in the books.
+    Result<Company> saveMethods(const std::vector<PaymentMethod>& methods)
+    {
+        return saveCompany(
+            desk.books, *desk.store.company(), EditedMethods{ *desk.store.methods(), methods });
     }
     Publisher stored(std::size_t index) { return desk.store.publishers()->at(index); }
 
@@ -57,11 +65,11 @@ TEST_F(PublisherTest, aliasesAndIdsAreTakenOnce)
 TEST_F(PublisherTest, theMethodByWhichAPublisherIsPaidStays)
 {
     EXPECT_EQ(refusal("bob", "", "PayPal"), "");
-    const auto saved = saveMethods(desk.books, { { "Wire", Money::ofUnits(50) } });
+    const auto saved = saveMethods({ { "Wire", Money::ofUnits(50) } });
     ASSERT_FALSE(saved);
     EXPECT_NE(saved.error().what.find("bob"), std::string::npos) << saved.error().what;
     EXPECT_EQ(desk.store.methods()->size(), 2U);
-    EXPECT_TRUE(saveMethods(desk.books, { { "paypal", std::nullopt } })) << "in any case";
+    EXPECT_TRUE(saveMethods({ { "paypal", std::nullopt } })) << "in any case";
 }
 
 TEST_F(PublisherTest, mayKeepItsOwnNamesAndAStaleSaveIsTold)
@@ -171,11 +179,69 @@ TEST_F(PublisherTest, whetherOtherEarnsIsFixedOnceSuchConversionsAreInTheBooks)
 
 TEST_F(PublisherTest, methodsHaveOneNameEachAndASaneMinimum)
 {
-    EXPECT_FALSE(saveMethods(desk.books, { { "Wire", {} }, { "wire", {} } }));
-    EXPECT_FALSE(saveMethods(desk.books, { { " ", {} } }));
-    EXPECT_FALSE(saveMethods(desk.books, { { "Wire", Money{ -1 } } }));
-    EXPECT_FALSE(saveMethods(desk.books, { { "Wire", Money{ 5'000 } } })) << "half a penny";
+    EXPECT_FALSE(saveMethods({ { "Wire", {} }, { "wire", {} } }));
+    EXPECT_FALSE(saveMethods({ { " ", {} } }));
+    EXPECT_FALSE(saveMethods({ { "Wire", Money{ -1 } } }));
+    EXPECT_FALSE(saveMethods({ { "Wire", Money{ 5'000 } } })) << "half a penny";
+    EXPECT_FALSE(addMethod(desk.books, { "wire", {} }));
     EXPECT_EQ(desk.store.methods()->size(), 2u);
+}
+
+/// Books in which somebody else adds the method Cheque at the last moment: just before a unit of
+/// work begins.
+class SharedStore final : public tests::MemoryStore {
+public:
+    Result<std::unique_ptr<UnitOfWork>> begin(const ChangeStamp& by) override
+    {
+        if (std::exchange(someoneAdds, false)) {
+            auto work = MemoryStore::begin(by);
+            EXPECT_TRUE(saveMethods({ { "Cheque", std::nullopt } }));
+            EXPECT_EQ((*work)->commit(), Outcome::Committed);
+        }
+        return MemoryStore::begin(by);
+    }
+    bool someoneAdds = true;
+};
+
+TEST_F(PublisherTest, oneMoreMethodKeepsWhatOthersAdded)
+{
+    SharedStore store;
+    Books books{ store, desk.world };
+    ASSERT_TRUE(addMethod(books, { "Card", std::nullopt }));
+    EXPECT_EQ(*store.methods(),
+              (std::vector<PaymentMethod>{ { "Card", std::nullopt }, { "Cheque", std::nullopt } }));
+}
+
+TEST_F(PublisherTest, aStaleListOfMethodsIsToldAndNothingOfTheFormIsKept)
+{
+    SharedStore store;
+    Books books{ store, desk.world };
+    const Company before = *store.company();
+    Company company = before;
+    company.name = "Acme";
+    EditedMethods edited{ *store.methods(), { { "Card", std::nullopt } } };
+    const auto stale = saveCompany(books, company, edited);
+    ASSERT_FALSE(stale);
+    EXPECT_EQ(stale.error().code, ErrorCode::Conflict);
+    edited.before = { { "Cheque", std::nullopt } };
+    EXPECT_EQ(*store.methods(), edited.before);
+    EXPECT_EQ(*store.company(), before);
+
+    ASSERT_TRUE(saveCompany(books, company, edited)) << "made from what is in the books";
+    EXPECT_EQ(store.company()->name, "Acme");
+    EXPECT_EQ(*store.methods(), edited.after);
+}
+
+TEST_F(PublisherTest, aStaleCompanyLeavesTheMethodsAsTheyWere)
+{
+    const Company stale = *desk.store.company();
+    ASSERT_TRUE(saveCompany(desk.books, stale));
+    const auto methods = *desk.store.methods();
+    const auto saved =
+        saveCompany(desk.books, stale, EditedMethods{ methods, { { "Card", std::nullopt } } });
+    ASSERT_FALSE(saved);
+    EXPECT_EQ(saved.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(*desk.store.methods(), methods);
 }
 
 } // namespace

@@ -193,6 +193,21 @@ TEST_F(Together, theSameAdjustmentIsOne)
     EXPECT_EQ(m_desk.figure("nick", "balance"), "100003");
 }
 
+TEST_F(Together, everyMethodThatIsAddedStays)
+{
+    const int processes = 6;
+    const int each = rounds(3, 50);
+    atOnce(processes, [&](int process) {
+        for (int i = 0; i < each; ++i) {
+            const std::string name = "M" + std::to_string(process) + '-' + std::to_string(i);
+            const Answer answer = m_desk.run({ "method", "add", name });
+            EXPECT_EQ(answer.status, 0) << answer.err;
+        }
+    });
+    EXPECT_EQ(m_desk.ask({ "method", "list" }).items.size(), std::size_t(processes * each));
+    expectInOrder();
+}
+
 TEST_F(Together, theSameFileFromTwoSidesComesInOnce)
 {
     m_desk.must(

@@ -155,9 +155,7 @@ private slots:
         QTRY_COMPARE(rows(), 6);
         table()->selectRow(0);
         m_session->world().addDays(1);
-        auto methods = m_session->books().store.methods();
-        methods->push_back({ "Card", std::nullopt });
-        QVERIFY(core::saveMethods(m_session->books(), *methods));
+        QVERIFY(core::addMethod(m_session->books(), { "Card", std::nullopt }));
         m_session->announceAll();
         QTRY_COMPARE(rows(), 7);
         QCOMPARE(cell(0, "thing"), u"Card"_s);

@@ -1,3 +1,4 @@
+#include "core/usecases/save_company.h"
 #include "core/usecases/save_publisher.h"
 #include "tests/support/memory_session.h"
 #include "tests/support/test_desktop.h"
@@ -136,6 +137,18 @@ private slots:
         auto* methods = dialog()->findChild<QWidget*>(u"methodsEdit"_s);
         QTRY_VERIFY(methods->property("invalid").toBool());
         QCOMPARE(m_session->books().store.methods().value().size(), std::size_t(1));
+    }
+
+    void methodsThatSomebodyElseChangedAreToldAndNothingIsKept()
+    {
+        QVERIFY(core::addMethod(m_session->books(), { "Card", std::nullopt }));
+        const auto methods = m_session->books().store.methods().value();
+        edit(u"nameEdit"_s)->setText(u"Acme"_s);
+        addMethod(u"Wire"_s, {});
+        save();
+        QTRY_VERIFY(dialog()->messages()->text().contains(u"payment methods were changed"_s));
+        QVERIFY(m_session->books().store.methods().value() == methods);
+        QCOMPARE(m_session->books().store.company().value().name, "");
     }
 
     void anUnreadableLogoIsSaidAndNotTaken()

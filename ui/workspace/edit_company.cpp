@@ -30,14 +30,6 @@ core::Result<CompanySettings> loadCompany(core::Books& books)
     return CompanySettings{ *company, *methods };
 }
 
-/// The methods first: the company's save is the one that can meet somebody else's.
-core::Result<core::Company> store(core::Books& books, const CompanySettings& settings)
-{
-    if (auto saved = core::saveMethods(books, settings.methods); !saved)
-        return saved.error();
-    return core::saveCompany(books, settings.company);
-}
-
 core::Result<std::string> readLogo(Services& services, const QString& path)
 {
     auto file = services.openFile(path);
@@ -60,13 +52,18 @@ core::Result<std::string> readLogo(Services& services, const QString& path)
     }
 }
 
-void saveSettings(Session& session, CompanyDialog* dialog)
+/// `before`: the methods that the form was filled with.
+void saveSettings(Session& session,
+                  CompanyDialog* dialog,
+                  const std::vector<core::PaymentMethod>& before)
 {
-    const CompanySettings settings{ dialog->company(), dialog->methods() };
+    const core::EditedMethods methods{ before, dialog->methods() };
     dialog->setBusy(true);
     session.run<core::Company>(
         dialog,
-        [settings](core::Books& books, core::Progress&) { return store(books, settings); },
+        [company = dialog->company(), methods](core::Books& books, core::Progress&) {
+            return core::saveCompany(books, company, methods);
+        },
         [dialog](const core::Result<core::Company>& saved) {
             dialog->setBusy(false);
             if (!saved) {
@@ -84,9 +81,11 @@ void showDialog(Session& session, QWidget* parent, const CompanySettings& settin
     auto* dialog =
         new CompanyDialog(settings.company, settings.methods, session.workspace(), parent);
     dialog->saveButton()->setEnabled(!session.isReadOnly());
-    QObject::connect(dialog, &CompanyDialog::companySaveRequested, dialog, [&session, dialog] {
-        saveSettings(session, dialog);
-    });
+    QObject::connect(
+        dialog,
+        &CompanyDialog::companySaveRequested,
+        dialog,
+        [&session, dialog, before = settings.methods] { saveSettings(session, dialog, before); });
     QObject::connect(
         dialog->logoEdit(), &LogoEdit::fileChosen, dialog, [&session, dialog](const QString& path) {
             session.run<std::string>(
