@@ -4663,8 +4663,16 @@
         <translation>Die Datei ist größer als 16 GiB.</translation>
     </message>
     <message>
+        <source>A waiting total has the kind &quot;{1}&quot;, which is not known.</source>
+        <translation>Eine noch wartende Summe hat die Art „{1}“, die nicht bekannt ist.</translation>
+    </message>
+    <message>
         <source>The payment methods were changed meanwhile.</source>
         <translation>Die Zahlungsarten wurden inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>It is still not known whether it was saved before. This time: {1}</source>
+        <translation>Ob es vorher gespeichert wurde, ist weiterhin nicht bekannt. Diesmal: {1}</translation>
     </message>
 </context>
 <context>

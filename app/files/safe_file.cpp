@@ -138,7 +138,8 @@ core::Result<void> SafeFile::commit()
         return fail(core::say("core", "the disk did not confirm it"));
     if (!m_file.commit())
         return fail(m_file.errorString().toStdString());
-    if (!syncFolderOf(m_file.fileName()))
+    // Where the name is a link, the new name is in the folder to which it leads.
+    if (!syncFolderOf(QFileInfo(m_file.fileName()).canonicalFilePath()))
         return storageError(m_path,
                             core::say("core", "The disk did not confirm that it holds the file."),
                             core::say("core", "Check the disk, then write the file again."));

@@ -120,7 +120,12 @@ QString FileOutbox::folder()
         .filePath(QStringLiteral("outbox"));
 }
 
-core::Result<bool> FileOutbox::keep(const core::Submission& submission)
+bool FileOutbox::isKept(std::string_view key)
+{
+    return QFileInfo::exists(fileOf(key));
+}
+
+core::Result<void> FileOutbox::keep(const core::Submission& submission)
 {
     const bool isNew = !QFileInfo(folder()).isDir();
     if (!makeFolder(folder()))
@@ -130,15 +135,13 @@ core::Result<bool> FileOutbox::keep(const core::Submission& submission)
                          {} });
     if (isNew) // what was typed is nobody else's business
         QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    const QString file = fileOf(submission.key());
-    const bool isOwed = QFileInfo::exists(file);
-    SafeFile kept(file.toStdString());
+    SafeFile kept(fileOf(submission.key()).toStdString());
     auto done = kept.write(written({ sameFor(m_books()), submission }));
     if (done)
         done = kept.commit();
     if (!done)
         return notKept(done.error());
-    return isOwed;
+    return {};
 }
 
 void FileOutbox::forget(std::string_view key)
@@ -153,9 +156,10 @@ core::Result<core::OutboxContent> FileOutbox::content()
     const QDir outbox(folder());
     for (const QString& name : outbox.entryList({ QStringLiteral("*.form") }, QDir::Files)) {
         QFile file(outbox.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        const std::string bytes = isOpen ? file.readAll().toStdString() : std::string();
+        if (file.error() != QFile::NoError)
             continue; // gone meanwhile, or the disk does not give it: asked again the next time
-        const std::string bytes = file.readAll().toStdString();
         file.close();
         auto entry = parsed(bytes);
         if (!entry) {

@@ -17,7 +17,8 @@ public:
     /// `books`: the file of those that are open, on the worker thread; "" for none.
     explicit FileOutbox(std::function<QString()> books);
 
-    [[nodiscard]] core::Result<bool> keep(const core::Submission& submission) override;
+    [[nodiscard]] bool isKept(std::string_view key) override;
+    [[nodiscard]] core::Result<void> keep(const core::Submission& submission) override;
     void forget(std::string_view key) override;
     [[nodiscard]] core::Result<core::OutboxContent> content() override;
 

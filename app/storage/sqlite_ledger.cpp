@@ -69,9 +69,15 @@ constexpr WaitingKind waitingKinds[] = {
     { WaitingTotal::Kind::NoRate, "no_rate" },
 };
 
-WaitingTotal::Kind waitingKind(const std::string& key)
+Result<WaitingTotal::Kind> parseWaitingKind(const std::string& key)
 {
-    return std::ranges::find(waitingKinds, key, &WaitingKind::key)->kind;
+    const auto* const row = std::ranges::find(waitingKinds, key, &WaitingKind::key);
+    if (row != std::end(waitingKinds))
+        return row->kind;
+    return Error{ ErrorCode::Storage,
+                  say("core", "A waiting total has the kind \"{1}\", which is not known.", key),
+                  {},
+                  say("core", "Update PayoutDesk.") };
 }
 
 using Balances = std::map<PublisherId, Balance>;
@@ -246,7 +252,10 @@ Result<std::vector<WaitingTotal>> SqliteStore::waitingTotals()
                    total.campaign,
                    total.amount,
                    total.count);
-        total.kind = waitingKind(query.get<std::string>(7));
+        const auto kind = parseWaitingKind(query.get<std::string>(7));
+        if (!kind)
+            return kind.error();
+        total.kind = *kind;
     }
     return query.answer(std::move(totals));
 }

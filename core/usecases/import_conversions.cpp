@@ -174,6 +174,8 @@ Result<std::optional<ImportReport>>
 kept(Books& books, UnitOfWork& work, BatchId batch, const ImportOptions& options, ImportReport report)
 {
     const bool cameIn = report.added > 0 || (report.changed > 0 && !options.keepOld);
+    if (!cameIn)
+        report.createdCampaigns.clear(); // known rows named them
     if (options.dryRun || !cameIn)
         return std::optional(std::move(report));
     report.batch = batch;

@@ -18,7 +18,8 @@ namespace core {
 /// Resolves the campaigns and publishers that rows name, each name once, after the user's own list
 /// of what the file calls them. On request missing publishers are created in the importer's unit of
 /// work, under the alias as the file's first readable row typed it, but only once a conversion of
-/// theirs comes in; until then they have a key below 0. Missing campaigns are created likewise.
+/// theirs comes in; until then they have a key below 0. Missing campaigns are created for a row
+/// that has no other fault, and stay where anything of the file comes in.
 class ImportNames final : public ConversionNames {
 public:
     /// Error: the user's list leads to nobody.

@@ -27,9 +27,11 @@ class Outbox {
 public:
     virtual ~Outbox() = default;
 
-    /// On the disk when it answers, in the place of what was kept under its key. True: something
-    /// was, so that an answer is owed already. Storage: nothing may be sent.
-    [[nodiscard]] virtual Result<bool> keep(const Submission& submission) = 0;
+    /// Whether an answer is owed already: something was sent under this key.
+    [[nodiscard]] virtual bool isKept(std::string_view key) = 0;
+    /// On the disk when it answers, in the place of what was kept under its key. Storage: nothing
+    /// may be sent, and it is kept or not.
+    [[nodiscard]] virtual Result<void> keep(const Submission& submission) = 0;
     /// The answer is sure. What cannot be removed is asked about once more, which does no harm.
     virtual void forget(std::string_view key) = 0;
     /// What is unreadable is set aside and told once.

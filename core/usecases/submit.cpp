@@ -17,28 +17,43 @@ bool isOpen(ErrorCode code, bool wasOwed)
     return code == ErrorCode::Unknown || (wasOwed && saysNothing);
 }
 
+/// What says "nothing was changed" speaks of this time alone.
+Error stillUnknown(Error error)
+{
+    if (error.code != ErrorCode::Unknown)
+        error.what = say("core",
+                         "It is still not known whether it was saved before. This time: {1}",
+                         error.what);
+    error.code = ErrorCode::Unknown;
+    return error;
+}
+
 template <typename Record>
-auto send(Books& books, Outbox& outbox, PublisherId whom, Submission::Form form, Record record)
+auto keepAndRecord(Books& books, Outbox& outbox, Submission submission, Record record)
     -> decltype(record())
 {
-    const auto publisher = publisherOf(books.store, whom);
+    const auto publisher = publisherOf(books.store, submission.whom.key);
     if (!publisher)
         return publisher.error();
     const auto head = books.store.chainHead();
     if (!head)
         return head.error();
-    const Submission submission{ { whom, publisher->id, publisher->alias },
-                                 head->value_or(ChainHead()),
-                                 std::move(form) };
-    const auto wasOwed = outbox.keep(submission);
-    if (!wasOwed)
-        return wasOwed.error();
-    auto answer = record();
-    if (!answer && isOpen(answer.error().code, *wasOwed)) {
-        Error open = answer.error();
-        open.code = ErrorCode::Unknown;
-        return open;
-    }
+    submission.whom = { publisher->key, publisher->id, publisher->alias };
+    submission.books = head->value_or(ChainHead());
+    if (auto kept = outbox.keep(submission); !kept)
+        return kept.error();
+    return record();
+}
+
+template <typename Record>
+auto send(Books& books, Outbox& outbox, PublisherId whom, Submission::Form form, Record record)
+    -> decltype(record())
+{
+    const Submission submission{ { whom, {}, {} }, {}, std::move(form) };
+    const bool wasOwed = outbox.isKept(submission.key());
+    auto answer = keepAndRecord(books, outbox, submission, std::move(record));
+    if (!answer && isOpen(answer.error().code, wasOwed))
+        return stillUnknown(answer.error());
     outbox.forget(submission.key());
     return answer;
 }

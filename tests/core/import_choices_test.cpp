@@ -112,6 +112,22 @@ TEST(ImportChoices, campaignsAreCreatedOnRequestOnceAndOnlyForRowsThatComeIn)
     EXPECT_EQ(books.desk.fault(), "");
 }
 
+TEST(ImportChoices, aCampaignThatOnlyKnownRowsNameIsNotToldAsCreated)
+{
+    ChoiceBooks books;
+    books.desk.take(choiceHeader + "A,2026-11-01T09:00:00Z,Offer,nick,Lead\n");
+    books.options.newCampaigns = NewCampaigns{ CostModel::Cpa, *parsePayoutValue("7") };
+    const std::string renamed = choiceHeader + "A,2026-11-01T09:00:00Z,Autumn,nick,Lead\n";
+    for (const bool isDry : { true, false }) {
+        books.options.dryRun = isDry;
+        const ImportReport report = books.desk.take(renamed, books.options);
+        EXPECT_EQ(report.unchanged, 1);
+        EXPECT_EQ(report.differing, 1);
+        EXPECT_EQ(joinedTexts(report.createdCampaigns), "");
+        EXPECT_EQ(books.desk.store.campaigns()->size(), 1u);
+    }
+}
+
 TEST(ImportChoices, constantsStandForColumnsTheFileLacks)
 {
     ChoiceBooks books;

@@ -1,5 +1,6 @@
 // A form of money on its way to the books: kept first, sent, forgotten when the answer is sure.
 #include "core/usecases/submit.h"
+#include "tests/support/failing_store.h"
 #include "tests/support/memory_outbox.h"
 #include "tests/support/payout_desk.h"
 
@@ -69,8 +70,11 @@ TEST_F(Submit, whatTheBooksRefuseIsForgotten)
 TEST_F(Submit, whatCannotBeKeptIsNotSent)
 {
     outbox.isFull = true;
-    EXPECT_EQ(failure(desk.request(nick, "100")), ErrorCode::Storage);
+    const PayoutRequest request = desk.request(nick, "100");
+    for (int time = 1; time <= 2; ++time)
+        EXPECT_EQ(failure(request), ErrorCode::Storage) << "no answer is owed to what was not sent";
     EXPECT_EQ(payoutCount(), 0u);
+    EXPECT_TRUE(outbox.kept.empty());
 }
 
 TEST_F(Submit, whatWasRolledBackIsForgotten)
@@ -100,6 +104,38 @@ TEST_F(Submit, afterALostAnswerAFailureOfTheBooksIsNoAnswer)
     desk.store.answerNextCommit(Outcome::RolledBack);
     EXPECT_EQ(failure(request), ErrorCode::Unknown);
     EXPECT_EQ(outbox.kept.size(), 1u);
+}
+
+TEST_F(Submit, afterALostAnswerBooksThatCannotBeAskedAreNoAnswer)
+{
+    const PayoutRequest request = desk.request(nick, "100");
+    crash(request, true);
+    tests::FailingStore failing(desk.store);
+    Books books{ failing, desk.world };
+    for (const int call : { 0, 1 }) { // for the publisher, for their state
+        failing.troubles.expect({ tests::Trouble::Kind::Call, call });
+        const auto answer = submit(books, outbox, request);
+        ASSERT_FALSE(answer);
+        EXPECT_EQ(answer.error().code, ErrorCode::Unknown) << call;
+        EXPECT_EQ(answer.error().what.text(),
+                  "It is still not known whether it was saved before. This time: The disk does not "
+                  "answer.");
+    }
+    EXPECT_EQ(outbox.timesKept, 1) << "by the crash alone";
+    EXPECT_EQ(outbox.kept.size(), 1u);
+}
+
+TEST_F(Submit, afterALostAnswerADiskThatDoesNotKeepTheFormIsNoAnswer)
+{
+    const PayoutRequest request = desk.request(nick, "100");
+    crash(request, true);
+    outbox.isFull = true;
+    EXPECT_EQ(failure(request), ErrorCode::Unknown);
+    EXPECT_EQ(outbox.kept.size(), 1u);
+    outbox.isFull = false;
+    const auto again = submit(desk.books, outbox, request);
+    ASSERT_TRUE(again);
+    EXPECT_TRUE(again->existed);
 }
 
 TEST_F(Submit, adjustmentsAndCounterEntriesGoTheSameWay)

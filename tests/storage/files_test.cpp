@@ -9,6 +9,26 @@
 #include <QLockFile>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+
+QStringList* heardSyncs = nullptr;
+
+} // namespace
+
+/// In the place of the system's own: a test hears what is synced.
+extern "C" int fsync(int descriptor)
+{
+    if (heardSyncs)
+        heardSyncs->append(
+            QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(descriptor)));
+    return int(syscall(SYS_fsync, descriptor));
+}
+#endif
+
 namespace tests {
 
 using namespace core;
@@ -82,6 +102,28 @@ TEST_F(Files, aFullDiskIsSaidAndLeavesTheOldFile)
     EXPECT_EQ(committed.error().code, ErrorCode::Storage);
     EXPECT_EQ(committed.error().where, "/dev/full");
 }
+
+#ifdef Q_OS_LINUX
+TEST_F(Files, behindALinkTheFolderIsSyncedThatHasTheFile)
+{
+    QDir folder(m_folder.path());
+    ASSERT_TRUE(folder.mkdir(QStringLiteral("there")));
+    writeBytes(file("there/a.csv"), "old");
+    ASSERT_TRUE(QFile::link(folder.filePath(QStringLiteral("there/a.csv")),
+                            folder.filePath(QStringLiteral("a.csv"))));
+    QStringList synced;
+    app::SafeFile out(file("a.csv"));
+    must(out.write("new"));
+    heardSyncs = &synced;
+    const auto committed = out.commit();
+    heardSyncs = nullptr;
+    ASSERT_TRUE(committed) << committed.error().sentence();
+    EXPECT_EQ(bytesOf(file("there/a.csv")), "new");
+    EXPECT_TRUE(folder.cd(QStringLiteral("there")));
+    EXPECT_TRUE(synced.contains(folder.canonicalPath()))
+        << synced.join(QLatin1Char('\n')).toStdString();
+}
+#endif
 
 TEST_F(Files, aFolderOrAMissingFolderIsRefused)
 {

@@ -3,6 +3,7 @@
 #include "tests/storage/full_books.h"
 #include "tests/storage/other_program.h"
 #include "tests/storage/sqlite_house.h"
+#include "tests/support/other_program.h"
 
 namespace tests {
 
@@ -316,6 +317,19 @@ TEST_P(Guards, anotherProgramsLegalWritesAreNotInTheWay)
         << "2 January, the first open day";
     EXPECT_EQ(OtherProgram::refusal("INSERT INTO closing VALUES (2, 20000, 0, 0, '', 'a reason')"),
               "");
+}
+
+TEST_P(Guards, aKindOfWaitingTotalThatIsNotKnownIsToldAndNotGuessed)
+{
+    runOutside(static_cast<SqliteHouse&>(house()).path(),
+               { QStringLiteral("PRAGMA ignore_check_constraints=ON"),
+                 QStringLiteral("INSERT INTO waiting_total "
+                                "VALUES (NULL, 1, 'hoped', 20600, 676, 1, 1, 1, 1)") });
+    const auto totals = store().waitingTotals();
+    ASSERT_FALSE(totals);
+    EXPECT_EQ(totals.error().code, ErrorCode::Storage);
+    EXPECT_EQ(totals.error().sentence(),
+              "A waiting total has the kind \"hoped\", which is not known. Update PayoutDesk.");
 }
 
 INSTANTIATE_TEST_SUITE_P(Sqlite,

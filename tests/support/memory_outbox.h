@@ -13,15 +13,19 @@ namespace tests {
 /// An outbox that a test looks into.
 class MemoryOutbox final : public core::Outbox {
 public:
-    [[nodiscard]] core::Result<bool> keep(const core::Submission& submission) override
+    [[nodiscard]] bool isKept(std::string_view key) override
     {
-        if (isFull)
+        return kept.contains(std::string(key));
+    }
+    [[nodiscard]] core::Result<void> keep(const core::Submission& submission) override
+    {
+        kept.insert_or_assign(submission.key(), submission);
+        if (isFull) // too late: the file has its name already
             return core::Error{ core::ErrorCode::Storage, "The disk is full.", {}, {} };
         ++timesKept;
-        const bool isNew = kept.insert_or_assign(submission.key(), submission).second;
         if (afterKeep)
             afterKeep();
-        return !isNew;
+        return {};
     }
     void forget(std::string_view key) override { kept.erase(std::string(key)); }
     [[nodiscard]] core::Result<core::OutboxContent> content() override

@@ -38,6 +38,7 @@ private slots:
     void whoLeavesWithoutAnAnswerIsToldLater();
     void aRefusalAfterALostAnswerIsAnOrdinaryOne();
     void nothingIsSentThatCannotBeKept();
+    void aLostAnswerStaysLostWhereTheFormCannotBeKeptAgain();
     void nothingLeftNothingTold();
     void whatIsThereIsToldOnce();
     void whatIsMissingIsFilledInAgainUnderItsKey();
@@ -171,6 +172,21 @@ void LeftFormsTest::nothingIsSentThatCannotBeKept()
     QTRY_VERIFY(form->messages()->text().contains(u"The disk is full"_s));
     QVERIFY(payouts().empty());
     QVERIFY(form->isVisible());
+}
+
+void LeftFormsTest::aLostAnswerStaysLostWhereTheFormCannotBeKeptAgain()
+{
+    auto* form = openCreate();
+    type(form, u"nick"_s, u"100"_s);
+    loseNextAnswer(Outcome::Unknown);
+    clickSave(form);
+    QTRY_VERIFY(form->messages()->text().contains(u"did not say"_s));
+    outbox().isFull = true;
+    clickSave(form);
+    QTRY_VERIFY2(form->messages()->text().contains(u"still not known"_s),
+                 qPrintable(form->messages()->text()));
+    QVERIFY(!find<QPushButton>(form->messages(), "messageActionButton")->isHidden());
+    QCOMPARE(outbox().kept.size(), std::size_t(1));
 }
 
 void LeftFormsTest::nothingLeftNothingTold()
