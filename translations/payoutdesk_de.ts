@@ -103,10 +103,6 @@
         <translation>Versuchen Sie es noch einmal oder kopieren Sie sie auf einen anderen Datenträger.</translation>
     </message>
     <message>
-        <source>The books are locked by another program ({1}).</source>
-        <translation>Die Bücher sind durch ein anderes Programm gesperrt ({1}).</translation>
-    </message>
-    <message>
         <source>Wait until it has finished, then try again.</source>
         <translation>Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -4661,6 +4657,26 @@
     <message>
         <source>The file is larger than 16 GiB.</source>
         <translation>Die Datei ist größer als 16 GiB.</translation>
+    </message>
+    <message>
+        <source>There can be no lock beside the books.</source>
+        <translation>Neben den Büchern kann keine Sperre angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the books.</source>
+        <translation>Ein anderes Programm schreibt gerade in die Bücher.</translation>
+    </message>
+    <message>
+        <source>The books are being written to by {1}.</source>
+        <translation>In die Bücher schreibt gerade {1}.</translation>
+    </message>
+    <message>
+        <source>The folder is on another computer ({1}), where two programs can write to the books at once without noticing.</source>
+        <translation>Der Ordner liegt auf einem anderen Rechner ({1}); dort können zwei Programme zugleich in die Bücher schreiben, ohne es zu merken.</translation>
+    </message>
+    <message>
+        <source>Keep the books on a disk of this computer; copies may lie anywhere.</source>
+        <translation>Die Bücher auf einem Laufwerk dieses Rechners ablegen; Kopien dürfen überall liegen.</translation>
     </message>
     <message>
         <source>A waiting total has the kind &quot;{1}&quot;, which is not known.</source>

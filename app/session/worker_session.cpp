@@ -1,5 +1,6 @@
 #include "app/session/worker_session.h"
 
+#include "app/files/books_lock.h"
 #include "app/files/lock_file.h"
 #include "ui/session/work_log.h"
 
@@ -31,7 +32,6 @@ void logBooks(const char* what,
 /// What the worker found; read on the window's thread once it is there.
 struct WorkerSession::Arrival {
     QString path;
-    std::unique_ptr<QLockFile> windowLock;
     core::Workspace workspace;
     QString readOnlyReason;
     std::optional<core::Error> error;
@@ -51,7 +51,12 @@ WorkerSession::WorkerSession(QObject* parent)
 WorkerSession::~WorkerSession()
 {
     QMetaObject::invokeMethod(
-        m_worker, [this] { m_books.reset(); }, Qt::BlockingQueuedConnection);
+        m_worker,
+        [this] {
+            m_books.reset();
+            m_windowLock.reset();
+        },
+        Qt::BlockingQueuedConnection);
     m_worker->deleteLater();
     m_thread.quit();
     m_thread.wait();
@@ -115,10 +120,13 @@ void WorkerSession::bring(const QString& path,
     const auto work = [this, arrival, what, make = std::move(make)] {
         QElapsedTimer since;
         since.start();
-        arrival->windowLock =
-            std::make_unique<QLockFile>(arrival->path + QStringLiteral(".window"));
-        const bool isSecond = !takeLock(*arrival->windowLock, 0)
-            && arrival->windowLock->error() == QLockFile::LockFailedError;
+        const QString name = realPath(arrival->path.toStdString()) + QStringLiteral(".window");
+        std::unique_ptr<QLockFile> lock;
+        if (!m_windowLock || m_windowLock->fileName() != name)
+            lock = std::make_unique<QLockFile>(name);
+        QLockFile& taken = lock ? *lock : *m_windowLock;
+        const bool isSecond = !taken.isLocked() && !takeLock(taken, 0)
+            && taken.error() == QLockFile::LockFailedError;
         Opened books = make(isSecond);
         logBooks(what, books, since);
         if (!books) {
@@ -130,6 +138,8 @@ void WorkerSession::bring(const QString& path,
             ? tr("Another window has these books open: nothing can be saved here.")
             : QString::fromStdString((*books)->readOnlyBecause());
         m_books = std::move(*books);
+        if (lock)
+            m_windowLock = std::move(lock);
     };
     enqueue(work, [this, arrival] { arrive(arrival); });
 }
@@ -140,7 +150,6 @@ void WorkerSession::arrive(const std::shared_ptr<Arrival>& arrival)
         emit openFailed(*arrival->error);
         return;
     }
-    m_windowLock = std::move(arrival->windowLock);
     m_workspace = std::move(arrival->workspace);
     m_path = arrival->path;
     m_readOnlyReason = arrival->readOnlyReason;
@@ -169,6 +178,7 @@ void WorkerSession::restore(const QString& backup)
         Opened books = openBooks(path, false);
         logBooks(arrival->error ? "opened" : "restored", books, since);
         if (!books) {
+            m_windowLock.reset();
             arrival->error = books.error();
             return;
         }
@@ -184,7 +194,6 @@ void WorkerSession::arriveRestored(const std::shared_ptr<Arrival>& arrival, cons
 {
     if (!arrival->isOpen) { // neither the backup nor what stood there can be opened
         m_open = false;
-        m_windowLock.reset();
         m_path.clear();
         emit closed();
         emit openFailed(*arrival->error);
@@ -208,10 +217,10 @@ void WorkerSession::close()
     enqueue(
         [this] {
             m_books.reset();
+            m_windowLock.reset();
             qCInfo(booksLog) << "closed";
         },
         [this] {
-            m_windowLock.reset();
             m_path.clear();
             m_readOnlyReason.clear();
             emit closed();

@@ -53,9 +53,9 @@ private:
     QThread m_thread;
     QObject* m_worker; ///< lives on the worker thread
     std::unique_ptr<OpenBooks> m_books; ///< touched on the worker thread alone
+    std::unique_ptr<QLockFile> m_windowLock; ///< of these books; the same
     FileServices m_services;
 
-    std::unique_ptr<QLockFile> m_windowLock;
     core::Workspace m_workspace;
     QString m_path;
     QString m_readOnlyReason;

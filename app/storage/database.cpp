@@ -36,7 +36,7 @@ struct Failure {
 constexpr Failure failures[] = {
     { 5,
       core::ErrorCode::Busy,
-      core::label("core", "The books are locked by another program ({1})."),
+      core::label("core", "Another program is writing to the books."),
       core::label("core", "Wait until it has finished, then try again.") },
     { 6,
       core::ErrorCode::Busy,
@@ -82,6 +82,7 @@ Database::Database(std::string path, Mode mode)
     : m_path(std::move(path))
     , m_mode(mode)
     , m_connection(QUuid::createUuid().toString())
+    , m_lock(m_path)
 {
 }
 
@@ -153,7 +154,8 @@ core::Result<void> Database::setUp()
 
 core::Result<void> Database::useLog()
 {
-    // A large import leaves a log of its size: what is written next cuts it, once all of it is in the file.
+    // A large import leaves a log of its size: what is written next cuts it, once all of it is in
+    // the file.
     if (auto limited = setPragma({ "journal_size_limit", "16777216", "16777216" }); !limited)
         return limited;
     return setPragma({ "journal_mode", "WAL", "wal" });
@@ -192,6 +194,16 @@ core::Result<void> Database::begin()
     core::require(m_readings == 0, "no unit of work begins while a reading is under way");
     core::require(m_mode == Mode::ReadWrite || m_mode == Mode::Create, "these books are only read");
     m_failed = false;
+    if (auto taken = m_lock.take(busyTimeoutMs); !taken)
+        return taken;
+    auto begun = beginUnit();
+    if (!begun)
+        m_lock.release();
+    return begun;
+}
+
+core::Result<void> Database::beginUnit()
+{
     for (const Pragma& pragma : { whileWriting, statementsInMemory })
         if (auto set = setPragma(pragma); !set)
             return set;
@@ -201,14 +213,17 @@ core::Result<void> Database::begin()
         return begun;
     m_inUnit = true;
     auto set = setPragma(sortingInFiles);
-    if (!set)
-        rollBack();
+    if (!set) {
+        m_inUnit = false;
+        m_database.rollback();
+    }
     return set;
 }
 
 void Database::endUnit()
 {
     m_inUnit = false;
+    m_lock.release();
     if (auto set = setPragma(whileReading); !set)
         return; // the one for writing is as right
 }

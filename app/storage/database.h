@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/files/books_lock.h"
 #include "app/storage/sql_values.h"
 #include "core/store.h"
 
@@ -50,8 +51,8 @@ public:
 
     [[nodiscard]] const std::string& path() const { return m_path; }
 
-    /// From here on writing goes through a log: this writes into the file, so it comes after a look at what the file
-    /// is. A new file has one.
+    /// From here on writing goes through a log: this writes into the file, so it comes after a look
+    /// at what the file is. A new file has one.
     [[nodiscard]] core::Result<void> useLog();
     /// One statement without a result.
     [[nodiscard]] core::Result<void> run(std::string_view statement);
@@ -59,7 +60,7 @@ public:
     template <typename T>
     [[nodiscard]] core::Result<T> ask(std::string_view statement);
 
-    /// Waits up to 60 s for the write lock, then Busy.
+    /// Waits up to 60 s for the books' lock, then Busy: who has it.
     [[nodiscard]] core::Result<void> begin();
     [[nodiscard]] core::Outcome commit();
     void rollBack();
@@ -86,6 +87,7 @@ private:
     [[nodiscard]] core::Result<void> connect(const QString& name, const QString& options);
     [[nodiscard]] core::Result<void> setUp();
     [[nodiscard]] core::Result<void> setPragma(const Pragma& setting);
+    [[nodiscard]] core::Result<void> beginUnit();
     void endUnit();
     [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const std::string& statement);
     void giveBack(const std::string& statement, std::unique_ptr<QSqlQuery> query);
@@ -96,6 +98,7 @@ private:
     Mode m_mode;
     QString m_connection;
     QSqlDatabase m_database;
+    BooksLock m_lock; ///< held in a unit of work
     /// Prepared statements that nobody is using.
     std::unordered_map<std::string, std::vector<std::unique_ptr<QSqlQuery>>> m_prepared;
     std::unordered_map<std::string, std::vector<PreparedStatement>> m_directPrepared;

@@ -94,15 +94,18 @@ std::vector<Backup> surplusOf(const std::vector<Backup>& backups)
 
 core::Result<std::string> writeBackup(Database& database, const std::string& why, int waitMs)
 {
-    const auto path = backupPath(database.path(), why);
-    if (!path)
-        return path.error();
-    const BackupTurn turn(QFileInfo(QString::fromStdString(*path)), waitMs);
+    const auto place = backupPath(database.path(), why); // the folder is there then
+    if (!place)
+        return place.error();
+    const BackupTurn turn(QFileInfo(QString::fromStdString(*place)), waitMs);
     if (!turn.isOurs())
         return core::Error{ core::ErrorCode::Busy,
                             core::say("core", "Another program is backing up these books."),
                             backupFolder(database.path()).toStdString(),
                             core::say("core", "Wait until it has finished, then try again.") };
+    const auto path = backupPath(database.path(), why); // as of now: others may have had their turn
+    if (!path)
+        return path.error();
     if (auto copied = writeVerifiedCopy(database, *path, core::IfThere::Refuse); !copied)
         return copied.error();
     // One that cannot be removed is tried again with the next backup.

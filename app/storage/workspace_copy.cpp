@@ -1,5 +1,6 @@
 #include "app/storage/workspace_copy.h"
 
+#include "app/files/books_lock.h"
 #include "app/files/sync_file.h"
 #include "app/storage/migrations.h"
 
@@ -58,13 +59,44 @@ bool takePlace(const QString& copy, const QString& target)
     return !error;
 }
 
+/// The finished copy gets its name, where that may still be: what stands there may have been opened
+/// meanwhile.
+core::Result<void> giveName(const std::string& part,
+                            const Database& database,
+                            const std::string& path,
+                            core::IfThere ifThere)
+{
+    BooksLock lock(path);
+    if (auto taken = lock.take(0); !taken)
+        return taken;
+    if (auto may = mayStand(database, path, ifThere); !may)
+        return may;
+    const QString copy = QString::fromStdString(part);
+    const QString target = QString::fromStdString(path);
+    const bool isNamed = syncFile(copy)
+        && (ifThere == core::IfThere::Replace ? takePlace(copy, target)
+                                              : QFile::rename(copy, target));
+    if (!isNamed)
+        return core::Error{ core::ErrorCode::Storage,
+                            core::say("core", "The copy could not be given its name."),
+                            path,
+                            core::say("core", "Choose another folder.") };
+    if (syncFolderOf(realPath(path)))
+        return {};
+    if (ifThere == core::IfThere::Refuse)
+        QFile::remove(target);
+    return core::Error{ core::ErrorCode::Storage,
+                        core::say("core", "The disk did not confirm that it holds the copy."),
+                        path,
+                        core::say("core", "Check the disk, or choose another folder.") };
+}
+
 } // namespace
 
 core::Result<void>
 writeVerifiedCopy(Database& database, const std::string& path, core::IfThere ifThere)
 {
     core::require(!database.isInUnit(), "a copy is made between units of work");
-    const QString target = QString::fromStdString(path);
     if (auto may = mayStand(database, path, ifThere); !may)
         return may;
     const std::string part =
@@ -74,23 +106,8 @@ writeVerifiedCopy(Database& database, const std::string& path, core::IfThere ifT
     auto made = copy.result();
     if (made)
         made = verifyCopy(part);
-    if (made
-        && (!syncFile(QString::fromStdString(part))
-            || !(ifThere == core::IfThere::Replace
-                     ? takePlace(QString::fromStdString(part), target)
-                     : QFile::rename(QString::fromStdString(part), target))))
-        made = core::Error{ core::ErrorCode::Storage,
-                            core::say("core", "The copy could not be given its name."),
-                            path,
-                            core::say("core", "Choose another folder.") };
-    if (made && !syncFolderOf(target)) {
-        if (ifThere == core::IfThere::Refuse)
-            QFile::remove(target);
-        made = core::Error{ core::ErrorCode::Storage,
-                            core::say("core", "The disk did not confirm that it holds the copy."),
-                            path,
-                            core::say("core", "Check the disk, or choose another folder.") };
-    }
+    if (made)
+        made = giveName(part, database, path, ifThere);
     if (!made) {
         removeUnfinished(part);
         core::Error error = made.error();
@@ -141,11 +158,14 @@ core::Result<std::string> backupPath(const std::string& workspace, const std::st
                             core::say("core", "The folder for backups could not be made."),
                             folder.path().toStdString(),
                             core::say("core", "Check that you may write beside the workspace.") };
-    const QString time =
-        QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    return folder
-        .filePath(QStringLiteral("%1-%2-%3.payouts").arg(name, time, QString::fromStdString(why)))
-        .toStdString();
+    QString path;
+    do { // of two in one millisecond the second has the next
+        const QString time =
+            QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
+        path = folder.filePath(
+            QStringLiteral("%1-%2-%3.payouts").arg(name, time, QString::fromStdString(why)));
+    } while (QFileInfo::exists(path));
+    return path.toStdString();
 }
 
 void removeUnfinished(const std::string& path)

@@ -1,5 +1,7 @@
 #include "app/storage/workspace_file.h"
 
+#include "app/files/file_identity.h"
+#include "app/files/network_disk.h"
 #include "app/files/safe_file.h"
 #include "app/files/storage_error.h"
 #include "app/files/sync_file.h"
@@ -93,8 +95,10 @@ core::Result<void> bringUpToDate(Database& database)
         return begun;
     // Another program may have done it while this one waited for its turn.
     const auto from = database.ask<int>("PRAGMA user_version");
-    if (!from)
-        return from.error();
+    if (!from || *from == schemaVersion()) {
+        database.rollBack();
+        return from ? core::Result<void>() : from.error();
+    }
     auto migrated = migrate(database, *from);
     if (migrated)
         migrated = beginChain(database);
@@ -152,6 +156,30 @@ core::Result<std::unique_ptr<Database>> connect(const std::string& path, bool re
     return Database::open(path, hasWal ? ReadOnly : Immutable);
 }
 
+/// Books whose structure was looked at, and the schema's version.
+struct LookedAt {
+    std::unique_ptr<Database> database;
+    int version = 0;
+};
+
+/// A restore may put another file in the place of the one that was opened while this waited for it.
+/// From the first look on it cannot: the connection has its lock on the file.
+core::Result<LookedAt> lookAt(const std::string& path, bool readOnly)
+{
+    while (true) {
+        const FileIdentity stood = identityOf(path);
+        auto database = connect(path, readOnly);
+        if (!database)
+            return database.error();
+        const auto version = versionOfWhole(**database);
+        if (stood != identityOf(path))
+            continue;
+        if (!version)
+            return version.error();
+        return LookedAt{ std::move(*database), *version };
+    }
+}
+
 } // namespace
 
 core::Result<void> createWorkspace(const std::string& path, const NewWorkspace& workspace)
@@ -171,6 +199,8 @@ core::Result<void> createWorkspace(const std::string& path, const NewWorkspace& 
         return storageError(path,
                             say("core", "There is no such folder."),
                             say("core", "Create it, or choose another."));
+    if (auto local = refuseNetworkDisk(path, fileSystemOf(path)); !local)
+        return local.error();
     const std::string unfinished = unfinishedName(path);
     auto made = writeNew(unfinished, workspace);
     if (made
@@ -194,14 +224,6 @@ core::Result<void> createWorkspace(const std::string& path, const NewWorkspace& 
     return {};
 }
 
-core::Result<bool> isUpToDate(const std::string& path)
-{
-    const auto version = probeWorkspace(path);
-    if (!version)
-        return version.error();
-    return *version == schemaVersion();
-}
-
 core::Result<OpenWorkspace>
 openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneNamed)
 {
@@ -217,38 +239,40 @@ openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneName
     else if (!mayWrite)
         open.readOnlyBecause =
             say("core", "The workspace's file may not be written; it can only be read.");
-    auto database = connect(path, !open.readOnlyBecause.empty());
-    if (!database)
-        return database.error();
-    const auto version = versionOfWhole(**database);
-    if (!version)
-        return version.error();
-    if (*version > schemaVersion() && open.readOnlyBecause.empty()) { // as its log alone says
+    if (open.readOnlyBecause.empty())
+        if (auto local = refuseNetworkDisk(path, fileSystemOf(path)); !local)
+            return local.error();
+    auto books = lookAt(path, !open.readOnlyBecause.empty());
+    if (!books)
+        return books.error();
+    const int version = books->version;
+    if (version > schemaVersion() && open.readOnlyBecause.empty()) { // as its log alone says
         open.readOnlyBecause = newerVersion();
-        if (database = connect(path, true); !database)
-            return database.error();
+        if (books = lookAt(path, true); !books)
+            return books.error();
     }
-    if (*version < schemaVersion() && !open.readOnlyBecause.empty())
+    std::unique_ptr<Database> database = std::move(books->database);
+    if (version < schemaVersion() && !open.readOnlyBecause.empty())
         return storageError(path,
                             say("core", "An older version of PayoutDesk wrote this workspace."),
                             say("core", "Open it for writing once, to bring it up to date."));
     if (open.readOnlyBecause.empty())
-        if (auto logged = (*database)->useLog(); !logged)
+        if (auto logged = database->useLog(); !logged)
             return logged.error();
-    if (*version < schemaVersion()) {
-        if (auto done = bringUpToDate(**database); !done)
+    if (version < schemaVersion()) {
+        if (auto done = bringUpToDate(*database); !done)
             return done.error();
-        if (auto whole = versionOfWhole(**database); !whole)
+        if (auto whole = versionOfWhole(*database); !whole)
             return whole.error();
     }
-    auto workspace = readWorkspace(**database, zoneNamed);
+    auto workspace = readWorkspace(*database, zoneNamed);
     if (!workspace)
         return workspace.error();
     if (open.readOnlyBecause.empty())
-        open.backups = std::make_unique<AutomaticBackups>(**database, workspace->zone);
-    open.facts = std::make_unique<WorkspaceFacts>(**database, std::max(*version, schemaVersion()));
+        open.backups = std::make_unique<AutomaticBackups>(*database, workspace->zone);
+    open.facts = std::make_unique<WorkspaceFacts>(*database, std::max(version, schemaVersion()));
     open.store = std::make_unique<SqliteStore>(
-        std::move(*database), std::move(*workspace), open.readOnlyBecause);
+        std::move(database), std::move(*workspace), open.readOnlyBecause);
     return open;
 }
 

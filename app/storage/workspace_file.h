@@ -40,17 +40,19 @@ struct NewWorkspace {
 [[nodiscard]] core::Result<OpenWorkspace>
 openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneNamed);
 
-/// Whether it is of the present schema; an older one is brought up to date when it is opened for
-/// writing.
-[[nodiscard]] core::Result<bool> isUpToDate(const std::string& path);
+/// Whether the books in a file are in order; else why not.
+using CopyCheck = std::function<core::Result<void>(const std::string& path)>;
 
-/// Puts a verified copy of `backup` in the place of the workspace, which must not be open. Before
-/// anything is touched the backup is checked, and where a whole workspace stands, that is backed
-/// up. What stood there is kept in NAME.backups/ as it was; answers with its path there (empty:
-/// nothing stood there). The restored books are brought up to date and say who restored them. At any moment a whole workspace of one or the other content has the name.
+/// Puts a verified copy of `backup` in the place of the workspace, which must not be open; where a
+/// link leads to it, in the place that it leads to. Before anything is touched the backup is
+/// checked, its copy brought up to date and checked as `isInOrder` does, and where a whole
+/// workspace stands, that is backed up. What stood there is kept in NAME.backups/ as it was;
+/// answers with its path there (empty: nothing stood there). The restored books say who restored
+/// them. At any moment a whole workspace of one or the other content has the name.
 [[nodiscard]] core::Result<std::string> restoreWorkspace(const std::string& path,
                                                          const std::string& backup,
                                                          const ZoneSource& zoneNamed,
+                                                         const CopyCheck& isInOrder,
                                                          const core::ChangeStamp& by);
 
 } // namespace app

@@ -1,3 +1,4 @@
+#include "app/files/books_lock.h"
 #include "app/files/storage_error.h"
 #include "app/files/sync_file.h"
 #include "app/storage/audit_rows.h"
@@ -196,31 +197,37 @@ copyBeside(const std::string& path, const std::string& backup, const core::Chang
 
 } // namespace
 
-core::Result<std::string> restoreWorkspace(const std::string& path,
+core::Result<std::string> restoreWorkspace(const std::string& named,
                                            const std::string& backup,
                                            const ZoneSource& zoneNamed,
+                                           const CopyCheck& isInOrder,
                                            const core::ChangeStamp& by)
 {
+    const std::string path = realPath(named).toStdString();
     if (auto whole = checkBackup(backup, zoneNamed); !whole)
         return whole.error();
     const auto copy = copyBeside(path, backup, by);
     if (!copy)
         return copy.error();
-    const bool replaces = QFileInfo::exists(QString::fromStdString(path));
-    if (replaces) {
-        if (auto saved = backUpReplaced(path); !saved) {
-            removeUnfinished(*copy);
-            return saved.error();
+    BooksLock lock(
+        path); // nobody writes to what stands there, or gets to stand there, from here on
+    auto ready = isInOrder(*copy);
+    if (ready)
+        ready = lock.take(0);
+    std::string kept;
+    if (ready && QFileInfo::exists(QString::fromStdString(path))) {
+        ready = backUpReplaced(path);
+        if (ready) {
+            auto name = keepReplaced(path);
+            if (name)
+                kept = *name;
+            else
+                ready = name.error();
         }
     }
-    std::string kept;
-    if (replaces) {
-        auto name = keepReplaced(path);
-        if (!name) {
-            removeUnfinished(*copy);
-            return name.error();
-        }
-        kept = *name;
+    if (!ready) {
+        removeUnfinished(*copy);
+        return ready.error();
     }
     std::error_code error;
     std::filesystem::rename(native(*copy), native(path), error);

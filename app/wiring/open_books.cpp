@@ -111,8 +111,7 @@ core::Result<std::unique_ptr<OpenBooks>> createBooks(const NewBooks& wanted)
     if (!zone)
         return zone.error();
     const std::string currency = QString::fromStdString(wanted.currency).toUpper().toStdString();
-    if (auto created = createWorkspace(wanted.path, { currency, *zone, wanted.company });
-        !created)
+    if (auto created = createWorkspace(wanted.path, { currency, *zone, wanted.company }); !created)
         return created.error();
     auto books = openBooks(wanted.path, false);
     core::Result<void> filled;
@@ -131,10 +130,8 @@ core::Result<std::unique_ptr<OpenBooks>> createBooks(const NewBooks& wanted)
 core::Result<std::string>
 restoreBooks(const std::string& path, const std::string& backup, core::Progress& progress)
 {
-    // Books of an older version are checked once they are up to date.
-    const auto upToDate = isUpToDate(backup);
-    if (upToDate && *upToDate) {
-        auto books = openBooks(backup, true);
+    const auto isInOrder = [&](const std::string& copy) -> core::Result<void> {
+        auto books = openBooks(copy, true);
         if (!books)
             return books.error();
         const auto checks = core::verifyBooks((*books)->books(), progress);
@@ -148,9 +145,10 @@ restoreBooks(const std::string& path, const std::string& backup, core::Progress&
                                               check.detail),
                                     backup,
                                     core::say("core", "Choose another backup.") };
-    }
+        return {};
+    };
     SystemWorld world;
-    return restoreWorkspace(path, backup, zoneNamed, { world.now(), world.user(), {} });
+    return restoreWorkspace(path, backup, zoneNamed, isInOrder, { world.now(), world.user(), {} });
 }
 
 } // namespace app

@@ -211,6 +211,7 @@ void WorkspaceSide::restoreBackup()
         m_folder + "/books.payouts",
         m_folder + "/copy.payouts",
         [this](const std::string&) -> Result<Zone> { return m_workspace.zone; },
+        [](const std::string&) { return Result<void>(); }, // every step checks the books
         { {}, "simulation", {} }));
     open();
 }

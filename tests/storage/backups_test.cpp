@@ -203,7 +203,7 @@ TEST_F(Backups, underWritesEachIsOfOneMoment)
         EXPECT_GE(count, last) << copy;
         last = count;
         const std::string restored = file("restored" + std::to_string(i) + ".payouts");
-        EXPECT_EQ(must(app::restoreWorkspace(restored, copy, contractZone, byAnn())), "");
+        EXPECT_EQ(must(app::restoreWorkspace(restored, copy, contractZone, asItIs, byAnn())), "");
         EXPECT_EQ(contentOf(restored), contentOf(copy));
     }
     isDone = true;
@@ -226,7 +226,7 @@ protected:
     {
         const std::string before = bytesOf(path());
         const std::string given = bytesOf(backup);
-        const auto refused = app::restoreWorkspace(path(), backup, contractZone, byAnn());
+        const auto refused = app::restoreWorkspace(path(), backup, contractZone, asItIs, byAnn());
         ASSERT_FALSE(refused) << backup;
         EXPECT_NE(refused.error().sentence().find(words), std::string::npos)
             << refused.error().sentence();
@@ -241,23 +241,23 @@ TEST_F(Restore, keepsWhatItReplaces)
     const std::string backup = backedUp();
     close();
     const std::string now = contentOf(path());
-    const std::string kept = must(app::restoreWorkspace(path(), backup, contractZone, byAnn()));
+    const std::string kept = must(app::restoreWorkspace(path(), backup, contractZone, asItIs, byAnn()));
     EXPECT_EQ(contentOf(path()), contentOf(backup));
     EXPECT_EQ(contentOf(kept), now);
     const auto backups = app::backupsOf(path());
     ASSERT_EQ(backups.size(), 1U);
     EXPECT_EQ(backups.front().why, "before-restore");
     EXPECT_EQ(contentOf(backups.front().path), now);
-    EXPECT_EQ(must(app::restoreWorkspace(path(), kept, contractZone, byAnn())).empty(), false);
+    EXPECT_EQ(must(app::restoreWorkspace(path(), kept, contractZone, asItIs, byAnn())).empty(), false);
     EXPECT_EQ(contentOf(path()), now) << "and back again";
-    EXPECT_EQ(must(app::restoreWorkspace(file("new.payouts"), backup, contractZone, byAnn())), "");
+    EXPECT_EQ(must(app::restoreWorkspace(file("new.payouts"), backup, contractZone, asItIs, byAnn())), "");
 }
 
 TEST_F(Restore, theRestoredBooksSayWhoRestoredThem)
 {
     const std::string backup = backedUp();
     close();
-    must(app::restoreWorkspace(path(), backup, contractZone, byAnn()));
+    must(app::restoreWorkspace(path(), backup, contractZone, asItIs, byAnn()));
     open();
     const auto records = must(m_open.store->auditRecords({}));
     ASSERT_EQ(records.size(), 2U) << "after the one publisher of the backup";
@@ -275,7 +275,7 @@ TEST_F(Restore, damagedBooksAreKeptAsTheyAre)
     damaged.replace(damaged.size() / 2, 20'000, 20'000, '\x5A');
     for (const std::string& bytes : { damaged, std::string("no books at all"), std::string() }) {
         writeBytes(path(), bytes);
-        const std::string kept = must(app::restoreWorkspace(path(), backup, contractZone, byAnn()));
+        const std::string kept = must(app::restoreWorkspace(path(), backup, contractZone, asItIs, byAnn()));
         EXPECT_EQ(bytesOf(kept), bytes);
         EXPECT_EQ(contentOf(path()), contentOf(backup));
     }
@@ -309,7 +309,7 @@ TEST_F(Restore, aBadBackupIsRefusedBeforeAnythingIsTouched)
 TEST_F(Restore, waitsForNobodyWhoHasItOpen)
 {
     const std::string backup = backedUp();
-    const auto restored = app::restoreWorkspace(path(), backup, contractZone, byAnn());
+    const auto restored = app::restoreWorkspace(path(), backup, contractZone, asItIs, byAnn());
     ASSERT_FALSE(restored);
     EXPECT_EQ(restored.error().code, ErrorCode::Busy);
     EXPECT_EQ(must(m_open.store->publishers()).size(), 2U);
@@ -324,7 +324,7 @@ TEST_F(Restore, aBackupWithALogBesideItIsReadWhole)
     QFile::copy(QString::fromStdString(path() + "-wal"),
                 QString::fromStdString(file("byhand.payouts-wal")));
     close();
-    must(app::restoreWorkspace(path(), file("byhand.payouts"), contractZone, byAnn()));
+    must(app::restoreWorkspace(path(), file("byhand.payouts"), contractZone, asItIs, byAnn()));
     EXPECT_EQ(publishersIn(path()), 2U);
 }
 

@@ -158,7 +158,7 @@ TEST_F(HostileBooksTest, AreNotRestored)
         make(hostile, name);
         const QStringList files = listing();
         EXPECT_FALSE(
-            app::restoreWorkspace(file("mine.payouts"), file(name), contractZone, byAnn()));
+            app::restoreWorkspace(file("mine.payouts"), file(name), contractZone, asItIs, byAnn()));
         EXPECT_TRUE(bytesOf(file("mine.payouts")) == mine);
         EXPECT_EQ(listing(), files);
     }

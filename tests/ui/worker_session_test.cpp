@@ -75,6 +75,34 @@ private slots:
         QVERIFY(!m_session->isReadOnly());
     }
 
+    void throughALinkItIsASecondWindow()
+    {
+        create();
+        const QString link = m_folder->filePath(QStringLiteral("link.payouts"));
+        QVERIFY(QFile::link(m_path, link));
+        app::WorkerSession second;
+        QSignalSpy opened(&second, &ui::Session::opened);
+        second.open(link);
+        QTRY_COMPARE(opened.count(), 1);
+        QVERIFY(second.isReadOnly());
+    }
+
+    void whoClosesAndOpensAtOnceMayWrite()
+    {
+        create();
+        for (int i = 0; i < 5; ++i) {
+            m_session->close();
+            QSignalSpy opened(m_session.get(), &ui::Session::opened);
+            m_session->open(m_path);
+            m_session->open(m_path); // twice, before the first has arrived
+            QTRY_COMPARE(opened.count(), 2);
+            QVERIFY2(!m_session->isReadOnly(), qPrintable(m_session->readOnlyReason()));
+        }
+        app::WorkerSession second;
+        open(second);
+        QVERIFY2(second.isReadOnly(), "the lock is still held");
+    }
+
     void workIsDoneInTheOrderAsked()
     {
         create();

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <memory>
+#include <string>
+
+namespace app {
+
+/// The lock of a workspace, NAME.payouts.lock beside it, whatever link leads there. Held for each
+/// unit of work, until what SQLite does after its commit is over, and while another file takes the
+/// workspace's place: two programs never commit and checkpoint at once, where SQLite before 3.51.3
+/// may lose a commit (https://www.sqlite.org/wal.html#the_wal_reset_bug). Ends with the program
+/// that holds it; the file goes with the last one that used it. Of the thread that uses it.
+class BooksLock {
+public:
+    explicit BooksLock(const std::string& books);
+    ~BooksLock();
+    BooksLock(const BooksLock&) = delete;
+    BooksLock& operator=(const BooksLock&) = delete;
+
+    /// Waits that long. Busy: held, and by whom. Storage: there can be no lock here.
+    [[nodiscard]] core::Result<void> take(int waitMs);
+    void release();
+
+private:
+    class File;
+
+    std::string m_books;
+    std::unique_ptr<File> m_file;
+};
+
+/// Where links lead to; of what does not exist, its place in the folder that they lead to.
+[[nodiscard]] QString realPath(const std::string& path);
+
+} // namespace app
