@@ -240,12 +240,6 @@ Result<void> ConversionWriter::finish()
     return m_guards.restore();
 }
 
-void ConversionWriter::begin()
-{
-    m_terms.mayGrow();
-    m_commons.mayGrow();
-}
-
 void ConversionWriter::forget()
 {
     m_identities.forget();

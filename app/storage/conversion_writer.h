@@ -37,8 +37,6 @@ public:
     [[nodiscard]] core::Result<void> finish();
     /// The rows put in by this unit of work, hashed for the chain: after finish().
     [[nodiscard]] HashedRuns takeHashes() { return m_packer.takeHashes(); }
-    /// A unit of work begins: other programs may have written before.
-    void begin();
     /// The unit of work was rolled back.
     void forget();
 

@@ -128,7 +128,7 @@ Result<void> SqliteStore::addChanges(std::span<const ConversionChange> changes)
                           say("core", "Look at it again, then make your change."));
         const auto state = stateTerms(m_terms, change.status, change.currency, change.earning);
         if (!state)
-            return refuse(ErrorCode::Storage, say("core", "The dictionary cannot be written."));
+            return state.error();
         if (!insert.run(change.conversion,
                         change.version,
                         change.batch,

@@ -34,6 +34,8 @@ public:
         const Outcome outcome = m_store.m_database->commit();
         if (outcome != Outcome::Committed)
             forget();
+        m_store.m_terms.mayGrow(); // other programs may write some from now on
+        m_store.m_commons.mayGrow();
         return outcome;
     }
 
@@ -92,7 +94,6 @@ Result<std::unique_ptr<UnitOfWork>> SqliteStore::begin(const ChangeStamp& by)
         return whole.error();
     }
     m_by = by;
-    m_writer.begin();
     m_places.forget();
     m_openAmounts.forget();
     return std::unique_ptr<UnitOfWork>(std::make_unique<Unit>(*this));

@@ -187,6 +187,69 @@ TEST_P(ConversionRows, areCheckedForTheirIdentities)
     EXPECT_TRUE(holds());
 }
 
+/// Of few conversions and of many, whose texts another thread looks up.
+TEST_P(ConversionRows, areNotThereWhenTheirTextsCouldNotBeWritten)
+{
+    setScene();
+    answer(path(),
+           "CREATE TRIGGER full BEFORE INSERT ON term BEGIN SELECT raise(ABORT, 'no room'); END");
+    for (const std::size_t count : { 1u, 2'000u }) {
+        std::vector<StoredConversion> list;
+        for (std::size_t i = 0; i < count; ++i)
+            list.push_back(conversion("c-" + std::to_string(i), day(2026, 1, 5)));
+        list.back().conversion.type = "Never seen before";
+        {
+            const auto unit = must(store().begin(byAnn()));
+            const auto added = store().addConversions(list);
+            ASSERT_FALSE(added.has_value()) << count;
+            EXPECT_EQ(added.error().what.text(), "The books refuse this: no room.");
+        }
+        EXPECT_EQ(must(store().countConversions({})), 0);
+    }
+    answer(path(), "DROP TRIGGER full");
+    StoredConversion one = conversion("c-1", day(2026, 1, 5));
+    one.conversion.type = "Never seen before";
+    const auto stored = addConversions({ one });
+    EXPECT_EQ(must(store().conversionPage({}, 0, 10)), stored);
+}
+
+TEST_P(ConversionRows, areFoundByAStatusThatAnotherProgramWroteFirst)
+{
+    setScene();
+    std::vector<StoredConversion> list;
+    for (std::size_t i = 0; i < 600; ++i) // so many that the whole dictionary is read
+        list.push_back(conversion("c-" + std::to_string(i), day(2026, 1, 5)));
+    addConversions(list);
+    {
+        const auto other = must(app::openWorkspace(path(), false, contractZone));
+        StoredConversion declined = conversion("d", day(2026, 1, 6));
+        declined.conversion.status = ConversionStatus::Declined;
+        const auto unit = must(other.store->begin(byAnn()));
+        must(other.store->addConversions({ &declined, 1 }));
+        ASSERT_EQ(unit->commit(), Outcome::Committed);
+    }
+    ConversionFilter filter;
+    filter.status = ConversionStatus::Declined;
+    EXPECT_EQ(must(store().countConversions(filter)), 1);
+}
+
+TEST_P(ConversionRows, withMoreSubsThanThereAreAreDamaged)
+{
+    setScene();
+    addConversions({ conversion("a", day(2026, 1, 5)) });
+    answer(path(), "DROP TRIGGER conversion_no_update");
+    const auto outcome = [&] {
+        const auto page = store().conversionPage({}, 0, 10);
+        const auto blocks = store().visitBlocks({}, [](ConversionBlock&) { return true; });
+        EXPECT_EQ(page.has_value(), blocks.has_value());
+        return page ? std::string() : page.error().what.text();
+    };
+    answer(path(), "UPDATE conversion SET subs = replace(printf('%20c', 'x'), ' ', char(4))");
+    EXPECT_EQ(outcome(), "");
+    answer(path(), "UPDATE conversion SET subs = replace(printf('%21c', 'x'), ' ', char(4))");
+    EXPECT_EQ(outcome(), "The file is damaged (subs).");
+}
+
 INSTANTIATE_TEST_SUITE_P(Sqlite,
                          ConversionRows,
                          ::testing::Values(StoreKind{ "sqlite", [] {
