@@ -235,12 +235,15 @@ core::Outcome Database::commit()
         rollBack();
         return core::Outcome::RolledBack;
     }
-    if (m_database.commit()) {
+    // By a statement: of a failed QSqlDatabase::commit() the driver does not tell SQLite's code.
+    QSqlQuery statement(m_database);
+    if (statement.exec(QStringLiteral("COMMIT"))) {
         endUnit();
         return core::Outcome::Committed;
     }
     // After a fault of the disk nobody knows what of the commit will be there.
-    const bool isUnknown = primaryCode(m_database.lastError()) == ioError;
+    const bool isUnknown = primaryCode(statement.lastError()) == ioError;
+    statement.finish();
     rollBack();
     return isUnknown ? core::Outcome::Unknown : core::Outcome::RolledBack;
 }

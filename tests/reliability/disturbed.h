@@ -2,12 +2,14 @@
 
 #include "tests/reliability/scenarios.h"
 
+#include <chrono>
 #include <gtest/gtest.h>
 #include <memory>
 
 /// What a disturbed run may leave: what was there before or what the work makes, nothing between.
 struct Ends {
     std::string before;
+    std::string opened; ///< the same, brought up to date by an opening where it was of an older schema
     std::string after;
 };
 
@@ -23,7 +25,7 @@ protected:
 
     /// A run that nobody disturbs: finds both ends, counts the calls.
     void runUndisturbed(FaultRun& run, const Scenario& scenario, const Fault& counted);
-    void begin(FaultRun& run, const Scenario& scenario) const;
+    void begin(FaultRun& run, const Scenario& scenario);
     /// What is wrong with what stands in the folder after a disturbance; "" when nothing is.
     [[nodiscard]] std::string
     wrongIn(const FaultRun& run, const Scenario& scenario, bool isAcknowledged) const;
@@ -33,6 +35,7 @@ protected:
     [[nodiscard]] static std::string scratchFolder() { return scratch + "/run"; }
 
     Ends m_ends;
+    std::chrono::sys_days m_day; ///< on which they were found
 
 private:
     static std::string scratch;
