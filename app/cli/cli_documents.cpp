@@ -23,13 +23,6 @@ namespace app {
 
 namespace {
 
-constexpr Option languageOption{
-    "language", Takes::One, "TAG", "en (unless said) or de, de_CH …; an issued one keeps its own"
-};
-constexpr Option paperOption{
-    "paper", Takes::One, "SIZE", "a4 (unless said) or letter; an issued one keeps its own"
-};
-
 constexpr Option invoiceOptions[] = {
     { "output", Takes::One, "FILE.pdf", "where the one document goes" },
     { "output-dir", Takes::One, "DIR", "where documents go, each named by its number" },
@@ -39,16 +32,19 @@ constexpr Option invoiceOptions[] = {
       Takes::Nothing,
       "",
       "the credit note of a declined or returned payout instead" },
-    languageOption,
-    paperOption,
+    { "language",
+      Takes::One,
+      "TAG",
+      "en (unless said) or de, de_CH …; an issued one keeps its own" },
+    { "paper", Takes::One, "SIZE", "a4 (unless said) or letter; an issued one keeps its own" },
 };
 
 constexpr Option statementOptions[] = {
     { "from", Takes::One, "D", "first day, by effective date" },
     { "to", Takes::One, "D", "the day after the last" },
     { "output", Takes::One, "FILE.pdf", "as a PDF instead of text" },
-    languageOption,
-    paperOption,
+    { "language", Takes::One, "TAG", "of the PDF: en (unless said) or de, de_CH …" },
+    { "paper", Takes::One, "SIZE", "of the PDF: a4 (unless said) or letter" },
 };
 
 /// What is typed of the paper's form, else English on A4.

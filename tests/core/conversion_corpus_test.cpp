@@ -112,11 +112,10 @@ TEST(ConversionCorpus, everyFileMeetsItsVerdict)
 TEST(ConversionCorpus, noFileMeetsTheOppositeVerdict)
 {
     for (CorpusFile file : tests::conversionCorpus()) {
+        file.added = file.isRefused ? 1 : 0; // of one that is refused nothing comes in
         file.isRefused = !file.isRefused;
         file.says = "no such words";
-        if (file.isRefused || file.added > 0) { // a file without a good row is refused either way
-            EXPECT_NE(unmetBy(file), "") << file.name;
-        }
+        EXPECT_NE(unmetBy(file), "") << file.name;
     }
 }
 

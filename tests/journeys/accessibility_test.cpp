@@ -1,12 +1,14 @@
 #include "core/rules/rule_kinds.h"
 #include "tests/journeys/window_desk.h"
 #include "tests/support/accessible_tree.h"
+#include "tests/support/sample_left_forms.h"
 #include "ui/campaigns/custom_payouts_page.h"
 #include "ui/conversions/conversions_page.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/printing/preview_dialog.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/period_filter.h"
+#include "ui/window/left_forms_dialog.h"
 
 #include <QAccessibleEditableTextInterface>
 #include <QAccessibleTableInterface>
@@ -39,6 +41,7 @@ private slots:
     void thePastePlaceAndEveryKindOfMovingIn();
     void thePublisherPanelAndItsPreview();
     void theFormOfAPayout();
+    void whatIsToldOfLeftForms();
     void aPayoutIsCreatedByTheReaderAlone();
     void anEmptyListSaysWhatItIs();
     void theStartPage();
@@ -280,6 +283,14 @@ QAccessibleInterface* AccessibilityTest::element(QAccessible::Role role, const Q
 void AccessibilityTest::press(QAccessible::Role role, const QString& name)
 {
     element(role, name)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+}
+
+void AccessibilityTest::whatIsToldOfLeftForms()
+{
+    core::Workspace workspace;
+    workspace.currency = "GBP";
+    (new ui::LeftFormsDialog(tests::sampleLeftForms(), workspace, &m_desk.window()))->show();
+    verifyAndClose("leftFormsDialog");
 }
 
 void AccessibilityTest::aPayoutIsCreatedByTheReaderAlone()

@@ -37,6 +37,9 @@ constexpr RecordedWrite recordedWrites[] = {
     { "INSERT INTO ledger_entry (effective_date, posted_at, month, publisher, kind, amount, note, "
       "adjustment) VALUES (20600, 1, 676, 1, 'adjustment', 1, '', 'bonus')",
       "'adjustment_posted', '1', 0" },
+    { "INSERT INTO document VALUES (1, 'INV-2026-0001', 'invoice', 2026, 1, 1, NULL, '{}', "
+      "zeroblob(32))",
+      "'invoice_issued', 'INV-2026-0001', 0" },
 };
 
 /// Tables whose rows say who and when themselves, by these columns.
@@ -108,6 +111,7 @@ protected:
             must(store().saveImportProfile({ "affise", "{}", 0 }));
             must(store().saveTypeSetting({ "Sale", DuplicateWay::Ignore, {}, 0 }));
         });
+        addPayout("a", Money::ofUnits(1));
     }
     [[nodiscard]] std::string path() { return static_cast<SqliteHouse&>(house()).path(); }
 };
@@ -115,6 +119,7 @@ protected:
 TEST_P(AuditGuards, aChangeIsRefusedWithoutItsRecordRightBefore)
 {
     const OtherProgram other(path());
+    ASSERT_EQ(OtherProgram::refusal("INSERT INTO counter VALUES ('invoice', 2026, 1)"), "");
     for (const RecordedWrite& write : recordedWrites) {
         ASSERT_EQ(OtherProgram::refusal("BEGIN"), "");
         EXPECT_EQ(OtherProgram::refusal(write.statement), "a change of this is recorded first")

@@ -183,7 +183,7 @@ protected:
     QTemporaryDir m_folder;
 
 private:
-    /// The same books with publishers, conversions, payouts and an invoice.
+    /// The same books with a publisher and 40 bonuses.
     [[nodiscard]] std::string filled(const std::string& bytes) const
     {
         writeBytes(file("fill.payouts"), bytes);

@@ -1,10 +1,12 @@
 #include "tests/journeys/window_desk.h"
+#include "tests/support/sample_left_forms.h"
 #include "tests/support/window_faults.h"
 #include "ui/campaigns/campaign_dialog.h"
 #include "ui/campaigns/custom_payouts_page.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/printing/preview_dialog.h"
 #include "ui/widgets/theme.h"
+#include "ui/window/left_forms_dialog.h"
 
 #include <QDialog>
 #include <QDir>
@@ -34,6 +36,7 @@ private:
     void changes(QWidget& dialog);
     void conversions();
     void publisher();
+    void leftForms();
     void take(QWidget& widget, const QString& name);
     void takeDialog(const char* dialog, const QString& name);
     void openRow(const char* page, const char* column);
@@ -95,6 +98,7 @@ void PicturesTest::everyScreen()
     campaign();
     conversions();
     publisher();
+    leftForms();
     end();
 }
 
@@ -223,6 +227,14 @@ void PicturesTest::publisher()
     QTRY_VERIFY(preview.pageCount() > 0);
     takeDialog("previewDialog", u"previewDialog"_s);
     delete &panel;
+}
+
+void PicturesTest::leftForms()
+{
+    core::Workspace workspace;
+    workspace.currency = "GBP";
+    (new ui::LeftFormsDialog(tests::sampleLeftForms(), workspace, &m_desk.window()))->show();
+    takeDialog("leftFormsDialog", u"leftFormsDialog"_s);
 }
 
 void PicturesTest::openRow(const char* page, const char* column)
