@@ -2,6 +2,7 @@
 
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/form_scroll_area.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -34,7 +34,7 @@ QFrame* hairline(QWidget* parent)
 
 FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* parent)
     : QDialog(parent)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new FormScrollArea(new QWidget, this))
     , m_messages(new MessageBar(this))
     , m_footnote(new QLabel(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -48,8 +48,7 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     heading->setObjectName(QStringLiteral("titleLabel"));
     heading->setFont(Theme::dialogTitleFont());
 
-    auto* form = new QWidget(this);
-    m_body = new QVBoxLayout(form);
+    m_body = new QVBoxLayout(m_scroll->widget());
     m_body->setContentsMargins(Theme::space(5), 0, Theme::space(5), Theme::space(3));
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(Theme::space(3));
@@ -58,13 +57,6 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     m_grid->setColumnStretch(1, 1);
     m_body->addLayout(m_grid);
     m_body->addStretch();
-    m_scroll->setObjectName(QStringLiteral("formScrollArea"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_scroll->setWidget(form);
-    form->installEventFilter(this);
 
     m_footnote->setObjectName(QStringLiteral("footnoteLabel"));
     m_footnote->setProperty("second", true);
@@ -222,25 +214,6 @@ void FormDialog::setFieldVisible(QWidget* editor, bool visible)
     editor->setVisible(visible);
     field->note->setVisible(visible && !field->note->text().isEmpty());
     field->cell->setContentsMargins(0, 0, 0, visible ? Theme::space(2) : 0);
-}
-
-bool FormDialog::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
-        QMetaObject::invokeMethod(this, &FormDialog::growToForm, Qt::QueuedConnection);
-    return QDialog::eventFilter(watched, event);
-}
-
-void FormDialog::growToForm()
-{
-    const QWidget* form = m_scroll->widget();
-    const int wanted = form->hasHeightForWidth()
-        ? form->heightForWidth(m_scroll->viewport()->width())
-        : form->sizeHint().height();
-    const int missing = wanted - m_scroll->viewport()->height();
-    const int most = screen()->availableGeometry().height() - Theme::space(10);
-    if (missing > 0 && height() < most)
-        resize(width(), std::min(height() + missing, most));
 }
 
 void FormDialog::clearErrors()

@@ -8,11 +8,11 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
 
+class FormScrollArea;
 class MessageBar;
 
 /// A dialog that does one thing: title, fields with their label above and help or error under them,
@@ -63,10 +63,6 @@ public:
 
     void reject() override;
 
-protected:
-    /// The form wants another height.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 signals:
     void saveRequested();
 
@@ -82,10 +78,8 @@ private:
     void watch(QWidget* editor);
     void putInTabOrder(QWidget* widget);
     void showNote(Field& field, QWidget* editor, const QString& sentence);
-    /// Makes the dialog high enough for its form, as far as the screen goes.
-    void growToForm();
 
-    QScrollArea* m_scroll;
+    FormScrollArea* m_scroll;
     QVBoxLayout* m_body;
     QGridLayout* m_grid;
     MessageBar* m_messages;

@@ -1,6 +1,7 @@
 #include "ui/window/left_forms_dialog.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/widgets/form_scroll_area.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/words_label.h"
 
@@ -65,7 +66,7 @@ LeftFormsDialog::LeftFormsDialog(const core::LeftForms& left,
                                  const core::Workspace& workspace,
                                  QWidget* parent)
     : QDialog(parent)
-    , m_cards(new QVBoxLayout)
+    , m_cards(nullptr)
 {
     setObjectName(u"leftFormsDialog"_s);
     setWindowTitle(tr("When the program closed"));
@@ -73,12 +74,16 @@ LeftFormsDialog::LeftFormsDialog(const core::LeftForms& left,
     auto* title = new QLabel(tr("This was being saved when the program closed"), this);
     title->setObjectName(u"titleLabel"_s);
     title->setFont(Theme::dialogTitleFont());
+    title->setWordWrap(true);
+    auto* cards = new FormScrollArea(new QWidget, this);
+    m_cards = new QVBoxLayout(cards->widget());
+    m_cards->setContentsMargins(0, 0, 0, 0);
     auto* layout = new QVBoxLayout(this);
     const int margin = Theme::space(5);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(Theme::space(3));
     layout->addWidget(title);
-    layout->addLayout(m_cards);
+    layout->addWidget(cards, 1);
     m_cards->setSpacing(Theme::space(2));
     for (const core::LeftForm& form : left.forms)
         addForm(form, workspace);
@@ -86,6 +91,7 @@ LeftFormsDialog::LeftFormsDialog(const core::LeftForms& left,
         addCard(tr("What a form had sent cannot be read any more; its file is kept as %1. Look in "
                    "the books whether it is there.")
                     .arg(QDir::toNativeSeparators(text(file))));
+    m_cards->addStretch();
     if (m_toDecide > 0) {
         auto* later = new QLabel(
             tr("What you leave here is told again when these books are opened next."), this);
@@ -94,7 +100,6 @@ LeftFormsDialog::LeftFormsDialog(const core::LeftForms& left,
         later->setWordWrap(true);
         layout->addWidget(later);
     }
-    layout->addStretch();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
