@@ -166,7 +166,7 @@ void AuditPage::setUpDetails()
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setObjectName(u"auditSplitter"_s);
     parts->setChildrenCollapsible(false);
-    layout()->replaceWidget(table(), parts);
+    delete layout()->replaceWidget(table(), parts); // the place that the table had
     parts->addWidget(table());
     parts->addWidget(m_detailTable);
     parts->setStretchFactor(0, 3);
