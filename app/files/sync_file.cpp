@@ -3,6 +3,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+#include <system_error>
+
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
@@ -26,6 +29,13 @@ bool syncHandle(int handle)
 #else
     return ::fsync(handle) == 0;
 #endif
+}
+
+bool renameFile(const QString& from, const QString& to)
+{
+    std::error_code error;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
+    return !error;
 }
 
 bool syncFolderOf(const QString& path)

@@ -14,4 +14,8 @@ namespace app {
 /// Where the system offers no such thing (Windows) it has nothing to do.
 [[nodiscard]] bool syncFolderOf(const QString& path);
 
+/// In one step, in the place of what has the name. QFile::rename() copies where the disk refuses to rename, and a disk
+/// that fails then leaves a part of the file under the name.
+[[nodiscard]] bool renameFile(const QString& from, const QString& to);
+
 } // namespace app

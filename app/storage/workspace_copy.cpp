@@ -10,9 +10,6 @@
 #include <QFileInfo>
 #include <QUuid>
 
-#include <filesystem>
-#include <system_error>
-
 namespace app {
 
 namespace {
@@ -49,14 +46,8 @@ mayStand(const Database& database, const std::string& path, core::IfThere ifTher
 /// Gives the copy its name in one step, in place of what stands there.
 bool takePlace(const QString& copy, const QString& target)
 {
-    const auto pathOf = [](const QString& name) {
-        return std::filesystem::path(name.toStdU16String());
-    };
     const QFileInfo place(target);
-    std::error_code error;
-    std::filesystem::rename(
-        pathOf(copy), pathOf(place.exists() ? place.canonicalFilePath() : target), error);
-    return !error;
+    return renameFile(copy, place.exists() ? place.canonicalFilePath() : target);
 }
 
 /// The finished copy gets its name, where that may still be: what stands there may have been opened
@@ -73,9 +64,7 @@ core::Result<void> giveName(const std::string& part,
         return may;
     const QString copy = QString::fromStdString(part);
     const QString target = QString::fromStdString(path);
-    const bool isNamed = syncFile(copy)
-        && (ifThere == core::IfThere::Replace ? takePlace(copy, target)
-                                              : QFile::rename(copy, target));
+    const bool isNamed = syncFile(copy) && takePlace(copy, target);
     if (!isNamed)
         return core::Error{ core::ErrorCode::Storage,
                             core::say("core", "The copy could not be given its name."),

@@ -1,5 +1,6 @@
 #include "app/storage/workspace_file.h"
 
+#include "app/files/books_lock.h"
 #include "app/files/file_identity.h"
 #include "app/files/network_disk.h"
 #include "app/files/safe_file.h"
@@ -83,6 +84,14 @@ core::Result<void> writeNew(const std::string& path, const NewWorkspace& workspa
                             say("core", "The workspace could not be written."),
                             say("core", "Free some space or choose another folder."));
     return {};
+}
+
+core::Error nameIsTaken(const std::string& path)
+{
+    return { core::ErrorCode::Refused,
+             say("core", "There is a file of this name already."),
+             path,
+             say("core", "Choose another name, or open it.") };
 }
 
 /// A migration is a unit of work of its own, after a backup.
@@ -191,10 +200,7 @@ core::Result<void> createWorkspace(const std::string& path, const NewWorkspace& 
                             say("core", "Give an ISO 4217 code like USD or EUR.") };
     const QFileInfo target(QString::fromStdString(path));
     if (target.exists() || target.isSymLink())
-        return core::Error{ core::ErrorCode::Refused,
-                            say("core", "There is a file of this name already."),
-                            path,
-                            say("core", "Choose another name, or open it.") };
+        return nameIsTaken(path);
     if (!QFileInfo(target.absolutePath()).isDir())
         return storageError(path,
                             say("core", "There is no such folder."),
@@ -203,9 +209,14 @@ core::Result<void> createWorkspace(const std::string& path, const NewWorkspace& 
         return local.error();
     const std::string unfinished = unfinishedName(path);
     auto made = writeNew(unfinished, workspace);
+    BooksLock lock(path);
+    if (made)
+        made = lock.take(0);
+    if (made && QFileInfo::exists(target.filePath()))
+        made = nameIsTaken(path);
     if (made
         && (!syncFile(QString::fromStdString(unfinished))
-            || !QFile::rename(QString::fromStdString(unfinished), target.filePath())))
+            || !renameFile(QString::fromStdString(unfinished), target.filePath())))
         made = storageError(path,
                             say("core", "The workspace could not be given its name."),
                             say("core", "Choose another folder."));

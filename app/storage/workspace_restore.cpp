@@ -124,7 +124,7 @@ core::Result<std::string> keepReplaced(const std::string& path)
     for (const char* suffix : { "-wal", "-shm" }) {
         const QString part = QString::fromStdString(path + suffix);
         if (isKept && QFileInfo::exists(part))
-            isKept = QFile::rename(part, QString::fromStdString(*name + suffix));
+            isKept = renameFile(part, QString::fromStdString(*name + suffix));
     }
     if (!isKept || !syncFolderOf(QString::fromStdString(*name)))
         return storageError(path,
