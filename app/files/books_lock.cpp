@@ -1,11 +1,11 @@
 #include "app/files/books_lock.h"
 
+#include "app/files/file_identity.h"
 #include "app/files/storage_error.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QFile>
-#include <QFileInfo>
 #include <QLockFile>
 #include <QThread>
 
@@ -16,7 +16,6 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -95,10 +94,7 @@ private:
     }
     [[nodiscard]] bool hasItsName() const
     {
-        struct stat ours { };
-        struct stat named { };
-        return fstat(m_descriptor, &ours) == 0 && stat(m_name.constData(), &named) == 0
-            && ours.st_dev == named.st_dev && ours.st_ino == named.st_ino;
+        return identityOf(m_descriptor) == identityOf(QFile::decodeName(m_name).toStdString());
     }
     /// For whoever waits. Whether it succeeds decides nothing.
     void sign() const
@@ -186,16 +182,6 @@ core::Result<void> BooksLock::take(int waitMs)
 void BooksLock::release()
 {
     m_file->release();
-}
-
-QString realPath(const std::string& path)
-{
-    const QFileInfo file(QString::fromStdString(path));
-    const QString real = file.canonicalFilePath();
-    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
-    return !real.isEmpty() ? real
-        : folder.isEmpty() ? file.absoluteFilePath()
-                           : folder + u'/' + file.fileName();
 }
 
 } // namespace app

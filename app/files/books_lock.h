@@ -2,8 +2,6 @@
 
 #include "core/base/result.h"
 
-#include <QString>
-
 #include <memory>
 #include <string>
 
@@ -31,8 +29,5 @@ private:
     std::string m_books;
     std::unique_ptr<File> m_file;
 };
-
-/// Where links lead to; of what does not exist, its place in the folder that they lead to.
-[[nodiscard]] QString realPath(const std::string& path);
 
 } // namespace app

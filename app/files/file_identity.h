@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <cstdint>
 #include <string>
 
@@ -14,5 +16,10 @@ struct FileIdentity {
     friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
 };
 [[nodiscard]] FileIdentity identityOf(const std::string& path);
+/// Of an open file.
+[[nodiscard]] FileIdentity identityOf(int descriptor);
+
+/// Where links lead to; of what does not exist, its place in the folder that they lead to.
+[[nodiscard]] QString realPath(const std::string& path);
 
 } // namespace app

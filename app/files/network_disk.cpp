@@ -1,6 +1,6 @@
 #include "app/files/network_disk.h"
 
-#include "app/files/books_lock.h"
+#include "app/files/file_identity.h"
 #include "app/files/storage_error.h"
 
 #include <QFileInfo>

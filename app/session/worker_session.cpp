@@ -1,6 +1,6 @@
 #include "app/session/worker_session.h"
 
-#include "app/files/books_lock.h"
+#include "app/files/file_identity.h"
 #include "app/files/lock_file.h"
 #include "ui/session/work_log.h"
 

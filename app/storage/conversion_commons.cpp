@@ -212,12 +212,9 @@ Result<const CommonTexts::Words*> CommonTexts::readWords(std::int64_t number)
     for (const auto& [term, text] : { std::pair(common->type, &words.type),
                                       std::pair(common->country, &words.country),
                                       std::pair(common->os, &words.os),
-                                      std::pair(common->currency, &words.currency) }) {
-        const auto found = m_terms.textOf(term);
-        if (!found)
-            return found.error();
-        *text = *found;
-    }
+                                      std::pair(common->currency, &words.currency) })
+        if (auto done = read(term, *text); !done)
+            return done.error();
     const auto wordStatus = status(common->status);
     if (!wordStatus)
         return wordStatus.error();

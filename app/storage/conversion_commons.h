@@ -103,6 +103,16 @@ public:
     }
     [[nodiscard]] core::Result<core::ConversionStatus> status(std::int64_t term);
     [[nodiscard]] core::Result<core::Reason> reason(std::int64_t term);
+    /// The dictionary's text, or a view of it.
+    template <typename Text>
+    [[nodiscard]] core::Result<void> read(std::int64_t term, Text& text)
+    {
+        const auto found = m_terms.textOf(term);
+        if (!found)
+            return found.error();
+        text = *found;
+        return {};
+    }
     [[nodiscard]] Terms& terms() const { return m_terms; }
 
 private:

@@ -176,11 +176,7 @@ private:
             return reason.error();
         conversion.status = *status;
         m_stored.earning.reason = *reason;
-        const auto currency = m_commons.terms().textOf(m_rows.integer(column + 3));
-        if (!currency)
-            return currency.error();
-        conversion.currency = *currency;
-        return {};
+        return m_commons.read(m_rows.integer(column + 3), conversion.currency);
     }
 
     Rows& m_rows;

@@ -120,11 +120,7 @@ private:
         if (!m_changes.isNull(9))
             row.conversion.link = { parseLinkKind(m_changes.text(9)).value_or(LinkKind::None),
                                     { m_changes.integer(10) } };
-        const auto currency = m_commons.terms().textOf(m_changes.integer(3));
-        if (!currency)
-            return currency.error();
-        row.conversion.currency = *currency;
-        return {};
+        return m_commons.read(m_changes.integer(3), row.conversion.currency);
     }
 
     static void readRevenue(Rows& rows, int column, BlockConversion& row)

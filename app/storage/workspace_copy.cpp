@@ -1,6 +1,7 @@
 #include "app/storage/workspace_copy.h"
 
 #include "app/files/books_lock.h"
+#include "app/files/file_identity.h"
 #include "app/files/sync_file.h"
 #include "app/storage/migrations.h"
 
@@ -43,13 +44,6 @@ mayStand(const Database& database, const std::string& path, core::IfThere ifTher
     return {};
 }
 
-/// Gives the copy its name in one step, in place of what stands there.
-bool takePlace(const QString& copy, const QString& target)
-{
-    const QFileInfo place(target);
-    return renameFile(copy, place.exists() ? place.canonicalFilePath() : target);
-}
-
 /// The finished copy gets its name, where that may still be: what stands there may have been opened
 /// meanwhile.
 core::Result<void> giveName(const std::string& part,
@@ -64,7 +58,7 @@ core::Result<void> giveName(const std::string& part,
         return may;
     const QString copy = QString::fromStdString(part);
     const QString target = QString::fromStdString(path);
-    const bool isNamed = syncFile(copy) && takePlace(copy, target);
+    const bool isNamed = syncFile(copy) && renameFile(copy, realPath(path)); // where a link leads
     if (!isNamed)
         return core::Error{ core::ErrorCode::Storage,
                             core::say("core", "The copy could not be given its name."),

@@ -1,4 +1,5 @@
 #include "app/files/books_lock.h"
+#include "app/files/file_identity.h"
 #include "app/files/storage_error.h"
 #include "app/files/sync_file.h"
 #include "app/storage/audit_rows.h"
