@@ -135,18 +135,11 @@ Result<std::vector<ConversionId>> pricedNow(Books& books, std::int64_t& waiting)
 
 Result<void> priceWaiting(Books& books, RatesSaved& saved, Progress& progress)
 {
-    const auto count = books.store.waitingForRate();
-    if (!count)
-        return count.error();
-    if (*count == 0)
-        return {};
     const auto keys = pricedNow(books, saved.waiting);
     if (!keys)
         return keys.error();
     if (keys->empty())
         return {};
-    if (auto released = releaseDue(books, progress); !released)
-        return released.error();
     auto run = ChangeRun::open(books, PricedBy::TheRulesBefore, progress);
     if (!run)
         return run.error();
@@ -195,10 +188,18 @@ addRates(Books& books, const std::vector<ExchangeRate>& rates, bool dryRun, Prog
     const auto fresh = newOnes(books, rates, saved);
     if (!fresh)
         return fresh.error();
+    const auto waiting = books.store.waitingForRate();
+    if (!waiting)
+        return waiting.error();
+    // Before the rates come in: what is released brings along what follows it, which is not to be priced by them yet.
+    if (*waiting > 0)
+        if (auto released = releaseDue(books, progress); !released)
+            return released.error();
     if (auto added = books.store.addExchangeRates(*fresh); !added)
         return added.error();
-    if (auto priced = priceWaiting(books, saved, progress); !priced)
-        return priced.error();
+    if (*waiting > 0)
+        if (auto priced = priceWaiting(books, saved, progress); !priced)
+            return priced.error();
     if (dryRun || (saved.added == 0 && saved.priced == 0))
         return saved; // the unit of work ends without commit: nothing of it stays
     if (auto kept = commit(**work); !kept)

@@ -3,6 +3,7 @@
 #include "core/usecases/exchange_rates.h"
 #include "core/usecases/explain_conversion.h"
 #include "core/usecases/recalculate.h"
+#include "core/usecases/type_settings.h"
 #include "core/usecases/verify_books.h"
 #include "tests/support/import_desk.h"
 
@@ -216,4 +217,32 @@ TEST_F(ExchangeRatesTest, ourOwnTableComesBackAndTheSameFileAddsNothing)
     EXPECT_EQ(import("2026-11-06\tEUR\tSEK\t11.05\tour bank\n").saved.added, 1);
     EXPECT_EQ(import("Date, USD, JPY, \n6 November 2026, 1.09, 165.2, \n").saved.added, 2);
     EXPECT_EQ(toText(desk.store.exchangeRates().value().back().date), "2026-11-06");
+}
+
+/// Its original is released in the same unit of work (first seen with oracle seeds 125 and 1693).
+TEST_F(ExchangeRatesTest, whatAddsToAHeldOneIsPricedWithTheRatesNotWithTheRelease)
+{
+    TypeSetting sales = typeSetting(desk.store, "Sale").value();
+    sales.duplicates = DuplicateWay::Add;
+    ASSERT_TRUE(saveTypeSettings(desk.books, { sales }));
+    desk.setHoldDays(offer, 30);
+    desk.take("id,clickid,conv_time,campaign,publisher,type,status,revenue,currency\n"
+              "O,c1,2026-11-05T09:00:00Z,Offer,nick,Sale,approved,20,GBP\n"
+              "F,c1,2026-11-05T10:00:00Z,Offer,nick,Sale,approved,100,USD\n");
+    desk.world.setDay("2026-12-06");
+    ExchangeRate dollar;
+    dollar.base = "USD";
+    dollar.currency = "GBP";
+    dollar.date = date("2026-11-05");
+    dollar.value = RateValue{ 800'000'000 };
+    const auto saved = saveExchangeRates(desk.books, { dollar }, desk.progress);
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->priced, 2) << "F, and B, which is of the 7th";
+    EXPECT_EQ(toText(saved->earnedDifference), "4") << "5 % of 100 USD";
+    EXPECT_EQ(conversion("F").earning.amount, tests::money("4"));
+    EXPECT_EQ(desk.ledger(),
+              "earning 2026-11 1 on 2026-11-07\n"
+              "earning_change 2026-11 1 on 2026-12-06\n"
+              "earning_change 2026-11 4 on 2026-12-06\n");
+    EXPECT_EQ(fault(), "");
 }

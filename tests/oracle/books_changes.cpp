@@ -1,6 +1,8 @@
 // New rates, and batches that are taken back.
 #include "tests/oracle/books.h"
 
+#include <algorithm>
+
 namespace tests::oracle {
 
 void Books::beginBatch()
@@ -12,15 +14,17 @@ void Books::beginBatch()
 
 int Books::addRates(const std::string& currency, const std::map<Day, Decimal>& quotes)
 {
+    const auto waits = [](const Known* known) { return known->reason == "no-rate"; };
+    if (std::ranges::any_of(asTheyCameIn(), waits))
+        release();
     for (const auto& [day, rate] : quotes)
         m_house.rates[currency][day] = rate;
     std::vector<Known*> waited;
     for (Known* known : asTheyCameIn())
-        if (known->reason == "no-rate" && hasRate(*known))
+        if (waits(known) && hasRate(*known))
             waited.push_back(known);
     if (waited.empty())
         return 0;
-    release();
     beginBatch();
     for (Known* known : waited)
         if (!follows(*known))
