@@ -4690,6 +4690,10 @@
         <source>It is still not known whether it was saved before. This time: {1}</source>
         <translation>Ob es vorher gespeichert wurde, ist weiterhin nicht bekannt. Diesmal: {1}</translation>
     </message>
+    <message>
+        <source>The backup could not be begun.</source>
+        <translation>Die Sicherung konnte nicht begonnen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>

@@ -1,6 +1,7 @@
 #include "app/storage/workspace_backups.h"
 
 #include "app/files/lock_file.h"
+#include "app/files/storage_error.h"
 #include "app/storage/database.h"
 #include "app/storage/workspace_copy.h"
 
@@ -33,23 +34,44 @@ core::Month monthOf(core::Timestamp instant)
 /// that was killed left unfinished.
 class BackupTurn {
 public:
-    BackupTurn(const QFileInfo& target, int waitMs)
-        : m_lock(target.path() + QStringLiteral("/.turn"))
+    explicit BackupTurn(const std::string& firstBackup)
+        : m_backup(firstBackup)
+        , m_folder(QFileInfo(QString::fromStdString(firstBackup)).dir())
+        , m_lock(m_folder.filePath(QStringLiteral(".turn")))
     {
-        m_isOurs = takeLock(m_lock, waitMs);
-        if (!m_isOurs)
-            return;
-        QDir folder(target.path());
-        for (const QString& part :
-             folder.entryList({ QStringLiteral("*.payouts.part-*") }, QDir::Files))
-            folder.remove(part);
     }
 
-    [[nodiscard]] bool isOurs() const { return m_isOurs; }
+    /// Waits that long. Busy: another program's turn. Storage: there is no room for a lock.
+    [[nodiscard]] core::Result<void> take(int waitMs)
+    {
+        if (!takeLock(m_lock, waitMs))
+            return m_lock.error() == QLockFile::LockFailedError ? another() : noRoom();
+        for (const QString& part :
+             m_folder.entryList({ QStringLiteral("*.payouts.part-*") }, QDir::Files))
+            m_folder.remove(part);
+        return {};
+    }
 
 private:
+    [[nodiscard]] core::Error another() const
+    {
+        return { core::ErrorCode::Busy,
+                 core::say("core", "Another program is backing up these books."),
+                 m_folder.path().toStdString(),
+                 core::say("core", "Wait until it has finished, then try again.") };
+    }
+    [[nodiscard]] core::Error noRoom() const
+    {
+        return storageError(
+            m_backup,
+            core::say("core", "The backup could not be begun."),
+            core::say("core",
+                      "Check the free space and the rights of the folder, then try again."));
+    }
+
+    std::string m_backup;
+    QDir m_folder;
     QLockFile m_lock;
-    bool m_isOurs = false;
 };
 
 } // namespace
@@ -97,12 +119,9 @@ core::Result<std::string> writeBackup(Database& database, const std::string& why
     const auto place = backupPath(database.path(), why); // the folder is there then
     if (!place)
         return place.error();
-    const BackupTurn turn(QFileInfo(QString::fromStdString(*place)), waitMs);
-    if (!turn.isOurs())
-        return core::Error{ core::ErrorCode::Busy,
-                            core::say("core", "Another program is backing up these books."),
-                            backupFolder(database.path()).toStdString(),
-                            core::say("core", "Wait until it has finished, then try again.") };
+    BackupTurn turn(*place);
+    if (auto taken = turn.take(waitMs); !taken)
+        return taken.error();
     const auto path = backupPath(database.path(), why); // as of now: others may have had their turn
     if (!path)
         return path.error();

@@ -3,13 +3,13 @@
 #include "app/wiring/open_books.h"
 #include "core/usecases/verify_books.h"
 #include "tests/support/books_content.h"
+#include "tests/support/run_length.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <cstdlib>
 #include <gtest/gtest.h>
 #include <map>
 #include <random>
@@ -80,8 +80,7 @@ std::string changedTables(const std::string& before, const std::string& after)
 
 TEST(BitFlips, thatChangeTheBooksAreReported)
 {
-    const char* wanted = std::getenv("PAYOUTDESK_FAULT_POINTS");
-    const int flips = wanted && std::string(wanted) == "all" ? 10'000 : 300;
+    const int flips = tests::fewOrMany(300, 10'000);
     QTemporaryDir folder;
     const QString whole = folder.filePath(QStringLiteral("whole.payouts"));
     const QString flipped = folder.filePath(QStringLiteral("flipped.payouts"));

@@ -1,5 +1,7 @@
 #include "tests/reliability/fault_run.h"
 
+#include "tests/support/run_length.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -7,7 +9,6 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <cstdlib>
 #include <cstring>
 #include <dirent.h>
 #include <filesystem>
@@ -69,8 +70,8 @@ Answer FaultRun::run(const std::vector<std::string>& words, const Fault& fault)
                                              "FAULT_KINDS=" + std::to_string(fault.kinds),
                                              "FAULT_AT=" + std::to_string(fault.at),
                                              "FAULT_ERROR=" + std::to_string(fault.error) };
-    if (fault.isTorn)
-        environment.emplace_back("FAULT_TORN=1");
+    if (fault.tornTenths > 0)
+        environment.push_back("FAULT_TORN_TENTHS=" + std::to_string(fault.tornTenths));
     if (fault.isLasting)
         environment.emplace_back("FAULT_LASTING=1");
     const Answer answer = start(words, environment);
@@ -140,8 +141,7 @@ std::string quickFolder()
 
 std::vector<std::int64_t> points(std::int64_t count, std::int64_t most)
 {
-    const char* wanted = std::getenv("PAYOUTDESK_FAULT_POINTS");
-    if (wanted && std::string(wanted) == "all")
+    if (tests::isLongRun())
         most = count;
     std::vector<std::int64_t> chosen;
     for (std::int64_t i = 0; i < std::min(most, count); ++i)

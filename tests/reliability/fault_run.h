@@ -13,7 +13,7 @@ struct Fault {
     std::int64_t at = 0; ///< which watched call, from 1; 0: none, the calls are only counted
     unsigned kinds = All; ///< which calls count
     int error = 0; ///< what the call answers (EIO, ENOSPC); 0: the program is killed before it
-    bool isTorn = false; ///< killed with half of a write done
+    int tornTenths = 0; ///< killed with so many tenths of a write done
     bool isLasting = false; ///< later calls fail, too
 };
 

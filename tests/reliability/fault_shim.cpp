@@ -34,7 +34,7 @@ struct Plan {
     unsigned counted = Write | Sync | Name;
     std::int64_t at = 0; ///< the call that fails, from 1; 0: none
     int error = 0; ///< 0: killed before the call
-    bool isTorn = false; ///< killed in the middle of the write
+    std::size_t tornTenths = 0; ///< of the write are done before the kill
     bool isLasting = false; ///< every later call fails, too
     std::int64_t* count = nullptr; ///< in a file that outlives the program
     std::int64_t ownCount = 0;
@@ -64,7 +64,8 @@ Plan& plan()
             the.at = atoll(at);
         if (const char* error = getenv("FAULT_ERROR"))
             the.error = atoi(error);
-        the.isTorn = getenv("FAULT_TORN") != nullptr;
+        if (const char* tenths = getenv("FAULT_TORN_TENTHS"))
+            the.tornTenths = std::size_t(atoi(tenths));
         the.isLasting = getenv("FAULT_LASTING") != nullptr;
         if (const char* days = getenv("FAULT_CLOCK_DAYS"))
             the.clockSeconds = atoll(days) * 86'400;
@@ -132,7 +133,7 @@ Fate fateOf(Kind kind)
         return Fate::Done;
     if (the.error != 0)
         return Fate::Fails;
-    if (the.isTorn && kind == Write)
+    if (the.tornTenths > 0 && kind == Write)
         return Fate::Torn;
     kill(getpid(), SIGKILL);
     return Fate::Done;
@@ -243,7 +244,7 @@ ssize_t written(int descriptor, std::size_t size, Put put)
     case Fate::Fails:
         return failed<ssize_t>();
     case Fate::Torn:
-        put(size / 2);
+        put(size * plan().tornTenths / 10);
         kill(getpid(), SIGKILL);
         return -1;
     case Fate::Done:

@@ -1,6 +1,7 @@
 // R4: a real disk, small and full. What is written goes there whole or not at all, the older file
 // stays as it was, nothing partial is left beside it, and the message names the file.
 #include "tests/reliability/disturbed.h"
+#include "tests/support/run_length.h"
 
 #include <QCoreApplication>
 
@@ -118,7 +119,8 @@ protected:
     static std::vector<std::int64_t> sizes()
     {
         std::vector<std::int64_t> all;
-        for (std::int64_t size = 0; size <= 512 * kib; size = size == 0 ? 4 * kib : size * 4)
+        const std::int64_t largest = tests::fewOrMany(512 * kib, 4'096 * kib);
+        for (std::int64_t size = 0; size <= largest; size = size == 0 ? 4 * kib : size * tests::fewOrMany(4, 2))
             all.push_back(size);
         return all;
     }

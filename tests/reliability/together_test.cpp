@@ -4,25 +4,20 @@
 #include "app/wiring/open_books.h"
 #include "core/usecases/record_payout.h"
 #include "tests/journeys/desk.h"
+#include "tests/support/run_length.h"
 
 #include <QCoreApplication>
 
 #include <array>
-#include <cstdlib>
 #include <gtest/gtest.h>
 #include <map>
 #include <thread>
 
+using tests::fewOrMany;
+
 namespace {
 
 constexpr const char* key = "5b0e2f70-0000-4000-8000-000000";
-
-/// Small in each build; PAYOUTDESK_FAULT_POINTS=all asks for what RELIABILITY.md names.
-int rounds(int few, int all)
-{
-    const char* wanted = std::getenv("PAYOUTDESK_FAULT_POINTS");
-    return wanted && std::string(wanted) == "all" ? all : few;
-}
 
 std::string keyOf(int submission)
 {
@@ -88,8 +83,8 @@ protected:
 
 TEST_F(Together, nothingIsLostAndNobodyHearsOfALock)
 {
-    const int processes = 4;
-    const int each = rounds(250, 1'250);
+    const int processes = fewOrMany(4, 8);
+    const int each = fewOrMany(250, 5'000);
     std::vector<Answer> failures(static_cast<std::size_t>(processes));
     atOnce(processes, [&](int process) {
         for (int i = 0; i < each; ++i) {
@@ -125,7 +120,7 @@ TEST_F(Together, nothingIsLostAndNobodyHearsOfALock)
 
 TEST_F(Together, theSamePayoutIsOneHoweverOftenAndFromWhereverItComes)
 {
-    for (int submission = 0; submission < rounds(40, 400); ++submission) {
+    for (int submission = 0; submission < fewOrMany(40, 400); ++submission) {
         const int times = 2 + submission % 7;
         std::vector<Answer> answers(static_cast<std::size_t>(times));
         const auto submit = [&](int i) {
@@ -148,7 +143,7 @@ TEST_F(Together, theSamePayoutIsOneHoweverOftenAndFromWhereverItComes)
             EXPECT_EQ(answer.out, answers.front().out) << "another serial";
         }
     }
-    EXPECT_EQ(m_desk.ask({ "payout", "list" }).items.size(), std::size_t(rounds(40, 400)));
+    EXPECT_EQ(m_desk.ask({ "payout", "list" }).items.size(), std::size_t(fewOrMany(40, 400)));
     expectInOrder();
 }
 
@@ -156,7 +151,7 @@ TEST_F(Together, theSamePayoutIsOneHoweverOftenAndFromWhereverItComes)
 TEST_F(Together, theSamePayoutIsOneFromWithinAProgram)
 {
     constexpr int aTurn = 60;
-    const int submissions = rounds(960, 39'600);
+    const int submissions = fewOrMany(960, 49'600);
     std::map<int, std::string> serials;
     for (int first = 0; first < submissions; first += aTurn) {
         std::array<Serials, 2> sides;
@@ -196,7 +191,7 @@ TEST_F(Together, theSameAdjustmentIsOne)
 TEST_F(Together, everyMethodThatIsAddedStays)
 {
     const int processes = 6;
-    const int each = rounds(3, 50);
+    const int each = fewOrMany(3, 50);
     atOnce(processes, [&](int process) {
         for (int i = 0; i < each; ++i) {
             const std::string name = "M" + std::to_string(process) + '-' + std::to_string(i);
@@ -226,8 +221,9 @@ TEST_F(Together, theSameFileFromTwoSidesComesInOnce)
 
 TEST_F(Together, backupsUnderWritesAreOfOneMoment)
 {
+    const int copies = fewOrMany(6, 200);
     atOnce(2, [&](int side) {
-        for (int i = 0; i < rounds(6, 200); ++i) {
+        for (int i = 0; i < copies; ++i) {
             const std::string number = std::to_string(i);
             const Answer answer = side == 0 ? m_desk.run({ "backup", "copy" + number + ".payouts" })
                                             : m_desk.run({ "payout",
@@ -241,7 +237,7 @@ TEST_F(Together, backupsUnderWritesAreOfOneMoment)
             EXPECT_EQ(answer.status, 0) << answer.err;
         }
     });
-    for (int i = 0; i < rounds(6, 200); ++i) {
+    for (int i = 0; i < copies; ++i) {
         const Answer verified = m_desk.run(
             { "verify", "--workspace", m_desk.path("copy" + std::to_string(i) + ".payouts") });
         EXPECT_EQ(verified.status, 0) << verified.out;

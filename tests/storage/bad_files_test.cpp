@@ -5,6 +5,7 @@
 #include "tests/support/books_content.h"
 #include "tests/support/other_program.h"
 #include "tests/support/payout_desk.h"
+#include "tests/support/run_length.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +13,6 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
-#include <cstdlib>
 #include <map>
 #include <random>
 
@@ -233,8 +233,7 @@ TEST_F(BadFiles, areRefusedWithTheReasonAndStayAsTheyAre)
 TEST_F(BadFiles, cutOffAtAnyPointTheyAreRefused)
 {
     const std::string bytes = whole();
-    const char* wanted = std::getenv("PAYOUTDESK_FAULT_POINTS");
-    const std::size_t step = wanted && std::string(wanted) == "all" ? 512 : bytes.size() / 21;
+    const std::size_t step = tests::fewOrMany<std::size_t>(bytes.size() / 21, 512);
     for (std::size_t length = step; length < bytes.size(); length += step) {
         SCOPED_TRACE(length);
         writeBytes(file("cut.payouts"), bytes.substr(0, length));

@@ -5,9 +5,9 @@
 #include "tests/storage/full_books.h"
 #include "tests/storage/sqlite_house.h"
 #include "tests/storage/tampering.h"
+#include "tests/support/run_length.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <random>
 #include <set>
 
@@ -132,8 +132,7 @@ private:
 
 int rounds()
 {
-    const char* wanted = std::getenv("PAYOUTDESK_FAULT_POINTS");
-    return wanted && std::string(wanted) == "all" ? 2'000 : 50;
+    return tests::fewOrMany(50, 2'000);
 }
 
 } // namespace

@@ -4,9 +4,9 @@
 #include "core/csv/json_rows.h"
 #include "core/csv/utf8_stream.h"
 #include "tests/support/import_desk.h"
+#include "tests/support/run_length.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <functional>
 #include <gtest/gtest.h>
 #include <limits>
@@ -26,12 +26,6 @@ using namespace core;
 namespace {
 
 constexpr std::int64_t mebibyte = std::int64_t(1) << 20;
-
-bool takesAll()
-{
-    const char* wanted = std::getenv("PAYOUTDESK_FAULT_POINTS");
-    return wanted && std::string_view(wanted) == "all";
-}
 
 /// A file that is on no disk: its beginning, then the same piece again and again until it has so
 /// many bytes.
@@ -213,7 +207,7 @@ TEST(MaliciousFiles, TakeNoMoreMemoryWhenTheyAreLarger)
         long peaks[2] = {};
         for (const int which : { 0, 1 }) {
             const std::int64_t size = which == 0 ? file.smaller
-                : takesAll()                     ? 1024
+                : isLongRun()                     ? 1024
                                                  : file.smaller * 4;
             peaks[which] = peakOf([&] {
                 MadeUp source(file.start, file.piece, size * mebibyte);
@@ -249,7 +243,7 @@ TEST(MaliciousFiles, OfMoreThan16GiBAreRefusedAtOnceWhereTheirSizeIsKnown)
 
 TEST(MaliciousFiles, WithoutAnEndAreRefusedAfter16GiB)
 {
-    if (!takesAll())
+    if (!isLongRun())
         GTEST_SKIP() << "16 GiB are read with PAYOUTDESK_FAULT_POINTS=all";
     MadeUp source(header, badRow, endless);
     EXPECT_NE(readCsv(source).find("larger than 16 GiB"), std::string::npos);
