@@ -42,6 +42,8 @@ class UnitOfWork {
 public:
     virtual ~UnitOfWork() = default;
     [[nodiscard]] virtual Outcome commit() = 0;
+    /// After RolledBack: what stood in the way, where the store knows.
+    [[nodiscard]] virtual std::optional<Error> obstacle() const { return std::nullopt; }
 };
 
 /// While it lives, everything its store reads is of one moment, whatever other programs write meanwhile.

@@ -4694,6 +4694,10 @@
         <source>The backup could not be begun.</source>
         <translation>Die Sicherung konnte nicht begonnen werden.</translation>
     </message>
+    <message>
+        <source>{1} Nothing was changed.</source>
+        <translation>{1} Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>

@@ -44,10 +44,16 @@ std::string_view figureOf(ConversionOrder order)
 std::string orderOf(ConversionOrder order, bool descending)
 {
     const std::string down = descending ? " DESC" : "";
-    std::string list = "ORDER BY ";
-    if (const std::string figure(figureOf(order)); !figure.empty())
-        list += figure + down + ", ";
-    return list + "c.time" + down + ", " + unpackedIdSql("c.id") + down + ", c.key" + down + ' ';
+    const std::string figure(figureOf(order));
+    return "ORDER BY " + (figure.empty() ? "" : figure + down + ", ")
+        + orderOfEqual(order, descending);
+}
+
+std::string orderOfEqual(ConversionOrder order, bool descending)
+{
+    const std::string down = descending ? " DESC" : "";
+    const std::string id = figureOf(order).empty() ? unpackedIdSql("c.id") + down + ", " : "";
+    return "c.time" + down + ", " + id + "c.key" + down + ' ';
 }
 
 Result<Conditions> conditionsOf(const ConversionFilter& filter, Terms& terms)
@@ -87,8 +93,9 @@ Result<Conditions> conditionsOf(const ConversionFilter& filter, Terms& terms)
     if (!filter.text.empty()) {
         const QVariant pattern = sql::bound(containing(filter.text));
         conditions.add('(' + unpackedIdSql("c.id") + " LIKE ? ESCAPE '\\' OR "
-                           + unpackedIdSql("c.click_id") + " LIKE ? ESCAPE '\\' "
-                       "OR c.order_id LIKE ? ESCAPE '\\')",
+                           + unpackedIdSql("c.click_id")
+                           + " LIKE ? ESCAPE '\\' "
+                             "OR c.order_id LIKE ? ESCAPE '\\')",
                        { pattern, pattern, pattern });
     }
     return conditions;

@@ -19,16 +19,19 @@ struct Conditions {
     void add(std::string_view condition, const QVariantList& bound);
 };
 
-/// Joins the latest change of a conversion, if any: with it, the present state is its, else the first
-/// one.
+/// Joins the latest change of a conversion, if any: with it, the present state is its, else the
+/// first one.
 inline constexpr std::string_view latestChange =
     "LEFT JOIN conversion_change x ON x.conversion = c.key AND x.version = "
     "(SELECT max(version) FROM conversion_change WHERE conversion = c.key) ";
 
 /// The figure that goes before the time in this order; empty: none does.
 [[nodiscard]] std::string_view figureOf(core::ConversionOrder order);
-/// ORDER BY the asked figure first, then time, id bytewise, and key.
+/// ORDER BY time, id bytewise, and key; or by the asked figure, then time and key: thousands may
+/// have one amount, and an index has these two.
 [[nodiscard]] std::string orderOf(core::ConversionOrder order, bool descending);
+/// How those of one figure stand: the rest of the same.
+[[nodiscard]] std::string orderOfEqual(core::ConversionOrder order, bool descending);
 
 [[nodiscard]] core::Result<Conditions> conditionsOf(const core::ConversionFilter& filter,
                                                     Terms& terms);

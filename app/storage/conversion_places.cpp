@@ -117,13 +117,14 @@ Result<void> ConversionPlaces::gather(const ConversionFilter& filter, const Cond
     const auto read = readFast(m_database, [&]<typename Rows>(std::type_identity<Rows>) {
         Rows rows(m_database,
                   "SELECT c.key, " + std::string(figure.empty() ? "0" : figure)
-                      + " FROM conversion c " + std::string(asksForState(filter) ? latestChange : "")
-                      + conditions.text + orderOf(ConversionOrder::Time, false));
+                      + " FROM conversion c "
+                      + std::string(asksForState(filter) ? latestChange : "") + conditions.text
+                      + "ORDER BY " + orderOfEqual(filter.order, false));
         rows.run(conditions.values);
         while (rows.next())
-            places.push_back({ rows.isNull(1) ? std::numeric_limits<std::int64_t>::min()
-                                              : rows.integer(1),
-                               rows.integer(0) });
+            places.push_back(
+                { rows.isNull(1) ? std::numeric_limits<std::int64_t>::min() : rows.integer(1),
+                  rows.integer(0) });
         return rows.result();
     });
     if (!read)
@@ -155,7 +156,8 @@ ConversionPlaces::pageOfKeys(bool descending, std::int64_t offset, int limit) co
     return page;
 }
 
-/// The index alone says at which time the page begins, and how many rows of that time come before it.
+/// The index alone says at which time the page begins, and how many rows of that time come before
+/// it.
 Result<ConversionPlaces::Page> ConversionPlaces::pageByIndex(const ConversionFilter& filter,
                                                              Conditions conditions,
                                                              std::int64_t offset,
@@ -172,8 +174,8 @@ Result<ConversionPlaces::Page> ConversionPlaces::pageByIndex(const ConversionFil
     const bool descending = filter.descending != page.isBackwards;
     const std::string down = descending ? " DESC" : "";
     Query first(m_database,
-                "SELECT c.time, c.key FROM conversion c " + conditions.text + "ORDER BY c.time" + down
-                    + ", c.key" + down + " LIMIT 1 OFFSET ?");
+                "SELECT c.time, c.key FROM conversion c " + conditions.text + "ORDER BY c.time"
+                    + down + ", c.key" + down + " LIMIT 1 OFFSET ?");
     first.runBound(conditions.values + QVariantList{ sql::bound(offset) });
     std::int64_t time = 0;
     std::int64_t key = 0;

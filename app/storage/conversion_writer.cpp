@@ -65,8 +65,7 @@ ConversionWriter::ConversionWriter(Database& database,
 
 Error ConversionWriter::refuse(Message what)
 {
-    m_database.poison();
-    return { ErrorCode::Refused, std::move(what), m_database.path(), {} };
+    return m_database.poison({ ErrorCode::Refused, std::move(what), m_database.path(), {} });
 }
 
 /// The common part's references are the database's to look after: few rows have foreign keys of
@@ -178,10 +177,8 @@ ConversionWriter::insertAll(std::span<const NewConversion> conversions)
     if (count < fewConversions)
         packing.wait();
     auto inserted = insertPacked();
-    if (auto packed = packing.get(); !packed) {
-        m_database.poison();
-        return packed.error();
-    }
+    if (auto packed = packing.get(); !packed)
+        return m_database.poison(packed.error());
     if (!inserted)
         return inserted.error();
     if (auto written = m_terms.write(); !written)

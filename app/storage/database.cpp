@@ -193,7 +193,7 @@ core::Result<void> Database::begin()
     core::require(!m_inUnit, "units of work do not nest");
     core::require(m_readings == 0, "no unit of work begins while a reading is under way");
     core::require(m_mode == Mode::ReadWrite || m_mode == Mode::Create, "these books are only read");
-    m_failed = false;
+    m_failure.reset();
     if (auto taken = m_lock.take(busyTimeoutMs); !taken)
         return taken;
     auto begun = beginUnit();
@@ -231,7 +231,7 @@ void Database::endUnit()
 core::Outcome Database::commit()
 {
     core::require(m_inUnit, "commit of a finished unit of work");
-    if (m_failed) {
+    if (m_failure) {
         rollBack();
         return core::Outcome::RolledBack;
     }
@@ -243,6 +243,7 @@ core::Outcome Database::commit()
     }
     // After a fault of the disk nobody knows what of the commit will be there.
     const bool isUnknown = primaryCode(statement.lastError()) == ioError;
+    poison(inWords(statement.lastError()));
     statement.finish();
     rollBack();
     return isUnknown ? core::Outcome::Unknown : core::Outcome::RolledBack;
@@ -271,10 +272,8 @@ void Database::endReading()
         m_database.rollback();
 }
 
-core::Error Database::failure(const QSqlError& error)
+core::Error Database::inWords(const QSqlError& error) const
 {
-    if (m_inUnit)
-        m_failed = true;
     const int code = primaryCode(error);
     const std::string detail = error.databaseText().isEmpty() ? error.driverText().toStdString()
                                                               : error.databaseText().toStdString();
@@ -293,6 +292,18 @@ core::Error Database::failure(const QSqlError& error)
              core::say("core", "The database failed ({1}).", detail),
              m_path,
              core::say("core", "Check the books.") };
+}
+
+core::Error Database::failure(const QSqlError& error)
+{
+    return m_inUnit ? poison(inWords(error)) : inWords(error);
+}
+
+core::Error Database::poison(core::Error why)
+{
+    if (!m_failure)
+        m_failure = why;
+    return why;
 }
 
 std::unique_ptr<QSqlQuery> Database::takePrepared(const std::string& statement)

@@ -68,9 +68,11 @@ public:
     /// What is read until endReading() is of one moment; they nest.
     [[nodiscard]] core::Result<void> beginReading();
     void endReading();
-    [[nodiscard]] bool hasFailed() const { return m_failed; }
-    /// What follows in this unit of work will not be committed.
-    void poison() { m_failed = true; }
+    [[nodiscard]] bool hasFailed() const { return m_failure.has_value(); }
+    /// What failed first in this unit of work, or in the last one.
+    [[nodiscard]] const std::optional<core::Error>& firstFailure() const { return m_failure; }
+    /// What follows in this unit of work will not be committed. Answers with the reason.
+    core::Error poison(core::Error why);
 
     /// The connection for SQLite's own functions (DirectQuery); nullptr where the driver's library
     /// is another one than the program's. Only in builds that found SQLite.
@@ -87,6 +89,7 @@ private:
     [[nodiscard]] core::Result<void> connect(const QString& name, const QString& options);
     [[nodiscard]] core::Result<void> setUp();
     [[nodiscard]] core::Result<void> setPragma(const Pragma& setting);
+    [[nodiscard]] core::Error inWords(const QSqlError& error) const;
     [[nodiscard]] core::Result<void> beginUnit();
     void endUnit();
     [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const std::string& statement);
@@ -104,7 +107,7 @@ private:
     std::unordered_map<std::string, std::vector<PreparedStatement>> m_directPrepared;
     int m_readings = 0; ///< under way
     bool m_inUnit = false;
-    bool m_failed = false;
+    std::optional<core::Error> m_failure;
     std::optional<sqlite3*> m_direct; ///< once asked
 };
 

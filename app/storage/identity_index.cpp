@@ -129,12 +129,11 @@ Result<std::int64_t> IdentityIndex::freeSlot(const Entry& entry, const IdentityO
         const auto other = identityOf({ query.get<std::int64_t>(1) });
         if (!other)
             return other.error();
-        if (*other == entry.identity) {
-            m_database.poison();
-            return Error{
-                ErrorCode::Refused, say("core", "The books have this conversion already."), {}, {}
-            };
-        }
+        if (*other == entry.identity)
+            return m_database.poison({ ErrorCode::Refused,
+                                       say("core", "The books have this conversion already."),
+                                       {},
+                                       {} });
         ++slot;
     }
     return query.answer(slot);

@@ -27,10 +27,8 @@ public:
     {
         require(m_isOpen, "commit of a finished unit of work");
         m_isOpen = false;
-        if (!m_store.m_database->hasFailed()
-            && (!m_store.m_writer.finish()
-                || !m_store.m_chain.append(m_store.m_writer.takeHashes())))
-            m_store.m_database->poison();
+        if (auto finished = finish(); !finished)
+            m_store.m_database->poison(finished.error());
         const Outcome outcome = m_store.m_database->commit();
         if (outcome != Outcome::Committed)
             forget();
@@ -39,7 +37,21 @@ public:
         return outcome;
     }
 
+    [[nodiscard]] std::optional<Error> obstacle() const override
+    {
+        return m_store.m_database->firstFailure();
+    }
+
 private:
+    /// What is put in at the end.
+    [[nodiscard]] Result<void> finish()
+    {
+        if (const auto& failure = m_store.m_database->firstFailure())
+            return *failure;
+        if (auto finished = m_store.m_writer.finish(); !finished)
+            return finished;
+        return m_store.m_chain.append(m_store.m_writer.takeHashes());
+    }
     void forget()
     {
         m_store.m_terms.forget();
@@ -119,8 +131,7 @@ Result<void> SqliteStore::mayWrite() const
 
 Error SqliteStore::refuse(ErrorCode code, Message what, Message remedy)
 {
-    m_database->poison();
-    return { code, std::move(what), {}, std::move(remedy) };
+    return m_database->poison({ code, std::move(what), {}, std::move(remedy) });
 }
 
 Result<Company> SqliteStore::company()

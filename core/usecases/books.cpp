@@ -19,17 +19,28 @@ Result<std::unique_ptr<UnitOfWork>> begin(Books& books)
     return books.store.begin(stamp(books));
 }
 
+namespace {
+
+Error rolledBack(std::optional<Error> obstacle)
+{
+    if (!obstacle)
+        return { ErrorCode::Storage,
+                 say("core", "The books could not be written; nothing was changed."),
+                 {},
+                 say("core", "Check the free space and the rights of the folder, then try again.") };
+    obstacle->what = say("core", "{1} Nothing was changed.", obstacle->what);
+    return std::move(*obstacle);
+}
+
+} // namespace
+
 Result<void> commit(UnitOfWork& work)
 {
     switch (work.commit()) {
     case Outcome::Committed:
         return {};
     case Outcome::RolledBack:
-        return Error{ ErrorCode::Storage,
-                      say("core", "The books could not be written; nothing was changed."),
-                      {},
-                      say("core",
-                          "Check the free space and the rights of the folder, then try again.") };
+        return rolledBack(work.obstacle());
     case Outcome::Unknown:
         break;
     }

@@ -1,5 +1,6 @@
 // What the database itself refuses, whatever program writes to it.
 #include "app/storage/guard_pass.h"
+#include "core/usecases/books.h"
 #include "tests/storage/full_books.h"
 #include "tests/storage/other_program.h"
 #include "tests/storage/sqlite_house.h"
@@ -81,7 +82,10 @@ TEST_P(Guards, manyConversionsThatAreKnownAreNotKept)
     {
         const auto work = must(store().begin(byAnn()));
         must(store().addConversions(many));
-        EXPECT_EQ(work->commit(), Outcome::RolledBack);
+        const auto kept = commit(*work);
+        ASSERT_FALSE(kept) << "found when the identities are put in, at the end";
+        EXPECT_EQ(kept.error().code, ErrorCode::Refused);
+        EXPECT_EQ(kept.error().what.text(), "The books have this conversion already. Nothing was changed.");
     }
     EXPECT_EQ(must(store().countConversions({})), before);
 }

@@ -37,7 +37,7 @@ bool fits(const StoredConversion& stored, const ConversionFilter& filter)
             || contains(conversion.order, filter.text));
 }
 
-/// What a list is ordered by: the asked figure first, then time, id and key.
+/// What a list is ordered by: time, id and key; or the asked figure, time and key.
 auto orderKey(const StoredConversion& stored, ConversionOrder order)
 {
     const Conversion& conversion = stored.conversion;
@@ -46,7 +46,8 @@ auto orderKey(const StoredConversion& stored, ConversionOrder order)
         figure = stored.earning.amount;
     else if (order == ConversionOrder::Revenue)
         figure = conversion.revenue;
-    return std::make_tuple(figure, conversion.time, conversion.id, conversion.key);
+    std::string id = order == ConversionOrder::Time ? conversion.id : std::string();
+    return std::make_tuple(figure, conversion.time, std::move(id), conversion.key);
 }
 
 } // namespace

@@ -222,7 +222,7 @@ void ConversionListModel::fetchCount()
 /// A view takes tens of milliseconds for so many rows: more come in the next turns of the event loop.
 void ConversionListModel::growTo(int count)
 {
-    constexpr int rowsAtOnce = 250'000;
+    constexpr int rowsAtOnce = 125'000;
     setTotal(std::min(count, m_total + rowsAtOnce));
     m_count = m_total == count ? Count::Complete : Count::Partial;
     if (m_count == Count::Partial)
