@@ -9,7 +9,7 @@ apt_packages=(g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-tools-dev-too
     qt6-svg-dev libqt6svg6 libqt6sql6-sqlite libgl1-mesa-dev libxlsxwriter-dev zlib1g-dev libsqlite3-dev
     libgtest-dev qt6-translations-l10n file dpkg-dev)
 # The last four: Apache PDFBox Preflight, which says whether a document is PDF/A-1b.
-apt_test_packages=(poppler-utils qpdf sqlite3 unzip desktop-file-utils appstream valgrind
+apt_test_packages=(mold poppler-utils qpdf sqlite3 unzip desktop-file-utils appstream valgrind
     default-jdk-headless libpdfbox2-java libactivation-java libjaxb-api-java)
 dnf_packages=(gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qttools-devel qt6-qtsvg-devel
     libxlsxwriter-devel zlib-devel sqlite-devel gtest-devel)

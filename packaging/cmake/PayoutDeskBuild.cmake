@@ -8,8 +8,15 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 if(PAYOUTDESK_USE_CCACHE)
     find_program(CCACHE ccache)
     if(CCACHE)
-        set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+        # ccache keeps what includes a precompiled header where it need not look for __TIME__ and macros in it.
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
     endif()
+endif()
+
+# What many files include is read once where files are joined too. The presets that compile file by file find a missing
+# include; MSVC would ask for the same macros everywhere.
+if(MSVC OR NOT CMAKE_UNITY_BUILD)
+    set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
 endif()
 
 # Linked by every target of the project: warnings and instrumentation, nothing else.
@@ -36,12 +43,13 @@ endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     target_compile_options(payoutdesk_options INTERFACE -Wno-restrict -Wno-maybe-uninitialized)
 endif()
+include(CheckLinkerFlag)
+check_linker_flag(CXX -fuse-ld=mold PAYOUTDESK_MOLD)
 if(PAYOUTDESK_SANITIZE)
     list(JOIN PAYOUTDESK_SANITIZE "," sanitizers)
     target_compile_options(payoutdesk_options INTERFACE -fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(payoutdesk_options INTERFACE -fsanitize=${sanitizers})
-    find_program(MOLD mold) # a program of these is large, and there are many
-    if(MOLD)
+    if(PAYOUTDESK_MOLD) # a program of these is large
         target_link_options(payoutdesk_options INTERFACE -fuse-ld=mold)
     endif()
 endif()

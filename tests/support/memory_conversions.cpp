@@ -46,8 +46,8 @@ auto orderKey(const StoredConversion& stored, ConversionOrder order)
         figure = stored.earning.amount;
     else if (order == ConversionOrder::Revenue)
         figure = conversion.revenue;
-    std::string id = order == ConversionOrder::Time ? conversion.id : std::string();
-    return std::make_tuple(figure, conversion.time, std::move(id), conversion.key);
+    const std::string_view id = order == ConversionOrder::Time ? std::string_view(conversion.id) : std::string_view();
+    return std::make_tuple(figure, conversion.time, id, conversion.key);
 }
 
 } // namespace
@@ -80,11 +80,18 @@ std::vector<StoredConversion> MemoryStore::selected(const ConversionFilter& filt
         if (StoredConversion stored = now(record); fits(stored, filter))
             found.push_back(std::move(stored));
     }
-    std::ranges::sort(found, [&filter](const StoredConversion& a, const StoredConversion& b) {
-        return filter.descending ? orderKey(b, filter.order) < orderKey(a, filter.order)
-                                 : orderKey(a, filter.order) < orderKey(b, filter.order);
+    std::vector<StoredConversion*> places; // moved once, not at each comparison
+    for (StoredConversion& stored : found)
+        places.push_back(&stored);
+    std::ranges::sort(places, [&filter](const StoredConversion* a, const StoredConversion* b) {
+        return filter.descending ? orderKey(*b, filter.order) < orderKey(*a, filter.order)
+                                 : orderKey(*a, filter.order) < orderKey(*b, filter.order);
     });
-    return found;
+    std::vector<StoredConversion> sorted;
+    sorted.reserve(places.size());
+    for (StoredConversion* place : places)
+        sorted.push_back(std::move(*place));
+    return sorted;
 }
 
 Result<std::vector<StoredConversion>>
