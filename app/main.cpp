@@ -75,6 +75,13 @@ void loadTranslations(QApplication& application)
         QApplication::installTranslator(own);
 }
 
+/// Empty: none.
+QString workspaceNamed(const QStringList& arguments)
+{
+    const bool isNamed = arguments.size() > 1 && !arguments.last().startsWith(QLatin1String("--"));
+    return isNamed ? arguments.last() : QString();
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -95,16 +102,19 @@ int main(int argc, char* argv[])
         == QLocale::C) // no language set: a form that people read, not programs
         QLocale::setDefault(QLocale(QLocale::English));
     loadTranslations(application);
+    app::WorkerSession session;
+    const QString file = workspaceNamed(QApplication::arguments());
+    if (!file.isEmpty())
+        session.open(file); // while the window is made
     const int mode =
         QSettings().value(QStringLiteral("theme"), int(ui::Theme::Mode::System)).toInt();
     ui::Theme::apply(application, ui::Theme::Mode(mode));
 
-    app::WorkerSession session;
     ui::MainWindow window(session, QString::fromStdString(app::aboutText()));
-    window.show();
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1 && !arguments.last().startsWith(QLatin1String("--")))
-        window.openWorkspace(arguments.last());
+    if (file.isEmpty())
+        window.show();
+    else
+        window.showWhenOpened(file);
     const int status = QApplication::exec();
     qCInfo(programLog) << "ends";
     return status;

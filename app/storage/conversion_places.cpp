@@ -1,6 +1,6 @@
 #include "app/storage/conversion_places.h"
 
-#include "app/storage/fast_rows.h"
+#include "app/storage/data_version.h"
 
 #include <algorithm>
 #include <limits>
@@ -33,6 +33,14 @@ std::string keyList(const std::vector<std::int64_t>& keys)
     return list + ']';
 }
 
+/// The keys of all count up from 1 without gaps, and none ever goes: the last one is how many there
+/// are.
+std::string countOf(const Conditions& conditions)
+{
+    return conditions.text.empty() ? "SELECT coalesce(max(key), 0) FROM conversion"
+                                   : "SELECT count(*) FROM conversion c " + conditions.text;
+}
+
 bool asksForState(const ConversionFilter& filter)
 {
     return filter.status || filter.reason || filter.link || filter.order != ConversionOrder::Time;
@@ -42,15 +50,13 @@ bool asksForState(const ConversionFilter& filter)
 
 Result<void> ConversionPlaces::turnTo(const ConversionFilter& filter, const Conditions& conditions)
 {
-    constexpr std::int64_t neverTheSame = -1; // the next statement of a unit of work may write
-    const auto version = m_database.ask<std::int64_t>("PRAGMA data_version");
-    if (!version)
-        return version.error();
-    const std::int64_t now = m_database.isInUnit() ? neverTheSame : *version;
+    const auto now = dataVersion(m_database);
+    if (!now)
+        return now.error();
     const std::string question = conditions.text + orderOf(filter.order, false);
-    if (now == neverTheSame || now != m_known.dataVersion || question != m_known.question
+    if (*now == neverTheSame || *now != m_known.dataVersion || question != m_known.question
         || conditions.values != m_known.values)
-        m_known = { question, conditions.values, now, {}, {} };
+        m_known = { question, conditions.values, *now, {}, {} };
     return {};
 }
 
@@ -68,7 +74,7 @@ Result<std::int64_t> ConversionPlaces::count(const ConversionFilter& filter)
             return gathered.error();
         return *m_known.count;
     }
-    Query query(m_database, "SELECT count(*) FROM conversion c " + conditions->text);
+    Query query(m_database, countOf(*conditions));
     std::int64_t found = 0;
     if (query.runBound(conditions->values) && query.next())
         query.into(found);

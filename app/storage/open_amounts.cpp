@@ -1,14 +1,12 @@
 #include "app/storage/open_amounts.h"
 
-#include "app/storage/fast_rows.h"
+#include "app/storage/data_version.h"
 
 namespace app {
 
 using namespace core;
 
 namespace {
-
-constexpr std::int64_t neverTheSame = -1; ///< within a unit of work the next statement may write
 
 /// "AND e.publisher = ?", bound once for every time it stands in a statement.
 std::string only(std::optional<PublisherId> publisher, std::string_view column)
@@ -26,12 +24,11 @@ QVariantList times(int count, std::optional<PublisherId> publisher)
 Result<std::vector<OpenAmount>> OpenAmounts::of(PublisherId publisher)
 {
     constexpr int askedForAFew = 3;
-    const auto version = m_database.ask<std::int64_t>("PRAGMA data_version");
-    if (!version)
-        return version.error();
-    const std::int64_t now = m_database.isInUnit() ? neverTheSame : *version;
-    if (now == neverTheSame || now != m_known.dataVersion)
-        m_known = { now, 0, {} };
+    const auto now = dataVersion(m_database);
+    if (!now)
+        return now.error();
+    if (*now == neverTheSame || *now != m_known.dataVersion)
+        m_known = { *now, 0, {} };
     if (m_known.asked++ < askedForAFew) {
         auto one = read(publisher);
         if (!one)

@@ -16,7 +16,7 @@ constexpr std::string_view entrySelect =
     "SELECT key, effective_date, posted_at, month, publisher, campaign, amount, batch, payout, "
     "note, idempotency_key, reverses, kind, adjustment FROM ledger_entry ";
 
-Result<EntryKind> parseEntryKind(const std::string& key)
+Result<EntryKind> parseEntryKind(std::string_view key)
 {
     for (const EntryKindInfo& row : entryKinds()) {
         if (row.key == key)
@@ -28,35 +28,43 @@ Result<EntryKind> parseEntryKind(const std::string& key)
                   say("core", "Update PayoutDesk.") };
 }
 
-Result<std::vector<LedgerEntry>> readEntries(Query& query)
+Result<std::vector<LedgerEntry>>
+readEntries(Database& database, const std::string& tail, const QVariantList& values)
 {
-    std::vector<LedgerEntry> entries;
-    while (query.next()) {
-        LedgerEntry& entry = entries.emplace_back();
-        query.into(entry.key,
-                   entry.effectiveDate,
-                   entry.postedAt,
-                   entry.month,
-                   entry.publisher,
-                   entry.campaign,
-                   entry.amount,
-                   entry.batch,
-                   entry.payout,
-                   entry.note,
-                   entry.idempotencyKey,
-                   entry.reverses);
-        const auto kind = parseEntryKind(query.get<std::string>(12));
-        if (!kind)
-            return kind.error();
-        entry.kind = *kind;
-        if (entry.kind != EntryKind::Adjustment)
-            continue;
-        const auto adjustment = parseAdjustmentKind(query.get<std::string>(13));
-        if (!adjustment)
-            return adjustment.error();
-        entry.adjustment = *adjustment;
-    }
-    return query.answer(std::move(entries));
+    using Found = Result<std::vector<LedgerEntry>>;
+    return readFast(database, [&]<typename Rows>(std::type_identity<Rows>) -> Found {
+        Rows rows(database, std::string(entrySelect) + tail);
+        rows.run(values);
+        std::vector<LedgerEntry> entries;
+        while (rows.next()) {
+            LedgerEntry& entry = entries.emplace_back();
+            entry.key = { rows.integer(0) };
+            entry.effectiveDate = { std::int32_t(rows.integer(1)) };
+            entry.postedAt = { rows.integer(2) };
+            entry.month = { std::int32_t(rows.integer(3)) };
+            entry.publisher = { rows.integer(4) };
+            entry.campaign = { rows.integer(5) };
+            entry.amount = { rows.integer(6) };
+            entry.batch = { rows.integer(7) };
+            entry.payout = { rows.integer(8) };
+            entry.note = rows.text(9);
+            entry.idempotencyKey = rows.text(10);
+            entry.reverses = { rows.integer(11) };
+            const auto kind = parseEntryKind(rows.text(12));
+            if (!kind)
+                return kind.error();
+            entry.kind = *kind;
+            if (entry.kind != EntryKind::Adjustment)
+                continue;
+            const auto adjustment = parseAdjustmentKind(rows.text(13));
+            if (!adjustment)
+                return adjustment.error();
+            entry.adjustment = *adjustment;
+        }
+        if (auto read = rows.result(); !read)
+            return read.error();
+        return entries;
+    });
 }
 
 struct WaitingKind {
@@ -69,7 +77,7 @@ constexpr WaitingKind waitingKinds[] = {
     { WaitingTotal::Kind::NoRate, "no_rate" },
 };
 
-Result<WaitingTotal::Kind> parseWaitingKind(const std::string& key)
+Result<WaitingTotal::Kind> parseWaitingKind(std::string_view key)
 {
     const auto* const row = std::ranges::find(waitingKinds, key, &WaitingKind::key);
     if (row != std::end(waitingKinds))
@@ -238,26 +246,31 @@ Result<void> SqliteStore::addWaiting(std::span<const WaitingTotal> totals)
 
 Result<std::vector<WaitingTotal>> SqliteStore::waitingTotals()
 {
-    Query query(*m_database,
-                "SELECT batch, effective_date, month, publisher, campaign, amount, count, kind "
-                "FROM waiting_total ORDER BY key");
-    query.run();
-    std::vector<WaitingTotal> totals;
-    while (query.next()) {
-        WaitingTotal& total = totals.emplace_back();
-        query.into(total.batch,
-                   total.effectiveDate,
-                   total.month,
-                   total.publisher,
-                   total.campaign,
-                   total.amount,
-                   total.count);
-        const auto kind = parseWaitingKind(query.get<std::string>(7));
-        if (!kind)
-            return kind.error();
-        total.kind = *kind;
-    }
-    return query.answer(std::move(totals));
+    using Found = Result<std::vector<WaitingTotal>>;
+    return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) -> Found {
+        Rows rows(*m_database,
+                  "SELECT batch, effective_date, month, publisher, campaign, amount, count, kind "
+                  "FROM waiting_total ORDER BY key");
+        rows.run(QVariantList());
+        std::vector<WaitingTotal> totals;
+        while (rows.next()) {
+            WaitingTotal& total = totals.emplace_back();
+            total.batch = { rows.integer(0) };
+            total.effectiveDate = { std::int32_t(rows.integer(1)) };
+            total.month = { std::int32_t(rows.integer(2)) };
+            total.publisher = { rows.integer(3) };
+            total.campaign = { rows.integer(4) };
+            total.amount = { rows.integer(5) };
+            total.count = rows.integer(6);
+            const auto kind = parseWaitingKind(rows.text(7));
+            if (!kind)
+                return kind.error();
+            total.kind = *kind;
+        }
+        if (auto read = rows.result(); !read)
+            return read.error();
+        return totals;
+    });
 }
 
 Result<std::vector<LedgerEntry>> SqliteStore::entries(const LedgerFilter& filter)
@@ -275,16 +288,13 @@ Result<std::vector<LedgerEntry>> SqliteStore::entries(const LedgerFilter& filter
         add("effective_date >= ? ", sql::bound(*filter.from));
     if (filter.to)
         add("effective_date < ? ", sql::bound(*filter.to));
-    Query query(*m_database, std::string(entrySelect) + where + "ORDER BY effective_date, key");
-    query.runBound(values);
-    return readEntries(query);
+    return readEntries(*m_database, where + "ORDER BY effective_date, key", values);
 }
 
 Result<std::optional<LedgerEntry>> SqliteStore::adjustmentByKey(std::string_view idempotencyKey)
 {
-    Query query(*m_database, std::string(entrySelect) + "WHERE idempotency_key = ?");
-    query.run(idempotencyKey);
-    auto found = readEntries(query);
+    auto found =
+        readEntries(*m_database, "WHERE idempotency_key = ?", { sql::bound(idempotencyKey) });
     if (!found)
         return found.error();
     return found->empty() ? std::optional<LedgerEntry>() : std::optional(found->front());

@@ -7,7 +7,6 @@
 #include <functional>
 #include <map>
 #include <set>
-#include <unordered_map>
 
 namespace core {
 
@@ -17,11 +16,10 @@ constexpr int shownMonths = 12;
 
 /// What the first page is counted from, read once.
 struct Sources {
-    int decimals = 2;
     std::vector<Balance> balances;
     std::vector<Payout> payouts;
     std::vector<PaymentMethod> methods;
-    std::unordered_map<PublisherId, bool> hasVatId;
+    TableNames names;
 
     static Result<Sources> read(Store& store)
     {
@@ -34,16 +32,14 @@ struct Sources {
         auto methods = store.methods();
         if (!methods)
             return methods.error();
-        const auto publishers = store.publishers();
-        if (!publishers)
-            return publishers.error();
+        auto names = tableNames(store);
+        if (!names)
+            return names.error();
         Sources sources;
-        sources.decimals = store.workspace().decimals;
         sources.balances = std::move(*balances);
         sources.payouts = std::move(*payouts);
         sources.methods = std::move(*methods);
-        for (const Publisher& publisher : *publishers)
-            sources.hasVatId[publisher.key] = !publisher.vatId.empty();
+        sources.names = std::move(*names);
         return sources;
     }
 
@@ -64,7 +60,7 @@ Result<void> addBalances(Dashboard& board, const Sources& sources)
     MoneySum pending;
     MoneySum held;
     for (const Balance& balance : sources.balances) {
-        const Money sum = balance.payable(sources.decimals);
+        const Money sum = balance.payable(sources.names.decimals);
         if (sum.isNegative())
             owedBy.add(-sum);
         else
@@ -213,9 +209,9 @@ Result<void> addAttention(Dashboard& board, const Sources& sources, Store& store
     if (*waiting > 0)
         counts[Attention::Kind::WaitForRate] = *waiting;
     for (const Balance& balance : sources.balances) {
-        const Money payable = balance.payable(sources.decimals);
-        const auto vat = sources.hasVatId.find(balance.publisher);
-        if (balance.owed() > Money() && vat != sources.hasVatId.end() && !vat->second)
+        const Money payable = balance.payable(sources.names.decimals);
+        const Publisher* publisher = sources.names.publisher(balance.publisher);
+        if (balance.owed() > Money() && publisher && publisher->vatId.empty())
             ++counts[Attention::Kind::MissingVatIds];
         if (payable.isNegative())
             ++counts[Attention::Kind::DebitBalances];
@@ -241,7 +237,7 @@ Result<Dashboard> makeDashboard(Books& books, std::optional<Month> month)
     const auto reading = books.store.beginReading();
     if (!reading)
         return reading.error();
-    const auto sources = Sources::read(books.store);
+    auto sources = Sources::read(books.store);
     if (!sources)
         return sources.error();
     const auto entries = books.store.entries({});
@@ -263,6 +259,7 @@ Result<Dashboard> makeDashboard(Books& books, std::optional<Month> month)
         return added.error();
     if (auto added = addAttention(board, *sources, books.store); !added)
         return added.error();
+    board.names = std::move(sources->names);
     return board;
 }
 

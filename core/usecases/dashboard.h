@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ledger/ageing.h"
+#include "core/tables/tables.h"
 #include "core/usecases/books.h"
 
 #include <optional>
@@ -51,6 +52,7 @@ struct Dashboard {
     std::vector<OwedPublisher>
         mostOwed; ///< all with a balance, pending or held, most payable first
     std::vector<Attention> attention;
+    TableNames names; ///< of the same moment
 };
 /// Without a month the period is this month, and what was earned goes up to the latest month with
 /// any earning.

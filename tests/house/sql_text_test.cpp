@@ -58,7 +58,7 @@ const Reason reasons[] = {
         { "sqlite_blocks.cpp", { "bounds", "conditions.text" } },
         { "sqlite_details.cpp", { "marks" } },
         { "sqlite_documents.cpp", { "condition" } },
-        { "sqlite_ledger.cpp", { "where" } },
+        { "sqlite_ledger.cpp", { "tail", "where" } },
         { "sqlite_payouts.cpp", { "condition", "where" } },
         { "sqlite_publishers.cpp", { "marks" } },
         { "chain.cpp", { "statement" } } } },

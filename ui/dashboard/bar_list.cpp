@@ -1,5 +1,6 @@
 #include "ui/dashboard/bar_list.h"
 
+#include "core/base/result.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
@@ -9,16 +10,21 @@
 #include <algorithm>
 
 namespace ui {
-namespace {
 
+/// A bar: a part of the room there is.
 class BarLine final : public QWidget {
 public:
-    BarLine(qreal part, QWidget* parent)
+    explicit BarLine(QWidget* parent)
         : QWidget(parent)
-        , m_part(part)
     {
         setMinimumSize(Theme::space(10), Theme::space(3));
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+
+    void setPart(qreal part)
+    {
+        m_part = part;
+        update();
     }
 
 protected:
@@ -35,42 +41,42 @@ protected:
     }
 
 private:
-    qreal m_part;
+    qreal m_part = 0;
 };
 
-} // namespace
-
-BarList::BarList(QWidget* parent)
+BarList::BarList(const QStringList& names, QWidget* parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(Theme::space(4));
-    m_grid->setVerticalSpacing(Theme::space(3));
-    m_grid->setColumnStretch(1, 1);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::space(4));
+    grid->setVerticalSpacing(Theme::space(3));
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const QString& text : names) {
+        auto* name = new QLabel(text, this);
+        name->setProperty("second", true);
+        const Line line{ new BarLine(this), new QLabel(this) };
+        line.figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(name, row, 0);
+        grid->addWidget(line.bar, row, 1);
+        grid->addWidget(line.figure, row, 2);
+        m_lines.push_back(line);
+        ++row;
+    }
+    grid->setRowStretch(row, 1);
 }
 
 void BarList::setBars(const std::vector<Bar>& bars)
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    core::require(bars.size() == m_lines.size(), "each line of a bar list has its bar");
     qreal longest = 0;
     for (const Bar& bar : bars)
         longest = std::max(longest, bar.length);
-    int row = 0;
-    for (const Bar& bar : bars) {
-        auto* name = new QLabel(bar.name, this);
-        name->setProperty("second", true);
-        auto* figure = new QLabel(bar.figure, this);
-        figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_grid->addWidget(name, row, 0);
-        m_grid->addWidget(new BarLine(longest > 0 ? bar.length / longest : 0, this), row, 1);
-        m_grid->addWidget(figure, row, 2);
-        ++row;
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        m_lines[i].bar->setPart(longest > 0 ? bars[i].length / longest : 0);
+        m_lines[i].figure->setText(bars[i].figure);
     }
-    m_grid->setRowStretch(row, 1);
 }
 
 } // namespace ui

@@ -16,9 +16,9 @@ ChartCard::ChartCard(
     const QString& name, const QString& title, QWidget* chart, TableModel* model, QWidget* parent)
     : QFrame(parent)
     , m_title(title)
-    , m_table(new DataTable(name, this))
-    , m_turn(new QPushButton(this))
     , m_views(new QStackedWidget(this))
+    , m_table(new DataTable(name, m_views)) // where it stays: a new parent styles all in it anew
+    , m_turn(new QPushButton(this))
 {
     setProperty("card", true);
     auto* heading = new QLabel(title, this);

@@ -29,9 +29,9 @@ private:
     void turn();
 
     QString m_title;
+    QStackedWidget* m_views;
     DataTable* m_table;
     QPushButton* m_turn;
-    QStackedWidget* m_views;
 };
 
 } // namespace ui

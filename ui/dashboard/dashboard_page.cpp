@@ -20,11 +20,19 @@
 #include <QVBoxLayout>
 
 namespace ui {
+namespace {
 
-struct DashboardPage::Answer {
-    core::Dashboard figures;
-    core::TableNames names;
-};
+/// What the rows of a core table are called.
+template <typename Rows>
+QStringList labelsOf(const Rows& rows)
+{
+    QStringList labels;
+    for (const auto& row : rows)
+        labels += tableWord(row.label);
+    return labels;
+}
+
+} // namespace
 
 DashboardPage::DashboardPage(Session& session, QWidget* parent)
     : Page(parent)
@@ -32,8 +40,8 @@ DashboardPage::DashboardPage(Session& session, QWidget* parent)
     , m_messages(new MessageBar(this))
     , m_period(new QComboBox(this))
     , m_chart(new MonthChart(this))
-    , m_ages(new BarList(this))
-    , m_statuses(new BarList(this))
+    , m_ages(new BarList(labelsOf(core::ageBands()), this))
+    , m_statuses(new BarList(labelsOf(core::payoutStatuses()), this))
     , m_earnedRows(new Earned(
           core::earnedByMonthColumns(),
           [](const core::MonthAmount& row) { return qint64(row.month.months); },
@@ -240,22 +248,16 @@ void DashboardPage::activate()
 
 void DashboardPage::load()
 {
-    m_session.run<Answer>(
+    m_session.run<core::Dashboard>(
         this,
-        [month = m_month](core::Books& books, core::Progress&) -> core::Result<Answer> {
-            auto figures = core::makeDashboard(books, month);
-            if (!figures)
-                return figures.error();
-            auto names = core::tableNames(books.store);
-            if (!names)
-                return names.error();
-            return Answer{ std::move(*figures), std::move(*names) };
+        [month = m_month](core::Books& books, core::Progress&) {
+            return core::makeDashboard(books, month);
         },
-        [this](core::Result<Answer> answer) {
-            if (answer)
-                show(std::move(*answer));
+        [this](core::Result<core::Dashboard> figures) {
+            if (figures)
+                show(std::move(*figures));
             else
-                m_messages->showError(answer.error());
+                m_messages->showError(figures.error());
         });
 }
 
@@ -264,22 +266,22 @@ QString DashboardPage::amount(core::Money money) const
     return amountText(money, text(m_session.workspace().currency), m_session.workspace().decimals);
 }
 
-void DashboardPage::show(Answer answer)
+void DashboardPage::show(core::Dashboard figures)
 {
     const core::Workspace& workspace = m_session.workspace();
-    showMonths(answer.figures);
-    showCards(answer.figures);
-    showEarned(answer.figures);
-    showBars(answer.figures);
+    showMonths(figures);
+    showCards(figures);
+    showEarned(figures);
+    showBars(figures);
     for (TableModel* model :
          std::initializer_list<TableModel*>{ m_model, m_earnedRows, m_ageRows, m_statusRows }) {
         model->setForm({ workspace.decimals, false, &workspace.zone });
         model->setCurrency(text(workspace.currency));
     }
     if (m_loaded)
-        m_model->updateRows(std::move(answer.figures.mostOwed), std::move(answer.names));
+        m_model->updateRows(std::move(figures.mostOwed), std::move(figures.names));
     else
-        m_model->setRows(std::move(answer.figures.mostOwed), std::move(answer.names));
+        m_model->setRows(std::move(figures.mostOwed), std::move(figures.names));
     m_loaded = true;
     emit statusText(QString(), QString());
 }
@@ -333,8 +335,7 @@ void DashboardPage::showBars(const core::Dashboard& figures)
     std::vector<core::AgeTotal> ageRows;
     for (std::size_t band = 0; band < figures.owedByAge.size(); ++band) {
         const core::Money owed = figures.owedByAge[band];
-        ages.push_back(
-            { tableWord(core::ageBands()[band].label), qreal(owed.micros), amount(owed) });
+        ages.push_back({ qreal(owed.micros), amount(owed) });
         ageRows.push_back({ band, owed });
     }
     m_ages->setBars(ages);
@@ -343,8 +344,7 @@ void DashboardPage::showBars(const core::Dashboard& figures)
     std::vector<core::StatusTotal> statusRows;
     for (const auto& [status, figure] : figures.payoutsByStatus) {
         statuses.push_back(
-            { tableWord(core::info(status).label),
-              qreal(figure.second.micros),
+            { qreal(figure.second.micros),
               QStringLiteral("%1  (%2)").arg(amount(figure.second), countText(figure.first)) });
         statusRows.push_back({ status, figure.first, figure.second });
     }

@@ -34,7 +34,6 @@ private:
     using Earned = RecordTableModel<core::MonthAmount, int>;
     using Ages = RecordTableModel<core::AgeTotal, int>;
     using Statuses = RecordTableModel<core::StatusTotal, int>;
-    struct Answer;
 
     [[nodiscard]] QHBoxLayout* makeHead();
     [[nodiscard]] QWidget* makeCards();
@@ -44,7 +43,7 @@ private:
     void setUpTable();
     void styleTable();
     void load();
-    void show(Answer answer);
+    void show(core::Dashboard figures);
     void showCards(const core::Dashboard& figures);
     void showMonths(const core::Dashboard& figures);
     void showEarned(const core::Dashboard& figures);

@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTime>
+#include <QTimer>
 
 namespace ui {
 namespace {
@@ -76,8 +77,8 @@ MainWindow::MainWindow(Session& session, const QString& about, QWidget* parent)
     , m_session(session)
     , m_about(about)
     , m_front(new QStackedWidget(this))
-    , m_start(new StartPage(this))
-    , m_books(new QWidget(this))
+    , m_start(new StartPage(m_front)) // where they stay: a new parent styles all in them anew
+    , m_books(new QWidget(m_front))
     , m_notice(new MessageBar(m_books))
     , m_navigation(new Navigation(m_books))
     , m_stack(new QStackedWidget(m_books))
@@ -184,9 +185,23 @@ void MainWindow::connectSession()
 
 void MainWindow::openWorkspace(const QString& path)
 {
+    awaitWorkspace(path);
+    m_session.open(path);
+}
+
+void MainWindow::showWhenOpened(const QString& path)
+{
+    constexpr int patienceMs = 200;
+    awaitWorkspace(path);
+    connect(&m_session, &Session::opened, this, &QWidget::show);
+    connect(&m_session, &Session::openFailed, this, &QWidget::show);
+    QTimer::singleShot(patienceMs, this, &QWidget::show);
+}
+
+void MainWindow::awaitWorkspace(const QString& path)
+{
     m_opening = path;
     m_start->setBusy(tr("Opening %1…").arg(QFileInfo(path).fileName()));
-    m_session.open(path);
 }
 
 void MainWindow::booksOpened()
@@ -208,9 +223,9 @@ void MainWindow::booksOpened()
     m_restore->setEnabled(!m_session.isReadOnly());
     updateTitle();
     updateFoot();
+    loadCounts(); // while the page is made
     const int remembered = m_pages.indexOf(QSettings().value(pageKey()).toString());
-    setCurrentPage(std::max(0, remembered)); // what it shows is read first
-    loadCounts();
+    setCurrentPage(std::max(0, remembered));
 }
 
 void MainWindow::booksClosed()
@@ -240,7 +255,10 @@ void MainWindow::setCurrentPage(int entry)
     Page& page = m_pages.show(entry);
     m_status->showTexts({}, {});
     page.activate();
-    QSettings().setValue(pageKey(), m_pages.entries()[std::size_t(entry)].key);
+    const QString key = m_pages.entries()[std::size_t(entry)].key;
+    QSettings settings;
+    if (settings.value(pageKey()) != key) // what is set is written to the disk
+        settings.setValue(pageKey(), key);
 }
 
 void MainWindow::showPage(const QString& key)

@@ -27,6 +27,9 @@ public:
     MainWindow(Session& session, const QString& about, QWidget* parent = nullptr);
 
     void openWorkspace(const QString& path);
+    /// Where the session is opening it already: the window comes with its books, and before them
+    /// where they keep it waiting.
+    void showWhenOpened(const QString& path);
     /// By the page's key, "payouts".
     void showPage(const QString& key);
 
@@ -55,6 +58,7 @@ private:
                             const QKeySequence& shortcut,
                             std::function<void()> run);
 
+    void awaitWorkspace(const QString& path);
     void beginPrimary(const QString& key);
     void newWorkspace();
     void chooseWorkspace();

@@ -26,7 +26,9 @@ void RecentWorkspaces::add(const QString& path)
     QStringList all = paths();
     all.removeAll(path);
     all.prepend(path);
-    QSettings().setValue(key(), all.mid(0, mostKept));
+    all = all.mid(0, mostKept);
+    if (all != paths()) // what is set is written to the disk, also where it was so before
+        QSettings().setValue(key(), all);
 }
 
 void RecentWorkspaces::remove(const QString& path)
