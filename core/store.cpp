@@ -15,4 +15,14 @@ Store::addConversions(std::span<const StoredConversion> conversions)
     return addConversions(std::span<const NewConversion>(fresh));
 }
 
+Result<Rule> Store::rule(RuleId key)
+{
+    auto found = rulesByKey({ &key, 1 });
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return Error{ ErrorCode::NotFound, say("core", "There is no such custom payout."), {}, {} };
+    return std::move(found->front());
+}
+
 } // namespace core

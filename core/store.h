@@ -191,7 +191,9 @@ public:
     [[nodiscard]] virtual Result<std::vector<CampaignVersion>> campaignVersions(CampaignId campaign) = 0;
     /// The rules of a saved version, in the order they were added.
     [[nodiscard]] virtual Result<std::vector<Rule>> rules(CampaignVersionId version) = 0;
-    [[nodiscard]] virtual Result<Rule> rule(RuleId key) = 0; ///< also one that was removed since
+    /// Those of `keys` that there are or were, by key.
+    [[nodiscard]] virtual Result<std::vector<Rule>> rulesByKey(std::span<const RuleId> keys) = 0;
+    [[nodiscard]] Result<Rule> rule(RuleId key); ///< also one that was removed since
     /// Every rule the campaign ever had, in the order they were added.
     [[nodiscard]] virtual Result<std::vector<RuleLife>> ruleLives(CampaignId campaign) = 0;
     /// Makes the campaign's next version: its details, without the rules in `removed`, with `added` (their

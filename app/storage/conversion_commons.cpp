@@ -69,7 +69,6 @@ Result<void> ConversionCommons::read(const std::string& which, const QVariantLis
                                      rows.integer(7),     rows.integer(8) };
             common.link = parseLinkKind(rows.text(9)).value_or(LinkKind::None);
             m_last = std::max(m_last, rows.integer(0));
-            m_numbers.try_emplace(common, rows.integer(0));
             m_known.try_emplace(rows.integer(0), common);
         }
         return rows.result();
@@ -81,6 +80,8 @@ Result<void> ConversionCommons::readAll()
     if (auto read = m_terms.readAll(); !read || m_areAllKnown)
         return read;
     const auto read = this->read({}, {});
+    for (const auto& [number, common] : m_known)
+        m_numbers.try_emplace(common, number);
     m_areAllKnown = read && m_database.isInUnit();
     return read;
 }

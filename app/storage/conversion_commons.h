@@ -3,6 +3,7 @@
 #include "app/storage/terms.h"
 #include "core/model/batch.h"
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -120,7 +121,7 @@ private:
 
     ConversionCommons& m_commons;
     Terms& m_terms;
-    std::vector<std::optional<Words>> m_words; ///< by number
+    std::deque<std::optional<Words>> m_words; ///< by number; there may be very many
     std::unordered_map<std::int64_t, core::ConversionStatus> m_statuses; ///< by term
 };
 

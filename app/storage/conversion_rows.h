@@ -2,6 +2,7 @@
 
 #include "app/storage/conversion_commons.h"
 #include "app/storage/packed_subs.h"
+#include "core/base/key_pages.h"
 #include "core/model/batch.h"
 #include "core/rules/rule_kinds.h"
 
@@ -9,26 +10,19 @@
 
 namespace app {
 
-/// With the latest change as x and the winning rule as r, as ConversionReader reads it.
+/// Joined with latestChange, as ConversionReader reads it: the first state, then what few conversions have, then what
+/// the latest change made of it.
 inline constexpr std::string_view conversionSelect =
-    "SELECT c.key, c.id, c.click_id, c.event_id, c.order_id, o.external_id, o.coupon, "
-    "o.occurrence, c.time, o.time_text, c.publisher, o.tracker_earning, c.batch, "
-    "iif(x.version IS NULL, c.revenue, x.revenue), "
-    "iif(x.version IS NULL, c.earning, x.earning), "
-    "iif(x.version IS NULL, c.rule, x.rule), "
+    "SELECT c.key, c.id, c.click_id, c.event_id, c.order_id, c.time, c.publisher, c.batch, "
+    "c.revenue, c.earning, c.rule, c.rate, c.payable_from, c.linked, "
     "iif(x.version IS NULL, coalesce(c.posted, c.earning), coalesce(c.posted, c.earning) + "
     "(SELECT sum(delta) FROM conversion_change WHERE conversion = c.key)), "
-    "coalesce(x.version, 1), "
-    "iif(x.version IS NULL, c.rate, x.rate), "
-    "iif(x.version IS NULL, o.rate_against, x.rate_against), "
-    "iif(x.version IS NULL, c.payable_from, x.payable_from), "
-    "iif(x.version IS NULL, c.linked, x.linked), "
-    "o.refund_of, "
-    "c.common, c.subs, r.kind, x.campaign_version, x.link, x.status, x.currency, x.reason "
+    "c.common, c.subs, "
+    "o.conversion, o.external_id, o.coupon, o.refund_of, o.occurrence, o.time_text, "
+    "o.tracker_earning, o.rate_against, "
+    "x.version, x.revenue, x.earning, x.rule, x.rate, x.rate_against, x.payable_from, x.linked, "
+    "x.campaign_version, x.link, x.status, x.currency, x.reason "
     "FROM conversion c LEFT JOIN conversion_more o ON o.conversion = c.key ";
-
-inline constexpr std::string_view winningRule =
-    "LEFT JOIN rule r ON r.key = iif(x.version IS NULL, c.rule, x.rule) ";
 
 /// A text that stands packed in the row.
 struct Digits {
@@ -40,8 +34,9 @@ struct Digits {
 template <typename Rows>
 class RowValues {
 public:
-    explicit RowValues(Rows& rows)
+    RowValues(Rows& rows, int firstColumn)
         : m_rows(rows)
+        , m_column(firstColumn)
     {
     }
 
@@ -74,59 +69,101 @@ private:
     }
 
     Rows& m_rows;
-    int m_column = 0;
+    int m_column;
 };
 
-/// Reads the conversions of conversionSelect one after the other, into the room of the one before.
+/// Which kind the rules of a list of conversions are of, each looked up once: a join would do it for every row.
 template <typename Rows>
-class ConversionReader {
+class RuleKindsByKey {
 public:
-    ConversionReader(Rows& rows, ConversionCommons& commons, Terms& terms)
-        : m_rows(rows)
-        , m_commons(commons, terms)
+    explicit RuleKindsByKey(Database& database)
+        : m_rows(database, "SELECT kind FROM rule WHERE key = ?")
     {
     }
 
-    /// Of the row at which the query stands; until the next is read.
-    [[nodiscard]] const core::StoredConversion& conversion() const { return m_stored; }
-
-    core::Result<void> read()
+    /// Index into RuleKinds::all(), -1 for none.
+    core::Result<int> of(core::RuleId key)
     {
-        core::Conversion& conversion = m_stored.conversion;
-        core::Earning& earning = m_stored.earning;
-        RowValues<Rows>(m_rows).into(conversion.key,
-                                     Digits{ conversion.id },
-                                     Digits{ conversion.clickId },
-                                     conversion.eventId,
-                                     conversion.order,
-                                     conversion.externalId,
-                                     conversion.coupon,
-                                     conversion.occurrence,
-                                     conversion.time,
-                                     conversion.timeText,
-                                     conversion.publisher,
-                                     conversion.trackerEarning,
-                                     m_stored.batch,
-                                     conversion.revenue,
-                                     earning.amount,
-                                     earning.rule,
-                                     m_stored.posted,
-                                     m_stored.version,
-                                     earning.rate.rate,
-                                     earning.rate.against,
-                                     conversion.payableFrom,
-                                     conversion.link.to,
-                                     conversion.refundOf);
-        return readCommon(23);
+        if (!key)
+            return none;
+        signed char& known = m_known.at(key.value);
+        if (known == 0) {
+            m_rows.run(key.value);
+            const int kind = m_rows.next() ? core::RuleKinds::indexOf(m_rows.text(0)) : none;
+            if (auto looked = m_rows.result(); !looked)
+                return looked.error();
+            known = static_cast<signed char>(kind + shift);
+        }
+        return known - shift;
     }
 
 private:
-    /// From the number of the common part on.
-    core::Result<void> readCommon(int column)
+    static constexpr int none = -1;
+    static constexpr int shift = 2; ///< 0 is one that was not looked up yet
+
+    Rows m_rows;
+    core::KeyPages<signed char> m_known;
+};
+
+/// Reads the conversions of conversionSelect one after the other.
+template <typename Rows>
+class ConversionReader {
+public:
+    ConversionReader(Database& database, Rows& rows, ConversionCommons& commons, Terms& terms)
+        : m_rows(rows)
+        , m_commons(commons, terms)
+        , m_kinds(database)
     {
-        core::Conversion& conversion = m_stored.conversion;
-        core::Earning& earning = m_stored.earning;
-        const auto common = m_commons.at(m_rows.integer(column));
+    }
+
+    /// That of the row at which the query stands.
+    [[nodiscard]] core::Timestamp time() const { return { m_rows.integer(timeColumn) }; }
+
+    /// The conversion of that row, into the room of another one.
+    core::Result<void> read(core::StoredConversion& stored)
+    {
+        core::Conversion& conversion = stored.conversion;
+        core::Earning& earning = stored.earning;
+        RowValues<Rows>(m_rows, 0).into(conversion.key,
+                                        Digits{ conversion.id },
+                                        Digits{ conversion.clickId },
+                                        conversion.eventId,
+                                        conversion.order,
+                                        conversion.time,
+                                        conversion.publisher,
+                                        stored.batch,
+                                        conversion.revenue,
+                                        earning.amount,
+                                        earning.rule,
+                                        earning.rate.rate,
+                                        conversion.payableFrom,
+                                        conversion.link.to,
+                                        stored.posted);
+        if (auto read = readCommon(stored); !read)
+            return read;
+        readMore(stored);
+        stored.version = 1;
+        if (!m_rows.isNull(changeColumn))
+            if (auto read = readChange(stored); !read)
+                return read;
+        const auto kind = m_kinds.of(earning.rule);
+        if (!kind)
+            return kind.error();
+        earning.kind = *kind;
+        return {};
+    }
+
+private:
+    static constexpr int timeColumn = 5;
+    static constexpr int commonColumn = 15; ///< then the subs
+    static constexpr int moreColumn = 17;
+    static constexpr int changeColumn = 25;
+    static constexpr int wordsColumn = 34; ///< of the change
+
+    core::Result<void> readCommon(core::StoredConversion& stored)
+    {
+        core::Conversion& conversion = stored.conversion;
+        const auto common = m_commons.at(m_rows.integer(commonColumn));
         if (!common)
             return common.error();
         const CommonTexts::Words& words = **common;
@@ -134,26 +171,20 @@ private:
         conversion.type = words.type;
         conversion.country = words.country;
         conversion.os = words.os;
-        earning.kind = earning.rule ? core::RuleKinds::indexOf(m_rows.text(column + 2)) : -1;
-        if (auto read = readSubs(m_rows.text(column + 1)); !read)
-            return read;
-        if (m_stored.version > 1)
-            return readState(column + 3);
-        earning.version = words.version;
         conversion.link.kind = words.link;
         conversion.status = words.status;
         conversion.currency = words.currency;
-        earning.reason = words.reason;
-        return {};
+        stored.earning.version = words.version;
+        stored.earning.reason = words.reason;
+        return readSubs(m_rows.text(commonColumn + 1), conversion);
     }
 
-    core::Result<void> readSubs(std::string_view packed)
+    core::Result<void> readSubs(std::string_view packed, core::Conversion& conversion)
     {
         if (auto read = unpackSubs(packed, m_commons.terms(), m_clickSubs, m_conversionSubs); !read)
             return read;
-        for (const auto& [views, subs] :
-             { std::pair(&m_clickSubs, &m_stored.conversion.clickSubs),
-               std::pair(&m_conversionSubs, &m_stored.conversion.conversionSubs) }) {
+        for (const auto& [views, subs] : { std::pair(&m_clickSubs, &conversion.clickSubs),
+                                           std::pair(&m_conversionSubs, &conversion.conversionSubs) }) {
             subs->resize(views->size());
             for (std::size_t i = 0; i < subs->size(); ++i)
                 (*subs)[i] = (*views)[i];
@@ -161,27 +192,62 @@ private:
         return {};
     }
 
-    /// What its latest change made of it.
-    core::Result<void> readState(int column)
+    /// What few conversions have: a row that is not there reads as "" and 0.
+    void readMore(core::StoredConversion& stored)
     {
-        core::Conversion& conversion = m_stored.conversion;
-        m_stored.earning.version.value = m_rows.integer(column);
+        core::Conversion& conversion = stored.conversion;
+        if (m_rows.isNull(moreColumn)) {
+            for (std::string* text : { &conversion.externalId,
+                                       &conversion.coupon,
+                                       &conversion.refundOf,
+                                       &conversion.timeText })
+                text->clear();
+            conversion.occurrence = 0;
+            conversion.trackerEarning.reset();
+            stored.earning.rate.against = {};
+            return;
+        }
+        RowValues<Rows>(m_rows, moreColumn + 1)
+            .into(conversion.externalId,
+                  conversion.coupon,
+                  conversion.refundOf,
+                  conversion.occurrence,
+                  conversion.timeText,
+                  conversion.trackerEarning,
+                  stored.earning.rate.against);
+    }
+
+    /// What its latest change made of it.
+    core::Result<void> readChange(core::StoredConversion& stored)
+    {
+        core::Conversion& conversion = stored.conversion;
+        core::Earning& earning = stored.earning;
+        RowValues<Rows>(m_rows, changeColumn)
+            .into(stored.version,
+                  conversion.revenue,
+                  earning.amount,
+                  earning.rule,
+                  earning.rate.rate,
+                  earning.rate.against,
+                  conversion.payableFrom,
+                  conversion.link.to,
+                  earning.version);
         conversion.link.kind =
-            core::parseLinkKind(m_rows.text(column + 1)).value_or(core::LinkKind::None);
-        const auto status = m_commons.status(m_rows.integer(column + 2));
-        const auto reason = m_commons.reason(m_rows.integer(column + 4));
+            core::parseLinkKind(m_rows.text(wordsColumn)).value_or(core::LinkKind::None);
+        const auto status = m_commons.status(m_rows.integer(wordsColumn + 1));
+        const auto reason = m_commons.reason(m_rows.integer(wordsColumn + 3));
         if (!status)
             return status.error();
         if (!reason)
             return reason.error();
         conversion.status = *status;
-        m_stored.earning.reason = *reason;
-        return m_commons.read(m_rows.integer(column + 3), conversion.currency);
+        earning.reason = *reason;
+        return m_commons.read(m_rows.integer(wordsColumn + 2), conversion.currency);
     }
 
     Rows& m_rows;
     CommonTexts m_commons;
-    core::StoredConversion m_stored;
+    RuleKindsByKey<Rows> m_kinds;
     core::SubViews m_clickSubs;
     core::SubViews m_conversionSubs;
 };

@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -74,6 +75,15 @@ template <Counted T>
 QVariant bound(T value)
 {
     return bound(numberOf(value));
+}
+/// Keys as one parameter, however many: "[1,2]", for json_each(?).
+template <typename Tag>
+QVariant bound(std::span<const core::Id<Tag>> keys)
+{
+    std::string list = "[";
+    for (const core::Id<Tag> key : keys)
+        list += (list.size() > 1 ? "," : "") + std::to_string(key.value);
+    return bound(list + ']');
 }
 template <typename Tag>
 QVariant bound(core::Id<Tag> id)

@@ -5,6 +5,9 @@
 #include "app/storage/sqlite_store.h"
 
 #include <algorithm>
+#include <functional>
+#include <memory>
+#include <tuple>
 #include <unordered_map>
 
 namespace app {
@@ -13,31 +16,83 @@ using namespace core;
 
 namespace {
 
-/// Keys as one parameter of a statement, however many: "[1,2]".
-std::string keyList(std::span<const ConversionId> keys)
+std::string selectWhere(const std::string& tail)
 {
-    std::string list = "[";
-    for (const ConversionId key : keys)
-        list += (list.size() > 1 ? "," : "") + std::to_string(key.value);
-    return list + ']';
+    return std::string(conversionSelect) + std::string(latestChange) + tail;
 }
+
+using Visitor = std::function<bool(const StoredConversion&)>;
+
+/// Conversions of one time, which come by key, on their way to a visitor, who has them by id first.
+class Ties {
+public:
+    /// So many are still put in order here.
+    static constexpr std::size_t most = 2'000;
+
+    explicit Ties(bool descending)
+        : m_descending(descending)
+    {
+    }
+
+    /// Where to read the next one. It belongs to the others only once it is added.
+    [[nodiscard]] StoredConversion& next()
+    {
+        if (m_size == m_rows.size())
+            m_rows.push_back(std::make_unique<StoredConversion>());
+        return *m_rows[m_size];
+    }
+    [[nodiscard]] bool isOfOtherTime() const
+    {
+        return m_size > 0 && m_rows[m_size]->conversion.time != time();
+    }
+    void addNext() { ++m_size; }
+    [[nodiscard]] bool areTooMany() const { return m_size == most; }
+    [[nodiscard]] Timestamp time() const { return m_rows[0]->conversion.time; }
+
+    /// All that were added; only the next one stays. False: the visitor wants no more.
+    [[nodiscard]] bool handOver(const Visitor& visitor)
+    {
+        const std::span<Row> ties(m_rows.data(), m_size);
+        if (m_size > 1)
+            std::ranges::sort(ties, [this](const Row& a, const Row& b) {
+                return m_descending ? nameOf(*b) < nameOf(*a) : nameOf(*a) < nameOf(*b);
+            });
+        const bool goesOn = std::ranges::all_of(ties, [&](const Row& row) { return visitor(*row); });
+        if (m_size > 0 && m_size < m_rows.size())
+            std::swap(m_rows[0], m_rows[m_size]);
+        m_size = 0;
+        return goesOn;
+    }
+    void forget() { m_size = 0; }
+
+private:
+    using Row = std::unique_ptr<StoredConversion>; ///< large: they change places by their pointers
+
+    static std::tuple<const std::string&, ConversionId> nameOf(const StoredConversion& stored)
+    {
+        return { stored.conversion.id, stored.conversion.key };
+    }
+
+    bool m_descending;
+    std::vector<Row> m_rows; ///< their texts keep their room
+    std::size_t m_size = 0;
+};
 
 } // namespace
 
 Result<void> SqliteStore::visitWhere(const std::string& tail,
                                      const QVariantList& values,
-                                     const std::function<bool(const StoredConversion&)>& visitor)
+                                     const Visitor& visitor)
 {
-    const std::string statement = std::string(conversionSelect) + std::string(latestChange)
-        + std::string(winningRule) + tail;
     return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) {
-        Rows rows(*m_database, statement);
+        Rows rows(*m_database, selectWhere(tail));
         rows.run(values);
-        ConversionReader<Rows> reader(rows, m_commons, m_terms);
+        ConversionReader<Rows> reader(*m_database, rows, m_commons, m_terms);
+        StoredConversion stored;
         while (rows.next()) {
-            if (auto read = reader.read(); !read)
+            if (auto read = reader.read(stored); !read)
                 return read;
-            if (!visitor(reader.conversion()))
+            if (!visitor(stored))
                 break;
         }
         return rows.result();
@@ -93,7 +148,7 @@ Result<std::vector<StoredConversion>>
 SqliteStore::conversionsByKey(std::span<const ConversionId> keys)
 {
     return selectedBy("WHERE c.key IN (SELECT value FROM json_each(?)) ORDER BY c.key",
-                      { sql::bound(keyList(keys)) });
+                      { sql::bound(keys) });
 }
 
 Result<bool> SqliteStore::hasLinks()
@@ -108,7 +163,7 @@ Result<bool> SqliteStore::hasLinks()
 
 Result<std::vector<StoredConversion>> SqliteStore::linkedTo(std::span<const ConversionId> keys)
 {
-    const QVariant list = sql::bound(keyList(keys));
+    const QVariant list = sql::bound(keys);
     return selectedBy("WHERE c.key IN "
                       "(SELECT key FROM conversion WHERE linked IN (SELECT value FROM json_each(?)) "
                       "UNION SELECT conversion FROM conversion_change "
@@ -175,14 +230,54 @@ SqliteStore::conversionPage(const ConversionFilter& filter, std::int64_t offset,
     return found;
 }
 
-Result<void>
-SqliteStore::visitConversions(const ConversionFilter& filter,
-                              const std::function<bool(const StoredConversion&)>& visitor)
+/// The index on time brings rows by time and key; having SQLite sort them by id as well takes as long again as reading
+/// them. Only where very many are of one time it does, since they would fill the memory.
+Result<void> SqliteStore::visitByTime(const Conditions& conditions, bool descending, const Visitor& visitor)
+{
+    const std::string down = descending ? " DESC" : "";
+    return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) -> Result<void> {
+        Rows rows(*m_database,
+                  selectWhere(conditions.text + "ORDER BY c.time" + down + ", c.key" + down));
+        rows.run(conditions.values);
+        ConversionReader<Rows> reader(*m_database, rows, m_commons, m_terms);
+        Ties ties(descending);
+        std::optional<Timestamp> done; ///< all of this time were handed over
+        bool goesOn = true;
+        while (goesOn && rows.next()) {
+            if (done && reader.time() == *done)
+                continue;
+            if (auto read = reader.read(ties.next()); !read)
+                return read;
+            if (ties.isOfOtherTime())
+                goesOn = ties.handOver(visitor);
+            ties.addNext();
+            if (!ties.areTooMany())
+                continue;
+            done = ties.time();
+            ties.forget();
+            Conditions ofOneTime = conditions;
+            ofOneTime.add("c.time = ?", { sql::bound(*done) });
+            const auto visited = visitWhere(ofOneTime.text + orderOf(ConversionOrder::Time, descending),
+                                            ofOneTime.values,
+                                            [&](const StoredConversion& stored) { return goesOn = visitor(stored); });
+            if (!visited)
+                return visited;
+        }
+        if (goesOn && rows.result())
+            static_cast<void>(ties.handOver(visitor));
+        return rows.result();
+    });
+}
+
+Result<void> SqliteStore::visitConversions(const ConversionFilter& filter, const Visitor& visitor)
 {
     const auto conditions = conditionsOf(filter, m_terms);
     if (!conditions)
         return conditions.error();
-    return visitWhere(conditions->text + orderOf(filter.order, filter.descending), conditions->values, visitor);
+    if (filter.order == ConversionOrder::Time)
+        return visitByTime(*conditions, filter.descending, visitor);
+    return visitWhere(
+        conditions->text + orderOf(filter.order, filter.descending), conditions->values, visitor);
 }
 
 Result<std::vector<std::string>> SqliteStore::conversionTypes()

@@ -83,14 +83,12 @@ Result<std::vector<Rule>> SqliteStore::rules(CampaignVersionId version)
                          campaign->ruleCount);
 }
 
-Result<Rule> SqliteStore::rule(RuleId key)
+Result<std::vector<Rule>> SqliteStore::rulesByKey(std::span<const RuleId> keys)
 {
-    auto found = readAll<Rule>(*m_database, "WHERE r.key = ?", { sql::bound(key) });
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return Error{ ErrorCode::NotFound, say("core", "There is no such custom payout."), {}, {} };
-    return std::move(found->front());
+    return readAll<Rule>(*m_database,
+                         "WHERE r.key IN (SELECT value FROM json_each(?)) ORDER BY r.key",
+                         { sql::bound(keys) },
+                         int(keys.size()));
 }
 
 Result<std::vector<RuleLife>> SqliteStore::ruleLives(CampaignId campaign)

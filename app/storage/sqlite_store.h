@@ -55,7 +55,8 @@ public:
     campaignVersions(core::CampaignId campaign) override;
     [[nodiscard]] core::Result<std::vector<core::Rule>>
     rules(core::CampaignVersionId version) override;
-    [[nodiscard]] core::Result<core::Rule> rule(core::RuleId key) override;
+    [[nodiscard]] core::Result<std::vector<core::Rule>>
+    rulesByKey(std::span<const core::RuleId> keys) override;
     [[nodiscard]] core::Result<std::vector<core::RuleLife>>
     ruleLives(core::CampaignId campaign) override;
     [[nodiscard]] core::Result<core::Campaign>
@@ -206,6 +207,10 @@ private:
     visitWhere(const std::string& tail,
                const QVariantList& values,
                const std::function<bool(const core::StoredConversion&)>& visitor);
+    [[nodiscard]] core::Result<void>
+    visitByTime(const Conditions& conditions,
+                bool descending,
+                const std::function<bool(const core::StoredConversion&)>& visitor);
     [[nodiscard]] core::Result<core::Identity> identityOfKey(core::ConversionId key);
     [[nodiscard]] core::Result<std::vector<core::StoredConversion>>
     selectedBy(const std::string& tail, const QVariantList& values);

@@ -140,14 +140,14 @@ struct XlsxTableSink::File {
         return format;
     }
 
-    lxw_error writeNumber(lxw_col_t column,
-                          std::int64_t micros,
-                          const std::string& text,
+    lxw_error writeAmount(lxw_col_t column,
+                          core::Money amount,
+                          const core::Cell& cell,
                           lxw_format* format) const
     {
-        const auto number = exactNumber(micros);
+        const auto number = exactNumber(amount.micros);
         return number ? worksheet_write_number(sheet, lxw_row_t(nextRow), column, *number, format)
-                      : writeText(column, text);
+                      : writeText(column, core::plainText(cell));
     }
 
     lxw_error writeText(lxw_col_t column, const std::string& text) const
@@ -157,18 +157,21 @@ struct XlsxTableSink::File {
 
     lxw_error writeCell(lxw_col_t column, const core::Cell& cell)
     {
-        const std::string text = core::plainText(cell);
+        if (std::holds_alternative<std::monostate>(cell))
+            return LXW_NO_ERROR;
+        if (const auto* text = std::get_if<std::string>(&cell))
+            return text->empty() ? LXW_NO_ERROR : writeText(column, *text);
         if (const auto* number = std::get_if<std::int64_t>(&cell)) {
             constexpr std::int64_t limit = 1'000'000'000'000'000;
-            return *number<limit&& * number> - limit ? worksheet_write_number(
-                       sheet, lxw_row_t(nextRow), column, double(*number), nullptr)
-                                                     : writeText(column, text);
+            if (*number > -limit && *number < limit)
+                return worksheet_write_number(
+                    sheet, lxw_row_t(nextRow), column, double(*number), nullptr);
         }
         if (const auto* money = std::get_if<core::Money>(&cell))
-            return writeNumber(column, money->micros, text, nullptr);
+            return writeAmount(column, *money, cell, nullptr);
         if (const auto* money = std::get_if<core::MinorMoney>(&cell))
-            return writeNumber(column, money->amount.micros, text, formatFor(money->decimals));
-        return text.empty() ? LXW_NO_ERROR : writeText(column, text);
+            return writeAmount(column, money->amount, cell, formatFor(money->decimals));
+        return writeText(column, core::plainText(cell));
     }
 };
 

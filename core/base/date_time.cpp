@@ -11,11 +11,18 @@ constexpr int monthsAYear = 12;
 constexpr int firstYear = 1;
 constexpr int lastYear = 9999;
 
-std::string padded(int value, std::size_t width)
+void appendMonth(std::string& text, int year, int month)
 {
-    std::string text = std::to_string(value);
-    text.insert(0, width - std::min(width, text.size()), '0');
-    return text;
+    appendPadded(text, year, 4);
+    text += '-';
+    appendPadded(text, month, 2);
+}
+
+void appendDay(std::string& text, const YearMonthDay& day)
+{
+    appendMonth(text, day.year, day.month);
+    text += '-';
+    appendPadded(text, day.day, 2);
 }
 
 YearMonthDay firstCivil(Month month)
@@ -44,10 +51,10 @@ Result<Date> makeDate(YearMonthDay civilDate)
         if (date.ok())
             return Date{ std::int32_t(std::chrono::sys_days(date).time_since_epoch().count()) };
     }
+    std::string text;
+    appendDay(text, civilDate);
     return Error{ ErrorCode::Refused,
-                  say("core",
-                      "“{1}” is not a day of the calendar.",
-                      padded(year, 4) + '-' + padded(month, 2) + '-' + padded(day, 2)),
+                  say("core", "“{1}” is not a day of the calendar.", text),
                   {},
                   say("core", "Correct the day.") };
 }
@@ -70,14 +77,22 @@ Date addDays(Date date, int days)
 
 std::string toText(Date date)
 {
-    const YearMonthDay day = civil(date);
-    return padded(day.year, 4) + '-' + padded(day.month, 2) + '-' + padded(day.day, 2);
+    std::string text;
+    appendText(text, date);
+    return text;
+}
+
+void appendText(std::string& text, Date date)
+{
+    appendDay(text, civil(date));
 }
 
 std::string toText(Month month)
 {
     const YearMonthDay day = firstCivil(month);
-    return padded(day.year, 4) + '-' + padded(day.month, 2);
+    std::string text;
+    appendMonth(text, day.year, day.month);
+    return text;
 }
 
 Result<Date> parseDate(std::string_view text)

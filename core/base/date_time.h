@@ -47,6 +47,9 @@ struct YearMonthDay {
 [[nodiscard]] std::string toText(Date date);
 [[nodiscard]] std::string toText(Month month);
 [[nodiscard]] std::string toText(Timestamp instant);
+/// The same behind a text that is there.
+void appendText(std::string& text, Date date);
+void appendText(std::string& text, Timestamp instant);
 [[nodiscard]] Result<Date> parseDate(std::string_view text);
 
 /// A time zone as a sorted table: from `utcSecond` on, local = UTC + offset. Before the first row the

@@ -85,24 +85,27 @@ Error decimalError(std::string_view text, DecimalFault fault, std::string_view n
                  "Write digits with a point before the decimals and no grouping, like 1234.56.") };
 }
 
-/// Digits of `size` micro-units with `decimals` places.
-std::string digits(std::int64_t micros, int decimals)
+/// Digits of `micros` with `decimals` places.
+void appendDigits(std::string& text, std::int64_t micros, int decimals)
 {
     const bool negative = micros < 0;
     const std::uint64_t size = negative ? ~std::uint64_t(micros) + 1 : std::uint64_t(micros);
-    std::string text = (negative ? "-" : "") + std::to_string(size / 1'000'000);
+    if (negative)
+        text += '-';
+    appendPadded(text, std::int64_t(size / 1'000'000), 1);
     if (decimals == 0)
-        return text;
-    const std::string fraction = std::to_string(size % 1'000'000 + 1'000'000);
-    return text + '.' + fraction.substr(1, std::size_t(decimals));
+        return;
+    text += '.';
+    appendPadded(text, std::int64_t(size % 1'000'000), microDecimals);
+    text.resize(text.size() - std::size_t(microDecimals - decimals));
 }
 
-std::string shortestDecimal(std::int64_t micros)
+void appendShortest(std::string& text, std::int64_t micros)
 {
     int decimals = microDecimals;
     while (decimals > 0 && micros % stepOf(decimals - 1) == 0)
         --decimals;
-    return digits(micros, decimals);
+    appendDigits(text, micros, decimals);
 }
 
 /// ISO 4217 (list one, 2024), by digits of the minor unit.
@@ -218,18 +221,34 @@ Result<Percent> parsePercent(std::string_view text)
 
 std::string toText(Money amount)
 {
-    return shortestDecimal(amount.micros);
+    std::string text;
+    appendText(text, amount);
+    return text;
 }
 
 std::string toText(Percent percent)
 {
-    return shortestDecimal(percent.micros);
+    std::string text;
+    appendShortest(text, percent.micros);
+    return text;
 }
 
 std::string toText(Money amount, int decimals)
 {
+    std::string text;
+    appendText(text, amount, decimals);
+    return text;
+}
+
+void appendText(std::string& text, Money amount)
+{
+    appendShortest(text, amount.micros);
+}
+
+void appendText(std::string& text, Money amount, int decimals)
+{
     require(hasAtMostDecimals(amount, decimals), "the amount has no more decimals than are shown");
-    return digits(amount.micros, decimals);
+    appendDigits(text, amount.micros, decimals);
 }
 
 Money truncated(Money amount, int decimals)

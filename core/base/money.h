@@ -66,6 +66,10 @@ private:
 /// With exactly `decimals` digits; the amount must be a multiple of 10^-decimals.
 [[nodiscard]] std::string toText(Money amount, int decimals);
 
+/// The same behind a text that is there.
+void appendText(std::string& text, Money amount);
+void appendText(std::string& text, Money amount, int decimals);
+
 /// Rounded toward zero to `decimals` digits (D17, payable).
 [[nodiscard]] Money truncated(Money amount, int decimals);
 [[nodiscard]] bool hasAtMostDecimals(Money amount, int decimals);

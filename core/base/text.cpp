@@ -3,6 +3,8 @@
 #include "core/base/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cstdint>
 #include <cstring>
 #include <iterator>
@@ -97,7 +99,21 @@ bool startsFormula(std::uint32_t c)
     return std::find(std::begin(starters), std::end(starters), c) != std::end(starters);
 }
 
+/// Of ASCII: neither starts a formula nor is skipped in front of one.
+bool isLetterOrDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 } // namespace
+
+void appendPadded(std::string& text, std::int64_t number, std::size_t width)
+{
+    std::array<char, 20> figures; // of any 64 bits, with a sign
+    const auto end = std::to_chars(figures.data(), figures.data() + figures.size(), number).ptr;
+    const auto count = std::size_t(end - figures.data());
+    text.append(width - std::min(width, count), '0').append(figures.data(), count);
+}
 
 std::string_view trimmed(std::string_view text)
 {
@@ -194,6 +210,8 @@ std::optional<std::string> nearest(std::string_view text,
 
 bool readsAsFormula(std::string_view text)
 {
+    if (text.empty() || isLetterOrDigit(text.front()))
+        return false; // most are
     while (!text.empty()) {
         const CodePoint point = decodeUtf8(text);
         if (point.length == 0)

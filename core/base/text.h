@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +17,9 @@ namespace core {
 {
     return c >= '0' && c <= '9';
 }
+
+/// The number behind the text, with zeros in front up to `width` figures.
+void appendPadded(std::string& text, std::int64_t number, std::size_t width);
 
 /// Unicode simple case folding (CaseFolding.txt, statuses C and S) of UTF-8; invalid bytes stay.
 [[nodiscard]] std::string foldCase(std::string_view text);

@@ -1,5 +1,7 @@
 #include "core/base/date_time.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace core {
@@ -16,19 +18,14 @@ std::int64_t floorDiv(std::int64_t a, std::int64_t b)
     return a / b - (a % b < 0 ? 1 : 0);
 }
 
-void appendPadded(std::string& text, std::int64_t value, std::size_t width)
-{
-    const std::string number = std::to_string(value);
-    text.append(width - std::min(width, number.size()), '0').append(number);
-}
-
 /// "2026-11-22T09:00:00.25"
-std::string wallClockText(std::int64_t micros, char separator)
+void appendWallClock(std::string& text, std::int64_t micros, char separator)
 {
     const std::int64_t seconds = floorDiv(micros, microsASecond);
     const std::int64_t day = floorDiv(seconds, secondsADay);
     const std::int64_t ofDay = seconds - day * secondsADay;
-    std::string text = toText(Date{ std::int32_t(day) }) + separator;
+    appendText(text, Date{ std::int32_t(day) });
+    text += separator;
     appendPadded(text, ofDay / 3600, 2);
     text += ':';
     appendPadded(text, ofDay / 60 % 60, 2);
@@ -39,6 +36,12 @@ std::string wallClockText(std::int64_t micros, char separator)
         appendPadded(text, fraction, 6);
         text.erase(text.find_last_not_of('0') + 1);
     }
+}
+
+std::string wallClockText(std::int64_t micros, char separator)
+{
+    std::string text;
+    appendWallClock(text, micros, separator);
     return text;
 }
 
@@ -206,7 +209,15 @@ Result<Timestamp> inRange(Timestamp instant, std::string_view text)
 
 std::string toText(Timestamp instant)
 {
-    return wallClockText(instant.micros, 'T') + 'Z';
+    std::string text;
+    appendText(text, instant);
+    return text;
+}
+
+void appendText(std::string& text, Timestamp instant)
+{
+    appendWallClock(text, instant.micros, 'T');
+    text += 'Z';
 }
 
 Zone::Zone(std::string name, std::vector<Shift> shifts)

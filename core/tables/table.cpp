@@ -9,23 +9,40 @@ namespace core {
 namespace {
 
 struct PlainText {
-    std::string operator()(std::monostate) const { return {}; }
-    std::string operator()(const std::string& text) const { return text; }
-    std::string operator()(std::int64_t number) const { return std::to_string(number); }
-    std::string operator()(Money amount) const { return toText(amount); }
-    std::string operator()(const MinorMoney& money) const
+    std::string& behind;
+
+    void operator()(std::monostate) const { }
+    void operator()(const std::string& text) const { behind += text; }
+    void operator()(std::int64_t number) const { appendPadded(behind, number, 1); }
+    void operator()(Money amount) const { appendText(behind, amount); }
+    void operator()(const MinorMoney& money) const
     {
-        return toText(money.amount, money.decimals);
+        appendText(behind, money.amount, money.decimals);
     }
-    std::string operator()(Date date) const { return toText(date); }
-    std::string operator()(Timestamp instant) const { return toText(instant); }
+    void operator()(Date date) const { appendText(behind, date); }
+    void operator()(Timestamp instant) const { appendText(behind, instant); }
 };
+
+void appendGuarded(std::string& line, const std::string& text)
+{
+    if (readsAsFormula(text))
+        appendCsvField(line, guardedCell(text));
+    else
+        appendCsvField(line, text);
+}
 
 } // namespace
 
 std::string plainText(const Cell& cell)
 {
-    return std::visit(PlainText{}, cell);
+    std::string text;
+    appendPlainText(text, cell);
+    return text;
+}
+
+void appendPlainText(std::string& text, const Cell& cell)
+{
+    std::visit(PlainText{ text }, cell);
 }
 
 Result<void> CsvTableSink::begin(std::span<const ColumnHead> columns)
@@ -47,22 +64,14 @@ Result<void> CsvTableSink::row(std::span<const Cell> cells)
         if (i > 0)
             m_line += m_separator;
         if (const auto* text = std::get_if<std::string>(&cells[i]))
-            appendText(*text);
-        else if (!std::holds_alternative<std::monostate>(cells[i]))
-            m_line += plainText(cells[i]); // figures and dates need no quotes
+            appendGuarded(m_line, *text);
+        else
+            appendPlainText(m_line, cells[i]); // figures and dates need no quotes
     }
     if (m_line.empty())
         m_line = "\"\""; // a bare line end would be read as a blank line
     m_line += '\n';
     return m_bytes.write(m_line);
-}
-
-void CsvTableSink::appendText(const std::string& text)
-{
-    if (readsAsFormula(text))
-        appendCsvField(m_line, guardedCell(text));
-    else
-        appendCsvField(m_line, text);
 }
 
 Result<void> CsvTableSink::end()

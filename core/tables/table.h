@@ -54,6 +54,8 @@ public:
 /// The cell as files hold it: exact decimals, ISO dates, "" for an empty one; without a formula
 /// guard.
 [[nodiscard]] std::string plainText(const Cell& cell);
+/// The same behind a text that is there.
+void appendPlainText(std::string& text, const Cell& cell);
 
 /// RFC 4180, UTF-8, LF; text cells guarded against formulas.
 class CsvTableSink final : public TableSink {
@@ -68,8 +70,6 @@ public:
     [[nodiscard]] Result<void> end() override;
 
 private:
-    void appendText(const std::string& text);
-
     ByteSink& m_bytes;
     char m_separator;
     std::string m_line;

@@ -15,6 +15,9 @@ const std::string noText;
 template <typename T, typename Key>
 const T* findByKey(const std::vector<T>& records, Key key)
 {
+    const auto usual = std::size_t(key.value) - 1; // keys mostly count up from 1 without a gap
+    if (usual < records.size() && records[usual].key == key)
+        return &records[usual];
     const auto at = std::ranges::lower_bound(records, key, {}, &T::key);
     return at != records.end() && at->key == key ? &*at : nullptr;
 }

@@ -1,6 +1,7 @@
 #include "core/usecases/amount_parts.h"
 
 #include "core/tables/table_cells.h"
+#include "core/usecases/rule_texts.h"
 
 #include <algorithm>
 #include <map>
@@ -28,8 +29,8 @@ ConversionFilter filterOf(const AmountSource& source, const Zone& zone)
 class PartCollector {
 public:
     PartCollector(Store& store, Progress& progress)
-        : m_store(store)
-        , m_progress(progress)
+        : m_progress(progress)
+        , m_ruleTexts(store)
     {
     }
 
@@ -46,10 +47,10 @@ public:
         ++m_parts.count;
         if (m_parts.parts.size() >= mostAmountParts)
             return {};
-        auto rule = ruleText(stored.earning.rule);
+        const auto rule = m_ruleTexts.of(stored.earning.rule);
         if (!rule)
             return rule.error();
-        m_parts.parts.push_back({ stored, std::move(*rule), part });
+        m_parts.parts.push_back({ stored, std::string(*rule), part });
         return {};
     }
 
@@ -63,25 +64,10 @@ public:
     }
 
 private:
-    Result<std::string> ruleText(RuleId key)
-    {
-        if (!key)
-            return std::string();
-        auto known = m_rules.find(key);
-        if (known == m_rules.end()) {
-            const auto rule = m_store.rule(key);
-            if (!rule)
-                return rule.error();
-            known = m_rules.emplace(key, toText(*rule)).first;
-        }
-        return known->second;
-    }
-
-    Store& m_store;
     Progress& m_progress;
+    RuleTexts m_ruleTexts;
     AmountParts m_parts;
     MoneySum m_sum;
-    std::map<RuleId, std::string> m_rules;
     std::int64_t m_seen = 0;
 };
 

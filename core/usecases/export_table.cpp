@@ -6,28 +6,38 @@
 #include "core/tables/tables.h"
 #include "core/usecases/audit_log.h"
 #include "core/usecases/explain_conversion.h"
+#include "core/usecases/rule_texts.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <future>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-constexpr std::int64_t rowsBetweenLooks = 500; ///< at progress and cancel
+constexpr std::size_t rowsBetweenLooks = 500; ///< at progress and cancel
 
-/// Writes rows one after the other, looking at cancel in between.
+/// Says how many rows there were; Cancelled when the user stopped it.
+Result<void> lookAt(Progress& progress, std::int64_t rows)
+{
+    progress.report(label("core", "Exporting"), rows, 0);
+    if (progress.cancelled())
+        return Error{ ErrorCode::Cancelled,
+                      say("core", "The export was stopped; no file was written."),
+                      {},
+                      {} };
+    return {};
+}
+
+/// Writes rows one after the other.
 template <typename T>
 class RowWriter {
 public:
-    RowWriter(std::span<const Column<T, TableNames>> columns,
-              const TableNames& names,
-              TableSink& sink,
-              Progress& progress)
+    RowWriter(std::span<const Column<T, TableNames>> columns, const TableNames& names, TableSink& sink)
         : m_columns(columns)
         , m_names(names)
         , m_sink(sink)
-        , m_progress(progress)
         , m_cells(columns.size())
     {
     }
@@ -40,38 +50,24 @@ public:
         return m_sink.begin(heads);
     }
 
-    Result<void> row(const T& row)
+    Result<void> rows(std::span<const T> list)
     {
-        if (++m_count % rowsBetweenLooks == 0) {
-            m_progress.report(label("core", "Exporting"), m_count, 0);
-            if (m_progress.cancelled())
-                return Error{ ErrorCode::Cancelled,
-                              say("core", "The export was stopped; no file was written."),
-                              {},
-                              {} };
+        for (const T& row : list) {
+            for (std::size_t i = 0; i < m_columns.size(); ++i)
+                m_cells[i] = m_columns[i].cell(row, m_names);
+            if (auto written = m_sink.row(m_cells); !written)
+                return written;
         }
-        for (std::size_t i = 0; i < m_columns.size(); ++i)
-            m_cells[i] = m_columns[i].cell(row, m_names);
-        return m_sink.row(m_cells);
+        return {};
     }
 
-    Result<void> rows(const std::vector<T>& list)
-    {
-        if (auto begun = begin(); !begun)
-            return begun;
-        for (const T& each : list)
-            if (auto written = row(each); !written)
-                return written;
-        return m_sink.end();
-    }
+    Result<void> end() { return m_sink.end(); }
 
 private:
     std::span<const Column<T, TableNames>> m_columns;
     const TableNames& m_names;
     TableSink& m_sink;
-    Progress& m_progress;
     std::vector<Cell> m_cells;
-    std::int64_t m_count = 0;
 };
 
 /// Writes the list that `read` gets from the books.
@@ -91,7 +87,16 @@ Result<void> writeList(Books& books,
     Result<std::vector<T>> list = read(*names);
     if (!list)
         return list.error();
-    return RowWriter<T>(columns, *names, sink, progress).rows(*list);
+    RowWriter<T> writer(columns, *names, sink);
+    auto state = writer.begin();
+    for (std::span<const T> rest = *list; state && !rest.empty();) {
+        const auto part = rest.first(std::min(rest.size(), rowsBetweenLooks));
+        rest = rest.subspan(part.size());
+        state = writer.rows(part);
+        if (state && !rest.empty())
+            state = lookAt(progress, std::int64_t(list->size() - rest.size()));
+    }
+    return state ? writer.end() : state;
 }
 
 Result<void> writePayouts(Books& books, TableSink& sink, Progress& progress)
@@ -185,44 +190,68 @@ Result<void> writeAudit(Books& books, TableSink& sink, Progress& progress)
         progress);
 }
 
-/// The texts of rules, of today and of earlier versions, each read once.
-class RuleTexts {
+/// Writes conversions on a thread of its own: while it writes one block, who has the store fills the next.
+class ConversionBlocks {
 public:
-    explicit RuleTexts(Store& store)
-        : m_store(store)
+    explicit ConversionBlocks(RowWriter<ConversionRow>& writer)
+        : m_writer(writer)
     {
     }
 
-    Result<void> loadCurrent(const std::vector<Campaign>& campaigns)
+    /// A further row, to be filled whole: it holds what an earlier one left, so that its texts keep their room.
+    [[nodiscard]] ConversionRow& next()
     {
-        for (const Campaign& campaign : campaigns) {
-            auto rules = m_store.rules(campaign.version);
-            if (!rules)
-                return rules.error();
-            for (const Rule& rule : *rules)
-                m_texts.emplace(rule.key, toText(rule));
-        }
+        if (m_size == m_rows.size())
+            m_rows.emplace_back();
+        return m_rows[m_size++];
+    }
+    [[nodiscard]] bool isFull() const { return m_size == capacity; }
+    [[nodiscard]] std::span<ConversionRow> rows() { return { m_rows.data(), m_size }; }
+
+    /// Hands over the rows to be written, once those before are. Error: these could not be.
+    Result<void> write()
+    {
+        if (auto written = wait(); !written || m_size == 0)
+            return written;
+        std::swap(m_rows, m_written);
+        m_writing = std::async(std::launch::async, [this, count = std::exchange(m_size, 0)] {
+            return m_writer.rows({ m_written.data(), count });
+        });
         return {};
     }
-
-    /// Empty for no rule.
-    Result<const std::string*> of(RuleId key)
-    {
-        if (!key)
-            return &m_none;
-        if (const auto known = m_texts.find(key); known != m_texts.end())
-            return &known->second;
-        auto rule = m_store.rule(key);
-        if (!rule)
-            return rule.error();
-        return &m_texts.emplace(key, toText(*rule)).first->second;
-    }
+    /// For the last ones.
+    Result<void> wait() { return m_writing.valid() ? m_writing.get() : Result<void>(); }
 
 private:
-    Store& m_store;
-    std::unordered_map<RuleId, std::string> m_texts;
-    const std::string m_none;
+    static constexpr std::size_t capacity = 500; ///< of XLSX, written well within the 100 ms of a cancel
+
+    RowWriter<ConversionRow>& m_writer;
+    std::vector<ConversionRow> m_rows;
+    std::size_t m_size = 0; ///< how many of them are filled
+    std::vector<ConversionRow> m_written;
+    std::future<Result<void>> m_writing; ///< the last member: it is waited for before the rows go
 };
+
+/// What the books know of the rows beside their conversions.
+Result<void> lookUp(std::span<ConversionRow> rows, RuleTexts& texts, Store& store)
+{
+    std::vector<RuleId> rules;
+    for (const ConversionRow& row : rows)
+        rules.push_back(row.stored.earning.rule);
+    if (auto read = texts.read(std::move(rules)); !read)
+        return read;
+    for (ConversionRow& row : rows) {
+        const auto text = texts.of(row.stored.earning.rule);
+        if (!text)
+            return text.error();
+        row.ruleText = *text;
+        auto linked = linkedName(store, row.stored.conversion.link);
+        if (!linked)
+            return linked.error();
+        row.linkedTo = std::move(*linked);
+    }
+    return {};
+}
 
 Result<void> writeAllConversions(Books& books, TableSink& sink, Progress& progress)
 {
@@ -248,30 +277,32 @@ writeConversions(Books& books, const ConversionFilter& filter, TableSink& sink, 
     auto names = tableNames(books.store);
     if (!names)
         return names.error();
-    RuleTexts texts(books.store);
-    if (auto loaded = texts.loadCurrent(names->campaigns); !loaded)
-        return loaded;
-    RowWriter<ConversionRow> writer(conversionColumns(), *names, sink, progress);
+    RowWriter<ConversionRow> writer(conversionColumns(), *names, sink);
     if (auto begun = writer.begin(); !begun)
         return begun;
-    Result<void> written;
-    ConversionRow row; // one for all: its texts keep their room
-    auto visited = books.store.visitConversions(filter, [&](const StoredConversion& stored) {
-        const auto text = texts.of(stored.earning.rule);
-        auto linked = linkedName(books.store, stored.conversion.link);
-        if (!text || !linked) {
-            written = text ? linked.error() : text.error();
-            return false;
-        }
-        row.stored = stored;
-        row.ruleText = **text;
-        row.linkedTo = std::move(*linked);
-        written = writer.row(row);
-        return written.has_value();
+    RuleTexts texts(books.store);
+    ConversionBlocks blocks(writer);
+    std::int64_t count = 0;
+    Result<void> state;
+    const auto writeBlock = [&] {
+        state = lookUp(blocks.rows(), texts, books.store);
+        if (state)
+            state = blocks.write();
+        return state.has_value();
+    };
+    const auto visited = books.store.visitConversions(filter, [&](const StoredConversion& stored) {
+        blocks.next().stored = stored;
+        ++count;
+        if (!blocks.isFull())
+            return true;
+        state = lookAt(progress, count);
+        return state && writeBlock();
     });
-    if (!visited || !written)
-        return visited ? written : visited;
-    return sink.end();
+    if (!visited)
+        return visited;
+    if (state && writeBlock())
+        state = blocks.wait();
+    return state ? writer.end() : state;
 }
 
 std::span<const ExportableTable> exportableTables()

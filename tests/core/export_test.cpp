@@ -1,6 +1,12 @@
+#include "core/tables/tables.h"
+#include "core/usecases/export_table.h"
+#include "core/usecases/rule_texts.h"
 #include "tests/support/import_desk.h"
+#include "tests/support/stops_later.h"
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace {
 
@@ -89,6 +95,162 @@ TEST(Export, ledgerAndBalancesAndRulesAndCampaigns)
     EXPECT_EQ(desk.exported("payouts"),
               "serial,publisher,requested_amount,paid_amount,currency,status,method,payment_date,"
               "note,created_at,updated_at,invoice\n");
+}
+
+// Conversions are written in blocks, by another thread than the one that asks the store.
+
+constexpr int manyRows = 2'345; ///< some blocks, the last one not full
+
+/// What `count` conversions of two rules and of none are in a file.
+std::string manyConversions(int count)
+{
+    std::string csv = "id,conv_time,campaign,publisher,type,country,revenue\n";
+    for (int i = 0; i < count; ++i) {
+        const std::string number = std::to_string(i);
+        csv += number + ",2026-11-01T09:" + std::to_string(10 + i / 60 % 50) + ':'
+            + std::to_string(10 + i % 50) + "Z,Shop,nick,Lead," + (i % 3 == 0 ? "US" : i % 3 == 1 ? "DE" : "FR")
+            + ',' + number + "\n";
+    }
+    return csv;
+}
+
+/// Books that break off in the middle of their conversions, and count what they are asked.
+class WatchedStore final : public tests::MemoryStore {
+public:
+    using MemoryStore::MemoryStore;
+
+    int breaksOffAfter = -1; ///< so many conversions; -1: never
+    int visited = 0;
+    std::multiset<RuleId> askedRules;
+
+    Result<void> visitConversions(const ConversionFilter& filter,
+                                  const std::function<bool(const StoredConversion&)>& visitor) override
+    {
+        visited = 0;
+        bool breaksOff = false;
+        auto done = MemoryStore::visitConversions(filter, [&](const StoredConversion& stored) {
+            breaksOff = visited == breaksOffAfter;
+            return !breaksOff && (++visited, visitor(stored));
+        });
+        return breaksOff ? Error{ ErrorCode::Storage, "The disk is broken.", "books", {} } : done;
+    }
+    Result<std::vector<Rule>> rulesByKey(std::span<const RuleId> keys) override
+    {
+        askedRules.insert(keys.begin(), keys.end());
+        return MemoryStore::rulesByKey(keys);
+    }
+};
+
+/// Keeps what comes as text; fails at a row.
+class CountingSink final : public TableSink {
+public:
+    int failsAt = -1; ///< from 0; -1: never
+    int rows = 0;
+    int ends = 0;
+    std::string ids;
+
+    Result<void> begin(std::span<const ColumnHead>) override { return {}; }
+    Result<void> row(std::span<const Cell> cells) override
+    {
+        if (rows == failsAt)
+            return Error{ ErrorCode::Storage, "The disk is full.", "out.csv", {} };
+        ++rows;
+        ids += plainText(cells[0]) + ' ';
+        return {};
+    }
+    Result<void> end() override { return ++ends, Result<void>(); }
+};
+
+/// The conversions of manyConversions() in a store that can be watched.
+class ExportBlocks : public ::testing::Test {
+protected:
+    ExportBlocks()
+    {
+        ImportDesk desk({ "GBP", 2, Zone() });
+        desk.addRules(desk.addCampaign("Shop", CostModel::RevShare, "4"), "geo, US, 50\ngeo, DE, 10\n");
+        desk.addPublisher("nick");
+        EXPECT_EQ(desk.take(manyConversions(manyRows)).added, manyRows);
+        store.putBack(desk.store.copy());
+    }
+
+    Result<void> write(Progress& progress) { return writeConversions(books, {}, sink, progress); }
+
+    WatchedStore store{ { "GBP", 2, Zone() } };
+    tests::StillWorld world;
+    Books books{ store, world };
+    CountingSink sink;
+    NoProgress noProgress;
+};
+
+TEST_F(ExportBlocks, bringAllRowsInTheirOrder)
+{
+    ASSERT_TRUE(write(noProgress));
+    EXPECT_EQ(sink.rows, manyRows);
+    EXPECT_EQ(sink.ends, 1);
+    std::string inOrder;
+    ASSERT_TRUE(store.visitConversions({}, [&inOrder](const StoredConversion& stored) {
+        return inOrder += stored.conversion.id + ' ', true;
+    }));
+    EXPECT_EQ(sink.ids, inOrder);
+}
+
+TEST_F(ExportBlocks, askForEachRuleOnce)
+{
+    ASSERT_TRUE(write(noProgress));
+    EXPECT_EQ(store.askedRules.size(), 2u);
+    EXPECT_EQ(std::set<RuleId>(store.askedRules.begin(), store.askedRules.end()).size(), 2u);
+}
+
+TEST_F(ExportBlocks, sayWhatTheWriterSaid)
+{
+    for (const int row : { 0, 499, 500, 1'234, manyRows - 1 }) {
+        sink = CountingSink();
+        sink.failsAt = row;
+        const auto written = write(noProgress);
+        ASSERT_FALSE(written) << row;
+        EXPECT_EQ(written.error().what.text(), "The disk is full.") << row;
+        EXPECT_EQ(sink.rows, row) << "nothing was written after it failed";
+        EXPECT_EQ(sink.ends, 0) << row;
+    }
+    sink = CountingSink();
+    sink.failsAt = 0;
+    EXPECT_FALSE(write(noProgress));
+    EXPECT_LT(store.visited, manyRows) << "nobody reads on for a file that cannot be written";
+}
+
+TEST_F(ExportBlocks, sayWhatTheStoreSaid)
+{
+    for (const int row : { 0, 499, 500, 1'234, manyRows - 1 }) {
+        sink = CountingSink();
+        store.breaksOffAfter = row;
+        const auto written = write(noProgress);
+        ASSERT_FALSE(written) << row;
+        EXPECT_EQ(written.error().what.text(), "The disk is broken.") << row;
+        EXPECT_EQ(sink.ends, 0) << row;
+    }
+}
+
+TEST_F(ExportBlocks, stopWhenTheUserDoes)
+{
+    for (const int questions : { 0, 1, 3 }) {
+        sink = CountingSink();
+        tests::StopsLater progress(questions);
+        const auto written = write(progress);
+        ASSERT_FALSE(written) << questions;
+        EXPECT_EQ(written.error().code, ErrorCode::Cancelled) << questions;
+        EXPECT_LE(sink.rows, 500 * questions) << questions;
+        EXPECT_EQ(sink.ends, 0) << questions;
+    }
+}
+
+TEST_F(ExportBlocks, aRuleThatIsNotThereHasNoText)
+{
+    RuleTexts texts(store);
+    EXPECT_EQ(texts.of({})->size(), 0u);
+    ASSERT_TRUE(texts.read({ RuleId{ 2 }, RuleId{ 99 }, RuleId{}, RuleId{ 2 } }));
+    EXPECT_EQ(*texts.of({ 2 }), "DE, 10");
+    EXPECT_EQ(*texts.of({ 1 }), "US, 50");
+    EXPECT_EQ(texts.of({ 99 }).error().code, ErrorCode::NotFound);
 }
 
 } // namespace

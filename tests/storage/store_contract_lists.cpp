@@ -126,6 +126,44 @@ TEST_P(StoreContract, pagesAreWhatAVisitHandsOver)
             }
 }
 
+/// More than a store puts in order by itself.
+TEST_P(StoreContract, veryManyOfOneTimeComeByIdToo)
+{
+    setScene();
+    const StoredConversion model = conversion("model", day(2026, 1, 5));
+    std::mt19937 random(20261127);
+    std::vector<StoredConversion> list;
+    for (const auto& [count, minute] : { std::pair(2'600, 1), std::pair(70, 0), std::pair(2'100, 2) })
+        for (int i = 0; i < count; ++i) {
+            StoredConversion& one = list.emplace_back(model);
+            one.conversion.id = std::to_string(random() % 10'000'000) + (i % 3 == 0 ? "x" : "");
+            one.conversion.time.micros += std::int64_t(minute) * 60'000'000;
+            if (i % 7 == 0)
+                one.conversion.status = ConversionStatus::Other;
+        }
+    const auto stored = addConversions(list);
+    for (const bool isOfStatus : { false, true })
+        for (const bool descending : { false, true }) {
+            ConversionFilter filter;
+            if (isOfStatus)
+                filter.status = ConversionStatus::Approved;
+            filter.descending = descending;
+            std::vector<StoredConversion> expected;
+            for (const StoredConversion& one : stored)
+                if (!isOfStatus || one.conversion.status == ConversionStatus::Approved)
+                    expected.push_back(one);
+            std::ranges::sort(expected, {}, [](const StoredConversion& one) {
+                return std::tuple(one.conversion.time, one.conversion.id, one.conversion.key);
+            });
+            if (descending)
+                std::ranges::reverse(expected);
+            EXPECT_EQ(visited(store(), filter), keysOf(expected));
+            std::size_t seen = 0;
+            must(store().visitConversions(filter, [&seen](const StoredConversion&) { return ++seen < 2'222; }));
+            EXPECT_EQ(seen, 2'222u) << "it may stop among them";
+        }
+}
+
 TEST_P(StoreContract, pagesFollowWhatIsWrittenBetweenThem)
 {
     setScene();

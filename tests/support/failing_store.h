@@ -102,9 +102,10 @@ public:
     {
         return troubles.read([&] { return m_inner.rules(version); });
     }
-    [[nodiscard]] core::Result<core::Rule> rule(core::RuleId key) override
+    [[nodiscard]] core::Result<std::vector<core::Rule>>
+    rulesByKey(std::span<const core::RuleId> keys) override
     {
-        return troubles.read([&] { return m_inner.rule(key); });
+        return troubles.read([&] { return m_inner.rulesByKey(keys); });
     }
     [[nodiscard]] core::Result<std::vector<core::RuleLife>>
     ruleLives(core::CampaignId campaign) override

@@ -290,11 +290,13 @@ Result<std::vector<RuleLife>> MemoryStore::ruleLives(CampaignId campaign)
     return lives;
 }
 
-Result<Rule> MemoryStore::rule(RuleId key)
+Result<std::vector<Rule>> MemoryStore::rulesByKey(std::span<const RuleId> keys)
 {
-    if (!isIn(m_data.rules, key))
-        return Error{ ErrorCode::NotFound, "There is no such custom payout.", {}, {} };
-    return m_data.rules[std::size_t(key.value) - 1].life.rule;
+    std::vector<Rule> found;
+    for (const RuleId key : std::set<RuleId>(keys.begin(), keys.end()))
+        if (isIn(m_data.rules, key))
+            found.push_back(m_data.rules[std::size_t(key.value) - 1].life.rule);
+    return found;
 }
 
 Result<Campaign> MemoryStore::saveCampaign(const Campaign& campaign,

@@ -62,7 +62,8 @@ public:
     campaignVersions(core::CampaignId campaign) override;
     [[nodiscard]] core::Result<std::vector<core::Rule>>
     rules(core::CampaignVersionId version) override;
-    [[nodiscard]] core::Result<core::Rule> rule(core::RuleId key) override;
+    [[nodiscard]] core::Result<std::vector<core::Rule>>
+    rulesByKey(std::span<const core::RuleId> keys) override;
     [[nodiscard]] core::Result<std::vector<core::RuleLife>>
     ruleLives(core::CampaignId campaign) override;
     [[nodiscard]] core::Result<core::Campaign>

@@ -255,13 +255,16 @@ void PicturesTest::takeDialog(const char* dialog, const QString& name)
 
 void PicturesTest::take(QWidget& widget, const QString& name)
 {
+    constexpr int patienceMs = 1'000;
     QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents(); // forms grow to what they hold
+    QCoreApplication::processEvents();
+    QStringList faults;
+    const auto isWhole = [&] { return (faults = tests::windowFaults(widget)).isEmpty(); };
+    (void)QTest::qWaitFor(isWhole, patienceMs); // forms grow to what they hold: where texts wrap, in some turns
     const QPixmap picture = widget.grab();
     const QString file = u"%1-%2-%3.png"_s.arg(name, m_look).arg(widget.devicePixelRatioF());
     QVERIFY(!picture.isNull());
     QVERIFY(picture.save(QDir(QStringLiteral(PAYOUTDESK_PICTURES)).filePath(file)));
-    const QStringList faults = tests::windowFaults(widget);
     if (!faults.isEmpty())
         QTest::qFail(qPrintable(name + u":\n"_s + faults.join(u'\n')), __FILE__, __LINE__);
 }

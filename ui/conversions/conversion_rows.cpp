@@ -1,40 +1,9 @@
 #include "ui/conversions/conversion_rows.h"
 
 #include "core/usecases/explain_conversion.h"
-
-#include <map>
+#include "core/usecases/rule_texts.h"
 
 namespace ui {
-
-namespace {
-
-/// The text of each rule, asked of the books once.
-class RuleTexts {
-public:
-    explicit RuleTexts(core::Store& store)
-        : m_store(store)
-    {
-    }
-    core::Result<std::string> of(const core::Earning& earning)
-    {
-        if (!earning.rule)
-            return std::string();
-        auto known = m_texts.find(earning.rule);
-        if (known == m_texts.end()) {
-            const auto rule = m_store.rule(earning.rule);
-            if (!rule)
-                return rule.error();
-            known = m_texts.emplace(earning.rule, core::toText(*rule)).first;
-        }
-        return known->second;
-    }
-
-private:
-    core::Store& m_store;
-    std::map<core::RuleId, std::string> m_texts;
-};
-
-} // namespace
 
 core::Result<std::vector<core::ConversionRow>> conversionRows(core::Books& books,
                                                               const core::ConversionFilter& filter,
@@ -45,15 +14,15 @@ core::Result<std::vector<core::ConversionRow>> conversionRows(core::Books& books
     if (!page)
         return page.error();
     std::vector<core::ConversionRow> rows;
-    RuleTexts texts(books.store);
+    core::RuleTexts texts(books.store);
     for (core::StoredConversion& stored : *page) {
-        auto rule = texts.of(stored.earning);
+        const auto rule = texts.of(stored.earning.rule);
         if (!rule)
             return rule.error();
         auto linked = core::linkedName(books.store, stored.conversion.link);
         if (!linked)
             return linked.error();
-        rows.push_back({ std::move(stored), std::move(*rule), std::move(*linked) });
+        rows.push_back({ std::move(stored), std::string(*rule), std::move(*linked) });
     }
     return rows;
 }
@@ -70,11 +39,11 @@ core::Result<TableCopy> copyConversions(core::Books& books,
     TableCopy copy;
     for (const int column : columns)
         copy.heads.push_back(core::conversionColumns()[std::size_t(column)].head);
-    RuleTexts texts(books.store);
+    core::RuleTexts texts(books.store);
     core::Result<void> state;
     const auto visited =
         books.store.visitConversions(filter, [&](const core::StoredConversion& stored) {
-            auto rule = texts.of(stored.earning);
+            const auto rule = texts.of(stored.earning.rule);
             if (!rule) {
                 state = rule.error();
                 return false;
@@ -84,7 +53,7 @@ core::Result<TableCopy> copyConversions(core::Books& books,
                 state = linked.error();
                 return false;
             }
-            const core::ConversionRow row{ stored, std::move(*rule), std::move(*linked) };
+            const core::ConversionRow row{ stored, std::string(*rule), std::move(*linked) };
             std::vector<core::Cell> cells;
             for (const int column : columns)
                 cells.push_back(core::conversionColumns()[std::size_t(column)].cell(row, *names));
