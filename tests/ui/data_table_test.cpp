@@ -117,6 +117,19 @@ private slots:
                  QStringList({ u"Publisher"_s, u"Amount"_s, u"Note"_s }));
     }
 
+    /// Actions for the chosen row stayed enabled without one, and the program ended (monkey, seed 2).
+    void otherRowsTellThatNothingIsSelected()
+    {
+        List list;
+        list.table.selectRecordRow(1);
+        QCOMPARE(list.table.selectedRows(), std::vector<int>{ 1 });
+        QSignalSpy told(&list.table, &ui::DataTable::selectionChangedTo);
+        list.model.setRows({ { 4, "kate", core::Money::ofUnits(1), {} } }, 2);
+        QVERIFY(list.table.selectedRows().empty());
+        QVERIFY(!told.isEmpty());
+        QCOMPARE(told.last().first().toInt(), 0);
+    }
+
     void orderAndWidthsAreRemembered()
     {
         {

@@ -65,8 +65,7 @@ DataTable::DataTable(const QString& settingsKey, QWidget* parent)
 
     connect(m_emptyButton, &QPushButton::clicked, this, &DataTable::emptyActionTriggered);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
-        const QString action = index.data(TableModel::ActionRole).toString();
-        if (!action.isEmpty())
+        if (const QString action = index.data(TableModel::ActionRole).toString(); !action.isEmpty())
             emit actionTriggered(action, index.row());
     });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -158,11 +157,10 @@ TableCopy DataTable::copyOf(bool allColumns) const
         copy.heads.push_back(m_model->head(column));
     copy.rows.reserve(std::size_t(m_model->rowCount()));
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        std::vector<core::Cell> cells;
+        std::vector<core::Cell>& cells = copy.rows.emplace_back();
         cells.reserve(columns.size());
         for (const int column : columns)
             cells.push_back(m_model->cellAt(row, column));
-        copy.rows.push_back(std::move(cells));
     }
     return copy;
 }
@@ -292,9 +290,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
         Theme::icon(QStringLiteral("copy")), tr("Copy"), QKeySequence(QKeySequence::Copy));
     connect(copy, &QAction::triggered, this, &DataTable::copyRows);
     fillColumnsMenu(menu->addMenu(Theme::icon(QStringLiteral("columns")), tr("Columns")));
-    const QPoint at =
-        byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
-    menu->popup(at);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 
 void DataTable::fillColumnsMenu(QMenu* menu)
@@ -316,8 +312,7 @@ void DataTable::fillColumnsMenu(QMenu* menu)
         m_userWidths = false;
         const QScopedValueRollback arranging(m_arranging, true);
         for (int column = 0; column < m_model->columnCount(); ++column) {
-            setColumnHidden(
-                column, !m_model->isActionColumn(column) && !m_model->head(column).shownAtFirst);
+            setColumnHidden(column, !m_model->isActionColumn(column) && !m_model->head(column).shownAtFirst);
             horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
         }
         spreadColumns();
@@ -335,8 +330,7 @@ void DataTable::restoreColumns()
     for (int column = 0; column < m_model->dataColumnCount(); ++column)
         setColumnHidden(column, !m_model->head(column).shownAtFirst);
     const QSettings settings;
-    const bool sameColumns =
-        settings.value(settingsPath(QStringLiteral("columns"))).toInt() == m_model->columnCount();
+    const bool sameColumns = settings.value(settingsPath(QStringLiteral("columns"))).toInt() == m_model->columnCount();
     m_userWidths = sameColumns
         && horizontalHeader()->restoreState(
             settings.value(settingsPath(QStringLiteral("header"))).toByteArray());
@@ -387,6 +381,13 @@ void DataTable::selectionChanged(const QItemSelection& selected, const QItemSele
 {
     QTableView::selectionChanged(selected, deselected);
     emit selectionChangedTo(int(selectionModel()->selectedRows().size()));
+}
+
+/// The selection goes with the model's rows, without a signal of its own.
+void DataTable::reset()
+{
+    QTableView::reset();
+    emit selectionChangedTo(0);
 }
 
 void DataTable::mouseMoveEvent(QMouseEvent* event)

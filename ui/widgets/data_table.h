@@ -48,6 +48,8 @@ public:
     /// For a list whose filter leaves nothing.
     void setNoMatchText(const QString& sentence);
 
+    void reset() override;
+
 signals:
     void actionTriggered(const QString& action, int row);
     /// Double click or Enter on a cell without an action.
