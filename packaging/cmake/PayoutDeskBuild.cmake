@@ -8,14 +8,14 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 if(PAYOUTDESK_USE_CCACHE)
     find_program(CCACHE ccache)
     if(CCACHE)
-        # ccache keeps what includes a precompiled header where it need not look for __TIME__ and macros in it.
-        set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE}")
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
     endif()
 endif()
 
-# What many files include is read once where files are joined too. The presets that compile file by file find a missing
-# include; MSVC would ask for the same macros everywhere.
-if(MSVC OR NOT CMAKE_UNITY_BUILD)
+# What many files include is read once where files are joined too. Not where they are compiled one by one, which finds a
+# missing include; not through ccache, to which a precompiled header of the same text is each time another one; not by
+# MSVC, which wants the same macros in all that share one.
+if(MSVC OR CMAKE_CXX_COMPILER_LAUNCHER OR NOT CMAKE_UNITY_BUILD)
     set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
 endif()
 
