@@ -122,7 +122,7 @@ struct Malicious {
     std::string start;
     std::string piece;
     const char* says; ///< part of the answer
-    std::int64_t smaller; ///< in MiB; the larger one has four times as many
+    std::int64_t smaller; ///< in MiB, enough for all blocks that are read ahead; the larger one has four times as many
 };
 
 const std::vector<Malicious>& maliciousFiles()
@@ -149,7 +149,7 @@ const std::vector<Malicious>& maliciousFiles()
           "1 MiB",
           16 },
         { "brackets without an end", readJson, "[{\"id\":", "[[[[[[[[[[[[[[[[", "", 16 },
-        { "an import that rejects all", import, header, badRow, "rejected", 1 },
+        { "an import that rejects all", import, header, badRow, "rejected", 4 },
         { "an import of rows of nearly one mebibyte",
           import,
           header,
