@@ -10,8 +10,8 @@
 
 namespace app {
 
-/// Joined with latestChange, as ConversionReader reads it: the first state, then what few conversions have, then what
-/// the latest change made of it.
+/// Joined with latestChange, as ConversionReader reads it: the first state, then what few
+/// conversions have, then what the latest change made of it.
 inline constexpr std::string_view conversionSelect =
     "SELECT c.key, c.id, c.click_id, c.event_id, c.order_id, c.time, c.publisher, c.batch, "
     "c.revenue, c.earning, c.rule, c.rate, c.payable_from, c.linked, "
@@ -72,7 +72,8 @@ private:
     int m_column;
 };
 
-/// Which kind the rules of a list of conversions are of, each looked up once: a join would do it for every row.
+/// Which kind the rules of a list of conversions are of, each looked up once: a join would do it
+/// for every row.
 template <typename Rows>
 class RuleKindsByKey {
 public:
@@ -183,8 +184,9 @@ private:
     {
         if (auto read = unpackSubs(packed, m_commons.terms(), m_clickSubs, m_conversionSubs); !read)
             return read;
-        for (const auto& [views, subs] : { std::pair(&m_clickSubs, &conversion.clickSubs),
-                                           std::pair(&m_conversionSubs, &conversion.conversionSubs) }) {
+        for (const auto& [views, subs] :
+             { std::pair(&m_clickSubs, &conversion.clickSubs),
+               std::pair(&m_conversionSubs, &conversion.conversionSubs) }) {
             subs->resize(views->size());
             for (std::size_t i = 0; i < subs->size(); ++i)
                 (*subs)[i] = (*views)[i];

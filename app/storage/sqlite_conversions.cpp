@@ -57,7 +57,8 @@ public:
             std::ranges::sort(ties, [this](const Row& a, const Row& b) {
                 return m_descending ? nameOf(*b) < nameOf(*a) : nameOf(*a) < nameOf(*b);
             });
-        const bool goesOn = std::ranges::all_of(ties, [&](const Row& row) { return visitor(*row); });
+        const bool goesOn =
+            std::ranges::all_of(ties, [&](const Row& row) { return visitor(*row); });
         if (m_size > 0 && m_size < m_rows.size())
             std::swap(m_rows[0], m_rows[m_size]);
         m_size = 0;
@@ -80,9 +81,8 @@ private:
 
 } // namespace
 
-Result<void> SqliteStore::visitWhere(const std::string& tail,
-                                     const QVariantList& values,
-                                     const Visitor& visitor)
+Result<void>
+SqliteStore::visitWhere(const std::string& tail, const QVariantList& values, const Visitor& visitor)
 {
     return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) {
         Rows rows(*m_database, selectWhere(tail));
@@ -164,13 +164,14 @@ Result<bool> SqliteStore::hasLinks()
 Result<std::vector<StoredConversion>> SqliteStore::linkedTo(std::span<const ConversionId> keys)
 {
     const QVariant list = sql::bound(keys);
-    return selectedBy("WHERE c.key IN "
-                      "(SELECT key FROM conversion WHERE linked IN (SELECT value FROM json_each(?)) "
-                      "UNION SELECT conversion FROM conversion_change "
-                      "WHERE linked IN (SELECT value FROM json_each(?))) "
-                      "AND iif(x.version IS NULL, c.linked, x.linked) IN "
-                      "(SELECT value FROM json_each(?)) ORDER BY c.key",
-                      { list, list, list });
+    return selectedBy(
+        "WHERE c.key IN "
+        "(SELECT key FROM conversion WHERE linked IN (SELECT value FROM json_each(?)) "
+        "UNION SELECT conversion FROM conversion_change "
+        "WHERE linked IN (SELECT value FROM json_each(?))) "
+        "AND iif(x.version IS NULL, c.linked, x.linked) IN "
+        "(SELECT value FROM json_each(?)) ORDER BY c.key",
+        { list, list, list });
 }
 
 Result<std::vector<StoredConversion>>
@@ -199,7 +200,8 @@ Result<std::vector<StoredConversion>> SqliteStore::conversionsById(std::string_v
     const Identity identity = identityOf(wanted);
     auto found = findConversions({ &identity, 1 });
     if (found)
-        std::erase_if(*found, [id](const StoredConversion& one) { return one.conversion.id != id; });
+        std::erase_if(*found,
+                      [id](const StoredConversion& one) { return one.conversion.id != id; });
     return found;
 }
 
@@ -230,9 +232,11 @@ SqliteStore::conversionPage(const ConversionFilter& filter, std::int64_t offset,
     return found;
 }
 
-/// The index on time brings rows by time and key; having SQLite sort them by id as well takes as long again as reading
-/// them. Only where very many are of one time it does, since they would fill the memory.
-Result<void> SqliteStore::visitByTime(const Conditions& conditions, bool descending, const Visitor& visitor)
+/// The index on time brings rows by time and key; having SQLite sort them by id as well takes as
+/// long again as reading them. Only where very many are of one time it does, since they would fill
+/// the memory.
+Result<void>
+SqliteStore::visitByTime(const Conditions& conditions, bool descending, const Visitor& visitor)
 {
     const std::string down = descending ? " DESC" : "";
     return readFast(*m_database, [&]<typename Rows>(std::type_identity<Rows>) -> Result<void> {
@@ -257,9 +261,10 @@ Result<void> SqliteStore::visitByTime(const Conditions& conditions, bool descend
             ties.forget();
             Conditions ofOneTime = conditions;
             ofOneTime.add("c.time = ?", { sql::bound(*done) });
-            const auto visited = visitWhere(ofOneTime.text + orderOf(ConversionOrder::Time, descending),
-                                            ofOneTime.values,
-                                            [&](const StoredConversion& stored) { return goesOn = visitor(stored); });
+            const auto visited = visitWhere(
+                ofOneTime.text + orderOf(ConversionOrder::Time, descending),
+                ofOneTime.values,
+                [&](const StoredConversion& stored) { return goesOn = visitor(stored); });
             if (!visited)
                 return visited;
         }

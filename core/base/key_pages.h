@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// A small value for each of many keys that mostly count up from 1: in pages, of which only those exist that were
-/// asked for.
+/// A small value for each of many keys that mostly count up from 1: in pages, of which only those
+/// exist that were asked for.
 template <typename T>
 class KeyPages {
 public:

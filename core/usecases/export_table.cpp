@@ -34,7 +34,9 @@ Result<void> lookAt(Progress& progress, std::int64_t rows)
 template <typename T>
 class RowWriter {
 public:
-    RowWriter(std::span<const Column<T, TableNames>> columns, const TableNames& names, TableSink& sink)
+    RowWriter(std::span<const Column<T, TableNames>> columns,
+              const TableNames& names,
+              TableSink& sink)
         : m_columns(columns)
         , m_names(names)
         , m_sink(sink)
@@ -190,7 +192,8 @@ Result<void> writeAudit(Books& books, TableSink& sink, Progress& progress)
         progress);
 }
 
-/// Writes conversions on a thread of its own: while it writes one block, who has the store fills the next.
+/// Writes conversions on a thread of its own: while it writes one block, who has the store fills
+/// the next.
 class ConversionBlocks {
 public:
     explicit ConversionBlocks(RowWriter<ConversionRow>& writer)
@@ -198,7 +201,8 @@ public:
     {
     }
 
-    /// A further row, to be filled whole: it holds what an earlier one left, so that its texts keep their room.
+    /// A further row, to be filled whole: it holds what an earlier one left, so that its texts keep
+    /// their room.
     [[nodiscard]] ConversionRow& next()
     {
         if (m_size == m_rows.size())
@@ -223,7 +227,8 @@ public:
     Result<void> wait() { return m_writing.valid() ? m_writing.get() : Result<void>(); }
 
 private:
-    static constexpr std::size_t capacity = 500; ///< of XLSX, written well within the 100 ms of a cancel
+    /// As XLSX, written well within the 100 ms that a cancel may take.
+    static constexpr std::size_t capacity = 500;
 
     RowWriter<ConversionRow>& m_writer;
     std::vector<ConversionRow> m_rows;

@@ -19,7 +19,8 @@ public:
 
     /// In typing order, "" for none. Lives as long as this. NotFound: there is none of this key.
     [[nodiscard]] Result<std::string_view> of(RuleId key);
-    /// Asks for those of many at once, in any order, the same ones again and again: of() has them then.
+    /// Asks for those of many at once, in any order, the same ones again and again: of() has them
+    /// then.
     [[nodiscard]] Result<void> read(std::vector<RuleId> keys);
 
 private:

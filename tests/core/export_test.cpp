@@ -104,12 +104,13 @@ constexpr int manyRows = 2'345; ///< some blocks, the last one not full
 /// What `count` conversions of two rules and of none are in a file.
 std::string manyConversions(int count)
 {
+    static constexpr const char* countries[] = { "US", "DE", "FR" };
     std::string csv = "id,conv_time,campaign,publisher,type,country,revenue\n";
     for (int i = 0; i < count; ++i) {
         const std::string number = std::to_string(i);
         csv += number + ",2026-11-01T09:" + std::to_string(10 + i / 60 % 50) + ':'
-            + std::to_string(10 + i % 50) + "Z,Shop,nick,Lead," + (i % 3 == 0 ? "US" : i % 3 == 1 ? "DE" : "FR")
-            + ',' + number + "\n";
+            + std::to_string(10 + i % 50) + "Z,Shop,nick,Lead," + countries[std::size_t(i) % 3] + ','
+            + number + "\n";
     }
     return csv;
 }
