@@ -9,8 +9,10 @@ namespace core {
 
 namespace {
 
-/// So many rows before its turn a row's place among the seen is fetched: memory takes longer than a row does.
-constexpr std::size_t seenAhead = 8;
+/// So many rows are taken to be priced at a time: few enough that nobody waits for long.
+constexpr std::size_t pricingShare = 64;
+/// Two alike are looked for whenever the seen are so many times as many: most files that have some show it early.
+constexpr std::size_t growthToLook = 4;
 
 } // namespace
 
@@ -72,22 +74,39 @@ Result<void> ConversionIntake::lookUp(ReadRow& read, Pricing& pricing)
 
 void ConversionIntake::priceAhead()
 {
-    m_ahead.pricing = std::async(
-        std::launch::async, [&block = m_ahead, &workspace = m_updater.workspace()] {
-            for (std::size_t i = 0; i < block.size(); ++i) {
-                const auto [read, pricing] = block.row(i);
-                if (read.issue)
-                    continue;
-                const ConversionView& view = read.mapped.conversion;
-                if (auto earning = price(view, *pricing.rules, workspace, pricing.rate))
-                    pricing.earning = *earning;
-                else
-                    pricing.refusal = std::make_unique<Error>(earning.error());
-            }
-        });
+    m_unpriced = 0;
+    m_ahead.pricing = std::async(std::launch::async, [this] { priceShares(); });
 }
 
-/// A trial's set of identities need not grow step by step: the first rows tell how many will come.
+/// Prices rows of the next block, share by share, until none is left. Several threads may.
+void ConversionIntake::priceShares()
+{
+    for (;;) {
+        const std::size_t first = m_unpriced.fetch_add(pricingShare);
+        if (first >= m_ahead.size())
+            return;
+        for (std::size_t i = first; i < std::min(first + pricingShare, m_ahead.size()); ++i) {
+            const auto [read, pricing] = m_ahead.row(i);
+            if (read.issue)
+                continue;
+            const ConversionView& view = read.mapped.conversion;
+            if (auto earning = price(view, *pricing.rules, m_updater.workspace(), pricing.rate))
+                pricing.earning = *earning;
+            else
+                pricing.refusal = std::make_unique<Error>(earning.error());
+        }
+    }
+}
+
+void ConversionIntake::awaitPrices()
+{
+    if (!m_ahead.pricing.valid())
+        return;
+    priceShares();
+    m_ahead.pricing.get();
+}
+
+/// What a trial sees need not grow step by step: the first rows tell how many will come.
 void ConversionIntake::makeRoom(const RowBlock& first)
 {
     if (m_setup.isTrial && first.bytesRead > 0)
@@ -104,8 +123,7 @@ Result<RowBlock> ConversionIntake::take(RowBlock rows)
     for (std::size_t i = 0; i < pricings.size(); ++i)
         if (auto found = lookUp(rows.rows[i], pricings[i]); !found)
             return found.error();
-    if (m_ahead.pricing.valid())
-        m_ahead.pricing.get();
+    awaitPrices();
     m_block = std::exchange(m_ahead, Block{ std::move(rows), std::move(pricings), {} });
     priceAhead();
     if (auto taken = takeBlock(); !taken)
@@ -116,11 +134,13 @@ Result<RowBlock> ConversionIntake::take(RowBlock rows)
 
 Result<void> ConversionIntake::finish(ImportReport& report)
 {
-    if (m_ahead.pricing.valid())
-        m_ahead.pricing.get();
+    awaitPrices();
     m_block = std::exchange(m_ahead, {});
     if (auto taken = takeBlock(); !taken)
         return taken;
+    lookForTwins();
+    if (m_mustStore)
+        return {};
     const auto postings =
         m_postings.collected(m_setup.books.store, m_setup.batch, m_setup.books.world.now());
     if (!postings)
@@ -138,12 +158,11 @@ Result<void> ConversionIntake::takeBlock()
 {
     if (auto found = findKnown(); !found)
         return found;
-    for (std::size_t i = 0; i < m_block.size(); ++i) {
-        if (m_setup.isTrial && i + seenAhead < m_block.size())
-            m_seen.prefetch(m_block.read.rows[i + seenAhead].identity);
+    for (std::size_t i = 0; i < m_block.size(); ++i)
         if (auto taken = takeRow(m_block.row(i)); !taken)
             return taken;
-    }
+    if (m_seen.size() >= m_nextLook)
+        lookForTwins();
     if (!m_setup.isTrial) {
         if (auto stored = storeBlock(); !stored)
             return stored;

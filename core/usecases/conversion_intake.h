@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/usecases/hold_days.h"
-#include "core/usecases/identity_set.h"
 #include "core/usecases/import_conversions.h"
 #include "core/usecases/import_names.h"
 #include "core/usecases/intake_report.h"
@@ -9,7 +8,9 @@
 #include "core/usecases/linked_updates.h"
 #include "core/usecases/rejected_rows.h"
 #include "core/usecases/row_blocks.h"
+#include "core/usecases/seen_identities.h"
 
+#include <atomic>
 #include <future>
 #include <memory>
 #include <optional>
@@ -66,8 +67,7 @@ private:
         ReadRow& read;
         Pricing& pricing;
     };
-    /// Rows that were looked up and are being priced on a thread of their own, which goes on until it is
-    /// waited for.
+    /// Rows that were looked up and are being priced: on a thread of their own, and by who waits for it.
     struct Block {
         RowBlock read;
         std::vector<Pricing> pricings; ///< of read.rows[i]
@@ -110,9 +110,12 @@ private:
     void makeRoom(const RowBlock& first);
     [[nodiscard]] Result<void> lookUp(ReadRow& read, Pricing& pricing);
     void priceAhead();
+    void priceShares();
+    void awaitPrices();
     [[nodiscard]] Result<void> takeBlock();
     [[nodiscard]] Result<void> findKnown();
-    [[nodiscard]] bool leansOnEarlier(const ReadRow& row);
+    void noteSeen(const ReadRow& row);
+    void lookForTwins();
     [[nodiscard]] Result<void> takeRow(const Row& row);
     [[nodiscard]] Result<void> addNew(const Row& row);
     [[nodiscard]] Result<Earning> earningOf(const Row& row);
@@ -147,7 +150,8 @@ private:
     ConversionUpdater m_updater;
     ImportReport m_report;
     IntakeReport m_sums;
-    IdentitySet m_seen; ///< by a trial
+    SeenIdentities m_seen; ///< by a trial
+    std::size_t m_nextLook = 1; ///< so many of them, and it is time to look for two alike
     bool m_hasBegun = false;
     bool m_mustStore = false;
     LinkFinder m_finder;
@@ -168,6 +172,7 @@ private:
     std::set<Identity> m_unsettledWithoutStatus; ///< followers that count at the end of the block
     std::unordered_map<ConversionId, ConversionState> m_given; ///< known followers that change
 
+    std::atomic<std::size_t> m_unpriced = 0; ///< the first row of the next block that nobody prices yet
     Block m_ahead; ///< the next; last, so that its thread ends first
 };
 

@@ -27,19 +27,25 @@ bool agreeOtherwise(const ConversionView& a, const ConversionView& b)
 
 } // namespace
 
-bool ConversionIntake::leansOnEarlier(const ReadRow& row)
+/// Of a trial's row: what may make it lean on an earlier one.
+void ConversionIntake::noteSeen(const ReadRow& row)
 {
-    return !m_seen.insert(row.identity) || !row.mapped.conversion.refundOf.empty();
+    m_seen.add(row.identity);
+    m_mustStore = m_mustStore || !row.mapped.conversion.refundOf.empty();
+}
+
+void ConversionIntake::lookForTwins()
+{
+    m_mustStore = m_mustStore || m_seen.hasTwins();
+    m_nextLook = m_seen.size() * growthToLook;
 }
 
 Result<void> ConversionIntake::takeRow(const Row& row)
 {
     if (row.read.issue)
         return m_setup.rejected.add(*row.read.issue, row.read.asRejected);
-    if (m_setup.isTrial && leansOnEarlier(row.read)) {
-        m_mustStore = true;
-        return {};
-    }
+    if (m_setup.isTrial)
+        noteSeen(row.read);
     PublisherId& publisher = row.read.mapped.conversion.publisher;
     publisher = m_setup.names.settled(publisher);
     const auto place = m_places.find(row.read.identity);
