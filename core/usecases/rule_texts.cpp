@@ -33,7 +33,7 @@ Result<void> RuleTexts::read(std::vector<RuleId> keys)
     if (keys.empty())
         return {};
     std::ranges::sort(keys);
-    keys.erase(std::ranges::unique(keys).begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     const auto rules = m_store.rulesByKey(keys);
     if (!rules)
         return rules.error();
