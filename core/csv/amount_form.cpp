@@ -116,6 +116,19 @@ Result<Money> parseAmount(std::string_view text, DecimalMark mark)
                       + (hasFraction ? "." + std::string(fraction) : std::string()));
 }
 
+Result<Money> parseAmount(std::string_view text, const FileForm& form)
+{
+    if (!form.isMarkOpen || !isDoubtful(text))
+        return parseAmount(text, form.decimals);
+    std::string asPoint(text);
+    std::ranges::replace(asPoint, ',', '.');
+    std::string asWhole = asPoint;
+    std::erase(asWhole, '.');
+    Error error = twoReadings(text, asPoint, asWhole);
+    error.remedy = say("core", "Say whether the file writes a decimal point or a decimal comma.");
+    return error;
+}
+
 FormEvidence<DecimalMark> decimalMarkOf(std::span<const std::string> amounts)
 {
     FormEvidence<DecimalMark> point;

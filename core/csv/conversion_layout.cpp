@@ -87,7 +87,7 @@ readAmount(std::string_view text, const ConversionDefaults& defaults, Conversion
     (conversion.*member).reset();
     if (text.empty())
         return {};
-    auto amount = parseAmount(text, defaults.form.decimals);
+    auto amount = parseAmount(text, defaults.form);
     if (!amount)
         return amount.error();
     conversion.*member = *amount;

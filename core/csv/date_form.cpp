@@ -115,9 +115,13 @@ Result<Timestamp> parseSeconds(std::string_view text)
     return Timestamp{ seconds * microsInASecond };
 }
 
+/// Whether the text shows the form. Fewer digits than seconds since 1973 have are a day such as
+/// 20260610, or a spreadsheet's number of days.
 bool fits(const std::string& text, DateForm form)
 {
-    return parseTime(text, form, Zone()).has_value();
+    constexpr std::size_t fewestDigits = 9;
+    return (form != DateForm::UnixSeconds || text.size() >= fewestDigits)
+        && parseTime(text, form, Zone()).has_value();
 }
 
 } // namespace
@@ -144,8 +148,10 @@ FormEvidence<DateForm> dateFormOf(std::span<const std::string> times)
         if (std::ranges::any_of(dateForms(),
                                 [&](const auto& choice) { return fits(text, choice.value); }))
             readable.push_back(text);
+    if (times.empty())
+        return { DateForm::Iso, {}, false };
     if (readable.empty())
-        return { DateForm::Iso, {}, !times.empty() };
+        return { std::nullopt, times.front(), true, true };
     // ISO's times are a part of "year first"; the table names it before.
     std::vector<DateForm> fitting;
     for (const auto& choice : dateForms())

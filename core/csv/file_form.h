@@ -65,6 +65,7 @@ struct FileForm {
     char separator = ',';
     DecimalMark decimals = DecimalMark::Plain;
     DateForm dates = DateForm::Iso;
+    bool isMarkOpen = false; ///< no amount showed the decimal mark, and nobody said it
 
     friend bool operator==(const FileForm&, const FileForm&) = default;
 };
@@ -72,6 +73,8 @@ struct FileForm {
 /// A thousands mark is read only where nothing else can be meant: "1,234" alone is refused under
 /// the decimal point, "1,234.50" and "1,234,567" are not.
 [[nodiscard]] Result<Money> parseAmount(std::string_view text, DecimalMark mark);
+/// By the form's mark; where that is open, "1.234" is refused as "1,234" is.
+[[nodiscard]] Result<Money> parseAmount(std::string_view text, const FileForm& form);
 /// A day without a time of day is its first instant in the zone.
 [[nodiscard]] Result<Timestamp> parseTime(std::string_view text, DateForm form, const Zone& zone);
 
@@ -81,6 +84,7 @@ struct FormEvidence {
     std::optional<T> form; ///< where they decide it
     std::string example; ///< a text that decided it, or one that can be read in two ways
     bool isDoubtful = false; ///< they do not decide: two forms fit, or none fits all
+    bool isUnread = false; ///< no form reads any of them; the example is the first
 };
 /// Texts that no form reads are left aside. Nothing to go by: Plain, and Iso.
 [[nodiscard]] FormEvidence<DecimalMark> decimalMarkOf(std::span<const std::string> amounts);

@@ -45,12 +45,14 @@ Surveyed<TextEncoding> surveyEncoding(const FileStart& start,
     if (const auto marked = byteOrderMarkOf(start.bytes))
         return { *marked, say("core", "its first bytes say so"), marked };
     const bool valid = isUtf8(start);
-    const auto seen = valid ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    const bool isMixed = !valid && holdsUtf8Letters(start.bytes);
+    const auto seen = valid || isMixed ? TextEncoding::Utf8 : TextEncoding::Windows1252;
     if (chosen)
         return { *chosen, say("core", "chosen"), seen };
     return { seen,
-             valid ? say("core", "its bytes are valid UTF-8")
-                   : say("core", "its bytes are not valid UTF-8"),
+             valid         ? say("core", "its bytes are valid UTF-8")
+                 : isMixed ? say("core", "it has letters in valid UTF-8")
+                           : say("core", "its bytes are not valid UTF-8"),
              seen };
 }
 
@@ -139,12 +141,10 @@ Result<void> Surveyor::readHeads()
 
 Result<void> Surveyor::readJsonHeads()
 {
-    auto heads = jsonHeads(m_start.bytes, m_start.isWhole, m_survey.encoding.used);
-    if (!heads) {
-        Error error = heads.error();
-        error.where = m_start.name;
-        return error;
-    }
+    StringSource source(m_start.bytes, m_start.name);
+    auto heads = jsonHeads(source, m_start.isWhole, m_survey.encoding.used);
+    if (!heads)
+        return heads.error();
     if (heads->empty())
         return Error{ ErrorCode::Refused,
                       say("core", "The file is empty."),
@@ -294,7 +294,9 @@ bool settle(Surveyed<T>& surveyed,
         surveyed.why = evidence.example.empty() ? say("core", "nothing in the file says otherwise")
                                                 : say("core", "“{1}” shows it", evidence.example);
     } else {
-        surveyed.why = say("core", "“{1}” can be read in more than one way", evidence.example);
+        surveyed.why = evidence.isUnread
+            ? say("core", "“{1}” is in none of the forms", evidence.example)
+            : say("core", "“{1}” can be read in more than one way", evidence.example);
         return false;
     }
     return true;
@@ -309,6 +311,7 @@ void Surveyor::surveyDecimals()
         || (presets && std::ranges::all_of(amounts, [&presets](const std::string& text) {
                               return parseAmount(text, *presets).has_value();
                           }));
+    m_survey.isMarkOpen = !m_settings.decimals && !presets && evidence.example.empty();
     if (!settle(m_survey.decimals, evidence, m_settings.decimals, presets, readsAll))
         m_survey.open.push_back(
             { ErrorCode::Refused,
@@ -316,7 +319,7 @@ void Surveyor::surveyDecimals()
                   "The file does not show its decimal mark: “{1}” can be read in two ways.",
                   evidence.example),
               m_start.name,
-              say("core", "Say whether it writes a decimal point or a decimal comma.") });
+              say("core", "Say whether the file writes a decimal point or a decimal comma.") });
     if (m_survey.decimals.seen == DecimalMark::Comma
         && m_survey.decimals.used != DecimalMark::Comma)
         m_survey.remarks.push_back(
@@ -338,9 +341,14 @@ void Surveyor::surveyDates()
     if (!settle(dates, evidence, m_settings.dates, presets, readsAll))
         m_survey.open.push_back(
             { ErrorCode::Refused,
-              say("core", "The file does not show how to read “{1}”.", evidence.example),
+              evidence.isUnread
+                  ? say("core", "“{1}” is in none of the known forms of a time.", evidence.example)
+                  : say("core", "The file does not show how to read “{1}”.", evidence.example),
               m_start.name,
-              say("core", "Say how it writes dates: with the day, the month or the year first.") });
+              evidence.isUnread
+                  ? say("core", "Write it with a year of four digits, as in 2026-11-01 09:00.")
+                  : say("core",
+                        "Say how it writes dates: with the day, the month or the year first.") });
     const bool readsNone =
         !times.empty() && std::ranges::none_of(times, [&dates](const std::string& text) {
             return parseTime(text, dates.used, Zone()).has_value();

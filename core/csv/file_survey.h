@@ -39,6 +39,7 @@ struct FileSurvey {
     Surveyed<TextEncoding> encoding;
     Surveyed<char> separator;
     Surveyed<DecimalMark> decimals;
+    bool isMarkOpen = false; ///< as in FileForm
     Surveyed<DateForm> dates;
     const ImportPreset* preset = nullptr;
     Message presetWhy;
@@ -51,7 +52,7 @@ struct FileSurvey {
 
     [[nodiscard]] FileForm form() const
     {
-        return { encoding.used, separator.used, decimals.used, dates.used };
+        return { encoding.used, separator.used, decimals.used, dates.used, isMarkOpen };
     }
 };
 

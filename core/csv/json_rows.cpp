@@ -78,19 +78,27 @@ Result<bool> JsonRows::next(CsvRow& row)
 }
 
 Result<std::vector<std::string>>
-jsonHeads(std::string_view start, bool isWhole, std::optional<TextEncoding> encoding)
+jsonHeads(ByteSource& start, bool isWhole, std::optional<TextEncoding> encoding)
 {
-    StringSource source{ std::string(start) };
-    JsonItems items(source, encoding);
+    JsonItems items(start, encoding);
     std::vector<std::string> heads;
+    std::optional<Error> firstFault;
     JsonItem item;
     for (;;) {
         auto got = items.next(item);
+        if (heads.empty() && firstFault && (!got || !*got))
+            return *firstFault;
         // The end of the part may cut the file anywhere; an import will meet a fault again.
         if (!got && (isWhole || heads.empty()))
             return got.error();
         if (!got || !*got || heads.size() > maxCsvColumns)
             return heads;
+        if (!firstFault && !item.problem.empty())
+            firstFault =
+                Error{ ErrorCode::Refused,
+                       item.problem,
+                       say("core", "{1}, item {2}", start.name(), std::to_string(item.number)),
+                       say("core", "Mend the item, or take the file as the tracker gave it.") };
         for (const JsonMember& member : item.value.members)
             if (std::ranges::find(heads, member.key) == heads.end())
                 heads.push_back(member.key);

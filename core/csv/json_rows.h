@@ -39,8 +39,9 @@ private:
 };
 
 /// The names of the members of the items that `start`, the beginning of a JSON file, holds whole:
-/// in the order in which they first come. Error: what JsonItems says of the file.
+/// in the order in which they first come. Error: what JsonItems says of the file, or of the first
+/// item where none can be read.
 [[nodiscard]] Result<std::vector<std::string>>
-jsonHeads(std::string_view start, bool isWhole, std::optional<TextEncoding> encoding);
+jsonHeads(ByteSource& start, bool isWhole, std::optional<TextEncoding> encoding);
 
 } // namespace core

@@ -63,7 +63,7 @@ private:
     Columns m_columns;
     std::size_t m_width = 0;
     bool m_isGuarded = false;
-    std::vector<std::string> m_campaignOf; ///< of each rule read
+    std::vector<int> m_othersLines; ///< of rows that name another campaign
     RulesCsv m_csv;
 
     void fault(std::string_view column, Error error)
@@ -127,6 +127,7 @@ private:
                                std::to_string(m_width)),
                            {},
                            say("core", "Look for a missing or a superfluous separator.") });
+        noteCampaign(cell(campaignColumn));
         const Result<int> kind = parseRuleKind(cell(kindColumn));
         if (!kind)
             return fault(kindColumn, kind.error());
@@ -145,12 +146,18 @@ private:
         if (m_csv.parsed.issues.size() > faultsBefore)
             return;
         m_csv.parsed.rules.push_back({ int(m_row.line), std::move(rule) });
-        m_campaignOf.push_back(cell(campaignColumn));
-        if (!m_campaignOf.back().empty()
-            && std::ranges::none_of(m_csv.campaigns, [&](const std::string& title) {
-                   return equalFolded(title, m_campaignOf.back());
-               }))
-            m_csv.campaigns.push_back(m_campaignOf.back());
+    }
+
+    void noteCampaign(const std::string& named)
+    {
+        if (named.empty())
+            return;
+        if (!equalFolded(named, m_campaign.title) && named != m_campaign.id)
+            m_othersLines.push_back(int(m_row.line));
+        if (std::ranges::none_of(m_csv.campaigns, [&](const std::string& title) {
+                return equalFolded(title, named);
+            }))
+            m_csv.campaigns.push_back(named);
     }
 
     /// Cells that say what the kind does not ask for, and a unit that is not the campaign's.
@@ -180,20 +187,17 @@ private:
                     say("core", "Correct the value and its unit, or the campaign's cost model.") });
     }
 
+    /// Of several; not even faults of the others stay, whose values may be of another unit.
     void keepOneCampaign()
     {
-        const auto isOwn = [&](const std::string& title) {
-            return equalFolded(title, m_campaign.title) || title == m_campaign.id;
-        };
         if (m_csv.campaigns.size() < 2)
             return;
-        std::vector<ParsedRule> kept;
-        for (std::size_t i = 0; i < m_csv.parsed.rules.size(); ++i)
-            if (m_campaignOf[i].empty() || isOwn(m_campaignOf[i]))
-                kept.push_back(std::move(m_csv.parsed.rules[i]));
-            else
-                ++m_csv.otherCampaigns;
-        m_csv.parsed.rules = std::move(kept);
+        const auto isOthers = [&](const auto& row) {
+            return std::ranges::binary_search(m_othersLines, row.line);
+        };
+        std::erase_if(m_csv.parsed.rules, isOthers);
+        std::erase_if(m_csv.parsed.issues, isOthers);
+        m_csv.otherCampaigns = int(m_othersLines.size());
     }
 };
 

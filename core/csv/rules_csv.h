@@ -12,7 +12,7 @@ namespace core {
 /// The columns of the rules table, read back: which kind a row is of, the fields of that kind, and
 /// the value.
 struct RulesCsv {
-    ParsedRules parsed; ///< a rule's fields by their columns; every fault of every row
+    ParsedRules parsed; ///< a rule's fields by their columns; every fault of every row taken
     std::vector<std::string> campaigns; ///< that rows name, each once, in the file's order
     int otherCampaigns = 0; ///< rows left aside: the file is of several campaigns, these of others
     std::vector<std::string> unknownColumns;

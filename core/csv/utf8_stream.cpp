@@ -1,5 +1,7 @@
 #include "core/csv/utf8_stream.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace core {
@@ -49,6 +51,11 @@ void decodeWindows1252(std::string_view bytes, std::string& text)
         else
             appendUtf8(point, text);
     }
+}
+
+bool isAscii(std::string_view bytes)
+{
+    return std::ranges::none_of(bytes, [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
 }
 
 } // namespace
@@ -196,6 +203,16 @@ void Utf8Stream::decodeUnit(std::uint16_t unit, std::string& text)
         text += brokenText;
     else
         appendUtf8(unit, text);
+}
+
+bool holdsUtf8Letters(std::string_view bytes)
+{
+    while (const auto invalid = firstInvalidUtf8(bytes)) {
+        if (!isAscii(bytes.substr(0, *invalid)))
+            return true;
+        bytes.remove_prefix(*invalid + 1);
+    }
+    return !isAscii(bytes);
 }
 
 } // namespace core

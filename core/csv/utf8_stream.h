@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -47,5 +48,8 @@ private:
     std::string m_oddByte; ///< first half of a UTF-16 unit
     std::uint16_t m_highSurrogate = 0; ///< waits for its low one; 0: none
 };
+
+/// Whether letters beyond ASCII stand there as UTF-8, whatever else does.
+[[nodiscard]] bool holdsUtf8Letters(std::string_view bytes);
 
 } // namespace core

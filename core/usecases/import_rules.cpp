@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/csv/rules_csv.h"
+#include "core/csv/utf8_stream.h"
 #include "core/rules/rule_publishers.h"
 #include "core/usecases/publisher_register.h"
 #include "core/usecases/save_campaign.h"
@@ -70,13 +71,52 @@ Result<void> meetPublishers(MissingPublishers& publishers,
     return {};
 }
 
+/// A rules file in UTF-8, whichever Unicode it is in. Refused: it is no text.
+Result<std::string> rulesFileText(std::string_view bytes)
+{
+    StringSource source{ std::string(bytes) };
+    Utf8Stream stream(source);
+    std::string text;
+    for (;;) {
+        const auto more = stream.readMore(text);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return text;
+    }
+}
+
+/// A replacement by a file without rules is more likely the wrong file, unless a comment stands in
+/// it: somebody wrote that.
+Result<void> refuseEmpty(std::string_view text, const Campaign& campaign, std::size_t removed)
+{
+    if (removed == 0)
+        return {};
+    const auto lines = rulesFileText(text);
+    if (!isRulesCsv(text) && lines && trimmed(*lines).starts_with('#'))
+        return {};
+    return Error{ ErrorCode::Refused,
+                  say("core",
+                      "The file has no custom payout of the campaign “{1}”, and replacing would "
+                      "remove what it has: {2}.",
+                      campaign.title,
+                      std::to_string(removed)),
+                  {},
+                  say("core",
+                      "Choose the file that has them; to remove them all, import a rules file "
+                      "with nothing but a comment, a line that begins with #.") };
+}
+
 } // namespace
 
 ParsedRules
 parseRules(std::string_view text, const Campaign& campaign, int kind, std::vector<Message>& notes)
 {
-    if (!isRulesCsv(text))
-        return parseRulesFile(text, kind);
+    if (!isRulesCsv(text)) {
+        const auto lines = rulesFileText(text);
+        return lines ? parseRulesFile(*lines, kind)
+                     : ParsedRules{ {}, { { 1, {}, lines.error() } } };
+    }
     RulesCsv csv = parseRulesCsv(text, campaign);
     for (const ParsedRule& parsed : csv.parsed.rules)
         if (kind >= 0 && parsed.rule.kind != kind)
@@ -148,6 +188,7 @@ Result<ImportRulesReport> importRules(Books& books,
         return publishers.error();
     if (auto met = meetPublishers(*publishers, parsed.rules, report); !met)
         return met.error();
+    const bool isEmpty = parsed.rules.empty();
     const auto twice = findDuplicates(parsed.rules);
     report.issues.insert(report.issues.end(), twice.begin(), twice.end());
     std::vector<Rule> merged =
@@ -161,6 +202,9 @@ Result<ImportRulesReport> importRules(Books& books,
         std::ranges::stable_sort(refused.issues, {}, &RuleIssue::line);
         return refused;
     }
+    if (isEmpty)
+        if (auto meant = refuseEmpty(text, *stored, report.changes.removed.size()); !meant)
+            return meant.error();
     SaveCampaignRequest request;
     request.campaign = *stored;
     request.note = options.note;

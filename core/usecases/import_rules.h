@@ -27,7 +27,8 @@ struct ImportRulesReport {
 };
 
 /// A rules file, or the rules table as CSV (told by its header). All rows or none. Issues, every
-/// one with line and field, come back in the report, with nothing changed.
+/// one with line and field, come back in the report, with nothing changed. Refused: a replacement
+/// that only removes, by a file that does not say so in a comment.
 [[nodiscard]] Result<ImportRulesReport> importRules(Books& books,
                                                     CampaignId campaign,
                                                     std::string_view text,

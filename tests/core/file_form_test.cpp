@@ -107,6 +107,24 @@ TEST(FileForm, theDecimalMarkIsKnownOnlyWhereAnAmountShowsIt)
     EXPECT_EQ(markOf({ "free", "1,50" }), "comma by 1,50");
 }
 
+TEST(FileForm, anAmountInDoubtIsRefusedWhileTheMarkIsOpen)
+{
+    FileForm form;
+    form.isMarkOpen = true;
+    for (const char* text : { "1.234", "-1,234" }) {
+        const auto refused = parseAmount(text, form);
+        ASSERT_FALSE(refused) << text;
+        EXPECT_EQ(refused.error().remedy.text(),
+                  "Say whether the file writes a decimal point or a decimal comma.");
+    }
+    EXPECT_EQ(parseAmount("-1,234", form).error().what.text(),
+              "“-1,234” can be read in two ways: as -1.234 and as -1234.");
+    EXPECT_EQ(toText(*parseAmount("12.5", form)), "12.5");
+    EXPECT_EQ(toText(*parseAmount("0.123", form)), "0.123");
+    form.isMarkOpen = false;
+    EXPECT_EQ(toText(*parseAmount("1.234", form)), "1.234");
+}
+
 TEST(FileForm, timesAreReadByTheirFormAlone)
 {
     EXPECT_EQ(time("2026-11-01T09:00:00Z", DateForm::Iso), "2026-11-01T09:00:00Z");
@@ -155,6 +173,12 @@ TEST(FileForm, theDateFormIsKnownOnlyWhereTheDataDecide)
     EXPECT_EQ(formOf({ "13/04/2026", "04/13/2026" }), "doubtful");
     EXPECT_EQ(formOf({ "2026-11-01", "13/04/2026" }), "doubtful");
     EXPECT_EQ(formOf({ "yesterday", "13/04/2026" }), "dmy") << "what no form reads is left aside";
+    for (const char* text : { "20260610", "46183", "10/06/26 10:00" }) {
+        EXPECT_EQ(formOf({ text }), "doubtful");
+        EXPECT_TRUE(dateFormOf(std::vector<std::string>{ text }).isUnread) << text;
+        EXPECT_EQ(dateFormOf(std::vector<std::string>{ text }).example, text);
+    }
+    EXPECT_EQ(formOf({ "100000000" }), "unix") << "1973";
 }
 
 TEST(FileForm, everyChoiceIsFoundByItsKeyAndSign)

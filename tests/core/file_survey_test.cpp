@@ -137,6 +137,57 @@ TEST(FileSurvey, aRowThatContradictsWhatWasSettledIsRejectedWithItsReason)
     EXPECT_EQ(report.issues[1].error.what.text(), "“12.5” is not an amount with a decimal comma.");
 }
 
+TEST(FileSurvey, anAmountInDoubtBehindTheFirstRowsIsRejectedWhereNoneShowedTheMark)
+{
+    SurveyBooks books;
+    std::string file = affiseHead;
+    for (int i = 0; i < 300; ++i)
+        file += "C" + std::to_string(i) + ";13/04/2026 09:00;nick;Offer;Lead;1;12\n";
+    file += "X;13/04/2026 09:00;nick;Offer;Lead;1;1.234\n"
+            "Y;13/04/2026 09:00;nick;Offer;Lead;1;12.5\n";
+    books.options.dryRun = true;
+    const auto report = books.desk.take(file, books.options);
+    ASSERT_EQ(report.rejected, 1);
+    EXPECT_EQ(report.issues[0].error.what.text(),
+              "“1.234” can be read in two ways: as 1.234 and as 1234.");
+    EXPECT_EQ(report.issues[0].error.remedy.text(),
+              "Say whether the file writes a decimal point or a decimal comma.");
+    books.options.settings.decimals = DecimalMark::Point;
+    EXPECT_EQ(books.desk.take(file, books.options).rejected, 0);
+}
+
+TEST(FileSurvey, aTimeThatNoFormReadsIsNamed)
+{
+    for (const std::string time : { "10/06/26 10:00", "20260610", "46183" }) {
+        SurveyBooks books;
+        const std::string file = affiseHead + "C1;" + time + ";nick;Offer;Lead;1;12.5\n";
+        const FileSurvey survey = books.survey(file).survey;
+        ASSERT_EQ(survey.open.size(), 1u) << time;
+        EXPECT_EQ(survey.open[0].what.text(),
+                  "“" + time + "” is in none of the known forms of a time.");
+        EXPECT_EQ(survey.dates.why.text(), "“" + time + "” is in none of the forms");
+        EXPECT_FALSE(books.desk.import(file, books.options));
+    }
+}
+
+TEST(FileSurvey, oneBadByteDoesNotMakeUtf8AnotherEncoding)
+{
+    SurveyBooks books;
+    books.desk.addPublisher("Ünal");
+    const std::string file = affiseHead
+        + "C1;2026-11-01 09:00;\xDC"
+          "nal;Offer;Lead;1;12.50\n"
+          "C2;2026-11-01 09:00;Ünal;Offer;Lead;1;12.50\n";
+    const FileSurvey survey = books.survey(file).survey;
+    EXPECT_EQ(survey.encoding.used, TextEncoding::Utf8);
+    EXPECT_EQ(*survey.encoding.seen, TextEncoding::Utf8);
+    EXPECT_EQ(survey.encoding.why.text(), "it has letters in valid UTF-8");
+    const auto report = books.desk.take(file, books.options);
+    EXPECT_EQ(report.added, 1);
+    ASSERT_EQ(report.rejected, 1);
+    EXPECT_EQ(report.issues[0].error.what.text(), "The text is not valid UTF-8.");
+}
+
 TEST(FileSurvey, windows1252IsProposedSaidAndChosen)
 {
     SurveyBooks books;

@@ -326,4 +326,64 @@ TEST_F(RulesCsvTest, AFileOfAnotherCampaignIsTakenAndOneOfSeveralInPart)
     EXPECT_EQ(toFileLine(several->changes.added[0]), "geo, FR, 6");
 }
 
+TEST_F(RulesCsvTest, ATableOfBothCostModelsComesBackIntoEachCampaign)
+{
+    const CampaignId share = desk.addCampaign("Share", CostModel::RevShare, "10");
+    desk.addRules(offer, "geo, US, 5\nhybrid, Signup, 4\n");
+    desk.addRules(share, "geo, US, 50\nhybrid, Signup, 3\n");
+    const std::string csv = desk.exported("rules");
+    for (const CampaignId campaign : { offer, share }) {
+        const auto same = importRules(desk.books, campaign, csv, {});
+        ASSERT_TRUE(same && same->issues.empty()) << same->issues.front().error.sentence();
+        EXPECT_EQ(same->changes.unchanged, 2);
+        EXPECT_EQ(same->warnings.at(0).text(),
+                  "The file is of several campaigns; rows left aside: 2.");
+    }
+    EXPECT_EQ(issues("campaign,kind,country,value,unit\n"
+                     "Share,geo,XX,5,percent\n"
+                     "Offer,geo,XX,5,percent\n"
+                     ",geo,FR,-5,amount\n"),
+              "3 unit: The value's unit is “percent”, and in this campaign GEO counts “amount”.\n"
+              "3 country: “XX” is not a country.\n"
+              "4 value: “-5” is negative; a payout value is 0 or more.\n");
+}
+
+TEST_F(RulesCsvTest, AFileWithoutRulesOfTheCampaignReplacesNothing)
+{
+    desk.addRules(offer, "geo, US, 5\ntype, Lead, 7\n");
+    ImportRulesOptions options;
+    options.replace = true;
+    for (const char* file : { "",
+                              "\n",
+                              "campaign,kind,country,value\n",
+                              "campaign,kind,country,value\nElse,geo,US,5\nMore,geo,US,5\n" }) {
+        const auto refused = take(file, options);
+        ASSERT_FALSE(refused) << file;
+        EXPECT_EQ(refused.error().code, ErrorCode::Refused);
+        EXPECT_EQ(refused.error().what.text(),
+                  "The file has no custom payout of the campaign “Offer”, and replacing would "
+                  "remove what it has: 2.");
+        EXPECT_EQ(rules().size(), 2u) << file;
+    }
+    options.kind = RuleKinds::indexOf("geo");
+    EXPECT_FALSE(take("", options));
+    options.kind = RuleKinds::indexOf("type_geo");
+    EXPECT_TRUE(take("", options)) << "it would remove none";
+    options.kind = -1;
+    EXPECT_EQ(take("\xEF\xBB\xBF# none\n", options)->changes.removed.size(), 2u);
+    EXPECT_TRUE(rules().empty());
+    EXPECT_TRUE(take("", options)) << "there is nothing to remove";
+}
+
+TEST_F(RulesCsvTest, ARulesFileInUtf16IsReadAndOneThatIsNoTextSaysSo)
+{
+    std::string wide = "\xFF\xFE";
+    for (const char c : std::string_view("geo, US, 5\r\ntype, Lead, 7\r\n"))
+        wide += { c, '\0' };
+    EXPECT_EQ(issues(wide), "");
+    EXPECT_EQ(printRulesFile(rules()), "geo, US, 5\ntype, Lead, 7\n");
+    EXPECT_EQ(issues("PK\x03\x04xl"),
+              "1 : This is a ZIP or spreadsheet (XLSX) file, not a text file.\n");
+}
+
 } // namespace

@@ -122,6 +122,25 @@ TEST(JsonRows, whatStandsAroundTheItemsMustBeRight)
 TEST(JsonRows, findsTheHeadsOfAPartThatIsCutOff)
 {
     const std::string part = R"({"items":[{"id":1,"a":2},{"b":3,"a":1},{"c":4)";
-    EXPECT_EQ(*jsonHeads(part, false, std::nullopt), (std::vector<std::string>{ "id", "a", "b" }));
-    EXPECT_FALSE(jsonHeads(part, true, std::nullopt));
+    const auto heads = [&part](bool isWhole) {
+        StringSource source(part);
+        return jsonHeads(source, isWhole, std::nullopt);
+    };
+    EXPECT_EQ(*heads(false), (std::vector<std::string>{ "id", "a", "b" }));
+    EXPECT_FALSE(heads(true));
+}
+
+TEST(JsonRows, saysWhatIsWrongWhereNoItemCanBeRead)
+{
+    const auto fault = [](const std::string& json) {
+        StringSource source(json, "page.json");
+        const auto heads = jsonHeads(source, true, std::nullopt);
+        return heads ? std::string() : heads.error().sentence();
+    };
+    for (const char* json : { R"([{"id":"j1",}])", R"([{"id":"j1","id":"j2"}])", "[1]" }) {
+        EXPECT_EQ(fault(json).rfind("page.json, item 1: ", 0), 0u) << fault(json);
+        EXPECT_EQ(fault(json).find("empty"), std::string::npos) << fault(json);
+    }
+    EXPECT_EQ(fault(R"([{"id":"j1",},{"id":"j2"}])"), "") << "that item alone is rejected";
+    EXPECT_EQ(fault("[]"), "");
 }
