@@ -180,6 +180,12 @@ Result<void> ConversionIntake::takeBlock()
     return {};
 }
 
+void ConversionIntake::lookForTwins()
+{
+    m_mustStore = m_mustStore || m_seen.hasTwins();
+    m_nextLook = m_seen.size() * growthToLook;
+}
+
 Result<void> ConversionIntake::findKnown()
 {
     std::vector<Identity> identities;

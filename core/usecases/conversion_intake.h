@@ -128,11 +128,14 @@ private:
     [[nodiscard]] bool isUnsettled(const Place& place) const;
     [[nodiscard]] const StoredConversion& at(const Place& place) const;
     [[nodiscard]] Known& knownAt(Place& place);
+    [[nodiscard]] const StoredConversion& presentOf(Place& place);
     [[nodiscard]] Result<void> compare(const Row& row, Place& place);
+    [[nodiscard]] std::optional<Error>
+    mistaken(const ConversionView& conversion, const Conversion& present) const;
     /// Whether a row is at fault, which is rejected; else the store is, and nothing comes in.
     [[nodiscard]] static bool isOfRow(const Error& error);
-    /// Error: `error` itself, where it is not of the row.
-    [[nodiscard]] Result<void> reject(const Row& row, const Error& error);
+    /// `field`: at fault; empty: the row as a whole. Error: `error` itself, where it is not of the row.
+    [[nodiscard]] Result<void> reject(const Row& row, const Error& error, std::string_view field);
     void changeFollower(const ConversionContent& content, const Place& place);
     [[nodiscard]] Result<void> storeBlock();
     [[nodiscard]] Result<void> storeFresh(bool isLinked);

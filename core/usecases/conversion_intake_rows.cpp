@@ -15,6 +15,17 @@ Message inWords(const ConversionContent& content)
                                : say("core", "no revenue"));
 }
 
+/// It would be paid like any other conversion, since nothing says how much it takes back.
+Error withoutOriginal()
+{
+    return { ErrorCode::Refused,
+             say("core", "The conversion that this refund takes back is not in the books."),
+             {},
+             say("core",
+                 "Import that one, then this row again; with a negative revenue it takes that back "
+                 "by itself.") };
+}
+
 /// Whether two rows of one conversion agree in what the books never change after the first.
 bool agreeOtherwise(const ConversionView& a, const ConversionView& b)
 {
@@ -34,12 +45,6 @@ void ConversionIntake::noteSeen(const ReadRow& row)
     m_mustStore = m_mustStore || !row.mapped.conversion.refundOf.empty();
 }
 
-void ConversionIntake::lookForTwins()
-{
-    m_mustStore = m_mustStore || m_seen.hasTwins();
-    m_nextLook = m_seen.size() * growthToLook;
-}
-
 Result<void> ConversionIntake::takeRow(const Row& row)
 {
     if (row.read.issue)
@@ -51,6 +56,9 @@ Result<void> ConversionIntake::takeRow(const Row& row)
     const auto place = m_places.find(row.read.identity);
     if (place == m_places.end())
         return addNew(row);
+    const Conversion& present = presentOf(place->second).conversion;
+    if (const auto error = mistaken(row.read.mapped.conversion, present))
+        return reject(row, *error, {});
     if (auto compared = compare(row, place->second); !compared)
         return compared;
     noteWithoutStatus(row, place->second);
@@ -100,10 +108,12 @@ Result<void> ConversionIntake::addNew(const Row& row)
         addFollower(row, found);
         return {};
     }
+    if (found.isRefund && !(conversion.revenue && conversion.revenue->isNegative()))
+        return reject(row, withoutOriginal(), "refund_of");
     conversion.link.kind = found.kind;
     const auto earning = earningOf(row);
     if (!earning)
-        return reject(row, earning.error());
+        return reject(row, earning.error(), "revenue");
     if (auto kept = keepPublisher(conversion); !kept)
         return kept;
     conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
@@ -206,11 +216,45 @@ ConversionIntake::Known& ConversionIntake::knownAt(Place& place)
     return m_known[place.index];
 }
 
+/// Why a row with the identity of a known conversion may well be another one: what it says would go to the wrong one.
+std::optional<Error>
+ConversionIntake::mistaken(const ConversionView& conversion, const Conversion& present) const
+{
+    if (m_setup.rejected.readsRejected() && conversion.id.empty())
+        return Error{ ErrorCode::Refused,
+                      say("core",
+                          "The row has no id and is like a conversion that the books have: they "
+                          "cannot be told apart."),
+                      {},
+                      say("core",
+                          "Import the whole corrected file instead of its rejected rows alone.") };
+    if (contentOf(conversion) == contentOf(present)
+        || (conversion.campaign == present.campaign && conversion.publisher == present.publisher))
+        return std::nullopt;
+    return Error{
+        ErrorCode::Refused,
+        say("core",
+            "This conversion is known for “{1}” in “{2}”, with another status, revenue or "
+            "currency.",
+            m_setup.names.aliasOf(present.publisher),
+            m_setup.names.titleOf(present.campaign)),
+        {},
+        say("core",
+            "If it is another one, give it another id; if it is the same, name its publisher and "
+            "campaign as the books do.")
+    };
+}
+
+/// Ready to be compared and changed.
+const StoredConversion& ConversionIntake::presentOf(Place& place)
+{
+    return place.where == Where::Followers ? at(place) : knownAt(place).state;
+}
+
 Result<void> ConversionIntake::compare(const Row& row, Place& place)
 {
     const ConversionView& conversion = row.read.mapped.conversion;
-    const StoredConversion& present =
-        place.where == Where::Followers ? at(place) : knownAt(place).state;
+    const StoredConversion& present = presentOf(place);
     if (!agreeOtherwise(conversion, present.conversion))
         ++m_report.differing;
     if (contentOf(conversion) == contentOf(present.conversion)) {
@@ -231,7 +275,7 @@ Result<void> ConversionIntake::compare(const Row& row, Place& place)
         ConversionState next = stateOf(known.state.conversion);
         next.content = contentOf(conversion);
         if (auto changed = change(known, next); !changed)
-            return reject(row, changed.error());
+            return reject(row, changed.error(), "revenue");
         m_sums.tally(known.state, before);
     }
     ++m_report.changed;
@@ -254,11 +298,11 @@ void ConversionIntake::changeFollower(const ConversionContent& content, const Pl
     m_given.insert_or_assign(conversion.key, next);
 }
 
-Result<void> ConversionIntake::reject(const Row& row, const Error& error)
+Result<void> ConversionIntake::reject(const Row& row, const Error& error, std::string_view field)
 {
     if (!isOfRow(error))
         return error;
-    const int column = m_setup.mapper.columns().columnOf("revenue");
+    const int column = field.empty() ? -1 : m_setup.mapper.columns().columnOf(field);
     return m_setup.rejected.add(m_setup.mapper.issue(row.read.line, column, error),
                                 row.read.asRejected);
 }

@@ -114,13 +114,18 @@ void ConversionIntake::followerChanged(const StoredConversion& after,
 
 Result<void> ConversionIntake::followerRefused(const Conversion& conversion, const Error& error)
 {
-    const Identity identity = identityOf(conversion);
-    std::size_t place = m_block.size();
-    do
-        require(place > 0, "a follower that is refused came in with this block");
-    while (m_block.read.rows[--place].identity != identity);
+    const auto& rows = m_block.read.rows;
+    const auto row = std::find_if(rows.rbegin(), rows.rend(), [&](const ReadRow& each) {
+        return each.identity == identityOf(conversion);
+    });
+    if (row == rows.rend()) { // it is known, and a row of the block changed its original
+        Error ofKnown = error;
+        ofKnown.where = say("core", "Conversion “{1}”", conversion.id);
+        return ofKnown;
+    }
+    const auto place = std::size_t(rows.rend() - row) - 1;
     m_report.changed -= conversion.key ? 1 : 0;
-    return reject(m_block.row(place), error);
+    return reject(m_block.row(place), error, "revenue");
 }
 
 } // namespace core

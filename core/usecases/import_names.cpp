@@ -219,6 +219,12 @@ Result<PublisherId> ImportNames::findPublisher(std::string_view name)
     return checked->key;
 }
 
+std::string ImportNames::titleOf(CampaignId key) const
+{
+    const auto found = std::ranges::find(m_campaigns, key, &Campaign::key);
+    return found == m_campaigns.end() ? std::string() : found->title;
+}
+
 PublisherId ImportNames::settled(PublisherId key) const
 {
     if (key.value >= 0)

@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] CampaignRules& rules() { return m_rules; }
     [[nodiscard]] const std::string& aliasOf(PublisherId key) const { return m_index.aliasOf(key); }
+    [[nodiscard]] std::string titleOf(CampaignId key) const;
     [[nodiscard]] const std::vector<std::string>& created() const { return m_created; }
     [[nodiscard]] const std::vector<std::string>& createdCampaigns() const
     {

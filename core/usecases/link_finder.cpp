@@ -1,6 +1,7 @@
 #include "core/usecases/link_finder.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace core {
 
@@ -19,11 +20,11 @@ std::vector<std::string> textKeysOf(const auto& found)
     return keys;
 }
 
-/// How near an original is to its refund: later ones are, then those without a link.
+/// How near an original is to its refund: one that was not declined is, then a later one, then one without a link.
 auto rankOf(const auto& earlier)
 {
     const int marks = earlier.link == LinkKind::None ? 2 : earlier.link == LinkKind::Repeated ? 1 : 0;
-    return std::pair(earlier.time, marks);
+    return std::tuple(!earlier.isDeclined, earlier.time, marks);
 }
 
 } // namespace
@@ -146,7 +147,8 @@ void LinkFinder::note(const Identity& identity, const ConversionView& conversion
                            conversion.campaign,
                            conversion.time,
                            conversion.link.kind,
-                           isRefund(conversion) };
+                           isRefund(conversion),
+                           conversion.status == ConversionStatus::Declined };
     keep(m_byClick, conversion.clickId, earlier);
     keep(m_byOrder, conversion.order, earlier);
     keep(m_byId, conversion.id, earlier);
@@ -195,7 +197,7 @@ FoundLink LinkFinder::find(const ConversionView& conversion) const
         return link;
     const DuplicateWay way = settingOf(conversion).duplicates;
     const auto original = std::ranges::find_if(list->second.list, [&](const Earlier& earlier) {
-        return earlier.link == LinkKind::None && !earlier.isRefund
+        return earlier.link == LinkKind::None && !earlier.isRefund && !earlier.isDeclined
             && earlier.type == conversion.type && isOfSame(conversion, earlier)
             && (way != DuplicateWay::EventId
                 || (!conversion.eventId.empty() && earlier.eventId == conversion.eventId));

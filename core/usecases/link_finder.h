@@ -56,6 +56,7 @@ private:
         Timestamp time;
         LinkKind link = LinkKind::None;
         bool isRefund = false;
+        bool isDeclined = false;
     };
     struct EarlierOnes {
         std::vector<Earlier> list; ///< as they came in

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Line lineOf(const CsvRow& row) const;
     [[nodiscard]] Result<void> add(const RowIssue& issue, const Line& line);
 
+    /// Whether the file that is read is such a file: none of its rows was taken in before.
+    [[nodiscard]] bool readsRejected() const { return m_oldReasons.has_value(); }
     [[nodiscard]] std::int64_t count() const { return m_count; }
     [[nodiscard]] std::vector<RowIssue> takeIssues();
 

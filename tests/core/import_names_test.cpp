@@ -52,7 +52,8 @@ TEST_F(ImportTest, namesNoPublisherWhomNoNewConversionNeeds)
     EXPECT_EQ(mixed.createdPublishers, std::vector<std::string>{ "elsa" });
     ASSERT_EQ(desk.store.publishers()->size(), 3u);
     EXPECT_EQ(desk.store.publishers()->back().alias, "elsa");
-    EXPECT_EQ(desk.balances(), "elsa 10 0, nick 0 15");
+    EXPECT_EQ(mixed.rejected, 1) << "A is nick's";
+    EXPECT_EQ(desk.balances(), "elsa 10 0, nick 10 15");
     EXPECT_EQ(mixed.totals.front().publisher, "elsa");
     EXPECT_EQ(desk.fault(), "");
 }

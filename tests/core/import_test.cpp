@@ -226,6 +226,51 @@ TEST_F(ImportTest, aKnownRowThatDiffersElsewhereKeepsWhatCameFirstAndIsCounted)
     EXPECT_EQ(desk.balances(), "nick 10 15");
 }
 
+/// Two trackers may number their conversions alike.
+TEST_F(ImportTest, aKnownIdOfAnotherPublisherOrCampaignChangesNothingOfTheKnown)
+{
+    desk.addCampaign("Other", CostModel::Cpa, "3");
+    desk.take(three);
+    for (const bool keepsOld : { false, true }) {
+        ImportOptions options;
+        options.keepOld = keepsOld;
+        options.reportsAllBad = true;
+        const ImportReport report =
+            desk.take(header
+                          + "A,2026-11-01T09:00:00Z,Offer,bob,Sale,approved,25\n"
+                            "B,2026-11-02T09:00:00Z,Other,nick,Lead,approved,\n",
+                      options);
+        ASSERT_EQ(report.rejected, 2);
+        EXPECT_EQ(report.issues.front().error.what,
+                  "This conversion is known for “nick” in “Offer”, with another status, revenue "
+                  "or currency.");
+        EXPECT_EQ(report.changed, 0);
+        EXPECT_EQ(desk.balances(), "nick 10 15");
+    }
+}
+
+/// Their first fault kept them from being numbered among their like.
+TEST_F(ImportTest, correctedRowsWithoutIdsAreNotTakenForThoseThatCameIn)
+{
+    const std::string keyless = "conv_time,campaign,publisher,type,status,revenue\n";
+    const std::string like = "2026-11-01T09:00:00Z,Offer,nick,Sale,";
+    StringSink rejects;
+    ImportOptions options;
+    options.rejects = &rejects;
+    desk.take(keyless + like + "approved,\n" + like + "nonsense,\n" + like + "pending,\n",
+              options);
+    ASSERT_EQ(desk.balances(), "nick 10 10");
+    std::string mended = rejects.bytes();
+    mended.replace(mended.find("nonsense"), 8, "approved");
+    options.rejects = nullptr;
+    options.reportsAllBad = true;
+    EXPECT_EQ(desk.take(mended, options).rejected, 1);
+    EXPECT_EQ(desk.balances(), "nick 10 10");
+    desk.take(keyless + like + "approved,\n" + like + "approved,\n" + like + "pending,\n");
+    EXPECT_EQ(desk.balances(), "nick 20 10") << "the whole corrected file";
+    EXPECT_EQ(desk.fault(), "");
+}
+
 TEST_F(ImportTest, writesRejectedRowsUnchangedWithTheirReason)
 {
     StringSink rejects;

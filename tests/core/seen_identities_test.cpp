@@ -21,7 +21,7 @@ TEST(SeenIdentities, tellWhetherTwoAreAlike)
             seen.reserve(count);
         std::set<Identity> all;
         while (all.size() < count) {
-            const Identity identity{ random() % 300 * 0x1'0000'0001u, random() % 700 };
+            const Identity identity{ random() % 300 * 0x1'0000'0001u, 1 + random() % 700 };
             if (all.insert(identity).second)
                 seen.add(identity);
         }

@@ -121,6 +121,10 @@ void Books::take(const Row& row, bool createMissing, Counts& counts)
         ++counts.unchanged;
         return;
     }
+    if (kept.publisher != read->publisher || kept.campaign != read->campaign) {
+        ++counts.rejected;
+        return;
+    }
     kept.status = read->status;
     kept.revenue = read->revenue;
     kept.currency = read->currency;

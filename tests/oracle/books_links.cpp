@@ -36,6 +36,9 @@ bool Books::bringIn(const std::string& identity, const Conversion& conversion, C
     for (const Known* known : asTheyCameIn())
         earlier.push_back({ known->identity, &known->conversion, known->link });
     const FoundLink found = findLink(conversion, earlier, m_ways);
+    const bool takesBack = conversion.revenue && conversion.revenue->isNegative();
+    if (found.link.empty() && isRefund(conversion, "", m_ways) && !takesBack)
+        return false;
     Known fresh;
     fresh.identity = identity;
     fresh.number = int(m_known.size());

@@ -33,8 +33,15 @@ bool mayRefund(const Conversion& refund, const Earlier& other, const Ways& ways)
     return by == "order" && !refund.order.empty() && refund.order == original.order;
 }
 
+bool isDeclined(const Earlier& one)
+{
+    return one.conversion->status == "declined";
+}
+
 bool isNearer(const Earlier& a, const Earlier& b)
 {
+    if (isDeclined(a) != isDeclined(b))
+        return isDeclined(b);
     if (a.conversion->time != b.conversion->time)
         return a.conversion->time > b.conversion->time;
     const std::vector<std::string> nearestFirst = { "", "repeated", "added" };
@@ -58,7 +65,8 @@ bool isDuplicate(const Conversion& fresh, const Earlier& other, const Ways& ways
 {
     const Conversion& first = *other.conversion;
     const bool isOfOneEvent = !fresh.eventId.empty() && fresh.eventId == first.eventId;
-    return other.link.empty() && !isRefund(first, other.link, ways) && isOfTheSame(fresh, first)
+    return other.link.empty() && !isDeclined(other) && !isRefund(first, other.link, ways)
+        && isOfTheSame(fresh, first)
         && fresh.type == first.type && !fresh.clickId.empty() && fresh.clickId == first.clickId
         && (waysOf(fresh, ways).duplicates != "event_id" || isOfOneEvent);
 }
