@@ -12,4 +12,12 @@ std::string_view toText(Batch::Kind kind)
     return words[std::size_t(kind)];
 }
 
+BatchId reversedBy(std::span<const Batch> batches, BatchId batch)
+{
+    for (const Batch& later : batches)
+        if (later.undoes == batch && later.key > batch && !reversedBy(batches, later.key))
+            return later.key;
+    return {};
+}
+
 } // namespace core

@@ -6,6 +6,7 @@
 #include "core/pricing/pricing.h"
 
 #include <optional>
+#include <span>
 #include <string>
 
 namespace core {
@@ -31,6 +32,8 @@ struct Batch {
     friend bool operator==(const Batch&, const Batch&) = default;
 };
 [[nodiscard]] std::string_view toText(Batch::Kind kind); ///< "import"
+/// The one of `batches` that takes this one back and was not taken back itself; none: it stands.
+[[nodiscard]] BatchId reversedBy(std::span<const Batch> batches, BatchId batch);
 
 /// A conversion as the books hold it now: its content, what it earns, and the rule that priced it.
 struct StoredConversion {

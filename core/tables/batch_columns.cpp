@@ -21,14 +21,6 @@ Cell number(BatchId batch)
     return batch ? Cell(batch.value) : Cell();
 }
 
-BatchId reversedBy(const Batch& batch, const Names& names)
-{
-    for (const Batch& other : names.batches)
-        if (other.undoes == batch.key)
-            return other.key;
-    return {};
-}
-
 const Column<Batch, Names> batchTable[] = {
     { { "batch", label("core", "Number"), Number },
       [](const Batch& b, const Names&) {
@@ -65,7 +57,7 @@ const Column<Batch, Names> batchTable[] = {
       } },
     { { "reversed_by", label("core", "Taken back by"), Number },
       [](const Batch& b, const Names& n) {
-          return number(reversedBy(b, n));
+          return number(reversedBy(n.batches, b.key));
       } },
 };
 

@@ -56,13 +56,26 @@ Result<void> checkDay(Date day, Date today)
                   say("core", "Enter today or a day before: it counts in the balance at once.") };
 }
 
-/// Whether an entry is what was asked for under its key. A day that was closed is not its effective
-/// date.
-bool isAskedFor(const LedgerEntry& entry, const AdjustmentRequest& request)
+/// Whether an entry counts from the day that was asked for, or from the first open one after a
+/// closing of it, though it may have been reopened since.
+Result<bool> isOfDay(Store& store, const LedgerEntry& entry, const std::optional<Date>& asked)
 {
-    return entry.publisher == request.publisher && entry.amount == request.amount
-        && entry.note == trimmed(request.reason) && entry.adjustment == kindOf(request)
-        && (!request.day || *request.day <= entry.effectiveDate);
+    if (!asked || *asked == entry.effectiveDate)
+        return true;
+    const auto closings = store.closings();
+    if (!closings)
+        return closings.error();
+    return std::ranges::any_of(*closings, [&](const Closing& closing) {
+        return OpenPeriod(closing.closedUntil).dayFor(*asked) == entry.effectiveDate;
+    });
+}
+
+/// Whether an entry is what was asked for under its key.
+Result<bool> isAskedFor(Store& store, const LedgerEntry& entry, const AdjustmentRequest& request)
+{
+    const bool isSame = entry.publisher == request.publisher && entry.amount == request.amount
+        && entry.note == trimmed(request.reason) && entry.adjustment == kindOf(request);
+    return isSame ? isOfDay(store, entry, request.day) : false;
 }
 
 Error sameKey()
@@ -124,10 +137,13 @@ postAdjustment(Books& books, const AdjustmentRequest& request, const OpenPeriod&
     const auto known = books.store.adjustmentByKey(request.key);
     if (!known)
         return known.error();
-    if (*known)
-        return isAskedFor(**known, request)
-            ? Result<RecordedAdjustment>(RecordedAdjustment{ **known, {}, true })
-            : sameKey();
+    if (*known) {
+        const auto isSame = isAskedFor(books.store, **known, request);
+        if (!isSame)
+            return isSame.error();
+        return *isSame ? Result<RecordedAdjustment>(RecordedAdjustment{ **known, {}, true })
+                       : sameKey();
+    }
     const AdjustmentKind kind = kindOf(request);
     const Date wanted = request.day.value_or(today(books));
     if (auto good = checkAmount(request.amount, info(kind)); !good)

@@ -101,6 +101,21 @@ Result<void> checkPayable(Store& store, const Payout& before, const PayoutState&
     return {};
 }
 
+/// What a person is told when a payout does not come back on the day that was typed.
+Result<std::optional<Message>>
+remarkOnReturn(Store& store, const Payout& payout, Date wanted, const OpenPeriod& period)
+{
+    const auto deducted = deductedOn(store, payout.publisher, payout.serial);
+    if (!deducted)
+        return deducted.error();
+    if (*deducted <= wanted || period.isClosed(*deducted))
+        return period.remark(wanted);
+    return std::optional(say("core",
+                             "It was deducted from {1} on: it comes back on that day, not on {2}.",
+                             toText(*deducted),
+                             toText(wanted)));
+}
+
 /// Reversal and new entry, only where what it deducts changes (D19).
 Result<void> repost(Store& store, const Payout& before, const PayoutEvent& event, Date day)
 {
@@ -171,9 +186,13 @@ Result<PayoutState> allowedState(Books& books,
         remarks.push_back(std::move(remark));
     const bool comesBack =
         state->status == PayoutStatus::Returned && before.state.status != PayoutStatus::Returned;
-    if (comesBack)
-        if (const auto moved = rules->period.remark(*state->paymentDate))
-            remarks.push_back(*moved);
+    if (comesBack) {
+        const auto moved = remarkOnReturn(books.store, before, *state->paymentDate, rules->period);
+        if (!moved)
+            return moved.error();
+        if (*moved)
+            remarks.push_back(**moved);
+    }
     return state;
 }
 

@@ -42,13 +42,10 @@ Result<std::vector<PastRecalculation>> pastRecalculations(Store& store)
         const auto sum = of.sum.total(label("core", "what a recalculation posted"));
         if (!sum)
             return sum.error();
-        past.push_back({ batch, *sum, { of.campaigns.begin(), of.campaigns.end() }, {} });
-        if (!batch.undoes)
-            continue;
-        const auto undone = std::ranges::find(
-            past, batch.undoes, [](const PastRecalculation& each) { return each.batch.key; });
-        if (undone != past.end())
-            undone->undoneBy = batch.key;
+        past.push_back({ batch,
+                         *sum,
+                         { of.campaigns.begin(), of.campaigns.end() },
+                         reversedBy(*batches, batch.key) });
     }
     std::ranges::reverse(past);
     return past;

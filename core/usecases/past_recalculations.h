@@ -11,7 +11,7 @@ struct PastRecalculation {
     Batch batch;
     Money posted; ///< Σ of its earning changes; what was pending is not in it
     std::vector<CampaignId> campaigns; ///< those with an earning change, by key
-    BatchId undoneBy; ///< the latest that took it back; none: it is in force
+    BatchId undoneBy; ///< what took it back and stands itself; none: it is in force
 
     friend bool operator==(const PastRecalculation&, const PastRecalculation&) = default;
 };

@@ -4,6 +4,8 @@
 #include "core/ledger/open_period.h"
 #include "core/usecases/lookup.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -51,12 +53,35 @@ deductFrom(Store& store, const PayoutStep& step, Money amount, std::vector<OpenA
     return store.allocate(*rows);
 }
 
+Result<Date> deductedOn(Store& store, PublisherId publisher, PayoutSerial serial)
+{
+    LedgerFilter filter;
+    filter.publisher = publisher;
+    const auto entries = store.entries(filter);
+    if (!entries)
+        return entries.error();
+    EntryId last;
+    Date day;
+    for (const LedgerEntry& entry : *entries) {
+        if (entry.kind != EntryKind::Payout || entry.payout != serial || entry.key < last)
+            continue;
+        last = entry.key;
+        day = entry.effectiveDate;
+    }
+    return day;
+}
+
 Result<void> takeBack(Store& store, const PayoutStep& step, Money amount)
 {
     const auto rows = store.allocations(step.serial);
     if (!rows)
         return rows.error();
-    if (auto posted = postEntry(store, step, EntryKind::PayoutReversal, amount); !posted)
+    const auto deducted = deductedOn(store, step.publisher, step.serial);
+    if (!deducted)
+        return deducted.error();
+    PayoutStep back = step;
+    back.effective = std::max(step.effective, *deducted);
+    if (auto posted = postEntry(store, back, EntryKind::PayoutReversal, amount); !posted)
         return posted;
     return store.allocate(reversed(inForce(*rows), step.version));
 }

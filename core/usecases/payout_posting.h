@@ -22,7 +22,11 @@ struct PayoutStep {
 [[nodiscard]] Result<void>
 deductFrom(Store& store, const PayoutStep& step, Money amount, std::vector<OpenAmount> open);
 
-/// Posts the reversal of what the payout deducted and takes its allocation back.
+/// From which day on what the payout deducts now counts.
+[[nodiscard]] Result<Date> deductedOn(Store& store, PublisherId publisher, PayoutSerial serial);
+
+/// Posts the reversal of what the payout deducted, never before the day of that, and takes its
+/// allocation back.
 [[nodiscard]] Result<void> takeBack(Store& store, const PayoutStep& step, Money amount);
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/usecases/recalculate.h"
 
 #include "core/usecases/change_run.h"
+#include "core/usecases/passing_changes.h"
 #include "core/usecases/release_held.h"
 
 #include <algorithm>
@@ -133,19 +134,18 @@ Result<Batch> findRecalculation(Store& store, BatchId key)
     return *found;
 }
 
-/// The conversions of a batch that another change has touched since; that they were released does
-/// not count.
+/// The conversions of a batch that another change has touched since, but for what passed.
 Result<std::vector<StoredConversion>>
 changedSince(Store& store, BatchId batch, const std::vector<BatchChange>& changes)
 {
-    const auto releases = releasesSince(store, batch);
-    if (!releases)
-        return releases.error();
+    const auto passing = passingChangesSince(store, batch);
+    if (!passing)
+        return passing.error();
     std::vector<ConversionId> keys;
     for (const BatchChange& change : changes) {
-        const auto released = releases->find(change.conversion);
-        const int releasedSince = released == releases->end() ? 0 : released->second;
-        if (change.latest != change.version + releasedSince)
+        const auto passed = passing->find(change.conversion);
+        const int passedSince = passed == passing->end() ? 0 : passed->second;
+        if (change.latest != change.version + passedSince)
             keys.push_back(change.conversion);
     }
     return store.conversionsByKey(keys);

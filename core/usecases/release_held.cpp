@@ -230,22 +230,4 @@ Result<std::int64_t> countDue(Books& books)
     return due;
 }
 
-Result<std::unordered_map<ConversionId, int>> releasesSince(Store& store, BatchId batch)
-{
-    const auto batches = store.batches();
-    if (!batches)
-        return batches.error();
-    std::unordered_map<ConversionId, int> releases;
-    for (const Batch& later : *batches) {
-        if (later.key <= batch || later.kind != Batch::Kind::Release)
-            continue;
-        const auto changes = store.changesBy(later.key);
-        if (!changes)
-            return changes.error();
-        for (const BatchChange& change : *changes)
-            ++releases[change.conversion];
-    }
-    return releases;
-}
-
 } // namespace core

@@ -2,8 +2,6 @@
 
 #include "core/usecases/books.h"
 
-#include <unordered_map>
-
 namespace core {
 
 /// What a release brought into the balances.
@@ -27,10 +25,5 @@ struct Released {
 
 /// How many conversions whose status earns are due today and not released yet.
 [[nodiscard]] Result<std::int64_t> countDue(Books& books);
-
-/// In how many of its changes since `batch` each conversion was but released: that changes nothing
-/// of what it is.
-[[nodiscard]] Result<std::unordered_map<ConversionId, int>> releasesSince(Store& store,
-                                                                          BatchId batch);
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/base/refused.h"
 #include "core/ledger/grain.h"
 #include "core/usecases/change_run.h"
+#include "core/usecases/passing_changes.h"
 #include "core/usecases/release_held.h"
 
 #include <algorithm>
@@ -25,18 +26,18 @@ Result<Members> membersOf(Store& store, BatchId batch)
     const auto changes = store.changesBy(batch);
     if (!changes)
         return changes.error();
-    const auto releases = releasesSince(store, batch);
-    if (!releases)
-        return releases.error();
-    const auto released = [&releases](ConversionId key) {
-        const auto found = releases->find(key);
-        return found == releases->end() ? 0 : found->second;
+    const auto passing = passingChangesSince(store, batch);
+    if (!passing)
+        return passing.error();
+    const auto passed = [&passing](ConversionId key) {
+        const auto found = passing->find(key);
+        return found == passing->end() ? 0 : found->second;
     };
     std::unordered_map<ConversionId, int>
-        last; // state it left each conversion in, but for releases
+        last; // state it left each conversion in, but for what passed
     for (const BatchChange& change : *changes) {
         members.changed.emplace(change.conversion, change); // the first one tells what was before
-        last[change.conversion] = change.version + released(change.conversion);
+        last[change.conversion] = change.version + passed(change.conversion);
     }
     ConversionFilter filter;
     filter.batch = batch;
@@ -44,7 +45,7 @@ Result<Members> membersOf(Store& store, BatchId batch)
         const ConversionId key = stored.conversion.key;
         members.broughtIn.push_back(key);
         members.changed.erase(key);
-        last.try_emplace(key, 1 + released(key));
+        last.try_emplace(key, 1 + passed(key));
         members.changedSince += stored.version != last.at(key) ? 1 : 0;
         return true;
     });
@@ -108,9 +109,7 @@ Result<BatchContents> contentsOf(Store& store, BatchId key, const Members& membe
     contents.broughtIn = std::int64_t(members.broughtIn.size());
     contents.changed = std::int64_t(members.changed.size());
     contents.changedSince = members.changedSince;
-    for (const Batch& other : *batches)
-        if (other.undoes == key)
-            contents.reversedBy = other.key;
+    contents.reversedBy = reversedBy(*batches, key);
     if (auto added = addAmounts(store, contents); !added)
         return added.error();
     return contents;

@@ -12,10 +12,10 @@ struct BatchContents {
     Batch batch;
     std::int64_t broughtIn = 0; ///< conversions that came in with it
     std::int64_t changed = 0; ///< known conversions that it changed
-    std::int64_t changedSince = 0; ///< of both, those that changed again since, but for a release
+    std::int64_t changedSince = 0; ///< of both, those that changed again since, but for what passed (passing_changes.h)
     Money earned; ///< Σ of its entries
     Money settled; ///< of that, what payouts have settled: after a reversal it is owed to us
-    BatchId reversedBy; ///< none: it stands
+    BatchId reversedBy; ///< what took it back and stands itself; none: it stands
 };
 /// NotFound: no such batch.
 [[nodiscard]] Result<BatchContents> showBatch(Books& books, BatchId batch);

@@ -1,6 +1,7 @@
 // Adjustments and their counter entries.
 #include "core/tables/account_columns.h"
 #include "core/usecases/adjust.h"
+#include "core/usecases/close_period.h"
 #include "core/usecases/statement.h"
 #include "tests/support/payout_desk.h"
 
@@ -70,6 +71,23 @@ TEST_F(Adjustments, haveOtherContentWithAnotherKindOrDay)
     request.kind = AdjustmentKind::Correction;
     request.day = date("2026-10-16");
     EXPECT_EQ(adjust(desk.books, request).error().code, ErrorCode::Conflict);
+    request.day = date("2026-10-01");
+    EXPECT_EQ(adjust(desk.books, request).error().code, ErrorCode::Conflict) << "an open day";
+    EXPECT_EQ(desk.balance(nick), "5");
+}
+
+TEST_F(Adjustments, areTheSameWhenTheirDayWasClosedThoughItIsOpenAgain)
+{
+    ASSERT_TRUE(closePeriod(desk.books, date("2026-10-31"), ""));
+    const AdjustmentRequest request{
+        "key", nick, money("5"), "Summer", std::nullopt, date("2026-10-15")
+    };
+    EXPECT_EQ(adjust(desk.books, request)->entry.effectiveDate, date("2026-11-01"));
+    EXPECT_TRUE(adjust(desk.books, request)->existed);
+    ASSERT_TRUE(reopenPeriod(desk.books, date("2026-10-01"), "a late file"));
+    const auto again = adjust(desk.books, request);
+    ASSERT_TRUE(again) << again.error().sentence();
+    EXPECT_TRUE(again->existed);
     EXPECT_EQ(desk.balance(nick), "5");
 }
 

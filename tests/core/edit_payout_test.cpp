@@ -1,3 +1,4 @@
+#include "core/usecases/close_period.h"
 #include "core/usecases/record_payout.h"
 #include "tests/support/payout_desk.h"
 
@@ -182,6 +183,40 @@ TEST_F(EditPayout, comeBackOnTheDayTheMoneyCameBack)
     EXPECT_EQ(desk.balance(nick, "2026-11-15"), "250.123456");
     EXPECT_FALSE(desk.edit(serial, [](PayoutState& state) { state.requested = money("1"); }));
     EXPECT_TRUE(desk.edit(serial, [](PayoutState& state) { state.note = "wrong account"; }));
+}
+
+TEST_F(EditPayout, doNotComeBackBeforeTheyWereDeducted)
+{
+    const PayoutSerial serial = desk.pay(nick, "100")->payout.serial;
+    ASSERT_TRUE(desk.edit(serial, [](PayoutState& state) {
+        state.status = Paid;
+        state.paymentDate = date("2026-11-01");
+    }));
+    const auto returned = desk.edit(serial, [](PayoutState& state) {
+        state.status = Returned;
+        state.paymentDate = date("2026-11-03");
+    });
+    ASSERT_TRUE(returned) << returned.error().sentence();
+    EXPECT_EQ(desk.balance(nick, "2026-11-10"), "250.123456");
+    EXPECT_EQ(desk.store.entries({})->back().effectiveDate, date("2026-11-22"));
+    ASSERT_FALSE(returned->warnings.empty());
+    EXPECT_EQ(returned->warnings.back().text(),
+              "It was deducted from 2026-11-22 on: it comes back on that day, not on 2026-11-03.");
+}
+
+TEST_F(EditPayout, doNotComeBackBeforeTheyCountedInReopenedDays)
+{
+    ASSERT_TRUE(closePeriod(desk.books, date("2026-10-31"), ""));
+    PayoutRequest request = desk.request(nick, "100", Paid);
+    request.state.paymentDate = date("2026-10-10");
+    const PayoutSerial serial = recordPayout(desk.books, request)->payout.serial;
+    ASSERT_TRUE(reopenPeriod(desk.books, date("2026-10-01"), "a late file"));
+    ASSERT_TRUE(desk.edit(serial, [](PayoutState& state) {
+        state.status = Returned;
+        state.paymentDate = date("2026-10-15");
+    }));
+    EXPECT_EQ(desk.balance(nick, "2026-10-31"), "250.123456");
+    EXPECT_EQ(desk.store.entries({})->back().effectiveDate, date("2026-11-01"));
 }
 
 TEST_F(EditPayout, forgetThePaymentWhenItIsTakenBack)

@@ -1,6 +1,7 @@
 #include "core/usecases/issue_invoice.h"
 #include "core/usecases/past_recalculations.h"
 #include "core/usecases/recalculate.h"
+#include "core/usecases/reverse_batch.h"
 #include "core/usecases/verify_books.h"
 #include "tests/support/import_desk.h"
 
@@ -229,6 +230,20 @@ TEST_F(RecalculateTest, undoIsRefusedForWhatChangedAgainSince)
     EXPECT_EQ(undone->changedSince.front().conversion.id, "B");
     EXPECT_EQ(desk.ledger(), before);
     EXPECT_EQ(desk.store.batches()->size(), 3u);
+}
+
+TEST_F(RecalculateTest, whatChangedSinceAndWasTakenBackStandsInNobodysWay)
+{
+    changeRates();
+    const BatchId batch = apply().batch;
+    const auto approved = set(ConversionStatus::Approved, "B");
+    ASSERT_TRUE(approved);
+    ASSERT_TRUE(reverseBatch(desk.books, approved->batch, "a mistake", desk.progress));
+    const auto undone = undo(batch);
+    ASSERT_TRUE(undone) << undone.error().sentence();
+    EXPECT_TRUE(undone->batch);
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 10 15");
+    EXPECT_EQ(fault(), "");
 }
 
 TEST_F(RecalculateTest, onlyRecalculationsAreUndone)

@@ -112,6 +112,30 @@ TEST_F(ReverseBatchTest, aBatchIsTakenBackOnceAndOnlyWhileItIsTheLast)
     EXPECT_EQ(fault(), "");
 }
 
+TEST_F(ReverseBatchTest, onceTheLaterOnesAreTakenBackAnEarlierOneIs)
+{
+    const BatchId reversal = reverse(two).batch;
+    EXPECT_EQ(showBatch(desk.books, one)->changedSince, 0);
+    reverse(one);
+    EXPECT_EQ(desk.balances(), "");
+    const auto between = reverseBatch(desk.books, reversal, {}, desk.progress);
+    ASSERT_FALSE(between) << "what took the first one back came later";
+    EXPECT_EQ(fault(), "");
+}
+
+TEST_F(ReverseBatchTest, aReversalTakenBackLeavesItsBatchInForce)
+{
+    reverse(reverse(two).batch);
+    EXPECT_FALSE(showBatch(desk.books, two)->reversedBy);
+    EXPECT_FALSE(reverseBatch(desk.books, one, {}, desk.progress)) << "B is the second's again";
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 30 0");
+    reverse(two);
+    EXPECT_EQ(desk.balances(), "nick 10 10");
+    reverse(one);
+    EXPECT_EQ(desk.balances(), "");
+    EXPECT_EQ(fault(), "");
+}
+
 TEST_F(ReverseBatchTest, aCorrectedFileBringsTheSameConversionsBack)
 {
     reverse(two);

@@ -144,7 +144,7 @@ Verdict Accounts::record(const AccountStep& step, Books& books)
         return first == step ? Verdict::Same : Verdict::Conflict;
     }
     books.release();
-    Payout payout{ step, step.form, 1, "" };
+    Payout payout{ step, step.form, 1, "", {} };
     PayoutForm& form = payout.state;
     if (form.method.empty())
         form.method = methodOf(step.publisher);
@@ -156,11 +156,10 @@ Verdict Accounts::record(const AccountStep& step, Books& books)
     if (books.today() <= m_closedUntil)
         return Verdict::Refused;
     m_payoutKeys[step.key] = m_payouts.size();
+    const Day day = form.status == "paid" ? form.date : books.today();
+    payout.deductedOn = openDay(day);
     m_payouts.push_back(payout);
-    post("payout",
-         form.status == "paid" ? form.date : books.today(),
-         step.publisher,
-         amount.negated());
+    post("payout", day, step.publisher, amount.negated());
     return Verdict::Done;
 }
 
@@ -201,8 +200,9 @@ Verdict Accounts::edit(const AccountStep& step, Books& books)
     const std::string invoice = payout.invoice;
     if (!(old == fresh)) {
         const Day day = after.status == "returned" ? after.date : books.today();
-        post("payout_reversal", day, who, old);
+        post("payout_reversal", std::max(day, payout.deductedOn), who, old);
         post("payout", day, who, fresh.negated());
+        payout.deductedOn = openDay(day);
     }
     if (!invoice.empty() && fresh.isZero() && !old.isZero())
         addDocument("PC", step.number, old.negated(), books.today());

@@ -89,6 +89,7 @@ private:
         PayoutForm state;
         int version = 1;
         std::string invoice;
+        Day deductedOn; ///< from when its last deduction counts
     };
     struct Adjustment {
         AccountStep step;
