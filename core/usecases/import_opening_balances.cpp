@@ -3,8 +3,10 @@
 #include "core/csv/table_rows.h"
 #include "core/usecases/adjust.h"
 #include "core/usecases/move_in.h"
+#include "core/usecases/past_payouts.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 namespace core {
@@ -22,7 +24,18 @@ constexpr TableField fields[] = {
 /// What the books hold of a publisher that an opening balance meets.
 struct Present {
     std::vector<LedgerEntry> opening; ///< those in force
-    std::optional<Date> firstPayout; ///< by effective date
+    std::vector<LedgerEntry> paid; ///< payouts, what came back of them, and the corrections that
+                                   ///< make up for them, each with its payout
+
+    /// Whether a payout up to the day lowers the balance.
+    [[nodiscard]] bool isPaidUpTo(Date day) const
+    {
+        std::map<PayoutSerial, Money> sums;
+        for (const LedgerEntry& entry : paid)
+            if (entry.effectiveDate <= day)
+                sums[entry.payout] = sums[entry.payout] + entry.amount;
+        return std::ranges::any_of(sums, [](const auto& sum) { return sum.second.isNegative(); });
+    }
 };
 
 class OpeningBalances {
@@ -42,14 +55,25 @@ public:
         const auto entries = m_books.store.entries({});
         if (!entries)
             return entries.error();
-        for (const LedgerEntry& entry : *entries) {
-            auto& first = m_present[entry.publisher].firstPayout;
-            if (entry.kind == EntryKind::Payout)
-                first = std::min(first.value_or(entry.effectiveDate), entry.effectiveDate);
+        std::unordered_map<std::string, PayoutSerial> payouts; ///< by the reason of a correction
+        for (const LedgerEntry& entry : *entries)
+            if (entry.payout) {
+                m_present[entry.publisher].paid.push_back(entry);
+                payouts.emplace(reasonInOpening(entry.payout), entry.payout);
+            }
+        for (Adjustment& one : adjustmentsAmong(*entries)) {
+            if (one.reversedBy)
+                continue;
+            Present& present = m_present[one.entry.publisher];
+            const auto payout = payouts.find(one.entry.note);
+            if (one.entry.adjustment == AdjustmentKind::OpeningBalance)
+                present.opening.push_back(one.entry);
+            else if (one.entry.adjustment == AdjustmentKind::Correction
+                     && payout != payouts.end()) {
+                one.entry.payout = payout->second;
+                present.paid.push_back(one.entry);
+            }
         }
-        for (const Adjustment& one : adjustmentsAmong(*entries))
-            if (one.entry.adjustment == AdjustmentKind::OpeningBalance && !one.reversedBy)
-                m_present[one.entry.publisher].opening.push_back(one.entry);
         return {};
     }
 
@@ -108,7 +132,7 @@ private:
             return refused(say("core", "{1} is still to come.", toText(*day)),
                            say("core", "Enter today or a day before."));
         column.clear();
-        return add({ {},
+        return add({ openingKey(*day, m_books.world.newUuid()),
                      *publisher,
                      *amount,
                      row.text(Note).empty() ? say("core", "Opening balance").text()
@@ -136,8 +160,7 @@ private:
                                toText(present.opening.back().amount),
                                toText(present.opening.back().effectiveDate)),
                            say("core", "Take that one back, or confirm that both count."));
-        const bool isPaidBefore = present.firstPayout && *present.firstPayout <= *request.day;
-        if (isPaidBefore && !m_options.isConfirmed)
+        if (present.isPaidUpTo(*request.day) && !m_options.isConfirmed)
             return refused(say("core",
                                "“{1}” has payouts up to {2}, which lower the balance once more.",
                                m_index->aliasOf(request.publisher),

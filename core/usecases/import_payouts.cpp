@@ -29,9 +29,9 @@ public:
             return entries.error();
         for (const Adjustment& one : adjustmentsAmong(*entries))
             if (one.entry.adjustment == AdjustmentKind::OpeningBalance && !one.reversedBy) {
-                Date& day = m_openings.try_emplace(one.entry.publisher, one.entry.effectiveDate)
-                                .first->second;
-                day = std::max(day, one.entry.effectiveDate);
+                const Date given = openingDay(one.entry);
+                Date& day = m_openings.try_emplace(one.entry.publisher, given).first->second;
+                day = std::max(day, given);
             }
         return {};
     }
@@ -128,6 +128,16 @@ private:
         return std::min(made, m_books.world.now());
     }
 
+    /// Whether the publisher's opening balance is lower by it: what came back by then is not.
+    bool isInOpening(const PastPayout& past) const
+    {
+        const auto opening = m_openings.find(past.publisher);
+        if (opening == m_openings.end() || past.lowersFrom > opening->second)
+            return false;
+        const PayoutState& last = past.steps.back();
+        return last.status != PayoutStatus::Returned || *last.paymentDate > opening->second;
+    }
+
     Result<void> post(const PastPayout& past, const PayoutEvent& event)
     {
         const Money amount = deductionOf(event.state);
@@ -137,17 +147,13 @@ private:
         if (const auto moved = m_reader.rules().period.remark(past.day))
             m_report.warnings.push_back(
                 say("core", "Payout #{1}: {2}", std::to_string(event.serial.value), *moved));
-        const auto opening = m_openings.find(past.publisher);
-        if (opening == m_openings.end() || past.day > opening->second)
+        if (!isInOpening(past))
             return deduct(m_books.store, step, amount);
         const auto counter = postAdjustment(m_books,
                                             { {},
                                               past.publisher,
                                               amount,
-                                              say("core",
-                                                  "In the opening balance already: payout #{1}",
-                                                  std::to_string(event.serial.value))
-                                                  .text(),
+                                              reasonInOpening(event.serial),
                                               AdjustmentKind::Correction,
                                               past.day },
                                             m_reader.rules().period);
@@ -178,7 +184,7 @@ private:
     Books& m_books;
     const PastPayoutReader& m_reader;
     MoveInReport& m_report;
-    std::map<PublisherId, Date> m_openings; ///< the last opening balance in force
+    std::map<PublisherId, Date> m_openings; ///< of the last opening balance in force
     std::set<PublisherId> m_touched;
 };
 

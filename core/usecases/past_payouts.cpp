@@ -3,6 +3,7 @@
 #include "core/base/refused.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace core {
@@ -57,7 +58,30 @@ Result<Date> parseDay(std::string_view text)
     return parseDate(hasTime ? text.substr(0, dayLength) : text);
 }
 
+constexpr std::string_view openingPrefix = "opening balance of ";
+
 } // namespace
+
+std::string reasonInOpening(PayoutSerial serial)
+{
+    return say("core", "In the opening balance already: payout #{1}", std::to_string(serial.value))
+        .text();
+}
+
+std::string openingKey(Date day, std::string_view uuid)
+{
+    return std::string(openingPrefix) + toText(day) + ", " + std::string(uuid);
+}
+
+Date openingDay(const LedgerEntry& opening)
+{
+    const std::string_view key = opening.idempotencyKey;
+    if (!key.starts_with(openingPrefix))
+        return opening.effectiveDate;
+    const std::string_view rest = key.substr(openingPrefix.size());
+    const auto given = parseDate(rest.substr(0, rest.find(',')));
+    return given ? *given : opening.effectiveDate;
+}
 
 std::span<const TableField> PastPayoutReader::fields()
 {
@@ -135,7 +159,7 @@ Result<void> PastPayoutReader::readDates(const TableRow& row, PastPayout& past, 
     }
     const auto made = past.createdAt ? std::optional(m_rules.workspace.zone.dayOf(*past.createdAt))
                                      : state.paymentDate;
-    past.day = made.value_or(m_rules.today);
+    past.day = past.lowersFrom = made.value_or(m_rules.today);
     const bool wasPaid =
         state.status == PayoutStatus::Paid || state.status == PayoutStatus::Returned;
     if (wasPaid && !made)
@@ -143,6 +167,7 @@ Result<void> PastPayoutReader::readDates(const TableRow& row, PastPayout& past, 
                        say("core", "Fill in payment_date or created_at."));
     if (wasPaid)
         state.paymentDate = past.day = state.paymentDate.value_or(*made);
+    past.lowersFrom = std::min(past.lowersFrom, past.day);
     if (past.day > m_rules.today)
         return refused(say("core", "{1} is still to come.", toText(past.day)),
                        say("core", "Only past payouts are moved in: record this one."));
@@ -156,9 +181,7 @@ Result<void> PastPayoutReader::addSteps(PastPayout& past, PayoutState state) con
     PayoutState first = state;
     if (isReturned) {
         first.status = PayoutStatus::Paid;
-        if (past.createdAt)
-            past.day = std::min(past.day, m_rules.workspace.zone.dayOf(*past.createdAt));
-        first.paymentDate = past.day;
+        first.paymentDate = past.day = past.lowersFrom;
     }
     auto kept = core::kept(first, m_rules, {});
     if (!kept)

@@ -21,7 +21,18 @@ struct PastPayout {
     std::vector<PayoutState> steps; ///< one, or for a returned one two
     std::optional<Timestamp> createdAt;
     Date day; ///< it should count from
+    Date lowersFrom; ///< it was recorded, or paid before that: an opening balance of this day or a
+                     ///< later one is without it (D8)
 };
+
+/// The reason of the correction that makes up for a payout which an opening balance is without.
+[[nodiscard]] std::string reasonInOpening(PayoutSerial serial);
+
+/// The key of an opening balance holds the day it was given for, since its entry counts from a
+/// later one where that day was closed.
+[[nodiscard]] std::string openingKey(Date day, std::string_view uuid);
+/// The day of such a key; of any other entry its effective date.
+[[nodiscard]] Date openingDay(const LedgerEntry& opening);
 
 /// Reads the rows of importPayouts() into past payouts: the part that looks at the file alone and
 /// at what the workspace knows of publishers, methods and its currency.

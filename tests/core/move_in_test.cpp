@@ -217,6 +217,54 @@ TEST_F(MovingIn, aPayoutUpToTheOpeningBalanceDoesNotLowerItAgain)
               "2 : “anna” has payouts up to 2026-08-31, which lower the balance once more.");
 }
 
+TEST_F(MovingIn, aPayoutThatCameBackByTheOpeningBalanceDoesNotRaiseIt)
+{
+    openings("publisher,amount,date\nnick,500,2026-09-30\n");
+    const auto report = payouts("publisher,requested_amount,status,payment_date,created_at\n"
+                                "nick,100,returned,2026-09-30,2026-09-01T00:00:00Z\n"
+                                "nick,80,returned,2026-10-02,2026-09-01T00:00:00Z\n");
+    EXPECT_EQ(issuesOf(report), "");
+    EXPECT_EQ(desk.balance(nick, "2026-09-30"), "500");
+    EXPECT_EQ(desk.balance(nick), "580") << "the second came back afterwards";
+}
+
+TEST_F(MovingIn, aPayoutIsInTheOpeningBalanceOnceItIsRecordedOrPaid)
+{
+    openings("publisher,amount,date\nnick,500,2026-09-30\nanna,500,2026-09-30\n");
+    const auto report = payouts("publisher,requested_amount,status,payment_date,created_at\n"
+                                "nick,100,pending,,2026-09-20T00:00:00Z\n"
+                                "anna,100,paid,2026-10-05,2026-09-20T00:00:00Z\n"
+                                "anna,50,paid,2026-09-29,2026-10-02T00:00:00Z\n");
+    EXPECT_EQ(issuesOf(report), "");
+    EXPECT_EQ(desk.balance(nick), "500");
+    EXPECT_EQ(desk.balance(anna), "500") << "as while the first was pending";
+    EXPECT_EQ(desk.balance(anna, "2026-09-30"), "500");
+}
+
+TEST_F(MovingIn, aPayoutAfterAnOpeningBalanceOfAClosedDayLowersIt)
+{
+    ASSERT_TRUE(closePeriod(desk.books, date("2026-10-31"), ""));
+    openings("publisher,amount,date\nnick,500,2026-09-30\n");
+    const auto report = payouts("publisher,requested_amount,status,payment_date\n"
+                                "nick,100,paid,2026-09-30\nnick,200,paid,2026-10-01\n");
+    EXPECT_EQ(issuesOf(report), "");
+    EXPECT_EQ(desk.balance(nick), "300");
+}
+
+TEST_F(MovingIn, anOpeningBalanceGivenAnewMeetsOnlyPayoutsThatLowerIt)
+{
+    openings("publisher,amount,date\nnick,500,2026-09-30\n");
+    payouts("publisher,requested_amount,status,payment_date,created_at\n"
+            "nick,100,paid,2026-09-05,\n"
+            "nick,80,returned,2026-09-10,2026-09-01T00:00:00Z\n"
+            "nick,20,paid,2026-10-05,\n");
+    ASSERT_TRUE(reverseAdjustment(desk.books, { "", { 1 }, "wrong amount" }));
+    EXPECT_EQ(issuesOf(openings("publisher,amount,date\nnick,430,2026-10-31\n")),
+              "2 : “nick” has payouts up to 2026-10-31, which lower the balance once more.");
+    EXPECT_EQ(issuesOf(openings("publisher,amount,date\nnick,450,2026-09-30\n")), "");
+    EXPECT_EQ(desk.balance(nick), "430");
+}
+
 TEST_F(MovingIn, aPastPayoutInAClosedMonthTakesTheFirstOpenDay)
 {
     ASSERT_TRUE(closePeriod(desk.books, date("2026-08-31"), ""));
