@@ -1,6 +1,7 @@
 #include "app/cli/call.h"
 
 #include "app/cli/exit_status.h"
+#include "app/files/file_identity.h"
 
 namespace app {
 
@@ -13,7 +14,9 @@ Call::Call(const CommandLine& line, std::string workspace, OpenBooks* books)
 
 std::vector<std::string> Call::filesInUse() const
 {
-    return { m_workspace, m_workspace + "-wal", m_workspace + "-shm", m_workspace + "-journal" };
+    const std::string books = realPath(m_workspace).toStdString();
+    return { books,           books + "-wal",   books + "-shm", books + "-journal",
+             books + ".lock", books + ".window" };
 }
 
 OpenBooks& Call::open()

@@ -1,6 +1,7 @@
 #include "app/cli/files.h"
 
 #include "app/cli/lookup.h"
+#include "app/files/file_identity.h"
 #include "app/files/safe_file.h"
 
 #include <QFileInfo>
@@ -8,16 +9,6 @@
 #include <array>
 
 namespace app {
-
-namespace {
-
-bool sameFile(const QFileInfo& a, const QFileInfo& b)
-{
-    return a.absoluteFilePath() == b.absoluteFilePath()
-        || (a.exists() && b.exists() && a.canonicalFilePath() == b.canonicalFilePath());
-}
-
-} // namespace
 
 core::Result<std::string> readWhole(const std::string& path, std::int64_t limit)
 {
@@ -42,13 +33,12 @@ core::Result<std::string> readWhole(const std::string& path, std::int64_t limit)
 
 core::Result<void> mayWrite(const std::string& path, const std::vector<std::string>& inUse)
 {
-    const QFileInfo target(QString::fromStdString(path));
-    if (target.isDir())
+    if (QFileInfo(QString::fromStdString(path)).isDir())
         return core::Error{
             core::ErrorCode::Storage, "This is a folder; the file needs a name.", path, {}
         };
     for (const std::string& used : inUse)
-        if (!used.empty() && sameFile(target, QFileInfo(QString::fromStdString(used))))
+        if (!used.empty() && realPath(used) == realPath(path))
             return refused("This file is in use here and would be written over.",
                            path,
                            "Choose another name.");

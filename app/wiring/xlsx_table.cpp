@@ -4,6 +4,7 @@
 
 #include "app/files/safe_file.h"
 #include "app/wiring/xlsx_check.h"
+#include "core/base/text.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,9 +12,11 @@
 #include <QRegularExpression>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <array>
 #include <clocale>
 #include <optional>
+#include <string_view>
 #include <vector>
 #include <xlsxwriter.h>
 #ifdef __APPLE__
@@ -69,11 +72,12 @@ std::optional<double> exactNumber(std::int64_t micros)
 }
 
 /// The name of a table's first, second … sheet as the format allows it: at most 31 UTF-16 units
-/// with the number, none of []:*?/\\ and no control characters, no apostrophe at an end.
+/// with the number, none of []:*?/\\ and no character that XML forbids, no apostrophe at an end.
 std::string sheetNameFor(const std::string& table, int number)
 {
     constexpr qsizetype longest = 31;
-    static const QRegularExpression forbidden(QStringLiteral(R"([\[\]:*?/\\\x00-\x1F])"));
+    static const QRegularExpression forbidden(
+        QStringLiteral(R"([\[\]:*?/\\\x00-\x1F\x{FFFE}\x{FFFF}])"));
     const QString suffix = number == 1 ? QString() : QStringLiteral(" %1").arg(number);
     QString name = QString::fromStdString(table).replace(forbidden, QStringLiteral("-"));
     while (name.startsWith(u'\''))
@@ -82,6 +86,43 @@ std::string sheetNameFor(const std::string& table, int number)
     while (!name.isEmpty() && (name.back() == u'\'' || name.back().isHighSurrogate()))
         name.chop(1);
     return ((name.isEmpty() ? QStringLiteral("Table") : name) + suffix).toStdString();
+}
+
+/// Whether it begins with what the format reads as a character's code, “_x0041_” as “A”, once what
+/// XML forbids is written as such codes, too.
+bool beginsWithCode(std::string_view text)
+{
+    constexpr std::size_t length = 6; // _x0041
+    if (text.size() <= length || !text.starts_with("_x"))
+        return false;
+    const auto isHex = [](char c) {
+        return core::isDigit(c) || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
+    };
+    const char next = text[length];
+    return std::ranges::all_of(text.substr(2, 4), isHex)
+        && (next == '_' || next == '\xEF' || static_cast<unsigned char>(next) < 0x20);
+}
+
+/// As the format writes a text (ECMA-376 part 1, 22.9.2.19): U+FFFE and U+FFFF, which XML forbids,
+/// by their codes, as the library does with control characters, and what only looks like such a
+/// code so that it stays what it is.
+std::string encoded(std::string_view text)
+{
+    if (text.find_first_of("_\xEF") == std::string_view::npos)
+        return std::string(text);
+    std::string cell;
+    while (!text.empty()) {
+        const bool isNonCharacter =
+            text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF");
+        if (isNonCharacter)
+            cell += text[2] == '\xBE' ? "_xFFFE_" : "_xFFFF_";
+        else if (beginsWithCode(text))
+            cell += "_x005F_";
+        else
+            cell += text.front();
+        text.remove_prefix(isNonCharacter ? 3 : 1);
+    }
+    return cell;
 }
 
 core::Error cannotWrite(const std::string& path, const core::Message& why)
@@ -152,7 +193,8 @@ struct XlsxTableSink::File {
 
     lxw_error writeText(lxw_col_t column, const std::string& text) const
     {
-        return worksheet_write_string(sheet, lxw_row_t(nextRow), column, text.c_str(), nullptr);
+        return worksheet_write_string(
+            sheet, lxw_row_t(nextRow), column, encoded(text).c_str(), nullptr);
     }
 
     lxw_error writeCell(lxw_col_t column, const core::Cell& cell)

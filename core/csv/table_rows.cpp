@@ -134,30 +134,64 @@ readCsv(std::string bytes, const std::string& name, std::span<const TableField> 
     }
 }
 
-/// The member as text; none where it is missing or null.
-std::optional<std::string> memberText(const Json& item, std::string_view key)
-{
-    const Json* member = item.find(key);
-    if (!member || (member->type != Json::Type::String && member->type != Json::Type::Number))
-        return std::nullopt;
-    return std::string(trimmed(member->text));
-}
-
-std::optional<std::string> cellOf(const Json& item, std::string_view keys)
-{
-    std::optional<std::string> joined;
-    while (!keys.empty()) {
-        const std::string_view key = keys.substr(0, keys.find(' '));
-        keys.remove_prefix(std::min(keys.size(), key.size() + 1));
-        const auto text = memberText(item, key);
-        if (!text)
-            continue;
-        if (joined && !joined->empty() && !text->empty())
-            *joined += ' ';
-        joined = joined.value_or(std::string()) + *text;
+/// A record of a JSON file, whose members are taken field by field.
+class JsonRecord {
+public:
+    JsonRecord(const Json& item, std::span<const TableField> fields)
+        : m_item(item)
+        , m_isOwnExport(std::ranges::all_of(
+              fields, [&item](const TableField& field) { return item.find(field.key) != nullptr; }))
+    {
     }
-    return joined;
-}
+
+    std::optional<std::string> cell(const TableField& field)
+    {
+        auto joined = take(field.key, field);
+        if (joined)
+            return joined;
+        for (std::string_view keys = field.jsonKeys; !keys.empty();) {
+            const std::string_view key = keys.substr(0, keys.find(' '));
+            keys.remove_prefix(std::min(keys.size(), key.size() + 1));
+            const auto text = take(key, field);
+            if (!text)
+                continue;
+            if (joined && !joined->empty() && !text->empty())
+                *joined += ' ';
+            joined = joined.value_or(std::string()) + *text;
+        }
+        return joined;
+    }
+
+    /// Adds the members that no field took, but for those told already.
+    void tellUnread(std::unordered_set<std::string_view>& told,
+                    std::vector<std::string>& unread) const
+    {
+        for (const JsonMember& member : m_item.members)
+            if (std::ranges::find(m_taken, &member.value) == m_taken.end()
+                && told.insert(member.key).second)
+                unread.push_back(member.key);
+    }
+
+private:
+    std::optional<std::string> take(std::string_view key, const TableField& field)
+    {
+        const Json* member = m_item.find(key);
+        if (!member)
+            return std::nullopt;
+        const bool isNull = member->type == Json::Type::Null;
+        const bool isText = member->type == Json::Type::String
+            || (member->type == Json::Type::Number && !field.isWord);
+        if (isNull || isText)
+            m_taken.push_back(member);
+        if (isText || (isNull && m_isOwnExport))
+            return std::string(trimmed(member->text));
+        return std::nullopt;
+    }
+
+    const Json& m_item;
+    bool m_isOwnExport;
+    std::vector<const Json*> m_taken;
+};
 
 Result<TableRows>
 readJson(std::string_view bytes, const std::string& name, std::span<const TableField> fields)
@@ -175,6 +209,7 @@ readJson(std::string_view bytes, const std::string& name, std::span<const TableF
                       say("core", "Give the tracker's answer as it is, or a CSV file."));
     TableRows table;
     table.isJson = true;
+    std::unordered_set<std::string_view> told;
     for (const Json& item : items->items) {
         const auto number = std::int64_t(&item - items->items.data()) + 1;
         if (item.type != Json::Type::Object) {
@@ -186,9 +221,11 @@ readJson(std::string_view bytes, const std::string& name, std::span<const TableF
                                        say("core", "Remove it from the list.") } });
             continue;
         }
+        JsonRecord record(item, fields);
         TableRow row{ number, {} };
         for (const TableField& field : fields)
-            row.cells.push_back(cellOf(item, field.jsonKeys));
+            row.cells.push_back(record.cell(field));
+        record.tellUnread(told, table.unknownColumns);
         table.rows.push_back(std::move(row));
     }
     return table;

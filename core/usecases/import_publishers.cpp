@@ -11,22 +11,15 @@ namespace core {
 
 namespace {
 
-/// The members of the tracker's JSON that make a field; the others it does not have.
+/// The members of the tracker's JSON that make a field, where it names them in its own way.
 constexpr std::array jsonMembers{
-    std::pair<std::string_view, std::string_view>{ "id", "id" },
-    std::pair<std::string_view, std::string_view>{ "alias", "alias" },
     std::pair<std::string_view, std::string_view>{ "name", "firstname lastname" },
-    std::pair<std::string_view, std::string_view>{ "email", "email" },
     std::pair<std::string_view, std::string_view>{ "company", "company_name" },
-    std::pair<std::string_view, std::string_view>{ "address", "address" },
-    std::pair<std::string_view, std::string_view>{ "country", "country" },
-    std::pair<std::string_view, std::string_view>{ "vat_id", "vat_id" },
-    std::pair<std::string_view, std::string_view>{ "billing_details", "billing_details" },
     std::pair<std::string_view, std::string_view>{ "method", "payment_type" },
 };
 
-/// The publisher's text fields, then the status, whose numbers in JSON are not published, and the
-/// days that his conversions are held.
+/// The publisher's text fields, then the status, whose numbers in the tracker's JSON are not
+/// published, and the days that his conversions are held.
 std::vector<TableField> publisherTableFields()
 {
     std::vector<TableField> fields;
@@ -37,7 +30,7 @@ std::vector<TableField> publisherTableFields()
                            field.member == &Publisher::alias,
                            member == jsonMembers.end() ? std::string_view() : member->second });
     }
-    fields.push_back({ "status" });
+    fields.push_back({ .key = "status", .isWord = true });
     fields.push_back({ "hold_days" });
     return fields;
 }

@@ -190,7 +190,8 @@ Result<Invoice> keep(Store& store, const Invoice& document, const std::string& p
     const auto head = store.chainHead();
     if (!head)
         return head.error();
-    return store.issue(document.series, [&](int sequence) {
+    std::string taken;
+    auto kept = store.issue(document.series, [&](int sequence) {
         Invoice numbered = document;
         numbered.books.reset();
         if (*head)
@@ -198,9 +199,15 @@ Result<Invoice> keep(Store& store, const Invoice& document, const std::string& p
         numbered.sequence = sequence;
         const auto number = documentNumber(pattern, document.series.year, sequence);
         require(number.has_value(), "a pattern that makes one number makes the next");
-        numbered.number = *number;
+        numbered.number = taken = *number;
         return numbered;
     });
+    if (kept || !store.document(taken))
+        return kept;
+    Error error = kept.error(); // an earlier pattern gave another document this number
+    error.remedy = say(
+        "core", "Change the pattern of its numbers under Company to one that was not used before.");
+    return error;
 }
 
 /// Whether the paper can show the document, with a number such as it will have.

@@ -127,6 +127,24 @@ TEST_F(Xlsx, TextsThatBeginFormulasStayTexts)
     EXPECT_EQ(count("<v>-0.1</v>"), rows.size());
 }
 
+/// In the format “_x0041_” is an “A”, and XML has neither control characters nor U+FFFE and U+FFFF.
+TEST_F(Xlsx, TextsStayWhatTheyAreWhateverTheirCharacters)
+{
+    ASSERT_TRUE(write({
+        { std::string("a_x0041_x00e9_"), std::monostate() },
+        { std::string("_x0041\x01"), std::monostate() },
+        { std::string("b\xEF\xBF\xBE\xEF\xBF\xBF\xEF\xBF\xBD"), std::monostate() },
+        { std::string("sub_x0041 _x004_ _x00G1_ _X0041_"), std::monostate() },
+    }));
+    if (!canUnzip())
+        GTEST_SKIP() << "unzip is not installed: the cells were not looked at.";
+    const std::string sheet = part("sheet1.xml");
+    EXPECT_TRUE(holds(sheet, "<t>a_x005F_x0041_x005F_x00e9_</t>")) << sheet;
+    EXPECT_TRUE(holds(sheet, "<t>_x005F_x0041_x0001_</t>")) << sheet;
+    EXPECT_TRUE(holds(sheet, "<t>b_xFFFE__xFFFF_\xEF\xBF\xBD</t>")) << sheet;
+    EXPECT_TRUE(holds(sheet, "<t>sub_x0041 _x004_ _x00G1_ _X0041_</t>")) << sheet;
+}
+
 TEST_F(Xlsx, ALongTableGoesOnInAFurtherSheet)
 {
     std::vector<std::vector<core::Cell>> rows;

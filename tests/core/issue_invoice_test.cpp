@@ -161,6 +161,20 @@ TEST_F(Invoices, areNumberedWithoutGapByYearOfIssue)
     EXPECT_EQ(issued({ 4 }).number, "PI-2027-0002");
 }
 
+TEST_F(Invoices, sayWhatToDoWhenAnotherPatternGaveTheirNumberBefore)
+{
+    ASSERT_TRUE(desk.pay(nick, "10"));
+    ASSERT_TRUE(desk.pay(nick, "10"));
+    setCompany([](Company& company) { company.invoicePattern = "PI-{year}-{seq}2"; });
+    EXPECT_EQ(issued({ 1 }).number, "PI-2026-12");
+    setCompany([](Company& company) { company.invoicePattern = "PI-{year}-1{seq}"; });
+    const auto refused = issue({ 2 });
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().sentence(),
+              "The number PI-2026-12 is in the books already. Change the pattern of its numbers "
+              "under Company to one that was not used before.");
+}
+
 TEST_F(Invoices, areLookedAtWithANumberBeforeTheyAreIssued)
 {
     ASSERT_TRUE(desk.pay(nick, "100"));

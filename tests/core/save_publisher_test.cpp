@@ -1,3 +1,4 @@
+#include "core/tables/tables.h"
 #include "core/usecases/move_in.h"
 #include "core/usecases/save_company.h"
 #include "core/usecases/save_publisher.h"
@@ -45,6 +46,16 @@ struct PublisherTest : testing::Test {
             desk.books, *desk.store.company(), EditedMethods{ *desk.store.methods(), methods });
     }
     Publisher stored(std::size_t index) { return desk.store.publishers()->at(index); }
+    /// The publishers as their export, in JSON.
+    static std::string exportedJson(Store& store)
+    {
+        StringSink bytes;
+        JsonTableSink sink(bytes);
+        const auto publishers = *store.publishers();
+        EXPECT_TRUE(writeTable(
+            std::span<const Publisher>(publishers), publisherColumns(), *tableNames(store), sink));
+        return bytes.bytes();
+    }
 
     ImportDesk desk;
 };
@@ -107,6 +118,51 @@ TEST_F(PublisherTest, itsExportGoesInAgainUnchanged)
     ASSERT_NE(place, std::string::npos) << "its export guards a formula";
     EXPECT_EQ(import(edited.replace(place, 5, "'+Bob"))->changed, 1);
     EXPECT_EQ(stored(1).name, "+Bob") << "the guard is taken off again";
+}
+
+TEST_F(PublisherTest, itsExportAsJsonGoesInAgainUnchanged)
+{
+    ASSERT_TRUE(
+        import("alias,name,email,company,address,town,country,vat_id,billing_details,method,"
+               "status,hold_days\n"
+               "bob,=Bob B.,b@example.com,Bob Ltd,1 Road,Leeds,GB,GB12,IBAN,Wire,paused,14\n"
+               "carol,,,,,,,,,,closed,0\n"));
+    const std::string exported = exportedJson(desk.store);
+    const auto again = import(exported);
+    ASSERT_TRUE(again) << again.error().sentence();
+    EXPECT_EQ(again->unchanged, 3);
+    EXPECT_TRUE(again->unknownColumns.empty());
+
+    ASSERT_TRUE(import("alias,name,town,email,company,status,hold_days\n"
+                       "nick,N,York,n@example.com,N Ltd,closed,7\n"
+                       "bob,Other,York,o@example.com,Other Ltd,active,\n"));
+    const auto back = import(exported);
+    ASSERT_TRUE(back) << back.error().sentence();
+    EXPECT_EQ(back->changed, 2);
+    EXPECT_EQ(exportedJson(desk.store), exported) << "what was empty is empty again";
+
+    ImportDesk other;
+    ASSERT_TRUE(addMethod(other.books, { "Wire", std::nullopt }));
+    StringSource file(exported, "publishers.json");
+    ASSERT_TRUE(importPublishers(other.books, file));
+    EXPECT_EQ(exportedJson(other.store), exported) << "in new books";
+}
+
+TEST_F(PublisherTest, membersThatNobodyReadsAreTold)
+{
+    const auto report =
+        import(R"({"items":[)"
+               R"({"alias":"bob","name":"Bob","firstname":"B","email":null,)"
+               R"("balance":12.5,"status":2,"company":{"id":1}},)"
+               R"({"alias":"carol","lastname":"C","balance":null,"status":"paused"})"
+               R"(],"total":2})");
+    ASSERT_TRUE(report) << report.error().sentence();
+    EXPECT_EQ(report->unknownColumns,
+              (std::vector<std::string>{ "firstname", "balance", "status", "company" }));
+    EXPECT_EQ(stored(1).name, "Bob") << "our own word comes first";
+    EXPECT_EQ(stored(1).status, PublisherStatus::Active) << "the number's meaning is not published";
+    EXPECT_EQ(stored(2).name, "C");
+    EXPECT_EQ(stored(2).status, PublisherStatus::Paused);
 }
 
 TEST_F(PublisherTest, rulesCreateNobodyThatTheRegisterWouldRefuse)
