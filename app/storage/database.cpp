@@ -25,7 +25,7 @@ constexpr Database::Pragma statementsInMemory{ "temp_store", "MEMORY", "2" };
 /// What sorts many rows is not kept in memory.
 constexpr Database::Pragma sortingInFiles{ "temp_store", "DEFAULT", "0" };
 
-/// SQLite's primary result codes that have a sentence of their own
+/// SQLite's result codes that have a sentence of their own, in any of their extended forms
 /// (https://www.sqlite.org/rescode.html).
 struct Failure {
     int code;
@@ -70,6 +70,9 @@ constexpr Failure failures[] = {
 };
 
 constexpr int ioError = 10;
+constexpr int diskFull = 13;
+constexpr int noRoomToRead =
+    4874; ///< SQLITE_IOERR_SHMSIZE: for -shm, without which nothing is read
 
 int primaryCode(const QSqlError& error)
 {
@@ -80,6 +83,7 @@ int primaryCode(const QSqlError& error)
 
 Database::Database(std::string path, Mode mode)
     : m_path(std::move(path))
+    , m_file(identityOf(m_path))
     , m_mode(mode)
     , m_connection(QUuid::createUuid().toString())
     , m_lock(m_path)
@@ -196,7 +200,9 @@ core::Result<void> Database::begin()
     m_failure.reset();
     if (auto taken = m_lock.take(busyTimeoutMs); !taken)
         return taken;
-    auto begun = beginUnit();
+    auto begun = stillStands();
+    if (begun)
+        begun = beginUnit();
     if (!begun)
         m_lock.release();
     return begun;
@@ -274,7 +280,8 @@ void Database::endReading()
 
 core::Error Database::inWords(const QSqlError& error) const
 {
-    const int code = primaryCode(error);
+    const bool isFull = error.nativeErrorCode().toInt() == noRoomToRead;
+    const int code = isFull ? diskFull : primaryCode(error);
     const std::string detail = error.databaseText().isEmpty() ? error.driverText().toStdString()
                                                               : error.databaseText().toStdString();
     if (detail == "integer overflow")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/files/books_lock.h"
+#include "app/files/file_identity.h"
 #include "app/storage/sql_values.h"
 #include "core/store.h"
 
@@ -50,6 +51,11 @@ public:
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] const std::string& path() const { return m_path; }
+    /// Whether the path leads to another file by now, or to none.
+    [[nodiscard]] bool isReplaced() const
+    {
+        return m_mode != Mode::Create && identityOf(m_path) != m_file;
+    }
 
     /// From here on writing goes through a log: this writes into the file, so it comes after a look
     /// at what the file is. A new file has one.
@@ -60,7 +66,8 @@ public:
     template <typename T>
     [[nodiscard]] core::Result<T> ask(std::string_view statement);
 
-    /// Waits up to 60 s for the books' lock, then Busy: who has it.
+    /// Waits up to 60 s for the books' lock, then Busy: who has it. Busy, too, where another file
+    /// has taken the place of the one that was opened.
     [[nodiscard]] core::Result<void> begin();
     [[nodiscard]] core::Outcome commit();
     void rollBack();
@@ -90,6 +97,16 @@ private:
     [[nodiscard]] core::Result<void> setUp();
     [[nodiscard]] core::Result<void> setPragma(const Pragma& setting);
     [[nodiscard]] core::Error inWords(const QSqlError& error) const;
+    /// Who opened them in the last moment of a restore would write to what it put aside.
+    [[nodiscard]] core::Result<void> stillStands() const
+    {
+        if (!isReplaced())
+            return {};
+        return core::Error{ core::ErrorCode::Busy,
+                            core::say("core", "The books were replaced meanwhile."),
+                            m_path,
+                            core::say("core", "Open them again.") };
+    }
     [[nodiscard]] core::Result<void> beginUnit();
     void endUnit();
     [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const std::string& statement);
@@ -98,6 +115,7 @@ private:
     void giveBack(const std::string& statement, PreparedStatement prepared);
 
     std::string m_path;
+    FileIdentity m_file; ///< that was opened; not noted of a new one
     Mode m_mode;
     QString m_connection;
     QSqlDatabase m_database;

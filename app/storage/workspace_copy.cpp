@@ -21,7 +21,7 @@ mayStand(const Database& database, const std::string& path, core::IfThere ifTher
 {
     const QFileInfo target(QString::fromStdString(path));
     if (!target.exists())
-        return {};
+        return refuseLeftFiles(path);
     const auto refused = [&path](core::Message what) {
         return core::Error{ core::ErrorCode::Refused,
                             std::move(what),
@@ -37,11 +37,22 @@ mayStand(const Database& database, const std::string& path, core::IfThere ifTher
     if (real == books.canonicalFilePath())
         return refused(core::say("core", "These are the open books themselves."));
     // SQLite would read what lies beside the old file into the new one.
-    for (const char* suffix : { "-wal", "-shm", "-journal" })
+    for (const char* suffix : sqliteSuffixes)
         if (QFileInfo::exists(real + QLatin1String(suffix)))
             return refused(
                 core::say("core", "The workspace of this name is open, or was not closed."));
     return {};
+}
+
+/// An empty file for a copy of the books, never for more eyes than these are.
+void makeFor(const std::string& copy, const std::string& books)
+{
+    const auto mode =
+        QFile::permissions(QString::fromStdString(books)) | QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(QString::fromStdString(copy));
+    // Where it cannot be made SQLite says why. Not every disk has permissions that could be set.
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, mode))
+        file.setPermissions(mode); // also what the process's mask took away
 }
 
 /// The finished copy gets its name, where that may still be: what stands there may have been opened
@@ -76,6 +87,24 @@ core::Result<void> giveName(const std::string& part,
 
 } // namespace
 
+core::Result<void> refuseLeftFiles(const std::string& path)
+{
+    for (const char* suffix : sqliteSuffixes) {
+        const QFileInfo left(realPath(path) + QLatin1String(suffix));
+        if (left.exists())
+            return core::Error{
+                core::ErrorCode::Refused,
+                core::say("core",
+                          "{1} is left here of a workspace that is gone, and would be read into "
+                          "the new one.",
+                          left.fileName().toStdString()),
+                path,
+                core::say("core", "Move that file away, or choose another name.")
+            };
+    }
+    return {};
+}
+
 core::Result<void>
 writeVerifiedCopy(Database& database, const std::string& path, core::IfThere ifThere)
 {
@@ -84,6 +113,7 @@ writeVerifiedCopy(Database& database, const std::string& path, core::IfThere ifT
         return may;
     const std::string part =
         path + ".part-" + QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString();
+    makeFor(part, database.path());
     Query copy(database, "VACUUM INTO ?");
     copy.run(part);
     auto made = copy.result();
@@ -141,6 +171,12 @@ core::Result<std::string> backupPath(const std::string& workspace, const std::st
                             core::say("core", "The folder for backups could not be made."),
                             folder.path().toStdString(),
                             core::say("core", "Check that you may write beside the workspace.") };
+    constexpr QFile::Permissions ofOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const auto mode = QFile::permissions(QString::fromStdString(workspace));
+    if (isNew && mode && !(mode & ofOthers))
+        QFile::setPermissions(folder.path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QString path;
     do { // of two in one millisecond the second has the next
         const QString time =
@@ -153,7 +189,8 @@ core::Result<std::string> backupPath(const std::string& workspace, const std::st
 
 void removeUnfinished(const std::string& path)
 {
-    for (const char* suffix : { "", "-wal", "-shm", "-journal" })
+    QFile::remove(QString::fromStdString(path));
+    for (const char* suffix : sqliteSuffixes)
         QFile::remove(QString::fromStdString(path + suffix));
 }
 

@@ -8,9 +8,16 @@
 
 namespace app {
 
+/// Of the files that SQLite keeps beside a file; what has its name next is read with them.
+inline constexpr const char* sqliteSuffixes[] = { "-wal", "-shm", "-journal" };
+
+/// Refused: such a file lies where nothing else stands.
+[[nodiscard]] core::Result<void> refuseLeftFiles(const std::string& path);
+
 /// Writes a whole copy of the books as of now, checks it, and only then gives it its name. What
 /// stands there is kept, or on request replaced in that last step; never these books themselves,
-/// nor a workspace that is in use. On failure nothing of the copy is left.
+/// nor a workspace that is in use. Who may read the books may read the copy. On failure nothing of
+/// it is left.
 [[nodiscard]] core::Result<void>
 writeVerifiedCopy(Database& database, const std::string& path, core::IfThere ifThere);
 
@@ -21,7 +28,7 @@ writeVerifiedCopy(Database& database, const std::string& path, core::IfThere ifT
 [[nodiscard]] QString backupFolder(const std::string& workspace);
 
 /// NAME.backups/NAME-20261122-090000-WHY.payouts beside the workspace; the folder is made where it
-/// is missing.
+/// is missing, the user's alone where the workspace is.
 [[nodiscard]] core::Result<std::string> backupPath(const std::string& workspace,
                                                    const std::string& why);
 

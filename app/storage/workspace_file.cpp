@@ -1,7 +1,6 @@
 #include "app/storage/workspace_file.h"
 
 #include "app/files/books_lock.h"
-#include "app/files/file_identity.h"
 #include "app/files/network_disk.h"
 #include "app/files/safe_file.h"
 #include "app/files/storage_error.h"
@@ -10,6 +9,7 @@
 #include "app/storage/migrations.h"
 #include "app/storage/sqlite_store.h"
 #include "app/storage/workspace_copy.h"
+#include "app/storage/workspace_links.h"
 #include "app/storage/workspace_probe.h"
 
 #include <QDateTime>
@@ -86,12 +86,15 @@ core::Result<void> writeNew(const std::string& path, const NewWorkspace& workspa
     return {};
 }
 
-core::Error nameIsTaken(const std::string& path)
+core::Result<void> isFree(const std::string& path)
 {
-    return { core::ErrorCode::Refused,
-             say("core", "There is a file of this name already."),
-             path,
-             say("core", "Choose another name, or open it.") };
+    const QFileInfo target(QString::fromStdString(path));
+    if (target.exists() || target.isSymLink())
+        return core::Error{ core::ErrorCode::Refused,
+                            say("core", "There is a file of this name already."),
+                            path,
+                            say("core", "Choose another name, or open it.") };
+    return refuseLeftFiles(path);
 }
 
 /// A migration is a unit of work of its own, after a backup.
@@ -172,16 +175,15 @@ struct LookedAt {
 };
 
 /// A restore may put another file in the place of the one that was opened while this waited for it.
-/// From the first look on it cannot: the connection has its lock on the file.
+/// One that comes between this look and the first unit of work is found by that (Database::begin).
 core::Result<LookedAt> lookAt(const std::string& path, bool readOnly)
 {
     while (true) {
-        const FileIdentity stood = identityOf(path);
         auto database = connect(path, readOnly);
         if (!database)
             return database.error();
         const auto version = versionOfWhole(**database);
-        if (stood != identityOf(path))
+        if ((*database)->isReplaced())
             continue;
         if (!version)
             return version.error();
@@ -199,8 +201,8 @@ core::Result<void> createWorkspace(const std::string& path, const NewWorkspace& 
                             {},
                             say("core", "Give an ISO 4217 code like USD or EUR.") };
     const QFileInfo target(QString::fromStdString(path));
-    if (target.exists() || target.isSymLink())
-        return nameIsTaken(path);
+    if (auto may = isFree(path); !may)
+        return may;
     if (!QFileInfo(target.absolutePath()).isDir())
         return storageError(path,
                             say("core", "There is no such folder."),
@@ -212,8 +214,8 @@ core::Result<void> createWorkspace(const std::string& path, const NewWorkspace& 
     BooksLock lock(path);
     if (made)
         made = lock.take(0);
-    if (made && QFileInfo::exists(target.filePath()))
-        made = nameIsTaken(path);
+    if (made)
+        made = isFree(path);
     if (made
         && (!syncFile(QString::fromStdString(unfinished))
             || !renameFile(QString::fromStdString(unfinished), target.filePath())))
@@ -250,9 +252,12 @@ openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneName
     else if (!mayWrite)
         open.readOnlyBecause =
             say("core", "The workspace's file may not be written; it can only be read.");
-    if (open.readOnlyBecause.empty())
+    if (open.readOnlyBecause.empty()) {
         if (auto local = refuseNetworkDisk(path, fileSystemOf(path)); !local)
             return local.error();
+        if (auto alone = refuseOtherNames(path); !alone)
+            return alone.error();
+    }
     auto books = lookAt(path, !open.readOnlyBecause.empty());
     if (!books)
         return books.error();

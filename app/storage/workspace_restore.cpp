@@ -7,6 +7,7 @@
 #include "app/storage/migrations.h"
 #include "app/storage/workspace_copy.h"
 #include "app/storage/workspace_file.h"
+#include "app/storage/workspace_links.h"
 #include "app/storage/workspace_probe.h"
 #include "core/audit/audit_records.h"
 
@@ -115,23 +116,36 @@ bool keepAs(const std::string& path, const std::string& kept)
     return !error;
 }
 
-/// Keeps what stands at the workspace's place under a name in NAME.backups/.
+/// Keeps what stands at the workspace's place under a name in NAME.backups/, and so what SQLite
+/// keeps beside it, also when that lies there alone: it would be read into what takes the place.
+/// Answers with what is kept; empty: nothing stood there.
 core::Result<std::string> keepReplaced(const std::string& path)
 {
     const auto name = backupPath(path, "replaced");
-    bool isKept = name.has_value() && keepAs(path, *name);
-    // A log beside it belongs to what it stands beside, and would be read into what takes its
-    // place.
-    for (const char* suffix : { "-wal", "-shm" }) {
-        const QString part = QString::fromStdString(path + suffix);
-        if (isKept && QFileInfo::exists(part))
-            isKept = renameFile(part, QString::fromStdString(*name + suffix));
+    if (!name)
+        return name.error();
+    std::string kept;
+    bool isKept = true;
+    if (QFileInfo::exists(QString::fromStdString(path))) {
+        kept = *name;
+        isKept = keepAs(path, kept);
     }
-    if (!isKept || !syncFolderOf(QString::fromStdString(*name)))
+    for (const char* suffix : sqliteSuffixes) {
+        const QString part = QString::fromStdString(path + suffix);
+        const std::string partKept = *name + suffix;
+        if (!isKept || !QFileInfo::exists(part))
+            continue;
+        isKept = renameFile(part, QString::fromStdString(partKept));
+        if (kept.empty())
+            kept = partKept;
+    }
+    for (const std::string& moved : { *name, path })
+        isKept = isKept && (kept.empty() || syncFolderOf(QString::fromStdString(moved)));
+    if (!isKept)
         return storageError(path,
                             say("core", "What stands there could not be kept under another name."),
                             say("core", "Close other programs that use it, then try again."));
-    return name;
+    return kept;
 }
 
 /// Says in the copy itself who restores it, once it is of this version.
@@ -216,20 +230,23 @@ core::Result<std::string> restoreWorkspace(const std::string& named,
     if (ready)
         ready = lock.take(0);
     std::string kept;
-    if (ready && QFileInfo::exists(QString::fromStdString(path))) {
+    if (ready) {
+        undoCutOffRestores(path);
         ready = backUpReplaced(path);
-        if (ready) {
-            auto name = keepReplaced(path);
-            if (name)
-                kept = *name;
-            else
-                ready = name.error();
-        }
+    }
+    if (ready) {
+        auto name = keepReplaced(path);
+        if (name)
+            kept = *name;
+        else
+            ready = name.error();
     }
     if (!ready) {
         removeUnfinished(*copy);
         return ready.error();
     }
+    if (const QString replaced = QString::fromStdString(path); QFileInfo::exists(replaced))
+        QFile::setPermissions(QString::fromStdString(*copy), QFile::permissions(replaced));
     std::error_code error;
     std::filesystem::rename(native(*copy), native(path), error);
     if (error)

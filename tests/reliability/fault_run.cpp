@@ -56,7 +56,6 @@ void FaultRun::seedImage(const std::string& folder) const
             continue;
         }
         fs::copy_file(path, m_scratch + "/image/c" + number);
-        fs::create_hard_link(path, m_scratch + "/image/h" + number);
     }
 }
 

@@ -200,19 +200,8 @@ void keepSynced(int descriptor)
     }
     if (!S_ISREG(status.st_mode))
         return;
-    // A second name keeps the number of a removed file from being given to another one.
     char self[64];
-    char held[PATH_MAX + 64];
     snprintf(self, sizeof self, "/proc/self/fd/%d", descriptor);
-    snprintf(held,
-             sizeof held,
-             "%s/h%llu",
-             plan().image,
-             static_cast<unsigned long long>(status.st_ino));
-    static const auto give = next<int (*)(int, const char*, int, const char*, int)>("linkat");
-    const int before = errno;
-    give(AT_FDCWD, self, AT_FDCWD, held, AT_SYMLINK_FOLLOW);
-    errno = before;
     const int readable = open(self, O_RDONLY | O_CLOEXEC);
     const int copy = openInImage('c', status.st_ino);
     if (readable < 0 || copy < 0)
@@ -232,6 +221,26 @@ int synced(int descriptor, int (*real)(int))
     if (answer == 0)
         keepSynced(descriptor);
     return answer;
+}
+
+/// A name in the image keeps the number of a file whose last name goes from being given to another
+/// one. Before that it has none there: books with two names are not written to.
+void holdNumber(const char* path)
+{
+    const int before = errno;
+    struct stat status { };
+    if (plan().image[0] != '\0' && lstat(path, &status) == 0 && S_ISREG(status.st_mode)
+        && status.st_nlink == 1) {
+        char held[PATH_MAX + 64];
+        snprintf(held,
+                 sizeof held,
+                 "%s/h%llu",
+                 plan().image,
+                 static_cast<unsigned long long>(status.st_ino));
+        static const auto give = next<int (*)(const char*, const char*)>("link");
+        give(path, held);
+    }
+    errno = before;
 }
 
 /// A write of `size` bytes at `place`, or where the file stands.
@@ -258,7 +267,10 @@ int named(const char* path, Call call)
 {
     if (!isWatchedName(path))
         return call();
-    return fateOf(Name) == Fate::Fails ? failed<int>() : call();
+    if (fateOf(Name) == Fate::Fails)
+        return failed<int>();
+    holdNumber(path);
+    return call();
 }
 
 } // namespace

@@ -277,6 +277,24 @@ TEST_F(WorkspaceFile, aBackupThatFailsLeavesTheOlderOne)
     EXPECT_EQ(bytesOf(file("copy.payouts")), older);
     EXPECT_EQ(listing(), before);
 }
+
+// The index of the log is a file, too: where it finds no room, nothing is read.
+TEST_F(WorkspaceFile, onAFullDiskIsNotSaidToBeDamaged)
+{
+    const std::string path = workspace("books.payouts");
+    rlimit limit{};
+    ASSERT_EQ(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit little{ 100, limit.rlim_max };
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &little), 0);
+    const auto failed = app::openWorkspace(path, true, contractZone);
+    ASSERT_EQ(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().where, path);
+    EXPECT_NE(failed.error().sentence().find("The disk is full"), std::string::npos)
+        << failed.error().sentence();
+    EXPECT_EQ(publishersIn(path), 1u);
+}
 #endif
 
 // SQLite would read the log of the file that was there into the one that took its place.
