@@ -57,6 +57,13 @@ WordCount wordCount(std::string_view pattern)
     return count;
 }
 
+/// Whether the name of a file or folder is typed for it; "[FILE]" may also be left empty.
+bool namesFile(std::string_view placeholder)
+{
+    return placeholder.starts_with("FILE") || placeholder.starts_with("DIR")
+        || placeholder.starts_with("OUT");
+}
+
 std::string didYouMean(const std::string& typed, const std::vector<std::string>& candidates)
 {
     const auto near = core::nearest(typed, candidates);
@@ -126,7 +133,7 @@ struct ArgumentParser {
     /// Whether the word makes the command's name a longer one: "adjust", "adjust list".
     bool mayGoOnWith(const std::string& word)
     {
-        if (optionsEnded || !seen.empty() || !line.arguments.m_words.empty())
+        if (optionsEnded || !line.arguments.m_options.empty() || !line.arguments.m_words.empty())
             return false;
         const std::string longer = std::string(line.command->name) + ' ' + word;
         for (const Command& command : commands)
@@ -242,6 +249,23 @@ struct ArgumentParser {
             + name + " --help lists them all.";
     }
 
+    /// An empty text, as an unset variable leaves it, names no file.
+    bool checkFileNames()
+    {
+        for (const Option& option : line.command->options)
+            if (namesFile(option.placeholder) && line.arguments.value(option.name) == "")
+                return fail("--" + std::string(option.name)
+                            + " is empty; give a name: " + std::string(option.placeholder) + ".");
+        std::string_view pattern = line.command->arguments;
+        for (const std::string& word : line.arguments.words()) {
+            if (namesFile(pattern) && word.empty())
+                return fail(std::string(line.command->name) + " is given an empty name of a file.");
+            const std::size_t blank = std::min(pattern.find(' '), pattern.size());
+            pattern.remove_prefix(std::min(blank + 1, pattern.size()));
+        }
+        return true;
+    }
+
     bool finish()
     {
         if (line.help || line.version)
@@ -266,7 +290,7 @@ struct ArgumentParser {
                 return fail(name + " needs --" + std::string(option.name) + ' '
                             + std::string(option.placeholder) + ": " + std::string(option.help)
                             + ".");
-        return true;
+        return checkFileNames();
     }
 
     std::string missingCommand() const

@@ -39,6 +39,16 @@ public:
             warn(sentence);
     }
 
+    /// From here on what was asked is kept, and `what` says so to a caller whom the answer does not
+    /// reach: whatever fails afterwards is Unknown, not "nothing changed". Not with --dry-run.
+    void recorded(std::string what = "What was asked is in the books.")
+    {
+        if (!arguments().has("dry-run"))
+            m_recorded = std::move(what);
+    }
+    /// What recorded() was told last; "": nothing was changed so far.
+    [[nodiscard]] const std::string& whatIsRecorded() const { return m_recorded; }
+
     /// The whole answer: `plain` as it stands, or the JSON document with --json.
     [[nodiscard]] core::Result<int> answer(std::string_view plain, const core::Json& json);
     /// The whole answer as a table, aligned for reading or as a JSON array of objects.
@@ -53,6 +63,7 @@ private:
     OpenBooks* m_books;
     StandardOutput m_out;
     ConsoleProgress m_progress;
+    std::string m_recorded;
 };
 
 /// Rows through their columns, with the names they need.

@@ -38,14 +38,15 @@ constexpr Option reopenOptions[] = {
 
 core::Result<int> answerAdjustment(Call& call, const core::RecordedAdjustment& recorded)
 {
+    const core::LedgerEntry& entry = recorded.entry;
+    const std::string number = std::to_string(entry.key.value);
+    call.recorded("Entry " + number + " is recorded.");
     call.warn(recorded.warnings);
     auto names = core::tableNames(call.store());
     if (!names)
         return names.error();
-    const core::LedgerEntry& entry = recorded.entry;
-    return call.answer("Entry " + std::to_string(entry.key.value) + ": "
-                           + core::toText(entry.amount) + ' ' + names->currency + " for "
-                           + printable(names->alias(entry.publisher)) + ".\n",
+    return call.answer("Entry " + number + ": " + core::toText(entry.amount) + ' ' + names->currency
+                           + " for " + printable(names->alias(entry.publisher)) + ".\n",
                        rowJson(entry, core::ledgerColumns(), *names));
 }
 
@@ -67,8 +68,11 @@ core::Result<int> reverse(Call& call)
     auto entry = parseEntry(typed.text("reverse"));
     if (!entry)
         return entry.error();
+    auto key = keyOption(typed);
+    if (!key)
+        return key.error();
     auto recorded =
-        core::reverseAdjustment(call.books(), { typed.text("key"), *entry, typed.text("reason") });
+        core::reverseAdjustment(call.books(), { std::move(*key), *entry, typed.text("reason") });
     return recorded ? answerAdjustment(call, *recorded) : recorded.error();
 }
 
@@ -88,8 +92,11 @@ core::Result<int> adjust(Call& call)
     auto day = dayOption(typed, "date");
     if (!day)
         return day.error();
+    auto key = keyOption(typed);
+    if (!key)
+        return key.error();
     core::AdjustmentRequest request{
-        typed.text("key"), publisher->key, *amount, typed.text("reason")
+        std::move(*key), publisher->key, *amount, typed.text("reason")
     };
     request.day = *day;
     if (const auto text = typed.value("kind")) {
@@ -161,6 +168,7 @@ core::Result<Period> parsePeriod(const std::string& text)
 
 core::Result<int> answerClosing(Call& call, const core::Closing& closing)
 {
+    call.recorded();
     auto names = core::tableNames(call.store());
     if (!names)
         return names.error();

@@ -90,6 +90,7 @@ core::Result<int> revert(Call& call)
         core::reverseBatch(call.books(), *key, call.arguments().text("reason"), call.progress());
     if (!made)
         return made.error();
+    call.recorded();
     core::Json json = core::Json::object();
     json.set("reversed", core::Json::ofNumber(key->value));
     json.set("batch", core::Json::ofNumber(made->batch.value));

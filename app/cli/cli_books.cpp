@@ -203,6 +203,7 @@ core::Result<int> backup(Call& call)
         return allowed.error();
     if (auto copied = call.store().backup(path, core::IfThere::Refuse); !copied)
         return copied.error();
+    call.recorded("The backup is written.");
     core::Json json = core::Json::object();
     json.set("file", core::Json::ofString(path));
     return call.answer(printable(path) + '\n', json);
@@ -213,6 +214,7 @@ core::Result<int> restoreBackup(Call& call)
     auto kept = restoreBooks(call.workspacePath(), call.word(0), call.progress());
     if (!kept)
         return kept.error();
+    call.recorded("The backup is restored.");
     core::Json json = core::Json::object();
     json.set("workspace", core::Json::ofString(call.workspacePath()));
     json.set("kept", kept->empty() ? core::Json() : core::Json::ofString(*kept));

@@ -52,6 +52,7 @@ save(Call& call, const core::SaveCampaignRequest& request, const std::string& pr
     auto saved = core::saveCampaign(call.books(), request);
     if (!saved)
         return saved.error();
+    call.recorded();
     call.warn(saved->warnings);
     auto names = core::tableNames(call.store());
     if (!names)

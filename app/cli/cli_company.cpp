@@ -46,7 +46,7 @@ constexpr Option companySetOptions[] = {
     { "vat-id", Takes::One, "ID", "VAT identification number" },
     { "billing-details", Takes::One, "TEXT", "a line for the paper" },
     { "net-days", Takes::One, "N", "days from issue of an invoice until it is due" },
-    { "logo", Takes::One, "FILE", "PNG or JPEG for the paper; empty removes it" },
+    { "logo", Takes::One, "[FILE]", "PNG or JPEG for the paper; empty removes it" },
     { "default-type", Takes::One, "T", "type of a conversion that names none" },
     { "other-earns", Takes::One, "yes|no", "whether conversions with status other earn" },
     { "invoice-pattern", Takes::One, "P", "how invoices are numbered, like PI-{year}-{seq:4}" },
@@ -75,6 +75,7 @@ core::Result<int> init(Call& call)
     auto books = createBooks(wanted);
     if (!books)
         return books.error();
+    call.recorded("The workspace is made.");
     const core::Workspace& workspace = (*books)->books().store.workspace();
     core::Json json = core::Json::object();
     json.set("workspace", core::Json::ofString(call.workspacePath()));
@@ -164,6 +165,7 @@ core::Result<int> companySet(Call& call)
     auto saved = core::saveCompany(call.books(), *company);
     if (!saved)
         return saved.error();
+    call.recorded();
     return showCompany(call, *saved);
 }
 
@@ -198,6 +200,7 @@ core::Result<int> methodAdd(Call& call)
         return minimum.error();
     if (auto added = core::addMethod(call.books(), { call.word(0), *minimum }); !added)
         return added.error();
+    call.recorded();
     return methodTable(call);
 }
 

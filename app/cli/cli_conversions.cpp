@@ -123,6 +123,7 @@ core::Result<core::ConversionChoice> chosen(Call& call)
 
 core::Result<int> answerChanged(Call& call, const core::ConversionsChanged& changed)
 {
+    call.recorded();
     core::Json json = core::Json::object();
     json.set("changed", core::Json::ofNumber(changed.changed));
     json.set("unchanged", core::Json::ofNumber(changed.unchanged));
@@ -186,6 +187,7 @@ core::Result<int> release(Call& call)
         core::releaseHeld(call.books(), call.arguments().has("dry-run"), call.progress());
     if (!released)
         return released.error();
+    call.recorded();
     core::Json json = core::Json::object();
     json.set("until", core::Json::ofString(core::toText(released->until)));
     json.set("released", core::Json::ofNumber(released->conversions));

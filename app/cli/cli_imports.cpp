@@ -97,6 +97,7 @@ core::Result<int> saveProfile(Call& call)
     auto saved = core::saveImportProfile(call.books(), call.word(0), *settings);
     if (!saved)
         return saved.error();
+    call.recorded();
     return call.answer(profileLine(*saved), profileJson(*saved));
 }
 
@@ -118,6 +119,7 @@ core::Result<int> removeProfile(Call& call)
 {
     if (auto removed = core::removeImportProfile(call.books(), call.word(0)); !removed)
         return removed.error();
+    call.recorded();
     core::Json json = core::Json::object();
     json.set("removed", core::Json::ofString(call.word(0)));
     return call.answer("The profile " + printable(call.word(0)) + " is removed.\n", json);

@@ -71,6 +71,7 @@ core::Result<int> answerReport(Call& call, const core::Result<core::MoveInReport
         return report.error();
     if (!report->issues.empty())
         return refusal(*report, call.word(0));
+    call.recorded();
     call.warn(report->warnings);
     for (const std::string& column : report->unknownColumns)
         call.warn("The column \"" + column + "\" is not known and was left aside.");

@@ -70,12 +70,13 @@ core::Result<void> readState(const Arguments& typed, core::PayoutState& state)
 
 core::Result<int> answerPayout(Call& call, const core::RecordedPayout& recorded)
 {
+    const std::string serial = std::to_string(recorded.payout.serial.value);
+    call.recorded("Payout #" + serial + " is recorded.");
     call.warn(recorded.warnings);
     auto names = core::tableNames(call.store());
     if (!names)
         return names.error();
-    return call.answer(std::to_string(recorded.payout.serial.value) + '\n',
-                       rowJson(recorded.payout, core::payoutColumns(), *names));
+    return call.answer(serial + '\n', rowJson(recorded.payout, core::payoutColumns(), *names));
 }
 
 core::Result<int> create(Call& call)
@@ -84,13 +85,14 @@ core::Result<int> create(Call& call)
     auto publisher = publisherOption(call.store(), typed);
     if (!publisher)
         return publisher.error();
+    auto key = keyOption(typed);
+    if (!key)
+        return key.error();
     core::PayoutRequest request;
     request.publisher = **publisher;
-    request.key = typed.has("key") ? typed.text("key") : call.books().world.newUuid();
+    request.key = std::move(*key);
     request.choosesMethod = typed.has("method");
     request.allowOverpay = typed.has("allow-overpay");
-    if (request.key.empty())
-        return refused("The key is empty.", "--key", "Give a UUID, or leave the option out.");
     if (auto read = readState(typed, request.state); !read)
         return read.error();
     auto recorded = core::recordPayout(call.books(), request);

@@ -57,6 +57,7 @@ core::Result<int> save(Call& call, core::Publisher publisher)
     auto saved = core::savePublisher(call.books(), publisher);
     if (!saved)
         return saved.error();
+    call.recorded();
     auto names = core::tableNames(call.store());
     if (!names)
         return names.error();

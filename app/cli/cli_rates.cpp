@@ -27,6 +27,7 @@ constexpr Option rateImportOptions[] = {
 
 core::Result<int> answerSaved(Call& call, const core::RatesSaved& saved)
 {
+    call.recorded();
     core::Json json = core::Json::object();
     json.set("added", core::Json::ofNumber(saved.added));
     json.set("unchanged", core::Json::ofNumber(saved.unchanged));

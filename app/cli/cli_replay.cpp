@@ -294,7 +294,8 @@ core::Result<int> undo(Call& call)
                                "conversions of the recalculation")
                            + " changed again since; nothing was undone.",
                        "--undo",
-                       "Change them back first, or recalculate them anew.");
+                       "Take the later batches back first, or recalculate them anew.");
+    call.recorded();
     core::Json json = core::Json::object();
     json.set("undone", core::Json::ofNumber(batch->value));
     json.set("batch", core::Json::ofNumber(undone->batch.value));
@@ -334,6 +335,8 @@ core::Result<int> recalculate(Call& call)
         : core::previewRecalculation(call.books(), *scope, call.progress());
     if (!result)
         return result.error();
+    if (apply)
+        call.recorded();
     return answerRecalculation(call, *result, apply);
 }
 

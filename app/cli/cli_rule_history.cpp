@@ -188,6 +188,7 @@ core::Result<int> restoreVersion(Call& call)
     const auto saved = core::restoreVersion(call.books(), request);
     if (!saved)
         return saved.error();
+    call.recorded();
     call.warn(saved->warnings);
     const auto versions = call.store().campaignVersions(campaign->key);
     if (!versions)

@@ -61,6 +61,7 @@ core::Result<int> refuseIssues(const std::string& file, const std::vector<core::
 
 core::Result<int> answerReport(Call& call, const core::ImportRulesReport& report, bool dryRun)
 {
+    call.recorded();
     call.warn(report.warnings);
     core::Json json = core::Json::object();
     addChanges(json, report.changes);
@@ -193,6 +194,7 @@ core::Result<int> order(Call& call)
     auto saved = core::saveCampaign(call.books(), request);
     if (!saved)
         return saved.error();
+    call.recorded();
     return answerOrder(call, saved->campaign);
 }
 

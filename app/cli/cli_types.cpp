@@ -67,6 +67,7 @@ core::Result<int> typeSet(Call& call)
     }
     if (auto saved = core::saveTypeSettings(call.books(), { *setting }); !saved)
         return saved.error();
+    call.recorded();
     return typeTable(call);
 }
 

@@ -8,6 +8,7 @@
 #ifdef _WIN32
 #include <io.h>
 #else
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -50,25 +51,27 @@ std::size_t controlLength(std::string_view text)
     return turnsAround ? 3 : 0;
 }
 
+core::Error notAnswered()
+{
+    return { core::ErrorCode::Storage,
+             "The answer cannot be written.",
+             "standard output",
+             "See where it goes: to a full disk, or to a program that has ended." };
+}
+
 } // namespace
 
 core::Result<void> StandardOutput::write(std::string_view bytes)
 {
     if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) != bytes.size())
-        return core::Error{ core::ErrorCode::Storage,
-                            "Standard output cannot be written.",
-                            {},
-                            "What was asked is done; ask for the figures again." };
+        return notAnswered();
     return {};
 }
 
 core::Result<void> StandardOutput::flush()
 {
     if (std::fflush(stdout) != 0)
-        return core::Error{ core::ErrorCode::Storage,
-                            "Standard output cannot be written.",
-                            {},
-                            "What was asked is done; ask for the figures again." };
+        return notAnswered();
     return {};
 }
 
@@ -96,6 +99,15 @@ std::string printable(std::string_view text)
 std::string counted(std::int64_t count, std::string_view one, std::string_view several)
 {
     return std::to_string(count) + ' ' + std::string(count == 1 ? one : several);
+}
+
+void occupyClosedStreams()
+{
+#ifndef _WIN32
+    for (const int stream : { STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO })
+        if (fcntl(stream, F_GETFD) < 0) // the lowest number that is free is the one that is opened
+            (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+#endif
 }
 
 void watchSignals()

@@ -28,6 +28,10 @@ void complain(std::string_view line);
 [[nodiscard]] std::string
 counted(std::int64_t count, std::string_view one, std::string_view several);
 
+/// Where the caller closed standard input, output or error, no file of ours gets its number: what
+/// is written there fails instead of ending up in that file.
+void occupyClosedStreams();
+
 /// Asks the operating system to tell of Ctrl-C instead of ending the program, and ignores what
 /// would kill it half-way (SIGPIPE, SIGXFSZ).
 void watchSignals();

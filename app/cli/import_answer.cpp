@@ -324,6 +324,7 @@ core::Result<int> importConversionsFile(Call& call)
     if (const auto path = typed.value("totals"))
         if (auto kept = writeTotalsFile(*report, *path); !kept)
             return afterwards(kept.error(), options->dryRun);
+    call.recorded();
     return call.answer(plainReport(*report, *options, call.store().workspace().currency),
                        reported(jsonReport(*report, elapsedMs), saved));
 }

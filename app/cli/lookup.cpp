@@ -74,6 +74,14 @@ core::Result<core::PayoutSerial> parseSerial(std::string_view text)
     return core::PayoutSerial{ *value };
 }
 
+core::Result<std::string> keyOption(const Arguments& arguments)
+{
+    std::string key = core::foldCase(core::trimmed(arguments.text("key")));
+    if (key.empty() && arguments.has("key"))
+        return refused("The key is empty.", "--key", "Give a UUID, or leave the option out.");
+    return key;
+}
+
 core::Result<std::optional<core::PublisherId>> publisherOption(core::Store& store,
                                                                const Arguments& arguments)
 {

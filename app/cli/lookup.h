@@ -23,6 +23,10 @@ numberFromOne(std::string_view text, std::int64_t most = std::numeric_limits<std
 /// "8" or "#8".
 [[nodiscard]] core::Result<core::PayoutSerial> parseSerial(std::string_view text);
 
+/// --key as keys are compared: without blanks at its ends, in one case. "" when it was not given;
+/// refused when it is empty, as an unset variable leaves it.
+[[nodiscard]] core::Result<std::string> keyOption(const Arguments& arguments);
+
 /// --publisher and --campaign; none when they were not given.
 [[nodiscard]] core::Result<std::optional<core::PublisherId>>
 publisherOption(core::Store& store, const Arguments& arguments);

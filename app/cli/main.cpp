@@ -3,10 +3,12 @@
 #include "app/wiring/about.h"
 #include "app/wiring/open_books.h"
 #include "app/wiring/scratch_books.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <clocale>
 
 #ifdef _WIN32
@@ -33,6 +35,17 @@ std::vector<std::string> typedWords(int argc, char** argv)
         words.emplace_back(argv[i]);
 #endif
     return words;
+}
+
+/// Why words that are no UTF-8 are not taken: different ones would be one name. "" when all are.
+std::string unreadable(const std::vector<std::string>& words)
+{
+    const auto found = std::ranges::find_if(
+        words, [](const std::string& word) { return core::firstInvalidUtf8(word).has_value(); });
+    if (found == words.end())
+        return {};
+    return "\"" + QString::fromStdString(*found).toStdString()
+        + "\" is not UTF-8. Type it in UTF-8; a file whose name is not needs another name.";
 }
 
 int fail(const core::Error& error)
@@ -66,6 +79,11 @@ int answer(const app::CommandLine& line, const std::string& path, app::OpenBooks
         error.code == core::ErrorCode::Storage || error.code == core::ErrorCode::Unknown;
     if (isOfTheDisk && error.where.empty())
         error.where = path; // what knows no file is of the books
+    if (!call.whatIsRecorded().empty())
+        error = { core::ErrorCode::Unknown,
+                  call.whatIsRecorded(),
+                  {},
+                  "Do not repeat it; only the answer failed: " + error.sentence() };
     return fail(error);
 }
 
@@ -128,8 +146,14 @@ makeApplication(const app::CommandLine& line, int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    app::occupyClosedStreams();
     app::watchSignals();
-    const app::CommandLine line = app::parseCommandLine(typedWords(argc, argv), app::allCommands());
+    const std::vector<std::string> words = typedWords(argc, argv);
+    if (const std::string why = unreadable(words); !why.empty()) {
+        app::complain("payoutctl: " + why);
+        return app::exit_status::usage;
+    }
+    const app::CommandLine line = app::parseCommandLine(words, app::allCommands());
     if (!line.problem.empty()) {
         app::complain("payoutctl: " + line.problem);
         return app::exit_status::usage;

@@ -63,6 +63,7 @@ std::string campaignText(const core::ImportedCampaign& campaign, bool isPreview)
 
 core::Result<int> answerReport(Call& call, const core::ImportCampaignsReport& report, bool dryRun)
 {
+    call.recorded();
     call.warn(report.notes);
     for (const std::string& key : report.unknownKeys)
         call.warn("\"" + printable(key) + "\" is not known and was left aside.");

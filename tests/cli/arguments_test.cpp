@@ -14,6 +14,8 @@ constexpr app::Option options[] = {
 
 constexpr app::Command commands[] = {
     { "pay", "WHO", options, "Pays.", "", "pay nick --amount 5", nullptr },
+    { "owed", "", {}, "Shows.", "", "owed", nullptr },
+    { "owed import", "FILE", {}, "Takes.", "", "owed import a.csv", nullptr },
     { "rules list", "[CAMPAIGN...]", {}, "Lists.", "", "rules list", nullptr },
     { "verify", "", {}, "Checks.", "", "verify", nullptr },
 };
@@ -57,6 +59,20 @@ TEST(Arguments, ACommandMayHaveTwoWords)
     EXPECT_EQ(line.problem, "");
     EXPECT_EQ(line.command->name, "rules list");
     EXPECT_EQ(line.arguments.words(), (std::vector<std::string>{ "Shop UK", "Shop World" }));
+}
+
+TEST(Arguments, GlobalOptionsDoNotKeepACommandFromGoingOn)
+{
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             { "--workspace", "a.payouts", "owed", "import", "a.csv" },
+             { "owed", "--json", "import", "a.csv" },
+         }) {
+        const app::CommandLine line = parse(words);
+        EXPECT_EQ(line.problem, "");
+        ASSERT_NE(line.command, nullptr);
+        EXPECT_EQ(line.command->name, "owed import");
+        EXPECT_EQ(line.arguments.words(), std::vector<std::string>{ "a.csv" });
+    }
 }
 
 TEST(Arguments, OptionsAndWordsMixInAnyOrder)
@@ -110,6 +126,23 @@ TEST(Arguments, AnEmptyValueIsAValue)
     EXPECT_EQ(line.problem, "");
     EXPECT_TRUE(line.arguments.has("note"));
     EXPECT_EQ(line.arguments.value("note"), "");
+}
+
+TEST(Arguments, AnEmptyValueNamesNoFile)
+{
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             { "backup", "" },
+             { "rules", "import", "Shop", "" },
+             { "import", "in.csv", "--rejects", "" },
+             { "import", "in.csv", "--totals=" },
+             { "invoice", "1", "--output-dir", "" },
+         }) {
+        const std::string problem = app::parseCommandLine(words, app::allCommands()).problem;
+        EXPECT_TRUE(says(problem, "empty")) << words.front() << ": " << problem;
+    }
+    EXPECT_EQ(app::parseCommandLine({ "company", "set", "--logo", "" }, app::allCommands()).problem,
+              "")
+        << "takes the logo away";
 }
 
 TEST(Arguments, WhatDoesNotMakeSenseIsSaid)

@@ -1,6 +1,8 @@
 // Adjustments, closed periods and moving in, through payoutctl.
 #include "tests/journeys/desk.h"
 
+#include <QProcess>
+
 #include <gtest/gtest.h>
 
 namespace {
@@ -60,6 +62,69 @@ TEST_F(Accounts, AnAdjustmentIsListedAndTakenBackOnce)
     EXPECT_EQ(textOf(list.items[2], "reverses"), "1");
     EXPECT_EQ(desk.run({ "verify" }).status, 0);
 }
+
+TEST_F(Accounts, AKeyIsTheSameInCapitalsAndWithBlanksAroundIt)
+{
+    const std::string key = "6f1c1e8a-2f7b-4a3e-9a53-0d8c4f4f9a11";
+    const std::string retyped = " 6F1C1E8A-2F7B-4A3E-9A53-0D8C4F4F9A11\n";
+    const std::string another = "6f1c1e8a-2f7b-4a3e-9a53-0d8c4f4f9a12";
+    const std::string anotherRetyped = "6F1C1E8A-2F7B-4A3E-9A53-0D8C4F4F9A12";
+    for (const std::string& typed : { key, retyped }) {
+        desk.must({ "adjust", "nick", "25", "--reason", "Summer", "--key", typed });
+        EXPECT_EQ(desk.must({ "payout", "create", "--publisher", "nick", "--amount", "5", "--key",
+                              typed }),
+                  "1\n");
+    }
+    EXPECT_EQ(desk.figure("nick", "balance"), "20");
+    for (const std::string& typed : { another, anotherRetyped })
+        desk.must({ "adjust", "--reverse", "1", "--reason", "typed twice", "--key", typed });
+    EXPECT_EQ(desk.figure("nick", "balance"), "-5");
+}
+
+#ifdef __linux__
+/// A script may repeat what ended with 3: nothing was changed.
+TEST_F(Accounts, WhatIsRecordedButNotAnsweredIsNotCalledUnchanged)
+{
+    for (const std::string redirection : { ">/dev/full", ">&-" }) {
+        SCOPED_TRACE(redirection);
+        const auto run = [&](std::vector<std::string> words) {
+            words.insert(words.begin(), { "-c", "exec \"$0\" \"$@\" " + redirection, PAYOUTCTL,
+                                          "--workspace", desk.workspace() });
+            QProcess process;
+            return runIn(process, QStringLiteral("/bin/sh"), words);
+        };
+        const auto entries = [&] { return desk.ask({ "adjust", "list" }).items.size(); };
+        const auto payouts = [&] { return desk.ask({ "payout", "list" }).items.size(); };
+        const std::size_t entriesBefore = entries();
+        const std::size_t payoutsBefore = payouts();
+        const Answer adjusted = run({ "adjust", "nick", "25", "--reason", "Summer" });
+        EXPECT_EQ(adjusted.status, 4);
+        EXPECT_NE(adjusted.err.find(" is recorded. Do not repeat it"), std::string::npos)
+            << adjusted.err;
+        EXPECT_EQ(entries(), entriesBefore + 1);
+        const Answer paid = run({ "payout", "create", "--publisher", "nick", "--amount", "5" });
+        EXPECT_EQ(paid.status, 4);
+        EXPECT_NE(paid.err.find("Payout #" + std::to_string(payoutsBefore + 1) + " is recorded."),
+                  std::string::npos)
+            << paid.err;
+        EXPECT_EQ(paid.err.find("books.payouts"), std::string::npos) << paid.err;
+        EXPECT_EQ(payouts(), payoutsBefore + 1);
+        EXPECT_EQ(run({ "payout", "edit", "1", "--note", redirection }).status, 4);
+
+        const std::string before = desk.everything();
+        for (const std::vector<std::string>& words :
+             { std::vector<std::string>{ "balances" },
+               std::vector<std::string>{ "recalculate" },
+               std::vector<std::string>{ "release", "--dry-run" },
+               std::vector<std::string>{ "--help" } }) {
+            const Answer asked = run(words);
+            EXPECT_EQ(asked.status, 3) << words.front();
+            EXPECT_EQ(asked.err.find("books.payouts"), std::string::npos) << asked.err;
+        }
+        EXPECT_EQ(desk.everything(), before);
+    }
+}
+#endif
 
 TEST_F(Accounts, AClosedMonthKeepsItsFiguresUntilItIsReopenedWithAReason)
 {

@@ -78,6 +78,21 @@ TEST_F(Contract, RejectedRowsAreMendedInTheirFileAndComeIn)
     EXPECT_EQ(textOf(desk.ask({ "import", "r.csv" }), "new"), "1");
 }
 
+#ifndef _WIN32
+TEST_F(Contract, TwoOutputsAreNeverTheSameFileWhateverLinkLeadsThere)
+{
+    ASSERT_TRUE(QFile::link(QString::fromStdString(desk.path("")),
+                            QString::fromStdString(desk.path("dl"))));
+    const std::string before = desk.everything();
+    const Answer answer =
+        desk.run({ "import", "a.csv", "--rejects", "r.csv", "--totals", "dl/r.csv" });
+    EXPECT_EQ(answer.status, 1);
+    EXPECT_NE(answer.err.find("dl/r.csv"), std::string::npos) << answer.err;
+    EXPECT_FALSE(desk.exists("r.csv"));
+    EXPECT_EQ(desk.everything(), before);
+}
+#endif
+
 TEST_F(Contract, KeepOldListsWhatChangedAndAppliesNothing)
 {
     desk.must({ "import", "a.csv" });

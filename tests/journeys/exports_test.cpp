@@ -2,6 +2,9 @@
 #include "tests/journeys/desk.h"
 #include "tests/journeys/exported.h"
 
+#include <QDir>
+#include <QProcess>
+
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <sstream>
@@ -38,6 +41,23 @@ TEST_F(SampleDesk, IsAliveAndItsBooksHold)
             return !textOf(payout, "invoice").empty();
         }));
 }
+
+#ifndef _WIN32
+/// Two such names would be one, and the second table would replace the first.
+TEST_F(SampleDesk, WritesToNoOtherNameThanTheOneTyped)
+{
+    QProcess process;
+    process.setWorkingDirectory(QString::fromStdString(desk.path("")));
+    const Answer answer = runIn(process,
+                                QStringLiteral("/bin/sh"),
+                                { "-c", R"sh(exec "$0" "$@" --output "$(printf 'r\351s.csv')")sh",
+                                  PAYOUTCTL, "--workspace", desk.workspace(), "export", "payouts",
+                                  "--format", "csv" });
+    EXPECT_EQ(answer.status, 2);
+    EXPECT_NE(answer.err.find("s.csv\" is not UTF-8"), std::string::npos) << answer.err;
+    EXPECT_TRUE(QDir(process.workingDirectory()).entryList({ "r*s.csv" }).isEmpty());
+}
+#endif
 
 TEST_F(SampleDesk, SaysTheStateOfItsBooksAndKnowsItAgain)
 {
