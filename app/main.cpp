@@ -2,6 +2,7 @@
 #include "app/session/worker_session.h"
 #include "app/wiring/about.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/window_manners.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -109,6 +110,7 @@ int main(int argc, char* argv[])
     const int mode =
         QSettings().value(QStringLiteral("theme"), int(ui::Theme::Mode::System)).toInt();
     ui::Theme::apply(application, ui::Theme::Mode(mode));
+    new ui::WindowManners(application);
 
     ui::MainWindow window(session, QString::fromStdString(app::aboutText()));
     if (file.isEmpty())

@@ -3003,10 +3003,6 @@
         <translation>Die Datei zeigt ihr Dezimalzeichen nicht: „{1}“ lässt sich auf zwei Arten lesen.</translation>
     </message>
     <message>
-        <source>Say whether it writes a decimal point or a decimal comma.</source>
-        <translation>Geben Sie an, ob sie Dezimalpunkt oder Dezimalkomma schreibt.</translation>
-    </message>
-    <message>
         <source>“{1}” looks like a decimal comma: choose it if the file writes one.</source>
         <translation>„{1}“ sieht nach einem Dezimalkomma aus: Wählen Sie es, wenn die Datei eines schreibt.</translation>
     </message>
@@ -4698,6 +4694,98 @@
         <source>{1} Nothing was changed.</source>
         <translation>{1} Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>The books were replaced meanwhile.</source>
+        <translation>Die Bücher wurden inzwischen ersetzt.</translation>
+    </message>
+    <message>
+        <source>Open them again.</source>
+        <translation>Öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>{1} is left here of a workspace that is gone, and would be read into the new one.</source>
+        <translation>{1} ist hier von einem Arbeitsbereich übrig, den es nicht mehr gibt, und würde in den neuen gelesen.</translation>
+    </message>
+    <message>
+        <source>Move that file away, or choose another name.</source>
+        <translation>Verschieben Sie diese Datei, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file has another name, too (a hard link), through which a second program could write to it unseen.</source>
+        <translation>Die Datei hat noch einen Namen (einen harten Link), über den ein zweites Programm unbemerkt in sie schreiben könnte.</translation>
+    </message>
+    <message>
+        <source>Remove the other name, or open a copy of the file.</source>
+        <translation>Entfernen Sie den anderen Namen, oder öffnen Sie eine Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>Say whether the file writes a decimal point or a decimal comma.</source>
+        <translation>Sagen Sie, ob die Datei Dezimalpunkt oder Dezimalkomma schreibt.</translation>
+    </message>
+    <message>
+        <source>it has letters in valid UTF-8</source>
+        <translation>sie hat Buchstaben in gültigem UTF-8</translation>
+    </message>
+    <message>
+        <source>“{1}” is in none of the forms</source>
+        <translation>„{1}“ hat keine der Formen</translation>
+    </message>
+    <message>
+        <source>“{1}” is in none of the known forms of a time.</source>
+        <translation>„{1}“ hat keine der bekannten Formen einer Zeit.</translation>
+    </message>
+    <message>
+        <source>Write it with a year of four digits, as in 2026-11-01 09:00.</source>
+        <translation>Schreiben Sie sie mit vierstelligem Jahr, wie 2026-11-01 09:00.</translation>
+    </message>
+    <message>
+        <source>Mend the item, or take the file as the tracker gave it.</source>
+        <translation>Berichtigen Sie den Eintrag, oder nehmen Sie die Datei so, wie der Tracker sie gab.</translation>
+    </message>
+    <message>
+        <source>The conversion that this refund takes back is not in the books.</source>
+        <translation>Die Conversion, die diese Erstattung zurücknimmt, ist nicht in den Büchern.</translation>
+    </message>
+    <message>
+        <source>Import that one, then this row again; with a negative revenue it takes that back by itself.</source>
+        <translation>Importieren Sie jene, danach diese Zeile noch einmal; mit negativem Umsatz nimmt sie diesen von sich aus zurück.</translation>
+    </message>
+    <message>
+        <source>The row has no id and is like a conversion that the books have: they cannot be told apart.</source>
+        <translation>Die Zeile hat keine ID und gleicht einer Conversion in den Büchern: Sie sind nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Import the whole corrected file instead of its rejected rows alone.</source>
+        <translation>Importieren Sie die ganze berichtigte Datei statt nur ihrer abgelehnten Zeilen.</translation>
+    </message>
+    <message>
+        <source>This conversion is known for “{1}” in “{2}”, with another status, revenue or currency.</source>
+        <translation>Diese Conversion ist für „{1}“ in „{2}“ bekannt, mit anderem Status, Umsatz oder anderer Währung.</translation>
+    </message>
+    <message>
+        <source>If it is another one, give it another id; if it is the same, name its publisher and campaign as the books do.</source>
+        <translation>Ist es eine andere, geben Sie ihr eine andere ID; ist es dieselbe, nennen Sie Publisher und Kampagne wie die Bücher.</translation>
+    </message>
+    <message>
+        <source>Conversion “{1}”</source>
+        <translation>Conversion „{1}“</translation>
+    </message>
+    <message>
+        <source>It was deducted from {1} on: it comes back on that day, not on {2}.</source>
+        <translation>Sie wurde ab dem {1} abgezogen: Sie kommt an diesem Tag zurück, nicht am {2}.</translation>
+    </message>
+    <message>
+        <source>The file has no custom payout of the campaign “{1}”, and replacing would remove what it has: {2}.</source>
+        <translation>Die Datei hat keine Sondervergütung der Kampagne „{1}“, und das Ersetzen würde ihre vorhandenen entfernen: {2}.</translation>
+    </message>
+    <message>
+        <source>Choose the file that has them; to remove them all, import a rules file with nothing but a comment, a line that begins with #.</source>
+        <translation>Wählen Sie die Datei, die sie hat; um alle zu entfernen, importieren Sie eine Regeldatei mit nichts als einem Kommentar, einer Zeile, die mit # beginnt.</translation>
+    </message>
+    <message>
+        <source>Change the pattern of its numbers under Company to one that was not used before.</source>
+        <translation>Ändern Sie das Muster der Nummern unter Firma in eines, das noch nicht verwendet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -5097,6 +5185,10 @@
     <message>
         <source>One row a line, for example %1. Tabs, commas or semicolons part the fields. A rule for some days ends with “from 2026-11-01”, “until 2026-12-31” or both.</source>
         <translation>Eine Regel je Zeile, zum Beispiel %1. Tabulatoren, Kommas oder Semikolons trennen die Felder. Eine Regel für bestimmte Tage endet mit „from 2026-11-01“, „until 2026-12-31“ oder beidem.</translation>
+    </message>
+    <message>
+        <source>Values are written as in a rules file: with a point, never grouped, such as 1234.5.</source>
+        <translation>Werte stehen wie in einer Regeldatei: mit Punkt, nie gruppiert, etwa 1234.5.</translation>
     </message>
 </context>
 <context>
@@ -8311,6 +8403,14 @@
         <source>What it settles</source>
         <translation>Was sie begleicht</translation>
     </message>
+    <message>
+        <source>Locked: invoice %1 is issued. Set the payout to Returned to credit it.</source>
+        <translation>Gesperrt: Rechnung %1 ist ausgestellt. Setzen Sie die Auszahlung auf „Rückläufer“, um sie gutzuschreiben.</translation>
+    </message>
+    <message>
+        <source>Locked: invoice %1 was issued.</source>
+        <translation>Gesperrt: Rechnung %1 wurde ausgestellt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PayoutHistory</name>
@@ -8367,6 +8467,10 @@
         <source>%1 %</source>
         <extracomment>A percentage.</extracomment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as numbers are here. Type it like %2.</source>
+        <translation>„%1“ ist nicht so geschrieben, wie Zahlen hier geschrieben werden. Schreiben Sie es wie %2.</translation>
     </message>
 </context>
 <context>
@@ -8439,10 +8543,6 @@
         </translation>
     </message>
     <message>
-        <source>Requested &lt;b&gt;%1&lt;/b&gt; without declined</source>
-        <translation>Angefordert &lt;b&gt;%1&lt;/b&gt; ohne abgelehnte</translation>
-    </message>
-    <message>
         <source>Paid &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>Bezahlt &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
@@ -8495,6 +8595,10 @@
             <numerusform>%n Rechnung in einen Ordner speichern…</numerusform>
             <numerusform>%n Rechnungen in einen Ordner speichern…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Requested &lt;b&gt;%1&lt;/b&gt; without declined and returned</source>
+        <translation>Angefordert &lt;b&gt;%1&lt;/b&gt; ohne abgelehnte und Rückläufer</translation>
     </message>
 </context>
 <context>

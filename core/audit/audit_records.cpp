@@ -182,6 +182,14 @@ std::vector<ColumnHead> allHeads()
     return heads;
 }
 
+/// Without label for an unknown key.
+ColumnHead headOf(std::string_view key)
+{
+    static const std::vector<ColumnHead> heads = allHeads();
+    const auto found = std::ranges::find(heads, key, &ColumnHead::key);
+    return found == heads.end() ? ColumnHead{} : *found;
+}
+
 const PaymentMethod* named(const std::vector<PaymentMethod>& methods, const std::string& name)
 {
     const auto found = std::ranges::find(methods, name, &PaymentMethod::name);
@@ -332,9 +340,12 @@ changesBetween(const PayoutState* before, const PayoutState& after, int decimals
 
 std::string_view fieldLabel(std::string_view key)
 {
-    static const std::vector<ColumnHead> heads = allHeads();
-    const auto found = std::ranges::find(heads, key, &ColumnHead::key);
-    return found == heads.end() ? std::string_view() : found->label;
+    return headOf(key).label;
+}
+
+ColumnType fieldType(std::string_view key)
+{
+    return headOf(key).type;
 }
 
 std::string toJson(const std::vector<FieldChange>& changes)

@@ -8,6 +8,7 @@
 #include "core/model/publisher.h"
 #include "core/model/type_setting.h"
 #include "core/model/workspace.h"
+#include "core/tables/table.h"
 
 #include <string_view>
 #include <vector>
@@ -44,6 +45,8 @@ changesBetween(const PayoutState* before, const PayoutState& after, int decimals
 /// "VAT ID" for the key "vat_id", in English, to be translated by who shows it; "" for one of
 /// another version of the program.
 [[nodiscard]] std::string_view fieldLabel(std::string_view key);
+/// What the recorded texts of the key are; Text for one of another version.
+[[nodiscard]] ColumnType fieldType(std::string_view key);
 
 /// The changes as a record keeps them, an array of a field, its text before and after each, and
 /// back.

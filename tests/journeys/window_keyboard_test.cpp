@@ -118,6 +118,7 @@ void WindowKeyboardTest::everyPageHasItsShortcut()
     for (int i = 0; i < 5; ++i) {
         press(Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
         QTRY_VERIFY(m_desk->page(pages[i]).isVisible());
+        QTRY_VERIFY(m_desk->page(pages[i]).isAncestorOf(QApplication::focusWidget()));
     }
 }
 

@@ -36,6 +36,7 @@ private slots:
     void init()
     {
         QSettings().clear();
+        QLocale::setDefault(QLocale::c());
         m_session = std::make_unique<tests::MemorySession>();
         m_window = std::make_unique<ui::MainWindow>(*m_session, QString());
         m_window->resize(1280, 800);
@@ -83,6 +84,24 @@ private slots:
         QCOMPARE(details()->model()->index(1, 2).data().toString(), u"IBAN DE89"_s);
         table()->clearSelection();
         QTRY_COMPARE(details()->model()->rowCount(), 0);
+    }
+
+    void amountsAndStatusesAreInTheFormOfTheReader()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        fill();
+        showLog();
+        QTRY_COMPARE(rows(), 6);
+        QCOMPARE(cell(0, "before"), u"Requested: 100,00"_s);
+        QStringList recorded;
+        for (int row = 0; row < rows(); ++row)
+            if (const QString after = cell(row, "after"); after.contains(u"Status: Pending"_s))
+                recorded += after;
+        QCOMPARE(recorded.size(), 1);
+        QVERIFY2(recorded[0].contains(u"Requested: 100,00"_s), qPrintable(recorded[0]));
+        table()->selectRow(0);
+        QTRY_COMPARE(details()->model()->rowCount(), 1);
+        QCOMPARE(details()->model()->index(0, 2).data().toString(), u"120,00"_s);
     }
 
     void theFiltersNarrowItDown()

@@ -1,7 +1,19 @@
 // More of campaign_dialog_test.cpp: the texts and the saves.
 #include "tests/ui/campaign_dialog_test.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void readInGerman()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+}
+
+} // namespace
 
 void CampaignDialogTest::pastedRowsAreTakenFromASpreadsheet()
 {
@@ -81,6 +93,81 @@ void CampaignDialogTest::bulkTextComesBackAsItWas()
     QCOMPARE(m_dialog->draft().unsavedChanges(), 1);
 }
 
+void CampaignDialogTest::valuesInTheFormOfTheReaderStayWhatTheyAre()
+{
+    readInGerman();
+    core::Campaign campaign;
+    campaign.title = "Shop World";
+    campaign.costModel = core::CostModel::RevShare;
+    campaign.defaultPayout = core::parsePayoutValue("1.125").value();
+    QVERIFY(core::saveCampaign(
+        m_session->books(),
+        { campaign, { ruleOf("geo", "US, 1.125"), ruleOf("geo", "DE, 0.125") }, false, {} }));
+    openEdit();
+    m_dialog->showCustomPayouts();
+    showKind(kindOf("geo"));
+    for (int row = 0; row < 2; ++row) {
+        m_table->setFocus();
+        m_table->goTo(row, 1);
+        QTest::keyClick(m_table, Qt::Key_F2);
+        auto* editor = m_table->findChild<QLineEdit*>(u"cellEdit"_s);
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), row == 0 ? u"1,125"_s : u"0,125"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(m_table->findChild<QLineEdit*>(u"cellEdit"_s) != editor);
+    }
+    QCOMPARE(m_dialog->draft().undoStack()->count(), 0);
+    auto* edit = child<QLineEdit>("defaultPayoutEdit");
+    QCOMPARE(edit->text(), u"1,125"_s);
+    QTest::keyClick(edit, Qt::Key_End);
+    QTest::keyClicks(edit, u"6"_s);
+    QCOMPARE(m_dialog->draft().campaign().defaultPayout->micros, 1'125'600);
+    QTest::keyClick(edit, Qt::Key_Backspace);
+    QCOMPARE(m_dialog->draft().unsavedChanges(), 0);
+}
+
+void CampaignDialogTest::aNumberInAnotherFormIsSaidAndNotTaken()
+{
+    readInGerman();
+    openNew();
+    const int geo = kindOf("geo");
+    showKind(geo);
+    type({ u"US"_s, u"2.5"_s });
+    QCOMPARE(cell(0, 1), u"2.5"_s);
+    QVERIFY(m_dialog->draft().error(geo, 0));
+    QCOMPARE(m_dialog->draft().error(geo, 0)->column, 1);
+    QVERIFY(m_dialog->draft().error(geo, 0)->what.contains(u"1.234,50"_s));
+    QVERIFY(!m_dialog->draft().rule(geo, 0));
+    auto* model = m_table->model();
+    QVERIFY(model->setData(model->index(0, 1), u"0.125"_s));
+    QVERIFY(m_dialog->draft().error(geo, 0));
+    QVERIFY(model->setData(model->index(0, 1), u"2,5"_s));
+    QVERIFY(!m_dialog->draft().error(geo, 0));
+    QCOMPARE(m_dialog->draft().rule(geo, 0)->value.micros, 2'500'000);
+    QVERIFY(model->setData(model->index(0, 1), u"2.500"_s));
+    QCOMPARE(m_dialog->draft().rule(geo, 0)->value.micros, 2'500'000'000);
+    QTest::keyClicks(child<QLineEdit>("defaultPayoutEdit"), u"2.5"_s);
+    QVERIFY(!child<QLabel>("defaultPayoutErrorLabel")->text().isEmpty());
+    QVERIFY(!m_dialog->draft().campaign().defaultPayout);
+}
+
+void CampaignDialogTest::copiedRowsAndBulkTextHaveTheFormOfRulesFiles()
+{
+    readInGerman();
+    openSaved(core::CostModel::Cpa, { ruleOf("geo", "US, 1.125") });
+    const int geo = kindOf("geo");
+    showKind(geo);
+    m_table->setFocus();
+    m_table->goTo(0, 1);
+    QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"US\t1.125"_s);
+    m_desktop->accepts = true;
+    QTest::keyClick(m_table, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(cell(0, 1), u"1,125"_s);
+    QCOMPARE(m_dialog->draft().bulkText(geo), u"US, 1.125\n"_s);
+    QCOMPARE(m_dialog->draft().unsavedChanges(), 0);
+}
+
 void CampaignDialogTest::saveChangesAcceptsTabsThatAreRightAndShowsTheOneThatIsNot()
 {
     openNew();
@@ -99,6 +186,23 @@ void CampaignDialogTest::saveChangesAcceptsTabsThatAreRightAndShowsTheOneThatIsN
     press("saveButton");
     QTRY_VERIFY(!m_dialog);
     QCOMPARE(savedRules().size(), 2u);
+}
+
+void CampaignDialogTest::aRefusalCountsOnWhileItsTabIsMended()
+{
+    openNew();
+    QTest::keyClicks(child<QLineEdit>("titleEdit"), u"Shop"_s);
+    const int geo = kindOf("geo");
+    showKind(geo);
+    type({ u"US"_s, u"ten"_s });
+    press("saveButton");
+    const auto* messages = child<ui::MessageBar>("messageBar");
+    QVERIFY2(messages->text().startsWith(u"GEO has 1 error"_s), qPrintable(messages->text()));
+    type({ u"FR"_s, u"nine"_s });
+    QVERIFY2(messages->text().startsWith(u"GEO has 2 error"_s), qPrintable(messages->text()));
+    m_dialog->draft().setCell(geo, 0, 1, u"10"_s);
+    m_dialog->draft().setCell(geo, 1, 1, u"9"_s);
+    QVERIFY(messages->text().isEmpty());
 }
 
 void CampaignDialogTest::changingTheCostModelShowsBeforeAndAfterAndAsks()

@@ -266,4 +266,38 @@ void CampaignDialogTest::rowsAreRemovedAndDuplicatedByTheKeyboard()
     QCOMPARE(cell(0, 0), u"US"_s);
 }
 
+void CampaignDialogTest::theKeyboardLeavesTheGrid()
+{
+    openSaved(core::CostModel::Cpa, { ruleOf("geo", "US, 10") });
+    showKind(kindOf("geo"));
+    const int lastRow = m_table->model()->rowCount() - 1;
+    const int lastCell = m_table->model()->columnCount() - 2; // the sentence of the row follows
+    const auto begin = [this](int row, int column) {
+        m_table->setFocus();
+        QTRY_VERIFY(m_table->hasFocus());
+        m_table->goTo(row, column);
+    };
+    begin(0, 0);
+    QTest::keyClick(m_table, Qt::Key_Tab);
+    QVERIFY(m_table->hasFocus());
+    QCOMPARE(m_table->currentIndex().column(), 1);
+    begin(lastRow, lastCell);
+    QTest::keyClick(m_table, Qt::Key_Tab);
+    QVERIFY(!m_table->hasFocus());
+    begin(0, 0);
+    QTest::keyClick(m_table, Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(!m_table->hasFocus());
+    begin(0, 0);
+    QTest::keyClick(m_table, Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(!m_table->hasFocus());
+    begin(0, 1);
+    QTest::keyClick(m_table, Qt::Key_Backtab, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!m_table->hasFocus());
+    begin(lastRow, lastCell);
+    m_table->edit(m_table->currentIndex());
+    QTest::keyClick(m_table->findChild<QLineEdit*>(u"cellEdit"_s), Qt::Key_Tab);
+    QVERIFY(!m_table->isAncestorOf(QApplication::focusWidget()) && !m_table->hasFocus());
+    QCOMPARE(rows(), 1);
+}
+
 QTEST_MAIN(CampaignDialogTest)

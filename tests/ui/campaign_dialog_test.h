@@ -86,11 +86,16 @@ private slots:
     void aRowThatIsBeingTypedIsNotWrongYet();
     void everyEditCanBeUndoneAndDoneAgain();
     void rowsAreRemovedAndDuplicatedByTheKeyboard();
+    void theKeyboardLeavesTheGrid();
     void pastedRowsAreTakenFromASpreadsheet();
     void pastedRowsWithKnownConditionsOfferToReplace();
     void aPasteWithAWrongLineLosesNothing();
     void bulkTextComesBackAsItWas();
+    void valuesInTheFormOfTheReaderStayWhatTheyAre();
+    void aNumberInAnotherFormIsSaidAndNotTaken();
+    void copiedRowsAndBulkTextHaveTheFormOfRulesFiles();
     void saveChangesAcceptsTabsThatAreRightAndShowsTheOneThatIsNot();
+    void aRefusalCountsOnWhileItsTabIsMended();
     void changingTheCostModelShowsBeforeAndAfterAndAsks();
     void anOwnMatchOrderIsMadeByTheKeyboard();
     void leavingWithUnsavedChangesAsksOnce();

@@ -146,6 +146,19 @@ void ConversionsPageTest::anAnswerToAnOlderFilterIsDropped()
     QCOMPARE(answers.count(), 1);
 }
 
+// 1024 pixels at a font of 13, without the navigation.
+void ConversionsPageTest::aNarrowWindowHasRoomForAllTools()
+{
+    showPage();
+    const int narrow = ui::Theme::space(256 - 50);
+    QVERIFY(m_page->minimumSizeHint().width() <= narrow);
+    m_page->resize(narrow, m_page->height());
+    QCOMPARE(m_page->width(), narrow);
+    const auto tools = m_page->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QPushButton* tool : tools)
+        QVERIFY2(m_page->rect().contains(tool->geometry()), qPrintable(tool->text()));
+}
+
 void ConversionsPageTest::filtersAskTheBooks()
 {
     importText(row("a", "01", "nick,Lead,approved,FR,1")

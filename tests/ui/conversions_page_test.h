@@ -53,6 +53,7 @@ private slots:
     void theCountIsOnlySaidWhenItIsKnown();
     void anAnswerToAnOlderFilterIsDropped();
     void filtersAskTheBooks();
+    void aNarrowWindowHasRoomForAllTools();
     void thoseThatWaitForARateAreFound();
     void howOneIsLinkedIsFilteredAndSaid();
     void headsSortByTimeEarningAndRevenueOnly();

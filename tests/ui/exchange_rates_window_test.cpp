@@ -87,6 +87,16 @@ private slots:
         press("pasteRatesButton");
         QTRY_COMPARE(table()->tableModel()->rowCount(), 2);
         QCOMPARE(label("waitingLabel"), u"No conversion waits for a rate."_s);
+        const auto* model = table()->tableModel();
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        for (const QString& rate : { u"0,87"_s, u"1,1"_s }) {
+            const auto found = model->match(model->index(0, model->columnOf("rate")),
+                                            Qt::DisplayRole,
+                                            rate,
+                                            1,
+                                            Qt::MatchExactly);
+            QVERIFY2(!found.isEmpty(), qPrintable(rate));
+        }
     }
 
 private:

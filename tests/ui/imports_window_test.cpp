@@ -1,11 +1,14 @@
 #include "tests/ui/imports_window_test.h"
 
 #include "ui/imports/import_controller.h"
+#include "ui/widgets/window_manners.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -303,6 +306,31 @@ void ImportsWindowTest::unknownNamesAreMappedToThoseMeant()
     QCOMPARE(cell(dialog, "nameTable", 1, 3), u"Shop"_s);
     importNow(dialog);
     QCOMPARE(balanceOf("nick").balance(), core::Money::ofUnits(14));
+}
+
+// Whoever scrolls the list must not pay another publisher by it.
+void ImportsWindowTest::theWheelOverTheNamesMeansNobody()
+{
+    const ui::WindowManners manners(*qApp);
+    put(u"/log.csv"_s, redtrack + row("K1", "Shop,Approved,7,nick_2"));
+    ui::ImportDialog& dialog = openImport(u"/log.csv"_s);
+    QTRY_VERIFY(dialog.findChild<QComboBox*>(u"meantCombo0"_s));
+    dialog.findChild<QTabWidget*>(u"importTabs"_s)->setCurrentIndex(2);
+    QComboBox& meant = combo(dialog, "meantCombo0");
+    meant.setFocus();
+    QWheelEvent down(
+        {}, {}, {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&meant, &down);
+    QCOMPARE(meant.currentIndex(), 0);
+    QCOMPARE(meant.accessibleDescription(), u"Who is meant by nick_2"_s);
+}
+
+void ImportsWindowTest::bothOpenWithTheKeyboardAtTheirFirstField()
+{
+    ui::ImportDialog& import = openImport({});
+    QCOMPARE(import.focusWidget(), &button(import, "chooseFileButton"));
+    ui::MoveInDialog& moveIn = openMoveIn();
+    QCOMPARE(moveIn.focusWidget(), &combo(moveIn, "kindCombo"));
 }
 
 void ImportsWindowTest::missingCampaignsAreCreatedAsAsked()

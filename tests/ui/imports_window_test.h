@@ -46,6 +46,8 @@ private slots:
     void aFileWithoutPublishersAsksWhose();
     void profilesAreSavedChosenAndDeleted();
     void unknownNamesAreMappedToThoseMeant();
+    void theWheelOverTheNamesMeansNobody();
+    void bothOpenWithTheKeyboardAtTheirFirstField();
     void missingCampaignsAreCreatedAsAsked();
     void aDefaultPayoutThatIsNoneIsSaidAndCreatesNothing();
     void aNewFileForgetsTheNamesOfTheLast();

@@ -1,4 +1,5 @@
 #include "ui/models/cell_text.h"
+#include "ui/models/domain_words.h"
 #include "ui/widgets/money_edit.h"
 
 #include <QSignalSpy>
@@ -37,6 +38,7 @@ private slots:
         row("German form", "de_DE", QStringLiteral("1.234,56"), "1234.56");
         row("German thousand", "de_DE", QStringLiteral("1.234"), "1234");
         row("a point that groups nothing is refused in German", "de_DE", QStringLiteral("1.5"), "");
+        row("what begins with 0 is not grouped", "de_DE", QStringLiteral("0.125"), "");
         row("French grouping with U+202F", "fr_FR", QStringLiteral("1\u202F234,56"), "1234.56");
         row("French with plain blanks", "fr_FR", QStringLiteral("1 234 567,8"), "1234567.8");
         row("French with a point from a spreadsheet",
@@ -141,8 +143,37 @@ private slots:
                  QStringLiteral("£9,310.42"));
         QCOMPARE(ui::amountText(
                      { 9'310'420'000 }, QStringLiteral("EUR"), 2, QLocale(QStringLiteral("de_DE"))),
-                 QStringLiteral("9.310,42 €"));
+                 QStringLiteral("9.310,42\u00A0€"));
         QCOMPARE(ui::moneyText({ -4'000 }, 2, false, QLocale::c()), QStringLiteral("0.00"));
+    }
+
+    void aRateIsShownWithEveryDigit()
+    {
+        using core::ValueUnit;
+        QCOMPARE(ui::payoutValueText({ 4'500 }, ValueUnit::Amount, QStringLiteral("USD"), 2),
+                 QStringLiteral("$0.0045"));
+        QCOMPARE(ui::payoutValueText({ 1'234'500 }, ValueUnit::Amount, QStringLiteral("KWD"), 3),
+                 QStringLiteral("KWD\u00A01.2345"));
+        QCOMPARE(ui::payoutValueText({ 10'000'000 }, ValueUnit::Amount, QStringLiteral("GBP"), 2),
+                 QStringLiteral("£10.00"));
+    }
+
+    void whatAFieldStartsWithIsReadAgainAsTheSameAmount_data()
+    {
+        whatItShowsIsReadAgainAsTheSameAmount_data();
+    }
+
+    void whatAFieldStartsWithIsReadAgainAsTheSameAmount()
+    {
+        QFETCH(QString, locale);
+        const QLocale reader(locale);
+        for (const std::int64_t micros : { 0LL, 1LL, 125'000LL, 1'125'000LL, 1'125'000'000LL }) {
+            const QString shown = ui::ungroupedText({ micros }, reader);
+            QVERIFY2(shown.indexOf(reader.groupSeparator()) < 0, qPrintable(shown));
+            const auto strict = ui::strictDecimal(shown, reader);
+            QVERIFY2(strict, qPrintable(shown));
+            QCOMPARE(core::parseMoney(ui::utf8(*strict)).value().micros, micros);
+        }
     }
 };
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -30,6 +31,9 @@ private slots:
     void thePublisherIsFoundByAliasNameOrId_data();
     void thePublisherIsFoundByAliasNameOrId();
     void wholeBalanceFillsWhatIsPayable();
+    void wholeBalanceFollowsTheAmountAtTheKeyboard();
+    void helpIsShownAsItIsWritten();
+    void whatItSettlesAndItsHistoryAreReadWhole();
     void enterTwiceRecordsOnePayout();
     void twoClicksOnSaveRecordOnePayout();
     void enterOnCancelRecordsNothing();
@@ -87,6 +91,36 @@ void PayoutFormTest::wholeBalanceFillsWhatIsPayable()
     clickSave(form);
     QTRY_COMPARE(payouts().size(), std::size_t(1));
     QCOMPARE(balanceOf(m_dealhunter).balance(), core::Money());
+}
+
+void PayoutFormTest::wholeBalanceFollowsTheAmountAtTheKeyboard()
+{
+    auto* form = openCreate();
+    auto* amount = find<ui::MoneyEdit>(form, "amountEdit");
+    amount->setFocus();
+    QTest::keyClick(amount, Qt::Key_Tab);
+    QCOMPARE(form->focusWidget(), find<QWidget>(form, "wholeBalanceButton"));
+    QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(form->focusWidget(), find<QWidget>(form, "statusCombo"));
+}
+
+void PayoutFormTest::helpIsShownAsItIsWritten()
+{
+    ui::FormDialog form(u"Title"_s, u"Save"_s, nullptr);
+    form.addField(u"Field"_s, new QLineEdit(&form), u"Below <b>10</b> for A&amp;B."_s);
+    const auto labels = form.findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        if (label->text().startsWith(u"Below"_s))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void PayoutFormTest::whatItSettlesAndItsHistoryAreReadWhole()
+{
+    auto* form = openEdit(pay(m_nick, "100").serial);
+    QVERIFY(find<QLabel>(form, "historyLabel")->accessibleName().isEmpty()); // it hides the words
+    auto* lines = find<ui::DataTable>(form, "settledLinesTable");
+    lines->setColumnWidth(0, 600);
+    QVERIFY(lines->sizeHint().width() > lines->horizontalHeader()->length());
 }
 
 void PayoutFormTest::enterTwiceRecordsOnePayout()

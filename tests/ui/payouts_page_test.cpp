@@ -1,4 +1,5 @@
 #include "tests/support/payouts_window.h"
+#include "ui/payouts/payout_looks.h"
 #include "ui/publishers/publisher_panel.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
@@ -32,6 +33,7 @@ private slots:
     void decliningBringsTheBalanceBack();
     void aPayoutChangedElsewhereIsNotOverwritten();
     void anInvoicedPayoutKeepsItsAmount();
+    void anotherPaidAmountIsNotMarkedByColourAlone();
     void downloadInvoiceIssuesItAndSavesThePdf();
     void whoLeavesTheQuestionForAFileHasIssuedNothing();
     void aDeclinedInvoicedPayoutHasACreditNote();
@@ -119,6 +121,26 @@ void PayoutsPageTest::aPayoutChangedElsewhereIsNotOverwritten()
     QTRY_VERIFY(!form->messages()->text().isEmpty());
     QVERIFY(form->isVisible());
     QCOMPARE(payouts().front().state.note, std::string("somebody else's"));
+    QTRY_COMPARE(cell(0, "note"), u"somebody else's"_s);
+}
+
+void PayoutsPageTest::anotherPaidAmountIsNotMarkedByColourAlone()
+{
+    core::PayoutRequest request;
+    request.key = m_session->books().world.newUuid();
+    request.publisher = m_nick;
+    request.state.requested = money("100");
+    request.state.paid = money("90");
+    request.state.status = core::PayoutStatus::Paid;
+    const core::Payout payout = must(core::recordPayout(m_session->books(), request)).payout;
+    QCOMPARE(ui::paidAmountLook(payout).icon, u"warning"_s);
+    emit m_session->changed(ui::Change::Payouts);
+    const auto* list = m_page->table()->tableModel();
+    QTRY_COMPARE(list->rowCount(), 1);
+    QVERIFY(list->index(0, list->columnOf("paid_amount"))
+                .data(Qt::AccessibleDescriptionRole)
+                .toString()
+                .startsWith(u"Differs from what was requested"_s));
 }
 
 void PayoutsPageTest::anInvoicedPayoutKeepsItsAmount()
@@ -130,6 +152,16 @@ void PayoutsPageTest::anInvoicedPayoutKeepsItsAmount()
     const auto* amount = find<ui::MoneyEdit>(form, "amountEdit");
     QVERIFY(amount->isReadOnly());
     QVERIFY(amount->accessibleDescription().contains(u"PI-2026-0001"_s));
+    QVERIFY(amount->accessibleDescription().contains(u"Decline"_s));
+    form->reject();
+    QTRY_VERIFY(!m_page->findChild<ui::PayoutDialog*>());
+    const auto paid = pay(m_nick, "50", core::PayoutStatus::Paid);
+    QTRY_COMPARE(m_page->table()->tableModel()->rowCount(), 2);
+    clickAction(paid.serial, u"invoice"_s);
+    QTRY_COMPARE(must(m_session->books().store.documents()).size(), std::size_t(2));
+    form = openEdit(paid.serial);
+    const QString locked = find<ui::MoneyEdit>(form, "amountEdit")->accessibleDescription();
+    QVERIFY2(locked.contains(u"Returned"_s) && !locked.contains(u"Decline"_s), qPrintable(locked));
 }
 
 void PayoutsPageTest::downloadInvoiceIssuesItAndSavesThePdf()
@@ -275,7 +307,8 @@ void PayoutsPageTest::filtersLeaveWhatFitsAndTheFootAddsItUp()
     m_page->activate();
     const QString all = foot.last().at(0).toString();
     QVERIFY2(all.contains(u"£150.00"_s) && all.contains(u"Paid <b>£100.00"_s)
-                 && all.contains(u"Still to pay <b>£50.00"_s),
+                 && all.contains(u"Still to pay <b>£50.00"_s)
+                 && all.contains(u"without declined and returned"_s),
              qPrintable(all));
     auto* status = find<QComboBox>(m_page.get(), "statusFilterCombo");
     status->setCurrentIndex(status->findData(int(core::PayoutStatus::Paid)));

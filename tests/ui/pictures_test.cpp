@@ -177,7 +177,7 @@ void PicturesTest::changes(QWidget& dialog)
     m_desk.settle(); // the comparison is asked for by the list
     take(dialog, u"campaignDialog-history"_s);
     auto& campaign = dynamic_cast<ui::CampaignDialog&>(dialog);
-    const QString rate = m_look == u"german"_s ? u"4.75"_s : u"4.%1"_s.arg(m_look.size());
+    const QString rate = m_look == u"german"_s ? u"4,75"_s : u"4.%1"_s.arg(m_look.size());
     campaign.draft().setCell(core::RuleKinds::indexOf("geo"), 0, 1, rate);
     WindowDesk::click(dialog, "whatIfButton");
     QWidget& change = m_desk.dialog("whatIfDialog");

@@ -54,6 +54,14 @@ private slots:
         QVERIFY(!dialog()->isChanged());
     }
 
+    void aChoiceTellsAReaderWhatItIsAbout()
+    {
+        QCOMPARE(all<QComboBox>(u"duplicatesComboBox"_s)[1]->accessibleDescription(),
+                 u"Duplicates of Sale"_s);
+        QCOMPARE(all<QComboBox>(u"refundOfComboBox"_s)[1]->accessibleDescription(),
+                 u"Refunds, Sale"_s);
+    }
+
     void aTypeThatIsThereTwiceIsSaidAtTheTypes()
     {
         addType(u"Sale"_s);

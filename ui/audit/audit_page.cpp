@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/tables/table_cells.h"
 #include "core/usecases/audit_log.h"
+#include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
@@ -50,13 +51,31 @@ QString fieldText(const std::string& key)
     return label.empty() ? text(key) : tableWord(label);
 }
 
-/// "Requested: 100.00; Status: pending" in the window's language.
+/// What was recorded, in the reader's form: an amount with the digits that it had, a status in
+/// words.
+QString recordedText(const std::string& key, const std::string& recorded)
+{
+    if (core::fieldType(key) == core::ColumnType::Money)
+        if (const auto amount = core::parseMoney(recorded)) {
+            const std::size_t point = recorded.find('.');
+            const std::size_t decimals =
+                point == std::string::npos ? 0 : recorded.size() - point - 1;
+            return moneyText(*amount, int(decimals), true);
+        }
+    if (key != "status" || recorded.empty())
+        return text(recorded);
+    const auto status = core::parsePayoutStatus(recorded);
+    return tableWord(status ? core::info(*status).label : std::string_view(recorded));
+}
+
+/// "Requested: 100.00; Status: Pending" in the window's language.
 QString sideText(const core::AuditRecord& record, std::string core::FieldChange::*side)
 {
     QStringList parts;
     for (const core::FieldChange& change : record.changes)
         if (!(change.*side).empty())
-            parts += AuditPage::tr("%1: %2").arg(fieldText(change.key), text(change.*side));
+            parts += AuditPage::tr("%1: %2").arg(fieldText(change.key),
+                                                 recordedText(change.key, change.*side));
     return parts.join(AuditPage::tr("; "));
 }
 
@@ -131,6 +150,15 @@ void AuditPage::setLooks()
         style.text = fieldText(detail.change.key);
         return style;
     });
+    const auto setDetail = [this](const QString& key, std::string core::FieldChange::*side) {
+        m_details->setStyle(key, [side](const AuditDetail& detail, const TableNames&) {
+            CellStyle style;
+            style.text = recordedText(detail.change.key, detail.change.*side);
+            return style;
+        });
+    };
+    setDetail(u"before"_s, &core::FieldChange::before);
+    setDetail(u"after"_s, &core::FieldChange::after);
 }
 
 void AuditPage::setUpFilters()

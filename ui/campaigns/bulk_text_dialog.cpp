@@ -63,7 +63,10 @@ void BulkTextDialog::build(Purpose purpose)
     auto* help = new QLabel(
         tr("One row a line, for example %1. Tabs, commas or semicolons part the fields. A rule "
            "for some days ends with “from 2026-11-01”, “until 2026-12-31” or both.")
-            .arg(text(kind.example)),
+                .arg(text(kind.example))
+            + u' '
+            + tr("Values are written as in a rules file: with a point, never grouped, such as "
+                 "1234.5."),
         this);
     help->setProperty("second", true);
     help->setWordWrap(true);

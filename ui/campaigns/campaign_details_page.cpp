@@ -149,9 +149,7 @@ void CampaignDetailsPage::connectFields()
         m_draft.changeDetail(&CampaignDetails::title, typed, tr("Change title"));
     });
     connect(m_defaultPayout, &QLineEdit::textEdited, this, [this](const QString& typed) {
-        m_draft.changeDetail(&CampaignDetails::defaultPayout,
-                             strictDecimal(typed).value_or(typed),
-                             tr("Change default payout"));
+        m_draft.changeDetail(&CampaignDetails::defaultPayout, typed, tr("Change default payout"));
     });
     connect(m_costModel, &QComboBox::activated, this, [this] {
         m_draft.changeDetail(&CampaignDetails::costModel,
@@ -189,8 +187,7 @@ void CampaignDetailsPage::refresh()
     const CampaignDetails& details = m_draft.details();
     if (m_title->text() != details.title)
         m_title->setText(details.title);
-    const QString typed = m_defaultPayout->text();
-    if (strictDecimal(typed).value_or(typed) != details.defaultPayout)
+    if (m_defaultPayout->text() != details.defaultPayout)
         m_defaultPayout->setText(details.defaultPayout);
     m_costModel->setCurrentIndex(m_costModel->findData(int(details.costModel)));
     m_status->setCurrentIndex(m_status->findData(int(details.status)));

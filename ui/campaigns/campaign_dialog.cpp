@@ -169,6 +169,8 @@ void CampaignDialog::refresh()
     facts += matchOrderText(details.matchOrder);
     m_summary->setText(facts.join(tr(" · ")));
     m_foot->setText(footText());
+    if (!m_refusal.isEmpty() && m_messages->text() == m_refusal)
+        sayRefused();
 }
 
 QString CampaignDialog::footText() const
@@ -195,11 +197,22 @@ bool CampaignDialog::acceptDraft(const QString& consequence)
         return true;
     showCustomPayouts();
     m_payouts->showErrors(refused);
-    m_messages->show(Theme::Tone::Bad,
-                     tr("%1 has %n error(s).", nullptr, m_draft.errorCount(refused))
-                             .arg(text(core::RuleKinds::all()[std::size_t(refused)].label))
-                         + u' ' + consequence);
+    m_refusedKind = refused;
+    m_consequence = consequence;
+    sayRefused();
     return false;
+}
+
+void CampaignDialog::sayRefused()
+{
+    const int errors = m_draft.errorCount(m_refusedKind);
+    m_refusal = tr("%1 has %n error(s).", nullptr, errors)
+                    .arg(text(core::RuleKinds::all()[std::size_t(m_refusedKind)].label))
+        + u' ' + m_consequence;
+    if (errors == 0)
+        m_messages->clear();
+    else if (m_messages->text() != m_refusal)
+        m_messages->show(Theme::Tone::Bad, m_refusal);
 }
 
 void CampaignDialog::saveChanges()

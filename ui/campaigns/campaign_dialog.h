@@ -54,6 +54,8 @@ private:
     /// Takes every tab into the draft. False where one is not right: it is shown, with
     /// `consequence`.
     [[nodiscard]] bool acceptDraft(const QString& consequence);
+    /// Counts on while the refused tab is mended, and ends once it is right.
+    void sayRefused();
     void saveChanges();
     void askWhatIf(QWidget* asker);
     void restore(const core::CampaignVersion& version, const std::vector<core::Rule>& rules);
@@ -72,6 +74,9 @@ private:
     QLineEdit* m_note;
     QPushButton* m_whatIf;
     QPushButton* m_save;
+    int m_refusedKind = -1; ///< the tab that was not right
+    QString m_consequence; ///< what that means for what was asked for
+    QString m_refusal; ///< as it was said last
     bool m_isReadOnly = false;
     bool m_isAsking = false;
 };

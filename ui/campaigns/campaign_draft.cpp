@@ -1,6 +1,7 @@
 #include "ui/campaigns/campaign_draft.h"
 
 #include "ui/campaigns/splice_rows.h"
+#include "ui/models/domain_words.h"
 #include "ui/widgets/error_text.h"
 
 #include <algorithm>
@@ -22,9 +23,7 @@ CampaignDetails detailsOf(const core::Campaign& campaign)
 {
     return { .title = QString::fromStdString(campaign.title),
              .costModel = campaign.costModel,
-             .defaultPayout = campaign.defaultPayout
-                 ? QString::fromStdString(core::toText(*campaign.defaultPayout))
-                 : QString(),
+             .defaultPayout = payoutValueField(campaign.defaultPayout),
              .matchOrder = campaign.matchOrder,
              .status = campaign.status,
              .expires = campaign.expires,
@@ -79,7 +78,7 @@ QString CampaignDraft::defaultPayoutError() const
 {
     if (m_details.defaultPayout.trimmed().isEmpty())
         return {};
-    const auto value = core::parsePayoutValue(m_details.defaultPayout.trimmed().toStdString());
+    const auto value = readPayoutValue(m_details.defaultPayout);
     return value ? QString() : messageText(value.error().what);
 }
 

@@ -17,7 +17,7 @@ namespace ui {
 struct CampaignDetails {
     QString title;
     core::CostModel costModel = core::CostModel::Cpa;
-    QString defaultPayout; ///< empty: none
+    QString defaultPayout; ///< in the reader's form; empty: none
     core::MatchOrder matchOrder;
     core::CampaignStatus status = core::CampaignStatus::Active;
     std::optional<core::Date> expires;

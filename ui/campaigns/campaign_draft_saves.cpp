@@ -1,5 +1,6 @@
 // More of campaign_draft.cpp: the two saves.
 #include "ui/campaigns/campaign_draft.h"
+#include "ui/models/domain_words.h"
 
 #include <unordered_map>
 
@@ -102,7 +103,7 @@ core::Campaign CampaignDraft::campaign() const
     campaign.status = m_details.status;
     campaign.expires = m_details.expires;
     campaign.holdDays = m_details.holdDays;
-    const auto payout = core::parsePayoutValue(m_details.defaultPayout.trimmed().toStdString());
+    const auto payout = readPayoutValue(m_details.defaultPayout);
     campaign.defaultPayout = payout ? std::optional(*payout) : std::nullopt;
     return campaign;
 }

@@ -2,6 +2,7 @@
 
 #include "core/rules/rule_publishers.h"
 #include "ui/campaigns/campaign_draft.h"
+#include "ui/models/domain_words.h"
 
 namespace ui {
 
@@ -30,9 +31,7 @@ void bringBack(CampaignDraft& draft,
     draft.undoStack()->beginMacro(text);
     change(&CampaignDetails::title, QString::fromStdString(campaign.title));
     change(&CampaignDetails::costModel, campaign.costModel);
-    change(&CampaignDetails::defaultPayout,
-           campaign.defaultPayout ? QString::fromStdString(core::toText(*campaign.defaultPayout))
-                                  : QString());
+    change(&CampaignDetails::defaultPayout, payoutValueField(campaign.defaultPayout));
     change(&CampaignDetails::matchOrder, campaign.matchOrder);
     change(&CampaignDetails::status, campaign.status);
     change(&CampaignDetails::expires, campaign.expires);

@@ -51,6 +51,7 @@ MatchOrderEdit::MatchOrderEdit(QWidget* parent)
 {
     m_preset->setObjectName(u"matchOrderCombo"_s);
     m_preset->setAccessibleName(tr("Match order"));
+    m_preset->setToolTip(tr("Match order"));
     for (const Preset& preset : presets)
         m_preset->addItem(tr(preset.label));
     m_preset->addItem(tr("Own match order"));

@@ -77,6 +77,7 @@ void RecalculateDialog::buildHead(QVBoxLayout* layout)
     help->setWordWrap(true);
     m_campaign->setObjectName(u"campaignCombo"_s);
     m_campaign->setAccessibleName(tr("Campaign"));
+    m_campaign->setToolTip(tr("Campaign"));
     m_campaign->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_campaign->addItem(tr("Campaign: all"), qint64(0));
     auto* filters = new QHBoxLayout;

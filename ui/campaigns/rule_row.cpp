@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/rules/rule_publishers.h"
+#include "ui/models/domain_words.h"
 #include "ui/widgets/error_text.h"
 
 #include <algorithm>
@@ -67,9 +68,33 @@ QStringList datesOf(const RuleRow& row)
     return dates;
 }
 
-QStringList fieldsAndValue(const RuleRow& row)
+core::Result<core::PayoutValue> typedValue(const RuleRow& row)
 {
-    return row.cells.first(row.cells.size() - RuleRow::dateCount);
+    return readPayoutValue(row.cells[row.cells.size() - RuleRow::dateCount - 1]);
+}
+
+/// The cells as rules files have them, the value among them where it is understood.
+std::vector<std::string> fileTexts(const RuleRow& row, const core::Result<core::PayoutValue>& value)
+{
+    std::vector<std::string> texts;
+    for (const QString& cell : row.cells.first(row.cells.size() - RuleRow::dateCount))
+        texts.push_back(cell.toStdString());
+    if (value)
+        texts.back() = core::toText(*value);
+    for (const QString& date : datesOf(row))
+        texts.push_back(date.toStdString());
+    return texts;
+}
+
+core::Result<core::Rule> makeTypedRule(int kind, const RuleRow& row)
+{
+    const auto value = typedValue(row);
+    auto rule = core::makeRule(kind, fileTexts(row, value));
+    if (!rule || value)
+        return rule;
+    core::Error error = value.error();
+    error.where = "value";
+    return error;
 }
 
 QString dayText(const std::optional<core::Date>& day)
@@ -112,7 +137,7 @@ RuleRow rowOf(const core::Rule& rule)
     RuleRow row{ rule.key, {} };
     for (const std::string& field : rule.fields)
         row.cells += QString::fromStdString(field);
-    row.cells += QString::fromStdString(core::toText(rule.value));
+    row.cells += payoutValueField(rule.value);
     row.cells += dayText(rule.validFrom);
     row.cells += dayText(rule.validUntil);
     return row;
@@ -120,10 +145,7 @@ RuleRow rowOf(const core::Rule& rule)
 
 std::vector<std::string> textsOf(const RuleRow& row)
 {
-    std::vector<std::string> texts;
-    for (const QString& cell : fieldsAndValue(row) + datesOf(row))
-        texts.push_back(cell.toStdString());
-    return texts;
+    return fileTexts(row, typedValue(row));
 }
 
 std::vector<RuleRow> filledRows(const std::vector<RuleRow>& rows)
@@ -148,8 +170,8 @@ QString printRows(const std::vector<RuleRow>& rows)
     QString text;
     for (const RuleRow& row : filledRows(rows)) {
         QStringList cells;
-        for (const QString& cell : fieldsAndValue(row) + datesOf(row))
-            cells += quotedCell(cell);
+        for (const std::string& cell : textsOf(row))
+            cells += quotedCell(QString::fromStdString(cell));
         text += cells.join(u", "_s) + u'\n';
     }
     return text;
@@ -214,7 +236,7 @@ RowState RowChecker::check(int kind, const RuleRow& row, bool isStrict) const
 {
     if (row.isBlank())
         return {};
-    auto rule = core::makeRule(kind, textsOf(row));
+    auto rule = makeTypedRule(kind, row);
     RowState state;
     state.error = publisherError(kind, row);
     if (rule) {

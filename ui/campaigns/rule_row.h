@@ -13,8 +13,8 @@
 
 namespace ui {
 
-/// A row of a tab as typed: the kind's fields in typing order, then the value, then the first and
-/// the last day on which the rule counts.
+/// A row of a tab as typed: the kind's fields in typing order, then the value in the reader's form,
+/// then the first and the last day on which the rule counts.
 struct RuleRow {
     static constexpr int dateCount = 2;
 
@@ -29,7 +29,7 @@ struct RuleRow {
 };
 
 [[nodiscard]] RuleRow rowOf(const core::Rule& rule);
-/// What core::makeRule() reads.
+/// What core::makeRule() reads. A value that is not understood is left as it is: RowChecker tells.
 [[nodiscard]] std::vector<std::string> textsOf(const RuleRow& row);
 /// Without blank rows, cells trimmed.
 [[nodiscard]] std::vector<RuleRow> filledRows(const std::vector<RuleRow>& rows);

@@ -3,6 +3,7 @@
 #include "ui/campaigns/finding_list_model.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/models/domain_words.h"
 #include "ui/widgets/error_text.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ void RuleTableModel::mend(int row)
 
 QString RuleTableModel::valueText(const QString& typed) const
 {
-    const auto value = core::parsePayoutValue(utf8(typed.trimmed()));
+    const auto value = readPayoutValue(typed);
     if (!value)
         return typed;
     return moneyText(core::Money{ value->micros }, m_draft.source().workspace.decimals, true);
@@ -223,7 +224,8 @@ bool RuleTableModel::setData(const QModelIndex& index, const QVariant& value, in
         return false;
     QString typed = value.toString().trimmed();
     if (index.column() == valueColumn())
-        typed = strictDecimal(typed).value_or(typed);
+        if (const auto read = readPayoutValue(typed))
+            typed = payoutValueField(*read);
     if (index.row() < m_placeholder) {
         m_draft.setCell(m_kind, index.row(), index.column(), typed);
         return true;

@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QShortcut>
 
 #include <algorithm>
 #include <set>
@@ -43,6 +44,12 @@ RuleTableView::RuleTableView(QWidget* parent)
     addShortcut(u"pasteRowsAction"_s, tr("Paste rows"), QKeySequence::Paste, [this] {
         emit pasteRequested();
     });
+    for (const bool next : { true, false }) {
+        const auto keys = Qt::CTRL | (next ? Qt::Modifiers() : Qt::SHIFT) | Qt::Key_Tab;
+        auto* away = new QShortcut(keys, this);
+        away->setContext(Qt::WidgetWithChildrenShortcut); // also from a cell that is typed in
+        connect(away, &QShortcut::activated, this, [this, next] { leave(next); });
+    }
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
         if (m_model && index.column() == m_model->errorColumn())
             m_model->mend(index.row());
@@ -116,6 +123,37 @@ QModelIndex RuleTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers
         return next.siblingAtColumn(m_model->errorColumn() - 1);
     const int row = next.row() + 1;
     return m_model->index(row < m_model->rowCount() ? row : 0, 0);
+}
+
+bool RuleTableView::isAtEnd(bool next) const
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return true;
+    return next ? current.row() == m_model->rowCount() - 1
+            && current.column() >= m_model->errorColumn() - 1
+                : current.row() == 0 && current.column() == 0;
+}
+
+void RuleTableView::leave(bool next)
+{
+    setFocus(); // keeps what is being typed
+    QWidget::focusNextPrevChild(next);
+}
+
+bool RuleTableView::focusNextPrevChild(bool next)
+{
+    return isAtEnd(next) ? QWidget::focusNextPrevChild(next) : QTableView::focusNextPrevChild(next);
+}
+
+void RuleTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    const bool next = hint == QAbstractItemDelegate::EditNextItem;
+    const bool leaves =
+        (next || hint == QAbstractItemDelegate::EditPreviousItem) && isAtEnd(next);
+    QTableView::closeEditor(editor, leaves ? QAbstractItemDelegate::NoHint : hint);
+    if (leaves)
+        leave(next);
 }
 
 void RuleTableView::keyPressEvent(QKeyEvent* event)

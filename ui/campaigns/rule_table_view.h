@@ -6,8 +6,9 @@ namespace ui {
 
 class RuleTableModel;
 
-/// The grid of a tab: typing, Enter or F2 edits, Tab goes on, Insert adds, Delete removes, Ctrl+D
-/// duplicates, Ctrl+C and Ctrl+V exchange rows with spreadsheets. Enter on a remedy applies it.
+/// The grid of a tab: typing, Enter or F2 edits, Tab goes on and leaves it where it ends, Ctrl+Tab
+/// leaves it anywhere, Insert adds, Delete removes, Ctrl+D duplicates, Ctrl+C and Ctrl+V exchange
+/// rows with spreadsheets. Enter on a remedy applies it.
 class RuleTableView : public QTableView {
     Q_OBJECT
 public:
@@ -29,6 +30,8 @@ signals:
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void addShortcut(const QString& name,
@@ -36,6 +39,9 @@ private:
                      const QKeySequence& key,
                      std::function<void()> act);
     void sizeColumns();
+    /// Whether Tab, or Shift+Tab, would go on beyond the last cell to type in.
+    [[nodiscard]] bool isAtEnd(bool next) const;
+    void leave(bool next);
 
     RuleTableModel* m_model = nullptr;
 };

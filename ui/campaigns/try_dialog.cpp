@@ -76,6 +76,7 @@ QWidget* TryDialog::buildHead(const TryFacts& facts)
     about->setWordWrap(true);
     m_against->setObjectName(u"tryAgainstCombo"_s);
     m_against->setAccessibleName(tr("By which rules"));
+    m_against->setToolTip(tr("By which rules"));
     if (facts.hasDraft)
         m_against->addItem(tr("By the rules as typed here"), false);
     if (facts.hasSaved)

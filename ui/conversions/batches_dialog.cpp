@@ -124,7 +124,7 @@ BatchesDialog::BatchesDialog(core::TableNames names,
     m_table->setAccessibleName(tr("Imports and changes so far"));
     m_table->setTableModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setMinimumSize(Theme::space(170), Theme::rowHeight() * 8);
+    m_table->setMinimumHeight(Theme::rowHeight() * 8);
     m_table->setEmptyState(tr("Nothing was imported yet."));
     addWide(m_table);
     m_told->setObjectName(u"contentsLabel"_s);

@@ -10,7 +10,6 @@
 #include <QStandardItemModel>
 #include <QTableWidget>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +19,6 @@ namespace {
 
 enum ColumnCell { Head, Field, FirstRow };
 constexpr int sampleRowsShown = 3;
-
-/// Scrolling the table must not change what the pointer happens to be over.
-class FieldChoice final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 QStandardItemModel* makeFields(QObject* parent)
 {
@@ -97,9 +87,10 @@ void ColumnMap::makeLines()
     for (int column = 0; column < int(m_heads.size()); ++column) {
         const QString head = text(m_heads[std::size_t(column)]);
         addPlainRow(m_table, { head, {}, {}, {}, {} });
-        auto* choice = new FieldChoice(m_table);
+        auto* choice = new QComboBox(m_table);
         choice->setObjectName(u"fieldCombo%1"_s.arg(column));
         choice->setAccessibleName(tr("Field of %1").arg(head));
+        choice->setAccessibleDescription(choice->accessibleName());
         choice->setModel(m_fields);
         connect(choice, &QComboBox::activated, this, [this, column, choice] {
             mapColumn(column, choice->currentData().toString());

@@ -76,6 +76,7 @@ CompareDialog::CompareDialog(Session& session, core::ConversionFilter filter, QW
     title->setFont(Theme::dialogTitleFont());
     m_scope->setObjectName(u"scopeCombo"_s);
     m_scope->setAccessibleName(tr("Conversions to compare"));
+    m_scope->setToolTip(m_scope->accessibleName());
     m_figures->setProperty("strong", true);
     m_remarks->setProperty("second", true);
     auto* layout = new QVBoxLayout(this);

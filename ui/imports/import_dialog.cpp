@@ -44,6 +44,7 @@ ImportDialog::ImportDialog(ImportChoices choices, QWidget* parent)
             &ImportDialog::setFile);
     nameTabs();
     setStage(Stage::Choosing);
+    m_choose->setFocus();
     resize(Theme::space(220), Theme::space(180));
 }
 

@@ -49,6 +49,7 @@ MoveInDialog::MoveInDialog(const std::vector<core::Publisher>& publishers, QWidg
             this,
             &MoveInDialog::setFile);
     setStage(Stage::Choosing);
+    m_source->setFocus();
     resize(Theme::space(190), Theme::space(160));
 }
 

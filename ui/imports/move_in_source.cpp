@@ -93,6 +93,7 @@ MoveInSource::MoveInSource(const std::vector<core::Publisher>& publishers, QWidg
                      this))
 {
     setObjectName(u"moveInSource"_s);
+    setFocusProxy(m_kind);
     for (const core::Publisher& publisher : publishers)
         m_publisher->addItem(text(publisher.alias), qint64(publisher.key.value));
     m_publisher->model()->sort(0);
@@ -258,6 +259,7 @@ void MoveInSource::addStatus(const std::string& word)
     auto* meaning = new QComboBox(m_statusTable);
     meaning->setObjectName(u"meaningCombo%1"_s.arg(row));
     meaning->setAccessibleName(tr("Meaning of status %1").arg(text(word)));
+    meaning->setAccessibleDescription(meaning->accessibleName());
     meaning->addItem(tr("Please choose"));
     for (const core::PayoutStatusInfo& status : core::payoutStatuses())
         meaning->addItem(tableWord(status.label), int(status.status));

@@ -1,6 +1,7 @@
 #include "ui/imports/names_page.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/models/domain_words.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
@@ -37,7 +38,7 @@ core::Result<std::optional<core::PayoutValue>> valueOf(const QString& typed)
 {
     if (typed.trimmed().isEmpty())
         return std::optional<core::PayoutValue>();
-    const auto value = core::parsePayoutValue(utf8(strictDecimal(typed).value_or(typed)));
+    const auto value = readPayoutValue(typed);
     return value ? core::Result<std::optional<core::PayoutValue>>(std::optional(*value))
                  : value.error();
 }
@@ -236,6 +237,7 @@ void NamesPage::addLine(Kind& kind, const std::string& name, std::int64_t rows)
     auto* choice = new QComboBox(m_table);
     choice->setObjectName(u"meantCombo%1"_s.arg(row));
     choice->setAccessibleName(tr("Who is meant by %1").arg(text(name)));
+    choice->setAccessibleDescription(choice->accessibleName());
     choice->addItem({});
     choice->addItems(kind.known);
     connect(choice, &QComboBox::activated, this, [this, &kind, name](int chosen) {

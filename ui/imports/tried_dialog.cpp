@@ -58,6 +58,9 @@ void TriedDialog::buildFoot(QVBoxLayout* layout, QPushButton* take, QPushButton*
     row->addWidget(m_cancel);
     row->addWidget(take);
     layout->addLayout(row);
+    if (other)
+        setTabOrder(other, m_cancel);
+    setTabOrder(m_cancel, take); // made first, but the keyboard comes to it last
     take->setProperty("primary", true);
     take->setDefault(true);
     connect(take, &QPushButton::clicked, this, &TriedDialog::take);

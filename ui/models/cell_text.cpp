@@ -10,6 +10,7 @@ namespace {
 
 constexpr char16_t minusSign = 0x2212;
 constexpr char16_t emDash = 0x2014;
+constexpr char16_t fixedBlank = 0xA0; ///< no line breaks at it
 
 struct Sign {
     const char* code;
@@ -57,6 +58,22 @@ QString magnitudeText(core::Money amount, int decimals, const QLocale& locale)
     return result;
 }
 
+/// The magnitude with the currency's sign.
+QString signedText(const QString& magnitude, const QString& currency, const QLocale& locale)
+{
+    QString sign = currencySign(currency);
+    if (sign.size() > 1)
+        sign += QChar(fixedBlank);
+    // The C locale is for programs: it puts the sign behind the amount.
+    const QLocale places = locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+    QString result = places.toCurrencyString(qlonglong(1), sign).simplified();
+    const QString one = places.toString(1);
+    const qsizetype at = result.indexOf(one);
+    if (at < 0)
+        return sign + magnitude;
+    return result.replace(u' ', QChar(fixedBlank)).replace(at, one.size(), magnitude);
+}
+
 bool isBlankGroup(QChar character)
 {
     static const QString blanks = QStringLiteral(" \u00A0\u202F\u2009\u2019'");
@@ -69,12 +86,14 @@ bool isBidiMark(QChar character)
     return marks.contains(character);
 }
 
-/// Groups of three from the mark on; groups before the last may have two, as in India.
+/// Groups of three from the mark on; groups before the last may have two, as in India. What begins
+/// with 0 is not grouped: "0.125" is no 125.
 bool isGrouped(const QStringList& groups)
 {
     if (groups.size() == 1)
         return true;
-    if (groups.first().isEmpty() || groups.first().size() > 3 || groups.last().size() != 3)
+    const QString& first = groups.first();
+    if (first.isEmpty() || first.startsWith(u'0') || first.size() > 3 || groups.last().size() != 3)
         return false;
     return std::all_of(groups.cbegin() + 1, groups.cend(), [](const QString& group) {
         return group.size() == 2 || group.size() == 3;
@@ -92,20 +111,29 @@ QString moneyText(core::Money amount, int decimals, bool exact, const QLocale& l
 
 QString amountText(core::Money amount, const QString& currency, int decimals, const QLocale& locale)
 {
-    const core::Money shown = core::truncated(amount, decimals);
-    QString sign = currencySign(currency);
-    if (sign.size() > 1)
-        sign += QChar(0xA0);
-    // The C locale is for programs: it puts the sign behind the amount.
-    const QLocale places = locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
-    QString result = places.toCurrencyString(qlonglong(1), sign);
-    const QString one = places.toString(1);
-    const qsizetype at = result.indexOf(one);
-    if (at < 0)
-        return sign + moneyText(amount, decimals, false, locale);
-    result.replace(at, one.size(), magnitudeText(shown, decimals, locale));
-    result = result.simplified();
-    return shown.isNegative() ? QChar(minusSign) + result : result;
+    return exactAmountText(core::truncated(amount, decimals), currency, decimals, locale);
+}
+
+QString
+exactAmountText(core::Money amount, const QString& currency, int decimals, const QLocale& locale)
+{
+    const QString shown = signedText(magnitudeText(amount, decimals, locale), currency, locale);
+    return amount.isNegative() ? QChar(minusSign) + shown : shown;
+}
+
+QString decimalText(const QString& strict, const QLocale& locale)
+{
+    const bool isNegative = strict.startsWith(u'-');
+    const QString bare = strict.mid(isNegative ? 1 : 0);
+    QString shown = localDigits(bare.section(u'.', 0, 0), locale);
+    if (const QString fraction = bare.section(u'.', 1); !fraction.isEmpty())
+        shown += locale.decimalPoint() + localDigits(fraction, locale);
+    return isNegative ? QChar(minusSign) + shown : shown;
+}
+
+QString ungroupedText(core::Money amount, const QLocale& locale)
+{
+    return decimalText(text(core::toText(amount)), locale);
 }
 
 QString currencySign(const QString& currency)

@@ -26,11 +26,22 @@ namespace ui {
 /// otherwise cut toward zero as payables are (D17).
 [[nodiscard]] QString
 moneyText(core::Money amount, int decimals, bool exact = false, const QLocale& locale = QLocale());
-/// The same with the currency's sign, placed as the locale does: "£9,310.42", "9.310,42 €".
+/// The same with the currency's sign, placed as the locale does and on one line with it:
+/// "£9,310.42", "9.310,42 €".
 [[nodiscard]] QString amountText(core::Money amount,
                                  const QString& currency,
                                  int decimals,
                                  const QLocale& locale = QLocale());
+/// The same with every digit, for rates: "$0.0045".
+[[nodiscard]] QString exactAmountText(core::Money amount,
+                                      const QString& currency,
+                                      int decimals,
+                                      const QLocale& locale = QLocale());
+/// Strict decimal text of core in the locale's form, not grouped: "1.0921" is "1,0921".
+[[nodiscard]] QString decimalText(const QString& strict, const QLocale& locale = QLocale());
+/// What a field to type in starts with: exact, in the locale's form but not grouped, "1125,5".
+/// strictDecimal() reads it back.
+[[nodiscard]] QString ungroupedText(core::Money amount, const QLocale& locale = QLocale());
 /// "£" for GBP; the code itself where the sign would be ambiguous or is not known.
 [[nodiscard]] QString currencySign(const QString& currency);
 [[nodiscard]] QString countText(qint64 count, const QLocale& locale = QLocale());

@@ -41,7 +41,27 @@ QString payoutValueText(core::PayoutValue value,
         return QCoreApplication::translate("ui::PayoutValue", "%1 %")
             .arg(moneyText({ value.micros }, 0, true));
     }
-    return amountText({ value.micros }, currency, decimals);
+    return exactAmountText({ value.micros }, currency, decimals);
+}
+
+core::Result<core::PayoutValue> readPayoutValue(const QString& typed)
+{
+    const std::optional<QString> strict = strictDecimal(typed);
+    const auto value = core::parsePayoutValue(utf8(strict.value_or(typed)));
+    if (strict || !value)
+        return value;
+    return core::Error{ core::ErrorCode::Refused,
+                        utf8(QCoreApplication::translate(
+                                 "ui::PayoutValue",
+                                 "“%1” is not written as numbers are here. Type it like %2.")
+                                 .arg(typed.trimmed(), moneyText(core::Money{ 1'234'500'000 }, 2))),
+                        {},
+                        {} };
+}
+
+QString payoutValueField(const std::optional<core::PayoutValue>& value)
+{
+    return value ? ungroupedText({ value->micros }) : QString();
 }
 
 QString heldNote(core::Money difference, const core::Workspace& workspace)

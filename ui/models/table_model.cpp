@@ -65,6 +65,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
             return moneyText(*amount, m_form.decimals, true);
         return {};
     }
+    case Qt::AccessibleDescriptionRole:
+        return style.tip;
     case LookRole:
         return int(style.look);
     case ToneRole: {

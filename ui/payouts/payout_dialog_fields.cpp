@@ -17,9 +17,30 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+/// Why the amount stays, and the move that credits the invoice where there is one.
+QString lockedText(const core::Payout& payout)
+{
+    const std::span next = core::info(payout.state.status).next;
+    const auto mayBecome = [next](core::PayoutStatus status) {
+        return std::ranges::find(next, status) != next.end();
+    };
+    const QString locked = mayBecome(core::PayoutStatus::Declined)
+        ? PayoutDialog::tr("Locked: invoice %1 is issued. Decline the payout to credit it.")
+        : mayBecome(core::PayoutStatus::Returned)
+        ? PayoutDialog::tr("Locked: invoice %1 is issued. Set the payout to Returned to credit it.")
+        : PayoutDialog::tr("Locked: invoice %1 was issued.");
+    return locked.arg(text(payout.invoice));
+}
+
+} // namespace
 
 void PayoutDialog::addFields()
 {
@@ -132,9 +153,7 @@ void PayoutDialog::showPayout()
         return;
     m_amount->setReadOnly(true);
     m_amount->findChild<QPushButton*>(u"wholeBalanceButton"_s)->hide();
-    setFieldHelp(m_amount,
-                 tr("Locked: invoice %1 is issued. Decline the payout to credit it.")
-                     .arg(text(payout.invoice)));
+    setFieldHelp(m_amount, lockedText(payout));
 }
 
 void PayoutDialog::showSent()

@@ -46,6 +46,7 @@ CellStyle paidAmountLook(const core::Payout& payout)
     CellStyle style;
     if (core::isDifferenceUnexplained(payout.state)) {
         style.tone = Theme::Tone::Warning;
+        style.icon = u"warning"_s;
         style.tip = PayoutLooks::tr("Differs from what was requested, and no note says why.");
     }
     return style;

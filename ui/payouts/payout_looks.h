@@ -7,7 +7,7 @@ namespace ui {
 
 /// How a payout's status stands in any list: its word in a pill.
 [[nodiscard]] CellStyle payoutStatusLook(const core::Payout& payout);
-/// How its paid amount does: marked while it differs from what was requested.
+/// How its paid amount does: marked, and said why, while it differs from what was requested.
 [[nodiscard]] CellStyle paidAmountLook(const core::Payout& payout);
 
 /// Whether the payout has an invoice, or may have one.

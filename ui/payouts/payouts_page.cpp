@@ -233,10 +233,12 @@ void PayoutsPage::showStatus()
         return;
     }
     const QString shown =
-        QStringList{ tr("<b>%n</b> payout(s) shown", nullptr, int(all->count)),
-                     tr("Requested <b>%1</b> without declined").arg(amount(all->requested)),
-                     tr("Paid <b>%1</b>").arg(amount(all->paid)),
-                     tr("Still to pay <b>%1</b>").arg(amount(all->stillToPay)) }
+        QStringList{
+            tr("<b>%n</b> payout(s) shown", nullptr, int(all->count)),
+            tr("Requested <b>%1</b> without declined and returned").arg(amount(all->requested)),
+            tr("Paid <b>%1</b>").arg(amount(all->paid)),
+            tr("Still to pay <b>%1</b>").arg(amount(all->stillToPay))
+        }
             .join(u" &nbsp; &nbsp; "_s);
     const auto selected = sumsOf(table()->selectedRows());
     const QString chosen = selected && selected->count > 0
@@ -383,6 +385,8 @@ void PayoutsPage::showRefusal(PayoutDialog& dialog,
         return;
     }
     dialog.showRefused(error);
+    if (error.code == core::ErrorCode::Conflict)
+        session().announceAll();
 }
 
 } // namespace ui

@@ -4,6 +4,9 @@
 #include "ui/models/cell_text.h"
 #include "ui/widgets/theme.h"
 
+#include <QHeaderView>
+#include <QScrollBar>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,12 @@ SettledLines::SettledLines(const core::PayoutDetails& payout,
     connect(this, &DataTable::rowActivated, this, &SettledLines::choose);
     connect(
         this, &DataTable::actionTriggered, this, [this](const QString&, int row) { choose(row); });
+}
+
+QSize SettledLines::sizeHint() const
+{
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return { horizontalHeader()->length() + bar + 2 * frameWidth(), height() };
 }
 
 std::span<const core::Column<SettledLines::Line, core::PublisherId>> SettledLines::columns()

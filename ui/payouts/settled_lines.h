@@ -17,6 +17,9 @@ public:
                  const core::Workspace& workspace,
                  QWidget* parent);
 
+    /// Every column in sight, the link too.
+    [[nodiscard]] QSize sizeHint() const override;
+
 signals:
     /// `title`: the line, as it is read here.
     void sourceChosen(const core::AmountSource& source, const QString& title);

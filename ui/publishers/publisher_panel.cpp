@@ -151,6 +151,7 @@ void PublisherPanel::buildHead(QHBoxLayout* head)
     m_subtitle->setProperty("second", true);
     m_period->setObjectName(u"periodCombo"_s);
     m_period->setAccessibleName(tr("Period of the statement"));
+    m_period->setToolTip(m_period->accessibleName());
     for (const Period& period : periods())
         m_period->addItem(tr("Statement: %1").arg(periodLabel(period)));
     connect(m_period, &QComboBox::currentIndexChanged, this, &PublisherPanel::reload);

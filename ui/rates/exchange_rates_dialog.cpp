@@ -68,10 +68,15 @@ ExchangeRatesDialog::ExchangeRatesDialog(ExchangeRates shown, QWidget* parent)
 void ExchangeRatesDialog::buildTable()
 {
     m_model->setForm({ .decimals = 0, .exactMoney = false, .zone = &m_shown.zone });
+    m_model->setStyle(u"rate"_s, [](const core::ExchangeRate& rate, const core::TableNames&) {
+        CellStyle style;
+        style.text = decimalText(text(core::toText(rate.value)));
+        return style;
+    });
     m_table->setObjectName(u"ratesTable"_s);
     m_table->setAccessibleName(tr("Exchange rates"));
     m_table->setTableModel(m_model);
-    m_table->setMinimumSize(Theme::space(150), Theme::rowHeight() * 7);
+    m_table->setMinimumHeight(Theme::rowHeight() * 7);
     m_table->setEmptyState(tr("No rates yet: add one below, or import the ECB's table."));
     addWide(m_table);
     auto* hint =

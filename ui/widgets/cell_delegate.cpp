@@ -82,8 +82,9 @@ void CellDelegate::paint(QPainter* painter,
     if (!face.icon.isEmpty()) {
         const int size = Theme::space(4);
         const QRect place(area.left(), area.center().y() - size / 2, size, size);
-        const auto role =
-            face.look == CellStyle::Look::Second ? Theme::Role::SecondText : Theme::Role::Accent;
+        const auto role = face.tone == Theme::Tone::Warning ? Theme::Role::Warning
+            : face.look == CellStyle::Look::Second          ? Theme::Role::SecondText
+                                                            : Theme::Role::Accent;
         Theme::icon(face.icon, role)
             .paint(painter, QStyle::visualRect(option.direction, area, place));
         const int taken = size + Theme::space(1);

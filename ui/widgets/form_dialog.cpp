@@ -30,6 +30,16 @@ QFrame* hairline(QWidget* parent)
     return line;
 }
 
+/// The last that the keyboard comes to in a field: its button, where it has one inside.
+QWidget* lastIn(QWidget* editor)
+{
+    auto* button = qobject_cast<QLineEdit*>(editor) ? editor->findChild<QPushButton*>() : nullptr;
+    if (!button)
+        return editor;
+    QWidget::setTabOrder(editor, button);
+    return button;
+}
+
 } // namespace
 
 FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* parent)
@@ -101,9 +111,10 @@ void FormDialog::addField(const QString& label, QWidget* editor, const QString& 
     field.label->setBuddy(editor);
     field.note = new QLabel(this);
     field.note->setProperty("small", true);
+    field.note->setTextFormat(Qt::PlainText);
     field.note->setWordWrap(true);
     field.help = help;
-    if (editor->accessibleName().isEmpty())
+    if (editor->accessibleName().isEmpty() && !qobject_cast<QLabel*>(editor)) // whose words it hid
         editor->setAccessibleName(label);
     if (const auto* combo = qobject_cast<QComboBox*>(editor); combo && combo->isEditable())
         combo->lineEdit()->setAccessibleName(label);
@@ -133,10 +144,10 @@ void FormDialog::addField(const QString& label, QWidget* editor, const QString& 
 void FormDialog::putInTabOrder(QWidget* widget)
 {
     if (m_lastEditor)
-        setTabOrder(m_lastEditor, widget);
+        setTabOrder(lastIn(m_lastEditor), widget);
     else
         widget->setFocus(Qt::OtherFocusReason);
-    setTabOrder(widget, m_cancel);
+    setTabOrder(lastIn(widget), m_cancel);
     setTabOrder(m_cancel, m_save);
     m_lastEditor = widget;
 }

@@ -1,9 +1,8 @@
 #include "ui/widgets/form_scroll_area.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/window_manners.h"
 
 #include <QEvent>
-#include <QScreen>
 
 #include <algorithm>
 
@@ -34,7 +33,7 @@ void FormScrollArea::growWindow()
         ? widget()->heightForWidth(viewport()->width())
         : widget()->sizeHint().height();
     const int missing = wanted - viewport()->height();
-    const int most = screen()->availableGeometry().height() - Theme::space(10);
+    const int most = roomFor(window()).height();
     if (missing > 0 && window()->height() < most)
         window()->resize(window()->width(), std::min(window()->height() + missing, most));
 }

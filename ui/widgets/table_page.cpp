@@ -2,6 +2,7 @@
 
 #include "ui/models/table_model.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/theme.h"
@@ -20,8 +21,8 @@ namespace ui {
 TablePage::TablePage(const QString& name, const QString& title, Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_head(new QHBoxLayout)
-    , m_filters(new QHBoxLayout)
+    , m_buttons(new FlowLayout(FlowLayout::Side::End, Theme::space(3)))
+    , m_filters(new FlowLayout(FlowLayout::Side::Begin, Theme::space(2)))
     , m_search(new QLineEdit(this))
     , m_primary(new QPushButton(this))
     , m_messages(new MessageBar(this))
@@ -59,22 +60,26 @@ TablePage::TablePage(const QString& name, const QString& title, Session& session
         m_table->fillColumnsMenu(columnsMenu);
     });
 
-    m_head->setSpacing(Theme::space(3));
-    m_head->addWidget(heading);
-    m_head->addStretch();
-    m_head->addWidget(exportButton);
-    m_head->addWidget(m_primary);
-    m_filters->setSpacing(Theme::space(2));
-    m_filters->addWidget(m_search);
-    m_filters->addStretch();
-    m_filters->addWidget(columnsButton);
+    m_buttons->addWidget(exportButton);
+    m_buttons->addWidget(m_primary);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(Theme::space(3));
+    head->addWidget(heading);
+    head->addStretch();
+    head->addLayout(m_buttons);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(Theme::space(2));
+    tools->addWidget(m_search);
+    tools->addLayout(m_filters);
+    tools->addStretch();
+    tools->addWidget(columnsButton);
     auto* layout = new QVBoxLayout(this);
     const int margin = Theme::space(5);
     layout->setContentsMargins(margin, Theme::space(4), margin, 0);
     layout->setSpacing(Theme::space(3));
-    layout->addLayout(m_head);
+    layout->addLayout(head);
     layout->addWidget(m_messages);
-    layout->addLayout(m_filters);
+    layout->addLayout(tools);
     layout->addWidget(m_table, 1);
 }
 
@@ -102,7 +107,7 @@ QPushButton* TablePage::addButton(const QString& text, const QString& icon)
     auto* button = new QPushButton(text, this);
     if (!icon.isEmpty())
         button->setIcon(Theme::icon(icon));
-    m_head->insertWidget(m_head->count() - 1, button);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
 }
 
@@ -118,7 +123,7 @@ QComboBox* TablePage::addFilter(const QString& label)
 
 void TablePage::addFilterWidget(QWidget* widget)
 {
-    m_filters->insertWidget(++m_filterCount, widget);
+    m_filters->addWidget(widget);
 }
 
 void TablePage::setTableModel(TableModel* model)

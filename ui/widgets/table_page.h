@@ -3,19 +3,20 @@
 #include "ui/page.h"
 
 class QComboBox;
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace ui {
 
 class DataTable;
+class FlowLayout;
 class MessageBar;
 class Session;
 class TableModel;
 
 /// The frame of a page with one list: title, its one primary action at the right, filters, the
-/// table. Searching, choosing columns, copying and exporting come with it.
+/// table. Searching, choosing columns, copying and exporting come with it. Buttons and filters take
+/// further lines where the window is narrow.
 class TablePage : public Page {
     Q_OBJECT
 public:
@@ -45,13 +46,12 @@ public:
 
 private:
     Session& m_session;
-    QHBoxLayout* m_head;
-    QHBoxLayout* m_filters;
+    FlowLayout* m_buttons;
+    FlowLayout* m_filters;
     QLineEdit* m_search;
     QPushButton* m_primary;
     MessageBar* m_messages;
     DataTable* m_table;
-    int m_filterCount = 0;
 };
 
 } // namespace ui

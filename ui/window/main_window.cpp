@@ -261,6 +261,22 @@ void MainWindow::setCurrentPage(int entry)
         settings.setValue(pageKey(), key);
 }
 
+void MainWindow::goToPage(int entry)
+{
+    setCurrentPage(entry);
+    const Page& page = m_pages.at(entry);
+    const auto takesKeyboard = [&page](const QWidget* widget) {
+        return page.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0
+            && widget->isVisible() && widget->isEnabled();
+    };
+    QWidget* to = page.focusWidget(); // where it was last
+    for (QWidget* next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain())
+        if (!(to && takesKeyboard(to)) && takesKeyboard(next))
+            to = next;
+    if (to)
+        to->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::showPage(const QString& key)
 {
     const int entry = m_pages.indexOf(key);

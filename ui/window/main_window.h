@@ -71,6 +71,8 @@ private:
     void booksClosed();
     void openFailed(const core::Error& error);
     void setCurrentPage(int entry);
+    /// The same by a shortcut: the page takes the keyboard.
+    void goToPage(int entry);
     void updateFoot();
     void updateTitle();
     void loadCounts();

@@ -167,7 +167,7 @@ void MainWindow::makeViewMenu()
                        qPrintable(entry.key + QStringLiteral("Action")),
                        entry.text,
                        shortcut,
-                       [this, number] { setCurrentPage(number); });
+                       [this, number] { goToPage(number); });
         ++number;
     }
     menu->addSeparator();

@@ -20,6 +20,8 @@ public:
     /// Negative: not known, nothing is shown.
     void setCount(qint64 count);
     [[nodiscard]] QSize sizeHint() const override;
+    /// A name is never cut.
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

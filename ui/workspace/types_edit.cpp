@@ -92,6 +92,8 @@ void TypesEdit::nameChoices(const Row& row)
     row.duplicates->setAccessibleName(type.isEmpty() ? tr("Duplicates")
                                                      : tr("Duplicates of %1").arg(type));
     row.refundOf->setAccessibleName(type.isEmpty() ? tr("Refunds") : tr("Refunds, %1").arg(type));
+    for (QComboBox* combo : { row.duplicates, row.refundOf })
+        combo->setAccessibleDescription(combo->accessibleName());
 }
 
 std::vector<core::TypeSetting> TypesEdit::settings() const

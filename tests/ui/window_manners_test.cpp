@@ -1,0 +1,142 @@
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/window_manners.h"
+#include "ui/window/navigation.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+/// What all windows have in common: the wheel, their size, their lines of buttons.
+class WindowMannersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theWheelChangesOnlyWhatHasTheKeyboard()
+    {
+        const ui::WindowManners manners(*qApp);
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* other = new QLineEdit(&window);
+        auto* choice = filledChoice(&window);
+        auto* date = new QDateEdit({ 2026, 11, 1 }, &window);
+        auto* number = new QSpinBox(&window);
+        number->setValue(7);
+        for (QWidget* field : std::initializer_list<QWidget*>{ other, choice, date, number })
+            layout->addWidget(field);
+        showActive(window);
+        other->setFocus();
+        for (QWidget* field : std::initializer_list<QWidget*>{ choice, date, number }) {
+            turnWheel(field);
+            QVERIFY(other->hasFocus());
+            QCOMPARE(field->focusPolicy(), Qt::StrongFocus);
+        }
+        QCOMPARE(choice->currentIndex(), 1);
+        QCOMPARE(date->date(), QDate(2026, 11, 1));
+        QCOMPARE(number->value(), 7);
+        choice->setFocus();
+        turnWheel(choice);
+        QCOMPARE(choice->currentIndex(), 2);
+    }
+
+    void whatScrollsKeepsTheWheel()
+    {
+        const ui::WindowManners manners(*qApp);
+        QScrollArea window;
+        auto* choice = filledChoice(&window);
+        window.setWidget(choice);
+        showActive(window);
+        choice->setFocus();
+        QVERIFY(choice->hasFocus());
+        turnWheel(choice);
+        QCOMPARE(choice->currentIndex(), 1);
+    }
+
+    void noWindowOpensLargerThanItsScreen()
+    {
+        const ui::WindowManners manners(*qApp);
+        QDialog dialog;
+        dialog.resize(5000, 4000);
+        dialog.show();
+        const QSize screen = dialog.screen()->availableGeometry().size();
+        QCOMPARE(dialog.width(), screen.width());
+        QVERIFY(dialog.height() < screen.height()); // its title has room, too
+        QDialog small;
+        small.resize(300, 200);
+        small.show();
+        QCOMPARE(small.size(), QSize(300, 200));
+    }
+
+    void buttonsTakeFurtherLinesWhereTheWindowIsNarrow()
+    {
+        QWidget window;
+        auto* flow = new ui::FlowLayout(ui::FlowLayout::Side::End, 10);
+        window.setLayout(flow);
+        QWidget* buttons[3];
+        for (QWidget*& button : buttons) {
+            button = new QWidget(&window);
+            button->setFixedSize(100, 30);
+            flow->addWidget(button);
+        }
+        QCOMPARE(flow->sizeHint(), QSize(320, 30));
+        QCOMPARE(flow->minimumSize(), QSize(100, 30));
+        QCOMPARE(flow->heightForWidth(320), 30);
+        QCOMPARE(flow->heightForWidth(319), 70);
+        flow->setGeometry({ 0, 0, 250, 70 });
+        QCOMPARE(buttons[1]->pos(), QPoint(150, 0));
+        QCOMPARE(buttons[2]->pos(), QPoint(150, 40));
+        buttons[0]->hide();
+        QCOMPARE(flow->sizeHint(), QSize(210, 30));
+    }
+
+    void anEntryOfTheNavigationIsNeverCut()
+    {
+        ui::NavigationButton entry(u"payouts"_s, u"Auszahlungen"_s, nullptr);
+        entry.setCount(12'345);
+        QCOMPARE(entry.minimumSizeHint(), entry.sizeHint());
+    }
+
+private:
+    static QComboBox* filledChoice(QWidget* parent)
+    {
+        auto* choice = new QComboBox(parent);
+        choice->addItems({ u"one"_s, u"two"_s, u"three"_s });
+        choice->setCurrentIndex(1);
+        return choice;
+    }
+
+    static void showActive(QWidget& window)
+    {
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
+    static void turnWheel(QWidget* over)
+    {
+        const QPointF at = over->rect().center();
+        QWheelEvent down(at,
+                         over->mapToGlobal(at),
+                         {},
+                         { 0, -120 },
+                         Qt::NoButton,
+                         Qt::NoModifier,
+                         Qt::NoScrollPhase,
+                         false);
+        QCoreApplication::sendEvent(over, &down);
+    }
+};
+
+QTEST_MAIN(WindowMannersTest)
+#include "window_manners_test.moc"

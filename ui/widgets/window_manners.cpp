@@ -1,0 +1,73 @@
+#include "ui/widgets/window_manners.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QScreen>
+
+namespace ui {
+
+namespace {
+
+/// Null: nothing that the wheel would change.
+QWidget* changedByWheel(QObject* object)
+{
+    const bool isField =
+        qobject_cast<QComboBox*>(object) || qobject_cast<QAbstractSpinBox*>(object);
+    return isField ? static_cast<QWidget*>(object) : nullptr;
+}
+
+bool mayTakeWheel(const QWidget* field)
+{
+    for (const QWidget* at = field; at; at = at->isWindow() ? nullptr : at->parentWidget())
+        if (qobject_cast<const QAbstractScrollArea*>(at))
+            return false;
+    return field->hasFocus();
+}
+
+void fitToScreen(QWidget* window)
+{
+    const bool isOwnSize = window->windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen);
+    const bool isPlain = window->windowType() == Qt::Window || window->windowType() == Qt::Dialog;
+    if (isPlain && !isOwnSize)
+        window->resize(window->size().boundedTo(roomFor(window)));
+}
+
+} // namespace
+
+QSize roomFor(const QWidget* window)
+{
+    const QSize screen = window->screen()->availableGeometry().size();
+    return { screen.width(), screen.height() - Theme::space(10) };
+}
+
+WindowManners::WindowManners(QApplication& application)
+    : QObject(&application)
+{
+    application.installEventFilter(this);
+}
+
+bool WindowManners::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Polish) {
+        QWidget* field = changedByWheel(watched);
+        if (field && field->focusPolicy() == Qt::WheelFocus)
+            field->setFocusPolicy(Qt::StrongFocus); // else the wheel brings the keyboard with it
+    } else if (event->type() == QEvent::Wheel) {
+        const QWidget* field = changedByWheel(watched);
+        if (field && !mayTakeWheel(field)) {
+            event->ignore(); // what holds the field scrolls
+            return true;
+        }
+    } else if (event->type() == QEvent::Show && !event->spontaneous() && watched->isWidgetType()) {
+        if (auto* widget = static_cast<QWidget*>(watched); widget->isWindow())
+            fitToScreen(widget);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace ui
