@@ -4786,6 +4786,10 @@
         <source>Change the pattern of its numbers under Company to one that was not used before.</source>
         <translation>Ändern Sie das Muster der Nummern unter Firma in eines, das noch nicht verwendet wurde.</translation>
     </message>
+    <message>
+        <source>The wait for the books was stopped; nothing was changed.</source>
+        <translation>Das Warten auf die Bücher wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>

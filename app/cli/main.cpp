@@ -1,5 +1,6 @@
 #include "app/cli/call.h"
 #include "app/cli/exit_status.h"
+#include "app/files/books_lock.h"
 #include "app/wiring/about.h"
 #include "app/wiring/open_books.h"
 #include "app/wiring/scratch_books.h"
@@ -148,6 +149,7 @@ int main(int argc, char** argv)
 {
     app::occupyClosedStreams();
     app::watchSignals();
+    app::BooksLock::stopWaitingWhen(app::interrupted);
     const std::vector<std::string> words = typedWords(argc, argv);
     if (const std::string why = unreadable(words); !why.empty()) {
         app::complain("payoutctl: " + why);

@@ -30,6 +30,10 @@ enum class Taken { Yes, HeldByAnother, Impossible };
 constexpr int shortestWaitMs = 1;
 constexpr int longestWaitMs = 20;
 
+bool (*isWaitStopped)() = [] {
+    return false;
+};
+
 } // namespace
 
 #ifdef Q_OS_UNIX
@@ -174,6 +178,13 @@ core::Result<void> BooksLock::take(int waitMs)
                                 m_books,
                                 core::say("core", "Wait until it has finished, then try again.") };
         }
+        if (isWaitStopped())
+            return core::Error{
+                core::ErrorCode::Cancelled,
+                core::say("core", "The wait for the books was stopped; nothing was changed."),
+                m_books,
+                {}
+            };
         QThread::msleep(
             static_cast<unsigned long>(std::min<qint64>(wait, deadline.remainingTime())));
     }
@@ -182,6 +193,11 @@ core::Result<void> BooksLock::take(int waitMs)
 void BooksLock::release()
 {
     m_file->release();
+}
+
+void BooksLock::stopWaitingWhen(bool (*isStopped)())
+{
+    isWaitStopped = isStopped;
 }
 
 } // namespace app

@@ -19,9 +19,13 @@ public:
     BooksLock(const BooksLock&) = delete;
     BooksLock& operator=(const BooksLock&) = delete;
 
-    /// Waits that long. Busy: held, and by whom. Storage: there can be no lock here.
+    /// Waits that long. Busy: held, and by whom. Storage: there can be no lock here. Cancelled: the
+    /// user would not wait any longer.
     [[nodiscard]] core::Result<void> take(int waitMs);
     void release();
+
+    /// Asked whenever a lock of this program is waited for: true ends the wait.
+    static void stopWaitingWhen(bool (*isStopped)());
 
 private:
     class File;

@@ -1,5 +1,5 @@
 // Ctrl-C in the middle of long work: the exit status of the contract; of an import nothing is kept, of invoices
-// those that are whole.
+// those that are whole; what waits for the books is not done.
 #include "tests/journeys/desk.h"
 
 #include <QDir>
@@ -12,6 +12,9 @@
 
 #ifndef _WIN32
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace {
 
@@ -107,5 +110,35 @@ TEST(Interrupt, LeavesTheInvoicesWrittenSoFar)
     desk.must({ "invoice", "--all-unissued", "--output-dir", "." });
     EXPECT_EQ(written(), payouts);
     EXPECT_EQ(desk.run({ "verify" }).status, 0);
+}
+
+TEST(Interrupt, EndsTheWaitForBooksThatAnotherProgramHas)
+{
+    const Desk desk;
+    desk.must({ "publisher", "add", "--alias", "nick" });
+    const std::string before = desk.everything();
+    const int held = ::open((desk.workspace() + ".lock").c_str(), O_RDWR | O_CREAT, 0666);
+    ASSERT_EQ(::flock(held, LOCK_EX), 0);
+
+    QProcess waiting;
+    waiting.start(QStringLiteral(PAYOUTCTL),
+                  { QStringLiteral("--workspace"),
+                    QString::fromStdString(desk.workspace()),
+                    QStringLiteral("adjust"),
+                    QStringLiteral("nick"),
+                    QStringLiteral("5"),
+                    QStringLiteral("--reason"),
+                    QStringLiteral("bonus") });
+    ASSERT_TRUE(waiting.waitForStarted());
+    QElapsedTimer waited;
+    waited.start();
+    while (!QFile::exists(QString::fromStdString(desk.workspace() + "-shm")))
+        ASSERT_LT(waited.elapsed(), 120'000) << "it did not open the books";
+    ASSERT_EQ(::kill(pid_t(waiting.processId()), SIGINT), 0);
+    EXPECT_TRUE(waiting.waitForFinished(30'000)) << "it does not hear it";
+    ::close(held);
+    waiting.waitForFinished(120'000);
+    EXPECT_EQ(waiting.exitCode(), 130);
+    EXPECT_EQ(desk.everything(), before);
 }
 #endif
