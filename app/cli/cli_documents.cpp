@@ -217,7 +217,7 @@ core::Result<int> answerDocuments(Call& call, const Documents& documents)
     if (papers.made == 0 && !papers.failures.empty())
         return papers.failures.back().error;
     if (papers.made > 0 && !papers.stopped && !call.arguments().has("draft"))
-        call.recorded("The documents are issued and written.");
+        call.recorded(std::to_string(papers.made) + " documents are issued and written.");
     if (call.arguments().has("output"))
         return call.answer(documents.plain, documents.written.items.front());
     auto answered =

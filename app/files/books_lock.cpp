@@ -178,6 +178,8 @@ core::Result<void> BooksLock::take(int waitMs)
                                 m_books,
                                 core::say("core", "Wait until it has finished, then try again.") };
         }
+        QThread::msleep(
+            static_cast<unsigned long>(std::min<qint64>(wait, deadline.remainingTime())));
         if (isWaitStopped())
             return core::Error{
                 core::ErrorCode::Cancelled,
@@ -185,8 +187,6 @@ core::Result<void> BooksLock::take(int waitMs)
                 m_books,
                 {}
             };
-        QThread::msleep(
-            static_cast<unsigned long>(std::min<qint64>(wait, deadline.remainingTime())));
     }
 }
 

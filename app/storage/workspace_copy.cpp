@@ -44,15 +44,20 @@ mayStand(const Database& database, const std::string& path, core::IfThere ifTher
     return {};
 }
 
-/// An empty file for a copy of the books, never for more eyes than these are.
-void makeFor(const std::string& copy, const std::string& books)
+/// An empty file for a copy of the books, with their mode. On Windows the folder decides who may
+/// read: Qt would tell everybody's rights there, and set them.
+void makeFor([[maybe_unused]] const std::string& copy, [[maybe_unused]] const std::string& books)
 {
-    const auto mode =
-        QFile::permissions(QString::fromStdString(books)) | QFile::ReadOwner | QFile::WriteOwner;
+#ifdef Q_OS_UNIX
+    constexpr QFile::Permissions running =
+        QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
+    const auto mode = (QFile::permissions(QString::fromStdString(books)) & ~running)
+        | QFile::ReadOwner | QFile::WriteOwner;
     QFile file(QString::fromStdString(copy));
     // Where it cannot be made SQLite says why. Not every disk has permissions that could be set.
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, mode))
         file.setPermissions(mode); // also what the process's mask took away
+#endif
 }
 
 /// The finished copy gets its name, where that may still be: what stands there may have been opened

@@ -37,7 +37,7 @@ struct NewWorkspace {
 
 /// Opens it; brings an older file up to date after a backup into NAME.backups/ beside it. Read-only
 /// when asked for, and when a newer version of the program wrote it. A file of two names (hard
-/// links) is opened for reading alone.
+/// links) is refused for writing.
 [[nodiscard]] core::Result<OpenWorkspace>
 openWorkspace(const std::string& path, bool readOnly, const ZoneSource& zoneNamed);
 

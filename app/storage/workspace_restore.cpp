@@ -246,7 +246,8 @@ core::Result<std::string> restoreWorkspace(const std::string& named,
         return ready.error();
     }
     if (const QString replaced = QString::fromStdString(path); QFileInfo::exists(replaced))
-        QFile::setPermissions(QString::fromStdString(*copy), QFile::permissions(replaced));
+        QFile::setPermissions(QString::fromStdString(*copy),
+                              QFile::permissions(replaced) | QFile::ReadOwner | QFile::WriteOwner);
     std::error_code error;
     std::filesystem::rename(native(*copy), native(path), error);
     if (error)
