@@ -4,19 +4,15 @@
 
 namespace core {
 
-namespace {
-
-using ChangeCounts = std::unordered_map<ConversionId, int>;
-
 /// Of a reversal, only what it brought back counts: what else follows it is changed by it.
-Result<void> addPassing(Store& store, BatchId batch, BatchId reversal, ChangeCounts& counts)
+Result<void> PassingChanges::add(Store& store, BatchId batch, BatchId reversal)
 {
     const auto changes = store.changesBy(batch);
     if (!changes)
         return changes.error();
     std::unordered_set<ConversionId> changed;
     for (const BatchChange& change : *changes) {
-        ++counts[change.conversion];
+        ++m_counts[change.conversion];
         changed.insert(change.conversion);
     }
     if (!reversal)
@@ -26,28 +22,26 @@ Result<void> addPassing(Store& store, BatchId batch, BatchId reversal, ChangeCou
         return back.error();
     for (const BatchChange& change : *back)
         if (changed.contains(change.conversion))
-            ++counts[change.conversion];
+            ++m_counts[change.conversion];
     return {};
 }
 
-} // namespace
-
-Result<std::unordered_map<ConversionId, int>> passingChangesSince(Store& store, BatchId batch)
+Result<PassingChanges> PassingChanges::since(Store& store, BatchId batch)
 {
     const auto batches = store.batches();
     if (!batches)
         return batches.error();
-    ChangeCounts counts;
+    PassingChanges passing;
     for (const Batch& later : *batches) {
         if (later.key <= batch)
             continue;
         const BatchId reversal = reversedBy(*batches, later.key);
         if (!reversal && later.kind != Batch::Kind::Release)
             continue;
-        if (auto added = addPassing(store, later.key, reversal, counts); !added)
+        if (auto added = passing.add(store, later.key, reversal); !added)
             return added.error();
     }
-    return counts;
+    return passing;
 }
 
 } // namespace core

@@ -138,16 +138,13 @@ Result<Batch> findRecalculation(Store& store, BatchId key)
 Result<std::vector<StoredConversion>>
 changedSince(Store& store, BatchId batch, const std::vector<BatchChange>& changes)
 {
-    const auto passing = passingChangesSince(store, batch);
+    const auto passing = PassingChanges::since(store, batch);
     if (!passing)
         return passing.error();
     std::vector<ConversionId> keys;
-    for (const BatchChange& change : changes) {
-        const auto passed = passing->find(change.conversion);
-        const int passedSince = passed == passing->end() ? 0 : passed->second;
-        if (change.latest != change.version + passedSince)
+    for (const BatchChange& change : changes)
+        if (change.latest != change.version + passing->of(change.conversion))
             keys.push_back(change.conversion);
-    }
     return store.conversionsByKey(keys);
 }
 

@@ -26,18 +26,14 @@ Result<Members> membersOf(Store& store, BatchId batch)
     const auto changes = store.changesBy(batch);
     if (!changes)
         return changes.error();
-    const auto passing = passingChangesSince(store, batch);
+    const auto passing = PassingChanges::since(store, batch);
     if (!passing)
         return passing.error();
-    const auto passed = [&passing](ConversionId key) {
-        const auto found = passing->find(key);
-        return found == passing->end() ? 0 : found->second;
-    };
     std::unordered_map<ConversionId, int>
         last; // state it left each conversion in, but for what passed
     for (const BatchChange& change : *changes) {
         members.changed.emplace(change.conversion, change); // the first one tells what was before
-        last[change.conversion] = change.version + passed(change.conversion);
+        last[change.conversion] = change.version + passing->of(change.conversion);
     }
     ConversionFilter filter;
     filter.batch = batch;
@@ -45,7 +41,7 @@ Result<Members> membersOf(Store& store, BatchId batch)
         const ConversionId key = stored.conversion.key;
         members.broughtIn.push_back(key);
         members.changed.erase(key);
-        last.try_emplace(key, 1 + passed(key));
+        last.try_emplace(key, 1 + passing->of(key));
         members.changedSince += stored.version != last.at(key) ? 1 : 0;
         return true;
     });
