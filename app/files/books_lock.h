@@ -19,6 +19,8 @@ public:
     BooksLock(const BooksLock&) = delete;
     BooksLock& operator=(const BooksLock&) = delete;
 
+    static constexpr int usualWaitMs = 60'000;
+
     /// Waits that long. Busy: held, and by whom. Storage: there can be no lock here. Cancelled: the
     /// user would not wait any longer.
     [[nodiscard]] core::Result<void> take(int waitMs);

@@ -10,8 +10,6 @@ namespace app {
 
 namespace {
 
-constexpr int busyTimeoutMs = 60'000;
-
 /// cache_size, in KiB: with a small one most time of a large import goes into writing and reading
 /// again the pages of its indexes.
 constexpr Database::Pragma whileWriting{ "cache_size", "-131072", "-131072" };
@@ -107,7 +105,8 @@ core::Result<std::unique_ptr<Database>> Database::open(const std::string& path, 
     // A URI, because only its mode=rw keeps SQLite from making a missing file.
     QString uri = QString::fromLatin1(
         QUrl::fromLocalFile(QString::fromStdString(path)).toEncoded(QUrl::FullyEncoded));
-    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+    QString options =
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(BooksLock::usualWaitMs);
     if (mode == Mode::ReadOnly || mode == Mode::Immutable)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     uri += mode == Mode::Create   ? QStringLiteral("?mode=rwc")
@@ -148,7 +147,8 @@ core::Result<void> Database::setUp()
     for (const Pragma& pragma : always)
         if (auto set = setPragma(pragma); !set)
             return set;
-    if (auto timeout = ask<int>("PRAGMA busy_timeout"); !timeout || *timeout != busyTimeoutMs)
+    if (auto timeout = ask<int>("PRAGMA busy_timeout");
+        !timeout || *timeout != BooksLock::usualWaitMs)
         return core::Error{ core::ErrorCode::Storage,
                             core::say("core", "SQLite does not accept a busy timeout."),
                             m_path,
@@ -198,7 +198,7 @@ core::Result<void> Database::begin()
     core::require(m_readings == 0, "no unit of work begins while a reading is under way");
     core::require(m_mode == Mode::ReadWrite || m_mode == Mode::Create, "these books are only read");
     m_failure.reset();
-    if (auto taken = m_lock.take(busyTimeoutMs); !taken)
+    if (auto taken = m_lock.take(BooksLock::usualWaitMs); !taken)
         return taken;
     auto begun = stillStands();
     if (begun)

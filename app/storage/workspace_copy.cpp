@@ -15,6 +15,15 @@ namespace app {
 
 namespace {
 
+/// What SQLite would read into a file that takes the place: "" where nothing lies there.
+QString leftBeside(const std::string& path)
+{
+    for (const char* suffix : sqliteSuffixes)
+        if (const QString left = realPath(path) + QLatin1String(suffix); QFileInfo::exists(left))
+            return left;
+    return {};
+}
+
 /// Whether a copy may take this place.
 core::Result<void>
 mayStand(const Database& database, const std::string& path, core::IfThere ifThere)
@@ -32,15 +41,11 @@ mayStand(const Database& database, const std::string& path, core::IfThere ifTher
         return refused(core::say("core", "There is a file of this name already."));
     if (!target.isFile())
         return refused(core::say("core", "What stands there is not an ordinary file."));
-    const QString real = target.canonicalFilePath();
     const QFileInfo books(QString::fromStdString(database.path()));
-    if (real == books.canonicalFilePath())
+    if (target.canonicalFilePath() == books.canonicalFilePath())
         return refused(core::say("core", "These are the open books themselves."));
-    // SQLite would read what lies beside the old file into the new one.
-    for (const char* suffix : sqliteSuffixes)
-        if (QFileInfo::exists(real + QLatin1String(suffix)))
-            return refused(
-                core::say("core", "The workspace of this name is open, or was not closed."));
+    if (!leftBeside(path).isEmpty())
+        return refused(core::say("core", "The workspace of this name is open, or was not closed."));
     return {};
 }
 
@@ -94,20 +99,16 @@ core::Result<void> giveName(const std::string& part,
 
 core::Result<void> refuseLeftFiles(const std::string& path)
 {
-    for (const char* suffix : sqliteSuffixes) {
-        const QFileInfo left(realPath(path) + QLatin1String(suffix));
-        if (left.exists())
-            return core::Error{
-                core::ErrorCode::Refused,
-                core::say("core",
-                          "{1} is left here of a workspace that is gone, and would be read into "
-                          "the new one.",
-                          left.fileName().toStdString()),
-                path,
-                core::say("core", "Move that file away, or choose another name.")
-            };
-    }
-    return {};
+    const QString left = leftBeside(path);
+    if (left.isEmpty())
+        return {};
+    return core::Error{ core::ErrorCode::Refused,
+                        core::say("core",
+                                  "{1} is left here of a workspace that is gone, and would be read "
+                                  "into the new one.",
+                                  QFileInfo(left).fileName().toStdString()),
+                        path,
+                        core::say("core", "Move that file away, or choose another name.") };
 }
 
 core::Result<void>

@@ -100,8 +100,7 @@ core::Result<void> isFree(const std::string& path)
 /// A migration is a unit of work of its own, after a backup.
 core::Result<void> bringUpToDate(Database& database)
 {
-    constexpr int patienceMs = 60'000;
-    if (auto backup = writeBackup(database, "before-update", patienceMs); !backup)
+    if (auto backup = writeBackup(database, "before-update", BooksLock::usualWaitMs); !backup)
         return backup.error();
     if (auto begun = database.begin(); !begun)
         return begun;

@@ -29,12 +29,11 @@ bool hasOtherNames(const QString& path)
 
 core::Result<void> refuseOtherNames(const std::string& path)
 {
-    constexpr int patienceMs = 60'000;
     const QString real = realPath(path);
     if (!hasOtherNames(real))
         return {};
     BooksLock lock(path); // a restore gives a second name for a moment
-    if (auto taken = lock.take(patienceMs); !taken)
+    if (auto taken = lock.take(BooksLock::usualWaitMs); !taken)
         return taken;
     undoCutOffRestores(real.toStdString());
     if (!hasOtherNames(real))

@@ -79,7 +79,7 @@ const Reason reasons[] = {
         { "sqlite_documents.cpp", { "count" } },
         { "sqlite_payouts.cpp", { "version" } },
         { "sqlite_publishers.cpp", { "i" } },
-        { "workspace_copy.cpp", { "QUuid::createUuid", "file.completeBaseName", "path", "real" } },
+        { "workspace_copy.cpp", { "QUuid::createUuid", "file.completeBaseName", "path" } },
         { "workspace_facts.cpp",
           { "*count", ".toStdString", "QFileInfo", "backupsOf", "disk.bytesAvailable",
             "disk.fileSystemType", "m_schema", "schemaVersion", "sizeOf", "text" } },
