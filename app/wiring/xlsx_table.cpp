@@ -108,8 +108,6 @@ bool beginsWithCode(std::string_view text)
 /// code so that it stays what it is.
 std::string encoded(std::string_view text)
 {
-    if (text.find_first_of("_\xEF") == std::string_view::npos)
-        return std::string(text);
     std::string cell;
     while (!text.empty()) {
         const bool isNonCharacter =
@@ -193,8 +191,11 @@ struct XlsxTableSink::File {
 
     lxw_error writeText(lxw_col_t column, const std::string& text) const
     {
-        return worksheet_write_string(
-            sheet, lxw_row_t(nextRow), column, encoded(text).c_str(), nullptr);
+        const auto write = [&](const std::string& cell) {
+            return worksheet_write_string(sheet, lxw_row_t(nextRow), column, cell.c_str(), nullptr);
+        };
+        const bool isPlain = text.find_first_of("_\xEF") == std::string::npos;
+        return isPlain ? write(text) : write(encoded(text));
     }
 
     lxw_error writeCell(lxw_col_t column, const core::Cell& cell)

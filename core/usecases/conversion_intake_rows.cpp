@@ -228,8 +228,9 @@ ConversionIntake::mistaken(const ConversionView& conversion, const Conversion& p
                       {},
                       say("core",
                           "Import the whole corrected file instead of its rejected rows alone.") };
-    if (contentOf(conversion) == contentOf(present)
-        || (conversion.campaign == present.campaign && conversion.publisher == present.publisher))
+    const bool isOfSame =
+        conversion.campaign == present.campaign && conversion.publisher == present.publisher;
+    if (isOfSame || contentOf(conversion) == contentOf(present))
         return std::nullopt;
     return Error{
         ErrorCode::Refused,
