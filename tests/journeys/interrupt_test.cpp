@@ -34,6 +34,19 @@ bool isBeingWritten(const std::string& workspace)
     return !isFree;
 }
 
+/// payoutctl at work on the desk's books; how long it has been.
+QElapsedTimer start(QProcess& program, const Desk& desk, const std::vector<std::string>& words)
+{
+    QStringList typed{ QStringLiteral("--workspace"), QString::fromStdString(desk.workspace()) };
+    for (const std::string& word : words)
+        typed += QString::fromStdString(word);
+    program.start(QStringLiteral(PAYOUTCTL), typed);
+    EXPECT_TRUE(program.waitForStarted());
+    QElapsedTimer since;
+    since.start();
+    return since;
+}
+
 } // namespace
 
 TEST(Interrupt, StopsAnImportAndKeepsNothingOfIt)
@@ -49,14 +62,7 @@ TEST(Interrupt, StopsAnImportAndKeepsNothingOfIt)
     const std::string before = desk.everything();
 
     QProcess importing;
-    importing.start(QStringLiteral(PAYOUTCTL),
-                    { QStringLiteral("--workspace"),
-                      QString::fromStdString(desk.workspace()),
-                      QStringLiteral("import"),
-                      QString::fromStdString(desk.path("big.csv")) });
-    ASSERT_TRUE(importing.waitForStarted());
-    QElapsedTimer waited;
-    waited.start();
+    const QElapsedTimer waited = start(importing, desk, { "import", desk.path("big.csv") });
     while (!isBeingWritten(desk.workspace()) && !importing.waitForFinished(20))
         ASSERT_LT(waited.elapsed(), 120'000) << "the import did not get to work";
     ASSERT_EQ(importing.state(), QProcess::Running) << "it was done before it was stopped";
@@ -82,16 +88,8 @@ TEST(Interrupt, LeavesTheInvoicesWrittenSoFar)
 
     QProcess writing;
     writing.setWorkingDirectory(QString::fromStdString(desk.path(".")));
-    writing.start(QStringLiteral(PAYOUTCTL),
-                  { QStringLiteral("--workspace"),
-                    QString::fromStdString(desk.workspace()),
-                    QStringLiteral("invoice"),
-                    QStringLiteral("--all-unissued"),
-                    QStringLiteral("--output-dir"),
-                    QStringLiteral(".") });
-    ASSERT_TRUE(writing.waitForStarted());
-    QElapsedTimer waited;
-    waited.start();
+    const QElapsedTimer waited =
+        start(writing, desk, { "invoice", "--all-unissued", "--output-dir", "." });
     const QDir folder(writing.workingDirectory());
     const auto written = [&] { return int(folder.entryList({ "PI-*.pdf" }).size()); };
     while (written() < 2 && !writing.waitForFinished(5))
@@ -121,17 +119,8 @@ TEST(Interrupt, EndsTheWaitForBooksThatAnotherProgramHas)
     ASSERT_EQ(::flock(held, LOCK_EX), 0);
 
     QProcess waiting;
-    waiting.start(QStringLiteral(PAYOUTCTL),
-                  { QStringLiteral("--workspace"),
-                    QString::fromStdString(desk.workspace()),
-                    QStringLiteral("adjust"),
-                    QStringLiteral("nick"),
-                    QStringLiteral("5"),
-                    QStringLiteral("--reason"),
-                    QStringLiteral("bonus") });
-    ASSERT_TRUE(waiting.waitForStarted());
-    QElapsedTimer waited;
-    waited.start();
+    const QElapsedTimer waited =
+        start(waiting, desk, { "adjust", "nick", "5", "--reason", "bonus" });
     while (!QFile::exists(QString::fromStdString(desk.workspace() + "-shm")))
         ASSERT_LT(waited.elapsed(), 120'000) << "it did not open the books";
     ASSERT_EQ(::kill(pid_t(waiting.processId()), SIGINT), 0);
