@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/files/lock_file.h"
 #include "core/base/result.h"
 
-#include <memory>
 #include <string>
 
 namespace app {
@@ -10,14 +10,10 @@ namespace app {
 /// The lock of a workspace, NAME.payouts.lock beside it, whatever link leads there. Held for each
 /// unit of work, until what SQLite does after its commit is over, and while another file takes the
 /// workspace's place: two programs never commit and checkpoint at once, where SQLite before 3.51.3
-/// may lose a commit (https://www.sqlite.org/wal.html#the_wal_reset_bug). Ends with the program
-/// that holds it; the file goes with the last one that used it. Of the thread that uses it.
+/// may lose a commit (https://www.sqlite.org/wal.html#the_wal_reset_bug).
 class BooksLock {
 public:
     explicit BooksLock(const std::string& books);
-    ~BooksLock();
-    BooksLock(const BooksLock&) = delete;
-    BooksLock& operator=(const BooksLock&) = delete;
 
     static constexpr int usualWaitMs = 60'000;
 
@@ -30,10 +26,8 @@ public:
     static void stopWaitingWhen(bool (*isStopped)());
 
 private:
-    class File;
-
     std::string m_books;
-    std::unique_ptr<File> m_file;
+    LockFile m_file;
 };
 
 } // namespace app

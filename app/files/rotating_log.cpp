@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -40,8 +39,8 @@ void RotatingLog::write(const QByteArray& line)
 
 void RotatingLog::moveOn()
 {
-    QLockFile lock(path(0) + QStringLiteral(".lock"));
-    if (!takeLock(lock, 0))
+    LockFile lock(path(0) + QStringLiteral(".lock"));
+    if (lock.take(0) != LockFile::Taken::Yes)
         return; // another program is at it
     if (QFileInfo(path(0)).size() < m_limits.bytesPerFile / 2)
         return; // it was

@@ -1,7 +1,6 @@
 #include "app/session/worker_session.h"
 
 #include "app/files/file_identity.h"
-#include "app/files/lock_file.h"
 #include "ui/session/work_log.h"
 
 #include <QElapsedTimer>
@@ -112,21 +111,16 @@ void WorkerSession::bring(const QString& path,
 {
     auto arrival = std::make_shared<Arrival>();
     arrival->path = QFileInfo(path).absoluteFilePath();
-    const bool isSame = m_open && arrival->path == m_path;
-    if (isSame) {
-        emit opened();
-        return;
-    }
     const auto work = [this, arrival, what, make = std::move(make)] {
         QElapsedTimer since;
         since.start();
         const QString name = realPath(arrival->path.toStdString()) + QStringLiteral(".window");
-        std::unique_ptr<QLockFile> lock;
-        if (!m_windowLock || m_windowLock->fileName() != name)
-            lock = std::make_unique<QLockFile>(name);
-        QLockFile& taken = lock ? *lock : *m_windowLock;
-        const bool isSecond = !taken.isLocked() && !takeLock(taken, 0)
-            && taken.error() == QLockFile::LockFailedError;
+        std::unique_ptr<LockFile> lock;
+        if (!m_windowLock || m_windowLock->name() != name)
+            lock = std::make_unique<LockFile>(name);
+        LockFile& taken = lock ? *lock : *m_windowLock;
+        const bool isSecond =
+            !taken.isHeld() && taken.take(0) == LockFile::Taken::HeldByAnother;
         Opened books = make(isSecond);
         logBooks(what, books, since);
         if (!books) {

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/files/lock_file.h"
 #include "app/session/file_services.h"
 #include "app/wiring/open_books.h"
 #include "ui/session/session.h"
 
-#include <QLockFile>
 #include <QThread>
 
 #include <memory>
@@ -53,7 +53,7 @@ private:
     QThread m_thread;
     QObject* m_worker; ///< lives on the worker thread
     std::unique_ptr<OpenBooks> m_books; ///< touched on the worker thread alone
-    std::unique_ptr<QLockFile> m_windowLock; ///< of these books; the same
+    std::unique_ptr<LockFile> m_windowLock; ///< of these books; the same
     FileServices m_services;
 
     core::Workspace m_workspace;

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -44,8 +43,8 @@ public:
     /// Waits that long. Busy: another program's turn. Storage: there is no room for a lock.
     [[nodiscard]] core::Result<void> take(int waitMs)
     {
-        if (!takeLock(m_lock, waitMs))
-            return m_lock.error() == QLockFile::LockFailedError ? another() : noRoom();
+        if (const auto taken = m_lock.take(waitMs); taken != LockFile::Taken::Yes)
+            return taken == LockFile::Taken::HeldByAnother ? another() : noRoom();
         for (const QString& part :
              m_folder.entryList({ QStringLiteral("*.payouts.part-*") }, QDir::Files))
             m_folder.remove(part);
@@ -71,7 +70,7 @@ private:
 
     std::string m_backup;
     QDir m_folder;
-    QLockFile m_lock;
+    LockFile m_lock;
 };
 
 } // namespace

@@ -4,9 +4,7 @@
 #include "app/wiring/zones.h"
 #include "tests/storage/sqlite_house.h"
 
-#include <QDateTime>
 #include <QDir>
-#include <QLockFile>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_LINUX
@@ -175,20 +173,21 @@ TEST(Zones, anUnknownNameIsRefusedWithTheNearestOne)
 }
 
 // A program that was killed while it wrote its lock must not lock everybody out for ever.
-TEST_F(Files, aLockThatWasNeverWrittenIsTakenAway)
+TEST_F(Files, aLockIsHeldByALivingProgramWhateverStandsInItsFile)
 {
-    writeBytes(file("torn.lock"), "");
-    QLockFile lock(QString::fromStdString(file("torn.lock")));
-    EXPECT_FALSE(app::takeLock(lock, 0)) << "somebody may just be writing it";
-    {
-        QFile torn(lock.fileName());
-        ASSERT_TRUE(torn.open(QIODevice::ReadWrite));
-        ASSERT_TRUE(torn.setFileTime(QDateTime::currentDateTime().addSecs(-60),
-                                     QFileDevice::FileModificationTime));
+    const std::string name = file("left.lock");
+    for (const char* left : { "", "1\npayoutctl\nanother-ho", "payoutctl, process 1" }) {
+        writeBytes(name, left);
+        app::LockFile mine(QString::fromStdString(name));
+        app::LockFile theirs(mine.name());
+        EXPECT_EQ(mine.take(0), app::LockFile::Taken::Yes) << left;
+        EXPECT_EQ(theirs.take(5), app::LockFile::Taken::HeldByAnother);
+        mine.release();
+        EXPECT_EQ(theirs.take(0), app::LockFile::Taken::Yes);
     }
-    EXPECT_TRUE(app::takeLock(lock, 0));
-    QLockFile second(lock.fileName());
-    EXPECT_FALSE(app::takeLock(second, 0)) << "a living process keeps its lock";
+    EXPECT_FALSE(std::filesystem::exists(name)) << "it goes with the last one";
+    app::LockFile nowhere(QString::fromStdString(file("no folder") + "/left.lock"));
+    EXPECT_EQ(nowhere.take(0), app::LockFile::Taken::Impossible);
 }
 
 } // namespace tests

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 /// The window's door to real books on the disk: the window never waits, nothing is half done.
 class WorkerSessionTest : public QObject {
     Q_OBJECT
@@ -103,6 +105,37 @@ private slots:
         QVERIFY2(second.isReadOnly(), "the lock is still held");
     }
 
+    void booksThatWereReplacedAreOpenedAnew()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("no file takes the place of one that is open");
+#endif
+        create();
+        add(*m_session, "nick");
+        const QString other = m_folder->filePath(QStringLiteral("other.payouts"));
+        QVERIFY(app::createBooks({ other.toStdString(), "EUR", "UTC", "Example", false }));
+        for (const char* log : { "-wal", "-shm" })
+            QFile::remove(m_path + QLatin1String(log));
+        std::filesystem::rename(other.toStdString(), m_path.toStdString());
+        QVERIFY2(!add(*m_session, "kate"), "nothing is written to what was replaced");
+        open(*m_session);
+        QCOMPARE(m_session->workspace().zone.name(), "UTC");
+        QCOMPARE(publishers(*m_session), 0);
+        QVERIFY2(!m_session->isReadOnly(), qPrintable(m_session->readOnlyReason()));
+        QVERIFY(add(*m_session, "kate"));
+    }
+
+    void booksThatAreOpenAreNotMadeOnceMore()
+    {
+        create();
+        add(*m_session, "nick");
+        QSignalSpy failed(m_session.get(), &ui::Session::openFailed);
+        m_session->create(
+            m_path, QStringLiteral("USD"), QStringLiteral("UTC"), QStringLiteral("Other"), false);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(publishers(*m_session), 1);
+    }
+
     void workIsDoneInTheOrderAsked()
     {
         create();
@@ -178,9 +211,10 @@ private:
         QTRY_COMPARE(opened.count(), 1);
     }
 
-    void add(app::WorkerSession& session, const std::string& alias)
+    /// Whether it is saved.
+    bool add(app::WorkerSession& session, const std::string& alias)
     {
-        bool done = false;
+        std::optional<bool> isSaved;
         core::Publisher publisher;
         publisher.alias = alias;
         session.run<core::Publisher>(
@@ -188,9 +222,12 @@ private:
             [publisher](core::Books& books, core::Progress&) {
                 return core::savePublisher(books, publisher);
             },
-            [&done](const core::Result<core::Publisher>&) { done = true; },
+            [&isSaved](const core::Result<core::Publisher>& saved) { isSaved = saved.has_value(); },
             { ui::Change::Publishers });
-        QTRY_VERIFY(done);
+        [&isSaved] {
+            QTRY_VERIFY(isSaved);
+        }();
+        return isSaved.value_or(false);
     }
 
     int publishers(app::WorkerSession& session)
