@@ -4743,20 +4743,8 @@
         <translation>Berichtigen Sie den Eintrag, oder nehmen Sie die Datei so, wie der Tracker sie gab.</translation>
     </message>
     <message>
-        <source>The conversion that this refund takes back is not in the books.</source>
-        <translation>Die Conversion, die diese Erstattung zurücknimmt, ist nicht in den Büchern.</translation>
-    </message>
-    <message>
-        <source>Import that one, then this row again; with a negative revenue it takes that back by itself.</source>
-        <translation>Importieren Sie jene, danach diese Zeile noch einmal; mit negativem Umsatz nimmt sie diesen von sich aus zurück.</translation>
-    </message>
-    <message>
         <source>The row has no id and is like a conversion that the books have: they cannot be told apart.</source>
         <translation>Die Zeile hat keine ID und gleicht einer Conversion in den Büchern: Sie sind nicht zu unterscheiden.</translation>
-    </message>
-    <message>
-        <source>Import the whole corrected file instead of its rejected rows alone.</source>
-        <translation>Importieren Sie die ganze berichtigte Datei statt nur ihrer abgelehnten Zeilen.</translation>
     </message>
     <message>
         <source>This conversion is known for “{1}” in “{2}”, with another status, revenue or currency.</source>
@@ -4789,6 +4777,90 @@
     <message>
         <source>The wait for the books was stopped; nothing was changed.</source>
         <translation>Das Warten auf die Bücher wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the books, or was stopped while it wrote; until that is done only who may write in their folder can read them ({1}).</source>
+        <translation>Ein anderes Programm schreibt in die Bücher oder wurde beim Schreiben beendet; bis das erledigt ist, kann sie nur lesen, wer in ihrem Ordner schreiben darf ({1}).</translation>
+    </message>
+    <message>
+        <source>Wait and try again, or open them once with the right to write there.</source>
+        <translation>Warten Sie und versuchen Sie es noch einmal, oder öffnen Sie sie einmal mit dem Recht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no place among conversions that are alike.</source>
+        <translation>„{1}“ ist kein Platz unter gleichen Conversions.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was exported, a number from 1 on, or empty.</source>
+        <translation>Lassen Sie ihn, wie er exportiert wurde: eine Zahl ab 1, oder leer.</translation>
+    </message>
+    <message>
+        <source>Occurrence</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>The row takes a conversion back and says not which: its {1} is empty.</source>
+        <translation>Die Zeile nimmt eine Conversion zurück und sagt nicht, welche: {1} ist leer.</translation>
+    </message>
+    <message>
+        <source>Fill that in, or give that conversion&apos;s id as refund_of.</source>
+        <translation>Füllen Sie das aus, oder geben Sie die ID dieser Conversion als refund_of an.</translation>
+    </message>
+    <message>
+        <source>The conversion with the {1} “{2}”, which this row takes back, is of “{3}” in “{4}”.</source>
+        <translation>Die Conversion mit {1} „{2}“, die diese Zeile zurücknimmt, gehört „{3}“ in „{4}“.</translation>
+    </message>
+    <message>
+        <source>Give this row that publisher and campaign, or name another conversion.</source>
+        <translation>Geben Sie dieser Zeile diesen Publisher und diese Kampagne, oder nennen Sie eine andere Conversion.</translation>
+    </message>
+    <message>
+        <source>The conversion with the {1} “{2}”, which this row takes back, is later than it: {3}.</source>
+        <translation>Die Conversion mit {1} „{2}“, die diese Zeile zurücknimmt, ist später als sie: {3}.</translation>
+    </message>
+    <message>
+        <source>Correct the time of this row, or give that conversion&apos;s id as refund_of.</source>
+        <translation>Berichtigen Sie die Zeit dieser Zeile, oder geben Sie die ID jener Conversion als refund_of an.</translation>
+    </message>
+    <message>
+        <source>What has the {1} “{2}” cannot be taken back: it is a refund, ignored or replaced.</source>
+        <translation>Was {1} „{2}“ hat, kann nicht zurückgenommen werden: Es ist eine Erstattung, ignoriert oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name the conversion that earned what this row takes back.</source>
+        <translation>Nennen Sie die Conversion, die verdient hat, was diese Zeile zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>No conversion with the {1} “{2}”, which this row takes back, came in before it.</source>
+        <translation>Vor dieser Zeile kam keine Conversion mit {1} „{2}“ herein, die sie zurücknehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Import that one first, then this row again; with a negative revenue it takes that back by itself.</source>
+        <translation>Importieren Sie zuerst jene, dann diese Zeile noch einmal; mit negativem Umsatz nimmt sie ihn von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>If this corrected row was imported before, nothing is left to do; if not, import the whole corrected file instead of its rejected rows alone.</source>
+        <translation>Wurde diese berichtigte Zeile schon importiert, ist nichts mehr zu tun; sonst importieren Sie die ganze berichtigte Datei statt nur ihrer abgelehnten Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file seems to mix UTF-8 and Windows-1252, from line {1} on: save all of it as UTF-8 and import it again.</source>
+        <translation>Die Datei scheint ab Zeile {1} UTF-8 und Windows-1252 zu mischen: Speichern Sie alles als UTF-8 und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>New rows that this file holds until a later day (payable_from): {1}. That day is not taken over: hold them again.</source>
+        <translation>Neue Zeilen, die diese Datei bis zu einem späteren Tag zurückhält (payable_from): {1}. Dieser Tag wird nicht übernommen: Halten Sie sie noch einmal zurück.</translation>
+    </message>
+    <message>
+        <source>Payouts in this file that had an invoice elsewhere: {1}, the first “{2}”. The numbers do not come along, and each would be invoiced anew: issue invoices for chosen payouts, not for all.</source>
+        <translation>Auszahlungen in dieser Datei, die anderswo eine Rechnung hatten: {1}, die erste „{2}“. Die Nummern kommen nicht mit, und jede bekäme eine neue Rechnung: Stellen Sie Rechnungen für ausgewählte Auszahlungen aus, nicht für alle.</translation>
+    </message>
+    <message>
+        <source>Something was written to the books since this list was read; other conversions may stand in the chosen rows now.</source>
+        <translation>Seit diese Liste gelesen wurde, ist in die Bücher geschrieben worden; in den gewählten Zeilen können jetzt andere Conversions stehen.</translation>
+    </message>
+    <message>
+        <source>The list is read anew: choose again.</source>
+        <translation>Die Liste wird neu gelesen: Wählen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -9549,16 +9621,20 @@
         <translation>Korrektur</translation>
     </message>
     <message>
-        <source>Advance on account</source>
-        <translation>Vorauszahlung</translation>
-    </message>
-    <message>
         <source>Conversions</source>
         <translation>Conversions</translation>
     </message>
     <message>
         <source>The conversions behind this amount</source>
         <translation>Die Conversions hinter diesem Betrag</translation>
+    </message>
+    <message>
+        <source>Less paid on account</source>
+        <translation>Abzüglich Vorauszahlungen</translation>
+    </message>
+    <message>
+        <source>Paid on account</source>
+        <translation>Vorauszahlung</translation>
     </message>
 </context>
 <context>

@@ -30,14 +30,19 @@ void Call::warn(std::string_view sentence) const
     complain("Note: " + std::string(sentence));
 }
 
-core::Result<int> Call::answer(std::string_view plain, const core::Json& json)
+core::Result<int> Call::answered(core::Result<void> written)
 {
-    auto written = m_line.json ? m_out.write(core::toText(json) + '\n') : m_out.write(plain);
     if (written)
         written = m_out.flush();
     if (!written)
         return written.error();
+    m_recorded.clear();
     return exit_status::done;
+}
+
+core::Result<int> Call::answer(std::string_view plain, const core::Json& json)
+{
+    return answered(m_line.json ? m_out.write(core::toText(json) + '\n') : m_out.write(plain));
 }
 
 core::Result<int>
@@ -45,12 +50,7 @@ Call::answerTable(const std::function<core::Result<void>(core::TableSink&)>& wri
 {
     core::JsonTableSink jsonSink(m_out);
     PlainTableSink plainSink(m_out);
-    auto written = m_line.json ? write(jsonSink) : write(plainSink);
-    if (written)
-        written = m_out.flush();
-    if (!written)
-        return written.error();
-    return exit_status::done;
+    return answered(m_line.json ? write(jsonSink) : write(plainSink));
 }
 
 core::Result<int> Call::misused(std::string_view sentence) const

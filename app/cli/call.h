@@ -40,13 +40,14 @@ public:
     }
 
     /// From here on what was asked is kept, and `what` says so to a caller whom the answer does not
-    /// reach: whatever fails afterwards is Unknown, not "nothing changed". Not with --dry-run.
+    /// reach: whatever fails until it is answered is Unknown, not "nothing changed". Not with
+    /// --dry-run.
     void recorded(std::string what = "What was asked is in the books.")
     {
         if (!arguments().has("dry-run"))
             m_recorded = std::move(what);
     }
-    /// What recorded() was told last; "": nothing was changed so far.
+    /// What recorded() was told last; "": nothing was changed so far, or it is answered.
     [[nodiscard]] const std::string& whatIsRecorded() const { return m_recorded; }
 
     /// The whole answer: `plain` as it stands, or the JSON document with --json.
@@ -58,6 +59,9 @@ public:
     [[nodiscard]] core::Result<int> misused(std::string_view sentence) const;
 
 private:
+    /// The answer is out, or why not.
+    [[nodiscard]] core::Result<int> answered(core::Result<void> written);
+
     const CommandLine& m_line;
     std::string m_workspace;
     OpenBooks* m_books;

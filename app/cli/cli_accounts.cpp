@@ -68,7 +68,7 @@ core::Result<int> reverse(Call& call)
     auto entry = parseEntry(typed.text("reverse"));
     if (!entry)
         return entry.error();
-    auto key = keyOption(typed);
+    auto key = keyOption(call.store(), typed, &core::Store::adjustmentByKey);
     if (!key)
         return key.error();
     auto recorded =
@@ -92,7 +92,7 @@ core::Result<int> adjust(Call& call)
     auto day = dayOption(typed, "date");
     if (!day)
         return day.error();
-    auto key = keyOption(typed);
+    auto key = keyOption(call.store(), typed, &core::Store::adjustmentByKey);
     if (!key)
         return key.error();
     core::AdjustmentRequest request{

@@ -108,7 +108,9 @@ core::Error notWritten(const core::Invoice& invoice, core::Error error)
     if (!invoice.number.empty())
         error.remedy = invoice.number
             + " is issued all the same and keeps its content. Make room or choose another folder, "
-              "and ask for it again.";
+              "and ask for it again: payoutctl invoice "
+            + std::to_string(invoice.payout.value)
+            + (core::isCreditNote(invoice) ? " --credit-note" : "") + " --output FILE.pdf";
     return error;
 }
 
@@ -216,8 +218,9 @@ core::Result<int> answerDocuments(Call& call, const Documents& documents)
         return *papers.stopped;
     if (papers.made == 0 && !papers.failures.empty())
         return papers.failures.back().error;
-    if (papers.made > 0 && !papers.stopped && !call.arguments().has("draft"))
-        call.recorded(std::to_string(papers.made) + " documents are issued and written.");
+    if (papers.made > 0 && !call.arguments().has("draft"))
+        call.recorded(counted(papers.made, "document is", "documents are") + " issued and written"
+                      + (papers.stopped ? ", not all that were asked for." : "."));
     if (call.arguments().has("output"))
         return call.answer(documents.plain, documents.written.items.front());
     auto answered =
@@ -347,7 +350,8 @@ constexpr Command documentCommandTable[] = {
       "Writes invoices as PDF; issued on the first request, the same content ever after.",
       "Of several, those that cannot be made are said on standard error and stop none of the "
       "others; exit status 0 when any was written. Ctrl-C (130), or a disk that cannot be written "
-      "(3), leaves those written so far, with their numbers; ask again for the rest.",
+      "(3), leaves those written so far, with their numbers; ask again for the rest, by its "
+      "SERIAL for what has its number.",
       "invoice 8 --output PI-2026-0006.pdf",
       invoice,
       Opens::ToWrite,

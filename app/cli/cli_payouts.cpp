@@ -85,7 +85,7 @@ core::Result<int> create(Call& call)
     auto publisher = publisherOption(call.store(), typed);
     if (!publisher)
         return publisher.error();
-    auto key = keyOption(typed);
+    auto key = keyOption(call.store(), typed, &core::Store::payoutByKey);
     if (!key)
         return key.error();
     core::PayoutRequest request;

@@ -53,9 +53,11 @@ std::string ruleLine(const core::ExplainedRule& rule)
 
 std::string whyText(const core::Explanation& why)
 {
-    std::string text = ruleLine(why.winner) + "  " + why.arithmetic.text() + '\n';
-    if (why.earning.reason != core::Reason::None)
-        text += "  " + std::string(core::sentence(why.earning.reason)) + '\n';
+    const std::string arithmetic = why.arithmetic.text();
+    const std::string reason(core::sentence(why.earning.reason));
+    std::string text = ruleLine(why.winner) + "  " + arithmetic + '\n';
+    if (!reason.empty() && reason != arithmetic) // an amount of 0 has its reason for arithmetic
+        text += "  " + reason + '\n';
     if (!why.losers.empty())
         text += "Also matched:\n";
     for (const core::ExplainedRule& loser : why.losers)

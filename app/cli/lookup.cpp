@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <charconv>
 
@@ -74,13 +76,37 @@ core::Result<core::PayoutSerial> parseSerial(std::string_view text)
     return core::PayoutSerial{ *value };
 }
 
-core::Result<std::string> keyOption(const Arguments& arguments)
+template <typename Found>
+core::Result<std::string>
+keyOption(core::Store& store,
+          const Arguments& arguments,
+          core::Result<std::optional<Found>> (core::Store::*byKey)(std::string_view))
 {
-    std::string key = core::foldCase(core::trimmed(arguments.text("key")));
+    const std::string typed = arguments.text("key");
+    const std::string key = core::foldCase(core::trimmed(typed));
     if (key.empty() && arguments.has("key"))
         return refused("The key is empty.", "--key", "Give a UUID, or leave the option out.");
+    if (key.empty())
+        return key;
+    const std::string capitals = QString::fromStdString(key).toUpper().toStdString();
+    for (const std::string& former : { typed, key, capitals }) {
+        const auto known = (store.*byKey)(former);
+        if (!known)
+            return known.error();
+        if (*known)
+            return former;
+    }
     return key;
 }
+
+template core::Result<std::string>
+keyOption(core::Store& store,
+          const Arguments& arguments,
+          core::Result<std::optional<core::Payout>> (core::Store::*byKey)(std::string_view));
+template core::Result<std::string>
+keyOption(core::Store& store,
+          const Arguments& arguments,
+          core::Result<std::optional<core::LedgerEntry>> (core::Store::*byKey)(std::string_view));
 
 core::Result<std::optional<core::PublisherId>> publisherOption(core::Store& store,
                                                                const Arguments& arguments)

@@ -23,9 +23,14 @@ numberFromOne(std::string_view text, std::int64_t most = std::numeric_limits<std
 /// "8" or "#8".
 [[nodiscard]] core::Result<core::PayoutSerial> parseSerial(std::string_view text);
 
-/// --key as keys are compared: without blanks at its ends, in one case. "" when it was not given;
-/// refused when it is empty, as an unset variable leaves it.
-[[nodiscard]] core::Result<std::string> keyOption(const Arguments& arguments);
+/// --key: as it stands in the books, where `byKey` finds it as typed, else in one case or in the
+/// other (earlier versions kept it as typed); a new one without blanks at its ends, in lower case.
+/// "" when it was not given; refused when it is empty, as an unset variable leaves it.
+template <typename Found>
+[[nodiscard]] core::Result<std::string>
+keyOption(core::Store& store,
+          const Arguments& arguments,
+          core::Result<std::optional<Found>> (core::Store::*byKey)(std::string_view));
 
 /// --publisher and --campaign; none when they were not given.
 [[nodiscard]] core::Result<std::optional<core::PublisherId>>

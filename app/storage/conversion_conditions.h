@@ -20,10 +20,10 @@ struct Conditions {
 };
 
 /// Joins the latest change of a conversion, if any: with it, the present state is its, else the
-/// first one.
+/// first one. Most have no change: for these the index is asked once.
 inline constexpr std::string_view latestChange =
-    "LEFT JOIN conversion_change x ON x.conversion = c.key AND x.version = "
-    "(SELECT max(version) FROM conversion_change WHERE conversion = c.key) ";
+    "LEFT JOIN conversion_change x ON x.conversion = c.key AND NOT EXISTS (SELECT 1 FROM "
+    "conversion_change WHERE conversion = x.conversion AND version > x.version) ";
 
 /// The figure that goes before the time in this order; empty: none does.
 [[nodiscard]] std::string_view figureOf(core::ConversionOrder order);

@@ -1,6 +1,9 @@
 #include "app/storage/database.h"
 
+#include "app/storage/failure_words.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUrl>
 #include <QUuid>
 
@@ -23,55 +26,6 @@ constexpr Database::Pragma statementsInMemory{ "temp_store", "MEMORY", "2" };
 /// What sorts many rows is not kept in memory.
 constexpr Database::Pragma sortingInFiles{ "temp_store", "DEFAULT", "0" };
 
-/// SQLite's result codes that have a sentence of their own, in any of their extended forms
-/// (https://www.sqlite.org/rescode.html).
-struct Failure {
-    int code;
-    core::ErrorCode kind;
-    std::string_view what; ///< {1}: what the driver said
-    std::string_view remedy;
-};
-constexpr Failure failures[] = {
-    { 5,
-      core::ErrorCode::Busy,
-      core::label("core", "Another program is writing to the books."),
-      core::label("core", "Wait until it has finished, then try again.") },
-    { 6,
-      core::ErrorCode::Busy,
-      core::label("core", "The books are in use ({1})."),
-      core::label("core", "Close other programs that use this file, then try again.") },
-    { 8,
-      core::ErrorCode::Storage,
-      core::label("core", "The file may not be written ({1})."),
-      core::label("core", "Check that you may write the file and its folder.") },
-    { 10,
-      core::ErrorCode::Storage,
-      core::label("core", "The disk reported a fault ({1})."),
-      core::label("core", "Check the disk, then restore a backup if the books are damaged.") },
-    { 11,
-      core::ErrorCode::Storage,
-      core::label("core", "The file is damaged ({1})."),
-      core::label("core", "Restore a backup.") },
-    { 13,
-      core::ErrorCode::Storage,
-      core::label("core", "The disk is full ({1})."),
-      core::label("core", "Free some space, then try again.") },
-    { 14,
-      core::ErrorCode::Storage,
-      core::label("core", "The file could not be opened ({1})."),
-      core::label("core", "Check that you may write the file and its folder.") },
-    { 19, core::ErrorCode::Refused, core::label("core", "The books refuse this: {1}."), "" },
-    { 26,
-      core::ErrorCode::Storage,
-      core::label("core", "The file is not a PayoutDesk workspace ({1})."),
-      core::label("core", "Choose a file that PayoutDesk made (NAME.payouts).") },
-};
-
-constexpr int ioError = 10;
-constexpr int diskFull = 13;
-constexpr int noRoomToRead =
-    4874; ///< SQLITE_IOERR_SHMSIZE: for -shm, without which nothing is read
-
 int primaryCode(const QSqlError& error)
 {
     return error.nativeErrorCode().toInt() & 0xff;
@@ -82,6 +36,7 @@ int primaryCode(const QSqlError& error)
 Database::Database(std::string path, Mode mode)
     : m_path(std::move(path))
     , m_file(identityOf(m_path))
+    , m_modified(QFileInfo(QString::fromStdString(m_path)).lastModified())
     , m_mode(mode)
     , m_connection(QUuid::createUuid().toString())
     , m_lock(m_path)
@@ -154,6 +109,23 @@ core::Result<void> Database::setUp()
                             m_path,
                             {} };
     return m_mode == Mode::Create ? useLog() : core::Result<void>();
+}
+
+bool Database::isReplaced() const
+{
+    const bool isWritten = m_mode == Mode::Immutable
+        && QFileInfo(QString::fromStdString(m_path)).lastModified() != m_modified;
+    return isWritten || (m_mode != Mode::Create && identityOf(m_path) != m_file);
+}
+
+core::Result<void> Database::stillStands() const
+{
+    if (!isReplaced())
+        return {};
+    return core::Error{ core::ErrorCode::Busy,
+                        core::say("core", "The books were replaced meanwhile."),
+                        m_path,
+                        core::say("core", "Open them again.") };
 }
 
 core::Result<void> Database::useLog()
@@ -248,7 +220,7 @@ core::Outcome Database::commit()
         return core::Outcome::Committed;
     }
     // After a fault of the disk nobody knows what of the commit will be there.
-    const bool isUnknown = primaryCode(statement.lastError()) == ioError;
+    const bool isUnknown = primaryCode(statement.lastError()) == sqlite_code::ioError;
     poison(inWords(statement.lastError()));
     statement.finish();
     rollBack();
@@ -278,27 +250,25 @@ void Database::endReading()
         m_database.rollback();
 }
 
+int Database::meaningOf(const QSqlError& error) const
+{
+    using namespace sqlite_code;
+    if (error.nativeErrorCode().toInt() == noRoomToRead)
+        return diskFull;
+    const int code = primaryCode(error);
+    const QString file = QString::fromStdString(m_path);
+    const bool hasLogAlone = QFileInfo(file + QStringLiteral("-wal")).size() > 0
+        && !QFileInfo(file + QStringLiteral("-shm")).isFile();
+    if (m_mode == Mode::ReadOnly && (code == readOnly || (code == cannotOpen && hasLogAlone)))
+        return readOnlyRecovery;
+    // Nothing is locked: of a file that is written meanwhile some is read as it was, some as it is.
+    return m_mode == Mode::Immutable && code == damaged && isReplaced() ? busy : code;
+}
+
 core::Error Database::inWords(const QSqlError& error) const
 {
-    const bool isFull = error.nativeErrorCode().toInt() == noRoomToRead;
-    const int code = isFull ? diskFull : primaryCode(error);
-    const std::string detail = error.databaseText().isEmpty() ? error.driverText().toStdString()
-                                                              : error.databaseText().toStdString();
-    if (detail == "integer overflow")
-        return { core::ErrorCode::Refused,
-                 core::say("core", "A sum of the books is too large to be counted."),
-                 m_path,
-                 {} };
-    for (const Failure& known : failures) {
-        if (known.code == code)
-            return {
-                known.kind, core::Message(known.what, { detail }), m_path, core::word(known.remedy)
-            };
-    }
-    return { core::ErrorCode::Storage,
-             core::say("core", "The database failed ({1}).", detail),
-             m_path,
-             core::say("core", "Check the books.") };
+    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return failureInWords(meaningOf(error), text.toStdString(), m_path);
 }
 
 core::Error Database::failure(const QSqlError& error)

@@ -5,6 +5,7 @@
 #include "app/storage/sql_values.h"
 #include "core/store.h"
 
+#include <QDateTime>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -51,11 +52,12 @@ public:
     Database& operator=(const Database&) = delete;
 
     [[nodiscard]] const std::string& path() const { return m_path; }
-    /// Whether the path leads to another file by now, or to none.
-    [[nodiscard]] bool isReplaced() const
-    {
-        return m_mode != Mode::Create && identityOf(m_path) != m_file;
-    }
+    /// Whether the path leads to another file by now, or to none; of what was taken for immutable
+    /// also whether it was written since.
+    [[nodiscard]] bool isReplaced() const;
+    /// Busy: it is replaced. Who opened it in the last moment of a restore would write to what that
+    /// put aside.
+    [[nodiscard]] core::Result<void> stillStands() const;
 
     /// From here on writing goes through a log: this writes into the file, so it comes after a look
     /// at what the file is. A new file has one.
@@ -96,17 +98,9 @@ private:
     [[nodiscard]] core::Result<void> connect(const QString& name, const QString& options);
     [[nodiscard]] core::Result<void> setUp();
     [[nodiscard]] core::Result<void> setPragma(const Pragma& setting);
+    /// SQLite's primary code, or the one that says to who only reads what it comes from.
+    [[nodiscard]] int meaningOf(const QSqlError& error) const;
     [[nodiscard]] core::Error inWords(const QSqlError& error) const;
-    /// Who opened them in the last moment of a restore would write to what it put aside.
-    [[nodiscard]] core::Result<void> stillStands() const
-    {
-        if (!isReplaced())
-            return {};
-        return core::Error{ core::ErrorCode::Busy,
-                            core::say("core", "The books were replaced meanwhile."),
-                            m_path,
-                            core::say("core", "Open them again.") };
-    }
     [[nodiscard]] core::Result<void> beginUnit();
     void endUnit();
     [[nodiscard]] std::unique_ptr<QSqlQuery> takePrepared(const std::string& statement);
@@ -116,6 +110,7 @@ private:
 
     std::string m_path;
     FileIdentity m_file; ///< that was opened; not noted of a new one
+    QDateTime m_modified; ///< that file, when it was opened
     Mode m_mode;
     QString m_connection;
     QSqlDatabase m_database;

@@ -163,6 +163,9 @@ Result<std::vector<Check>> SqliteStore::checkFile(Progress& progress)
                                   "WHERE d.series = c.series AND d.year = c.year)"));
         !done)
         return done.error();
+    // Of a file that was written meanwhile nothing is known.
+    if (auto stands = m_database->stillStands(); !stands)
+        return stands.error();
     return checks;
 }
 

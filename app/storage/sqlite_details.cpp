@@ -1,3 +1,4 @@
+#include "app/storage/conversion_conditions.h"
 #include "app/storage/fast_rows.h"
 #include "app/storage/sqlite_store.h"
 
@@ -126,9 +127,7 @@ SqliteStore::visitPostings(const std::function<bool(const ConversionPosting&)>& 
                 "iif(x.version IS NULL, m.reason, x.reason) FROM conversion c "
                 "JOIN conversion_common m ON m.id = c.common "
                 "LEFT JOIN conversion_more o ON o.conversion = c.key "
-                "LEFT JOIN conversion_change x ON x.conversion = c.key AND x.version = "
-                "(SELECT max(version) FROM conversion_change WHERE conversion = c.key) "
-                "ORDER BY c.key");
+                    + std::string(latestChange) + "ORDER BY c.key");
     query.run();
     while (query.next()) {
         ConversionPosting posting;
@@ -184,9 +183,8 @@ SqliteStore::earningCounts(PublisherId publisher, CampaignId campaign, Month mon
     Query query(*m_database,
                 "SELECT m.type, count(*) FROM conversion c "
                 "JOIN conversion_common m ON m.id = c.common "
-                "LEFT JOIN conversion_change x ON x.conversion = c.key AND x.version = "
-                "(SELECT max(version) FROM conversion_change WHERE conversion = c.key) "
-                "WHERE c.publisher = ? AND c.time >= ? AND c.time < ? AND m.campaign = ? "
+                    + std::string(latestChange)
+                    + "WHERE c.publisher = ? AND c.time >= ? AND c.time < ? AND m.campaign = ? "
                 "AND iif(x.version IS NULL, m.status, x.status) IN ("
                     + marks + ") "
                     "AND coalesce(iif(x.version IS NULL, c.payable_from, x.payable_from) <= "

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <utility>
+
 namespace app {
 
 namespace {
@@ -49,19 +51,19 @@ mayStand(const Database& database, const std::string& path, core::IfThere ifTher
     return {};
 }
 
-/// An empty file for a copy of the books, with their mode. On Windows the folder decides who may
-/// read: Qt would tell everybody's rights there, and set them.
+/// An empty file for a copy of the books: with their mode (modeFor) as far as the user's umask
+/// grants it to a new file. On Windows the folder decides who may read.
 void makeFor([[maybe_unused]] const std::string& copy, [[maybe_unused]] const std::string& books)
 {
 #ifdef Q_OS_UNIX
-    constexpr QFile::Permissions running =
-        QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
-    const auto mode = (QFile::permissions(QString::fromStdString(books)) & ~running)
-        | QFile::ReadOwner | QFile::WriteOwner;
     QFile file(QString::fromStdString(copy));
-    // Where it cannot be made SQLite says why. Not every disk has permissions that could be set.
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, mode))
-        file.setPermissions(mode); // also what the process's mask took away
+    const auto least = modeFor(copy, books); // not there yet, it has no group
+    // Where it cannot be made SQLite says why.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, least))
+        return;
+    // Made anew, not changed: nobody knows the umask but who makes a file.
+    if (const auto mode = modeFor(copy, books); mode != least && file.remove())
+        (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, mode);
 #endif
 }
 
@@ -96,6 +98,20 @@ core::Result<void> giveName(const std::string& part,
 }
 
 } // namespace
+
+QFile::Permissions modeFor(const std::string& file, const std::string& books)
+{
+    const QFileInfo model(QString::fromStdString(books));
+    QFile::Permissions mode = QFile::ReadOwner | QFile::WriteOwner;
+    const bool isSameGroup = QFileInfo(QString::fromStdString(file)).groupId() == model.groupId();
+    for (const auto& [ofGroup, ofOthers] : { std::pair(QFile::ReadGroup, QFile::ReadOther),
+                                             std::pair(QFile::WriteGroup, QFile::WriteOther) })
+        if (isSameGroup)
+            mode |= model.permissions() & (ofGroup | ofOthers);
+        else if (model.permission(ofGroup | ofOthers))
+            mode |= ofGroup | ofOthers;
+    return mode;
+}
 
 core::Result<void> refuseLeftFiles(const std::string& path)
 {

@@ -2,6 +2,7 @@
 
 #include "app/storage/database.h"
 
+#include <QFile>
 #include <QString>
 
 #include <string>
@@ -14,10 +15,15 @@ inline constexpr const char* sqliteSuffixes[] = { "-wal", "-shm", "-journal" };
 /// Refused: such a file lies where nothing else stands.
 [[nodiscard]] core::Result<void> refuseLeftFiles(const std::string& path);
 
+/// The mode of the books, for a file that has their content: its owner may read and write it, and
+/// nobody runs it. Where its group is another one than theirs, the group may what all may: else
+/// people could read it who may not read the books.
+[[nodiscard]] QFile::Permissions modeFor(const std::string& file, const std::string& books);
+
 /// Writes a whole copy of the books as of now, checks it, and only then gives it its name. What
 /// stands there is kept, or on request replaced in that last step; never these books themselves,
-/// nor a workspace that is in use. Who may read the books may read the copy. On failure nothing of
-/// it is left.
+/// nor a workspace that is in use. Nobody may read the copy who may not read the books. On failure
+/// nothing of it is left.
 [[nodiscard]] core::Result<void>
 writeVerifiedCopy(Database& database, const std::string& path, core::IfThere ifThere);
 

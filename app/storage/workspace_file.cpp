@@ -162,9 +162,11 @@ core::Result<std::unique_ptr<Database>> connect(const std::string& path, bool re
     const QFileInfo file(QString::fromStdString(path));
     if (QFileInfo(file.absolutePath()).isWritable())
         return Database::open(path, file.isWritable() ? Reading : ReadOnly);
-    // SQLite cannot make its -shm file here; without a -wal it needs none.
-    const bool hasWal = QFileInfo(file.filePath() + QStringLiteral("-wal")).size() > 0;
-    return Database::open(path, hasWal ? ReadOnly : Immutable);
+    // SQLite cannot make its files here; where another program left none it needs none.
+    for (const char* log : { "-wal", "-journal" })
+        if (QFileInfo(file.filePath() + QLatin1String(log)).size() > 0)
+            return Database::open(path, ReadOnly);
+    return Database::open(path, Immutable);
 }
 
 /// Books whose structure was looked at, and the schema's version.

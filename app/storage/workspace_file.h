@@ -48,9 +48,9 @@ using CopyCheck = std::function<core::Result<void>(const std::string& path)>;
 /// link leads to it, in the place that it leads to. Before anything is touched the backup is
 /// checked, its copy brought up to date and checked as `isInOrder` does, and where a whole
 /// workspace stands, that is backed up. What stood there is kept in NAME.backups/ as it was, also
-/// the log of a file that is gone; answers with its path there (empty: nothing stood there). Who
-/// could read it can read what is restored. The restored books say who restored them. At any moment
-/// a whole workspace of one or the other content has the name.
+/// the log of a file that is gone; answers with its path there (empty: nothing stood there). What is
+/// restored has its mode (modeFor). The restored books say who restored them. At any moment a whole
+/// workspace of one or the other content has the name.
 [[nodiscard]] core::Result<std::string> restoreWorkspace(const std::string& path,
                                                          const std::string& backup,
                                                          const ZoneSource& zoneNamed,

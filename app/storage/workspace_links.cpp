@@ -63,8 +63,8 @@ void undoCutOffRestores(const std::string& path)
         for (const char* suffix : sqliteSuffixes) {
             const QString log = left + QLatin1String(suffix);
             const QString place = books + QLatin1String(suffix);
-            if (QFileInfo::exists(log) && !QFileInfo::exists(place))
-                hasItsLog = renameFile(log, place) && hasItsLog;
+            if (QFileInfo::exists(log)) // what lies at its place already is not this log
+                hasItsLog = hasItsLog && !QFileInfo::exists(place) && renameFile(log, place);
         }
         if (hasItsLog && syncFolderOf(books))
             QFile::remove(left);

@@ -12,7 +12,8 @@ namespace app {
 [[nodiscard]] core::Result<void> refuseOtherNames(const std::string& path);
 
 /// Takes away what a restore that was cut off left in NAME.backups/: a second name of the very file
-/// that has not been replaced, which gets its log back. Under the books' lock.
+/// that has not been replaced, which gets its log back; where it cannot, all stays as it is. Under
+/// the books' lock.
 void undoCutOffRestores(const std::string& path);
 
 } // namespace app

@@ -111,9 +111,14 @@ bool keepAs(const std::string& path, const std::string& kept)
 {
     std::error_code error;
     std::filesystem::create_hard_link(native(path), native(kept), error);
-    if (error) // a file system without links, or no ordinary file
-        std::filesystem::copy_file(native(path), native(kept), error);
-    return !error;
+    if (!error)
+        return true;
+    // A file system without links, backups on another disk, or no ordinary file.
+    std::filesystem::copy_file(native(path), native(kept), error);
+    const QString copy = QString::fromStdString(kept);
+    if (!error)
+        QFile::setPermissions(copy, modeFor(kept, path));
+    return !error && syncFile(copy);
 }
 
 /// Keeps what stands at the workspace's place under a name in NAME.backups/, and so what SQLite
@@ -183,7 +188,8 @@ recordRestore(const std::string& copy, const std::string& backup, const core::Ch
                         say("core", "Nothing was changed; free some space and try again."));
 }
 
-/// A verified copy of the backup, on the disk beside where it is to stand.
+/// A verified copy of the backup, beside where it is to stand: NAME.backups may be a link to
+/// another disk, from which nothing gets a name here in one step.
 core::Result<std::string>
 copyBeside(const std::string& path, const std::string& backup, const core::ChangeStamp& by)
 {
@@ -191,16 +197,14 @@ copyBeside(const std::string& path, const std::string& backup, const core::Chang
     auto source = Database::open(backup, hasLog(backup) ? ReadOnly : Immutable);
     if (!source)
         return source.error();
-    const auto place = backupPath(path, "restored");
-    if (!place)
-        return place.error();
+    const std::string begin = path + ".restored-";
+    QDir folder = QFileInfo(QString::fromStdString(path)).dir();
     // What a restore that was killed left here is nobody's.
-    QDir folder(backupFolder(path));
-    for (const QString& left :
-         folder.entryList({ QStringLiteral("*-restored.payouts.new-*") }, QDir::Files))
-        folder.remove(left);
+    for (const QString& left : folder.entryList(QDir::Files))
+        if (folder.filePath(left).startsWith(QString::fromStdString(begin)))
+            folder.remove(left);
     const std::string copy =
-        *place + ".new-" + QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString();
+        begin + QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString();
     if (auto copied = writeVerifiedCopy(**source, copy, core::IfThere::Refuse); !copied)
         return copied.error();
     if (auto recorded = recordRestore(copy, backup, by); !recorded) {
@@ -245,9 +249,8 @@ core::Result<std::string> restoreWorkspace(const std::string& named,
         removeUnfinished(*copy);
         return ready.error();
     }
-    if (const QString replaced = QString::fromStdString(path); QFileInfo::exists(replaced))
-        QFile::setPermissions(QString::fromStdString(*copy),
-                              QFile::permissions(replaced) | QFile::ReadOwner | QFile::WriteOwner);
+    if (QFileInfo::exists(QString::fromStdString(path)))
+        QFile::setPermissions(QString::fromStdString(*copy), modeFor(*copy, path));
     std::error_code error;
     std::filesystem::rename(native(*copy), native(path), error);
     if (error)

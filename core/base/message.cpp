@@ -20,6 +20,13 @@ Message::Message(std::string_view pattern, std::vector<Message> values)
 {
 }
 
+Message Message::number(std::string strict, std::string_view unit)
+{
+    Message number(std::move(strict));
+    number.m_isNumber = true;
+    return unit.empty() ? number : Message("{1} {2}", { number, unit });
+}
+
 std::string filledIn(std::string_view pattern, const std::vector<std::string>& values)
 {
     std::string text;

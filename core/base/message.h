@@ -27,12 +27,18 @@ public:
     }
     /// `{1}` to `{9}` in the pattern stand for the values, which may be translatable themselves.
     Message(std::string_view pattern, std::vector<Message> values);
+    /// A number in a sentence: strict decimal text, "-1234.50", which a window says in the form of
+    /// its language, and behind it what it counts, "USD" or "%", if anything.
+    [[nodiscard]] static Message number(std::string strict, std::string_view unit = {});
 
     [[nodiscard]] const std::string& text() const { return m_english; }
     operator const std::string&() const { return m_english; } // NOLINT(google-explicit-constructor)
     /// Empty where the message was not made by say().
     [[nodiscard]] const std::string& pattern() const { return m_pattern; }
     [[nodiscard]] const std::vector<Message>& values() const { return m_values; }
+
+    /// Of number(), without a unit.
+    [[nodiscard]] bool isNumber() const { return m_isNumber; }
 
     [[nodiscard]] bool empty() const { return m_english.empty(); }
     [[nodiscard]] std::size_t find(std::string_view part) const { return m_english.find(part); }
@@ -58,6 +64,7 @@ private:
     std::string m_english;
     std::string m_pattern;
     std::vector<Message> m_values;
+    bool m_isNumber = false;
 };
 
 /// The pattern with `{1}` … `{9}` replaced by the values; braces that name no value stay.

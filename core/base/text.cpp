@@ -99,6 +99,18 @@ bool startsFormula(std::uint32_t c)
     return std::find(std::begin(starters), std::end(starters), c) != std::end(starters);
 }
 
+constexpr std::size_t lettersAtOnce = sizeof(std::uint64_t);
+
+/// Whether eight letters from there on are ASCII, as nearly all text is.
+bool areAscii(std::string_view text, std::size_t at)
+{
+    constexpr std::uint64_t highBits = 0x8080808080808080;
+    std::uint64_t letters = highBits;
+    if (at + lettersAtOnce <= text.size())
+        std::memcpy(&letters, text.data() + at, lettersAtOnce);
+    return !(letters & highBits);
+}
+
 /// Of ASCII: neither starts a formula nor is skipped in front of one.
 bool isLetterOrDigit(char c)
 {
@@ -165,16 +177,19 @@ bool equalFolded(std::string_view a, std::string_view b)
     return a == b || foldCase(a) == foldCase(b);
 }
 
+bool isAscii(std::string_view text)
+{
+    std::size_t at = 0;
+    while (areAscii(text, at))
+        at += lettersAtOnce;
+    return std::ranges::none_of(text.substr(at), [](char c) { return std::uint8_t(c) > 0x7F; });
+}
+
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
 {
-    constexpr std::uint64_t highBits = 0x8080808080808080;
     for (std::size_t at = 0; at < text.size();) {
-        // Nearly all text is ASCII: eight letters at a time.
-        std::uint64_t eight = highBits;
-        if (at + sizeof eight <= text.size())
-            std::memcpy(&eight, text.data() + at, sizeof eight);
-        if (!(eight & highBits)) {
-            at += sizeof eight;
+        if (areAscii(text, at)) {
+            at += lettersAtOnce;
             continue;
         }
         const CodePoint point = decodeUtf8(text.substr(at));

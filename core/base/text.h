@@ -25,6 +25,7 @@ void appendPadded(std::string& text, std::int64_t number, std::size_t width);
 [[nodiscard]] std::string foldCase(std::string_view text);
 [[nodiscard]] bool equalFolded(std::string_view a, std::string_view b);
 
+[[nodiscard]] bool isAscii(std::string_view text);
 /// Byte position of the first byte that is not valid UTF-8.
 [[nodiscard]] std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 

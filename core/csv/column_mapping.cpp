@@ -41,17 +41,10 @@ readColumnMap(const ColumnMapping& mapping,
                           say("core", "The file has no column “{1}”.", column),
                           file,
                           say("core", "Map one of the columns in its header.") };
-        const int field = fieldNamed(fieldText);
-        if (field < 0 && fieldText != ignoredField)
-            return Error{
-                ErrorCode::Refused,
-                say("core", "“{1}” is no field of a conversion.", fieldText),
-                file,
-                say("core",
-                    "Use a name of the native layout, such as revenue or tracker_earning, "
-                    "or ignore.")
-            };
-        fields[key] = field;
+        const auto field = mappedField(fieldText);
+        if (!field)
+            return Error{ ErrorCode::Refused, field.error().what, file, field.error().remedy };
+        fields[key] = *field;
     }
     return fields;
 }
@@ -93,6 +86,24 @@ bool isAlwaysIgnored(std::string_view head, bool isOwnExport)
 }
 
 } // namespace
+
+Result<int> mappedField(std::string_view field)
+{
+    const int place = fieldNamed(field);
+    if (place >= 0 || field == ignoredField)
+        return place;
+    std::vector<std::string> names{ std::string(ignoredField) };
+    for (const ConversionField& each : conversionFields())
+        names.push_back(each.name);
+    const auto near = nearest(field, names);
+    return Error{ ErrorCode::Refused,
+                  say("core", "“{1}” is no field of a conversion.", field),
+                  {},
+                  near ? say("core", "Did you mean “{1}”?", *near)
+                       : say("core",
+                             "Use a name of the native layout, such as revenue or tracker_earning, "
+                             "or ignore.") };
+}
 
 int ColumnMapping::columnOf(std::string_view field) const
 {

@@ -25,6 +25,10 @@ struct ColumnMapping {
     [[nodiscard]] int columnOf(std::string_view field) const;
 };
 
+/// The place of the field that a column is mapped to; -1: ignoredField. Refused, with the nearest name, when
+/// there is none.
+[[nodiscard]] Result<int> mappedField(std::string_view field);
+
 /// Matches the header to a preset's columns. `columnMap` (file column → field, or ignoredField)
 /// goes before a head's own meaning. Error: no header, a column or a field given twice, a map that
 /// names what is not there.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
 #include <unordered_map>
 #include <utility>
 
@@ -112,6 +113,24 @@ readCurrency(std::string_view text, const ConversionDefaults& defaults, Conversi
                   say("core", "Use its three letters (ISO 4217), such as USD or EUR.") };
 }
 
+/// From 1 in files, as a person counts.
+Result<void> readOccurrence(std::string_view text, const ConversionDefaults&, ConversionView& conversion)
+{
+    conversion.occurrence = 0;
+    if (text.empty())
+        return {};
+    int number = 0;
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    if (read.ec != std::errc() || read.ptr != end || number < 1)
+        return Error{ ErrorCode::Refused,
+                      say("core", "“{1}” is no place among conversions that are alike.", text),
+                      {},
+                      say("core", "Leave it as it was exported, a number from 1 on, or empty.") };
+    conversion.occurrence = number - 1;
+    return {};
+}
+
 template <auto subs, std::size_t index>
 Result<void> readSub(std::string_view text, const ConversionDefaults&, ConversionView& conversion)
 {
@@ -148,6 +167,7 @@ std::vector<ConversionField> makeFields()
         { "currency", {}, readCurrency },
         { "tracker_earning", { "pub_revenue" }, readAmount<&ConversionView::trackerEarning> },
         { "refund_of", {}, readText<&ConversionView::refundOf> },
+        { "occurrence", {}, readOccurrence },
     };
     addSubs<&ConversionView::clickSubs>(fields, "sub", std::make_index_sequence<subCount>());
     addSubs<&ConversionView::conversionSubs>(fields, "p_sub", std::make_index_sequence<subCount>());

@@ -14,6 +14,16 @@ bool carriesPublisher(const ColumnMapping& columns)
     return columns.preset->subCarriesPublisher && columns.columnOf("sub1") >= 0;
 }
 
+/// The column of our own export that says until when its conversions are held; -1: none.
+int payableFromColumn(const ColumnMapping& columns)
+{
+    const auto isIt = [](const std::string& head) {
+        return columnKey(head) == columnKey("payable_from");
+    };
+    const auto at = std::ranges::find_if(columns.heads, isIt);
+    return columns.isOwnExport && at != columns.heads.end() ? int(at - columns.heads.begin()) : -1;
+}
+
 /// What the file calls the field, where its preset has a column for it.
 std::string nameInFile(std::string_view field, const ImportPreset& preset)
 {
@@ -71,6 +81,8 @@ ConversionMapper::ConversionMapper(ColumnMapping columns,
     , m_owner(reading.owner)
     , m_file(std::move(file))
     , m_statusColumn(m_columns.columnOf("status"))
+    , m_occurrenceColumn(m_columns.columnOf("occurrence"))
+    , m_payableFromColumn(payableFromColumn(m_columns))
     , m_campaignColumn(m_columns.columnOf("campaign"))
     , m_campaignIdColumn(m_columns.columnOf("campaign_id"))
     , m_publisherColumn(m_columns.columnOf("publisher"))
@@ -93,7 +105,8 @@ Result<void> ConversionMapper::takeConstants(const std::map<std::string, std::st
     const auto fields = conversionFields();
     for (const auto& [name, text] : constants) {
         const int field = fieldNamed(name);
-        if (field < 0 || !fields[std::size_t(field)].read)
+        const bool isOfRow = field == fieldNamed("occurrence");
+        if (field < 0 || !fields[std::size_t(field)].read || isOfRow)
             return refuse(say("core", "“{1}” cannot be set for a whole file.", name),
                           say("core", "Set a field such as status, type or currency."));
         if (const int column = m_columns.columnOf(name); column >= 0)
@@ -199,6 +212,10 @@ std::optional<RowIssue> ConversionMapper::read(const CsvRow& row, MappedConversi
     if (auto read = readCells(row, mapped.conversion, column); !read)
         return issue(row.line, column, read.error());
     mapped.withoutStatus = cell(row, m_statusColumn).empty() && !m_statusIsFixed;
+    mapped.saysOccurrence = !cell(row, m_occurrenceColumn).empty();
+    if (const std::string_view day = cell(row, m_payableFromColumn); !day.empty())
+        if (const auto payableFrom = parseDate(day))
+            mapped.payableFrom = *payableFrom;
     mapped.campaignColumn = campaignColumn(row);
     mapped.campaign = cell(row, mapped.campaignColumn);
     mapped.publisher = cell(row, m_publisherColumn);

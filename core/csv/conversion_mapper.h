@@ -48,14 +48,16 @@ struct MissingColumn {
 struct MappedConversion {
     ConversionView conversion;
     bool withoutStatus = false; ///< no status in the row: it counts as other (D7)
+    bool saysOccurrence = false; ///< as our own export does; else the file's order tells it (D20)
     std::string_view campaign; ///< as its cell has it; empty: the owner's
     int campaignColumn = -1; ///< where that cell is
     std::string_view publisher; ///< the same
+    std::optional<Date> payableFrom = {}; ///< as our own export says; the books decide it anew
 };
 
 /// Turns rows of a file into conversions by the columns of its header, in two steps: what a row says of
-/// itself is read on any thread, whom it names is looked up where the books are. Occurrences (D20) are not
-/// its business.
+/// itself is read on any thread, whom it names is looked up where the books are. Occurrences (D20) that rows
+/// do not say are not its business.
 class ConversionMapper {
 public:
     /// Error: required columns are missing, a constant cannot be read or has a column as well.
@@ -104,6 +106,8 @@ private:
     ConversionOwner m_owner;
     std::string m_file;
     int m_statusColumn;
+    int m_occurrenceColumn;
+    int m_payableFromColumn; ///< of our own export
     int m_campaignColumn;
     int m_campaignIdColumn;
     bool m_statusIsFixed = false;

@@ -17,6 +17,8 @@ struct CsvReader::State {
     std::int64_t line = 1; ///< of buffer[start]
     bool ended = false; ///< nothing comes after `buffer`
     bool separatorKnown = false;
+    std::int64_t brokenLine = 0; ///< the first that is not in the file's encoding
+    bool hasLetters = false; ///< beyond ASCII that are
 
     State(ByteSource& source, const CsvForm& chosen)
         : stream(source, chosen.encoding)
@@ -29,18 +31,21 @@ struct CsvReader::State {
     [[nodiscard]] Result<bool> split(CsvRow& row);
     [[nodiscard]] Result<bool> skipLong(CsvRow& row);
     [[nodiscard]] Error unclosed(std::int64_t atLine) const;
+    void checkBytes(CsvRow& row);
 };
 
-namespace {
-
 /// What a spreadsheet or another program left in a field that no text may hold.
-void checkBytes(CsvRow& row, TextEncoding encoding)
+void CsvReader::State::checkBytes(CsvRow& row)
 {
-    if (!firstInvalidUtf8(row.raw) && row.raw.find('\0') == std::string_view::npos)
+    const bool isBroken = firstInvalidUtf8(row.raw).has_value();
+    if (isBroken && brokenLine == 0)
+        brokenLine = row.line;
+    hasLetters = hasLetters || (isBroken ? holdsUtf8Letters(row.raw) : !isAscii(row.raw));
+    if (!isBroken && row.raw.find('\0') == std::string_view::npos)
         return;
     for (std::size_t i = 0; i < row.fields.size() && row.problem.empty(); ++i) {
         if (firstInvalidUtf8(row.fields[i]))
-            row.problem = encoding == TextEncoding::Windows1252
+            row.problem = stream.encoding() == TextEncoding::Windows1252
                 ? say("core", "The text is not valid Windows-1252.")
                 : say("core", "The text is not valid UTF-8.");
         else if (row.fields[i].find('\0') != std::string_view::npos)
@@ -48,8 +53,6 @@ void checkBytes(CsvRow& row, TextEncoding encoding)
         row.problemField = row.problem.empty() ? -1 : int(i);
     }
 }
-
-} // namespace
 
 Error CsvReader::State::unclosed(std::int64_t atLine) const
 {
@@ -145,7 +148,7 @@ Result<bool> CsvReader::next(CsvRow& row)
             row.fields.clear();
             row.raw = {};
         }
-        checkBytes(row, state.stream.encoding());
+        state.checkBytes(row);
         return true;
     }
 }
@@ -158,6 +161,12 @@ char CsvReader::separator() const
 std::int64_t CsvReader::bytesRead() const
 {
     return m_state->stream.bytesRead();
+}
+
+std::int64_t CsvReader::mixesFrom() const
+{
+    const bool isUtf8 = m_state->stream.encoding() == TextEncoding::Utf8;
+    return isUtf8 && m_state->hasLetters ? m_state->brokenLine : 0;
 }
 
 } // namespace core

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] Result<bool> next(CsvRow& row) override;
     [[nodiscard]] char separator() const override;
     [[nodiscard]] std::int64_t bytesRead() const override;
+    /// The first line that is no UTF-8, where other letters of what was read are: two encodings. 0: none.
+    [[nodiscard]] std::int64_t mixesFrom() const;
 
 private:
     struct State;

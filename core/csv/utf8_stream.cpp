@@ -53,11 +53,6 @@ void decodeWindows1252(std::string_view bytes, std::string& text)
     }
 }
 
-bool isAscii(std::string_view bytes)
-{
-    return std::ranges::none_of(bytes, [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
-}
-
 } // namespace
 
 Utf8Stream::Utf8Stream(ByteSource& source, std::optional<TextEncoding> encoding)

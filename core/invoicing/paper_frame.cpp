@@ -30,24 +30,27 @@ Place layOutParty(Sheet& sheet, Place place, Strip strip, const std::pair<Party,
     return place;
 }
 
-/// The value takes what it needs of the strip, the label the rest; their baselines are one.
+/// The value takes what it needs of the strip, the label the rest; their baselines are one. A value
+/// that leaves the label too little stands under it, so that no amount is broken.
 Place layOutFact(Sheet& sheet, Place place, Strip strip, const Facts::value_type& fact)
 {
     const TextMeasure& measure = sheet.measure();
-    const Micrometres most = strip.width * 55 / 100;
-    const Micrometres natural = measure.width(TextRole::Body, fact.second);
-    const Micrometres valueWidth = std::min(natural, most);
-    const Micrometres labelWidth = strip.width - valueWidth - factGap;
-    const Strip left{ strip.x, labelWidth, Side::Left };
-    const Strip right{ strip.x + strip.width - valueWidth, valueWidth, Side::Right };
+    const auto value = sheet.lines({}, fact.second, strip.width);
+    Micrometres valueWidth = 0;
+    for (const TextLine& line : value)
+        valueWidth = std::max(valueWidth, measure.width(line.hand.role, line.text));
+    const bool isBeside = valueWidth <= strip.width * 55 / 100;
+    const Strip left{ strip.x, strip.width - (isBeside ? valueWidth + factGap : 0), Side::Left };
     const auto name = sheet.lines(secondary, fact.first, left.width);
-    const auto value = sheet.lines({}, fact.second, right.width);
     const Micrometres lower = measure.ascent(TextRole::Body) - measure.ascent(TextRole::Small);
-    const Micrometres height = std::max(lower + sheet.heightOf(name), sheet.heightOf(value));
+    const Micrometres nameHeight = lower + sheet.heightOf(name);
+    const Micrometres valueHeight = sheet.heightOf(value);
+    const Micrometres height =
+        isBeside ? std::max(nameHeight, valueHeight) : nameHeight + valueHeight;
     place = sheet.room(place, height + 2 * factPadding);
     place.y += factPadding;
     const Place nameEnd = sheet.flow({ place.page, place.y + lower }, left, name);
-    Place end = std::max(nameEnd, sheet.flow(place, right, value));
+    Place end = std::max(nameEnd, sheet.flow(isBeside ? place : nameEnd, strip, value));
     end.y += factPadding;
     sheet.rule(end, strip.x, strip.x + strip.width, Sheet::hairline, Ink::Line);
     return end;

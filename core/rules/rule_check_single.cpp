@@ -33,7 +33,10 @@ Message nameOf(const Condition& condition)
 
 Message percentSentence(const Message& place, PayoutValue value)
 {
-    return say("core", "{1}: {2} % is more than the whole revenue.", place, toText(value));
+    return say("core",
+               "{1}: {2} % is more than the whole revenue.",
+               place,
+               Message::number(toText(value)));
 }
 
 } // namespace
@@ -167,8 +170,9 @@ void refundsWithoutReturn(CheckRun& run)
         finding.conditions = { condition };
         finding.conversions = refunds->second.count;
         const Result<Money> sum = refunds->second.sum.total(label("core", "Revenue"));
-        const std::string amount =
-            (sum ? toText(*sum) : std::string("?")) + ' ' + run.input().workspace.currency;
+        const std::string& currency = run.input().workspace.currency;
+        const Message amount =
+            sum ? Message::number(toText(*sum), currency) : Message("? " + currency);
         const std::string count = std::to_string(refunds->second.count);
         finding.what = isOpposite
             ? say("core",

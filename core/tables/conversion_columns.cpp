@@ -136,6 +136,11 @@ const ConversionColumn resultColumns[] = {
       [](const Row& r, const Names&) {
           return text(r.linkedTo);
       } },
+    { { "occurrence", label("core", "Occurrence"), ColumnType::Number, false },
+      [](const Row& r, const Names&) {
+          const Conversion& conversion = r.stored.conversion;
+          return conversion.id.empty() ? Cell(std::int64_t(conversion.occurrence) + 1) : Cell();
+      } },
 };
 
 std::vector<ConversionColumn> makeColumns()

@@ -175,7 +175,7 @@ beatenFinding(std::size_t own, const Beaten& beaten, Money difference, const Rul
     const std::string rate = named(input.rules[own]);
     const std::string winner = named(input.rules[beaten.winner]);
     const std::string count = std::to_string(beaten.conversions);
-    const std::string amount = toText(size) + ' ' + input.workspace.currency;
+    const Message amount = Message::number(toText(size), input.workspace.currency);
     finding.what = difference.isNegative()
         ? say("core",
               "{1}, a rate of the partner's own, loses to {2} and the like (stored conversions: "

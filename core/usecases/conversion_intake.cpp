@@ -38,12 +38,17 @@ ConversionIntake::ConversionIntake(const Setup& setup, LinkFinder finder)
 {
 }
 
-/// Rows without an id may be alike and yet be separate conversions (D20): they are numbered.
-Identity ConversionIntake::occurrenceOf(ConversionView& conversion)
+/// Rows without an id may be alike and yet be separate conversions (D20): those are numbered that do not say
+/// their number.
+Identity ConversionIntake::occurrenceOf(MappedConversion& mapped)
 {
-    conversion.occurrence = m_occurrences[identityOf(conversion)]++;
-    if (conversion.occurrence > 0)
+    ConversionView& conversion = mapped.conversion;
+    const int said = std::exchange(conversion.occurrence, 0);
+    int& next = m_occurrences[identityOf(conversion)];
+    conversion.occurrence = mapped.saysOccurrence ? said : next;
+    if (!mapped.saysOccurrence && next > 0)
         ++m_report.repeatedKeys;
+    next = std::max(next, conversion.occurrence + 1);
     return identityOf(conversion);
 }
 
@@ -62,7 +67,9 @@ Result<void> ConversionIntake::lookUp(ReadRow& read, Pricing& pricing)
         return isOfRow(read.issue->error) ? Result<void>() : read.issue->error;
     ConversionView& conversion = read.mapped.conversion;
     if (conversion.id.empty())
-        read.identity = occurrenceOf(conversion);
+        read.identity = occurrenceOf(read.mapped);
+    else
+        conversion.occurrence = 0;
     const auto rules = m_updater.rules().current(conversion.campaign);
     const auto rate = m_updater.rates().choiceFor(conversion);
     if (!rules || !rate)

@@ -131,7 +131,7 @@ private:
     [[nodiscard]] const StoredConversion& presentOf(Place& place);
     [[nodiscard]] Result<void> compare(const Row& row, Place& place);
     [[nodiscard]] std::optional<Error>
-    mistaken(const ConversionView& conversion, const Conversion& present) const;
+    mistaken(const MappedConversion& mapped, const Conversion& present) const;
     /// Whether a row is at fault, which is rejected; else the store is, and nothing comes in.
     [[nodiscard]] static bool isOfRow(const Error& error);
     /// `field`: at fault; empty: the row as a whole. Error: `error` itself, where it is not of the row.
@@ -143,10 +143,11 @@ private:
     void followerChanged(const StoredConversion& after, const Standing& before, bool isGiven);
     [[nodiscard]] Result<void> followerRefused(const Conversion& conversion, const Error& error);
     [[nodiscard]] ConversionId keyOf(const Identity& identity) const;
+    void noteHold(const MappedConversion& mapped, std::optional<Date> payableFrom);
     void noteWithoutStatus(const Row& row, const Place& place);
     void countWithoutStatus(const StoredConversion& follower);
     void listAsKept(const Row& row, const StoredConversion& state);
-    [[nodiscard]] Identity occurrenceOf(ConversionView& conversion);
+    [[nodiscard]] Identity occurrenceOf(MappedConversion& mapped);
 
     Setup m_setup;
     PostingCollector m_postings;
@@ -159,7 +160,7 @@ private:
     bool m_mustStore = false;
     LinkFinder m_finder;
     LinkedUpdates m_linked;
-    std::unordered_map<Identity, int> m_occurrences; ///< of keys without an id, in this file
+    std::unordered_map<Identity, int> m_occurrences; ///< the next of a key without an id, in this file
 
     Block m_block; ///< that is taken in
     std::vector<Known> m_known;

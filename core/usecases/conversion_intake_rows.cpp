@@ -15,15 +15,48 @@ Message inWords(const ConversionContent& content)
                                : say("core", "no revenue"));
 }
 
-/// It would be paid like any other conversion, since nothing says how much it takes back.
-Error withoutOriginal()
+/// What is said of a refund that would be paid like any other conversion, since nothing says how much it takes back.
+Error withoutOriginal(const NoOriginal& no, const ImportNames& names)
 {
-    return { ErrorCode::Refused,
-             say("core", "The conversion that this refund takes back is not in the books."),
-             {},
-             say("core",
-                 "Import that one, then this row again; with a negative revenue it takes that back "
-                 "by itself.") };
+    const std::string_view by = no.field == "refund_of" ? "id" : no.field;
+    const auto refused = [](Message what, Message remedy) {
+        return Error{ ErrorCode::Refused, std::move(what), {}, std::move(remedy) };
+    };
+    switch (no.why) {
+    case NoOriginal::Why::Unnamed:
+        return refused(say("core", "The row takes a conversion back and says not which: its {1} is empty.", by),
+                       say("core", "Fill that in, or give that conversion's id as refund_of."));
+    case NoOriginal::Why::Unknown:
+        break;
+    case NoOriginal::Why::OfOthers:
+        return refused(say("core",
+                           "The conversion with the {1} “{2}”, which this row takes back, is of “{3}” in “{4}”.",
+                           by,
+                           no.name,
+                           names.aliasOf(no.publisher),
+                           names.titleOf(no.campaign)),
+                       say("core", "Give this row that publisher and campaign, or name another conversion."));
+    case NoOriginal::Why::Later:
+        return refused(say("core",
+                           "The conversion with the {1} “{2}”, which this row takes back, is later than it: {3}.",
+                           by,
+                           no.name,
+                           toText(no.time)),
+                       say("core", "Correct the time of this row, or give that conversion's id as refund_of."));
+    case NoOriginal::Why::EarnsNothing:
+        return refused(say("core",
+                           "What has the {1} “{2}” cannot be taken back: it is a refund, ignored or replaced.",
+                           by,
+                           no.name),
+                       say("core", "Name the conversion that earned what this row takes back."));
+    }
+    return refused(say("core",
+                       "No conversion with the {1} “{2}”, which this row takes back, came in before it.",
+                       by,
+                       no.name),
+                   say("core",
+                       "Import that one first, then this row again; with a negative revenue it takes that back "
+                       "by itself."));
 }
 
 /// Whether two rows of one conversion agree in what the books never change after the first.
@@ -57,12 +90,19 @@ Result<void> ConversionIntake::takeRow(const Row& row)
     if (place == m_places.end())
         return addNew(row);
     const Conversion& present = presentOf(place->second).conversion;
-    if (const auto error = mistaken(row.read.mapped.conversion, present))
+    if (const auto error = mistaken(row.read.mapped, present))
         return reject(row, *error, {});
     if (auto compared = compare(row, place->second); !compared)
         return compared;
     noteWithoutStatus(row, place->second);
     return {};
+}
+
+/// A new row that is held longer where it comes from is counted. `payableFrom`: here.
+void ConversionIntake::noteHold(const MappedConversion& mapped, std::optional<Date> payableFrom)
+{
+    if (mapped.payableFrom > payableFrom && *mapped.payableFrom > today(m_setup.books))
+        ++m_report.heldElsewhere;
 }
 
 /// A row without a status is counted, with what it earns.
@@ -108,8 +148,10 @@ Result<void> ConversionIntake::addNew(const Row& row)
         addFollower(row, found);
         return {};
     }
-    if (found.isRefund && !(conversion.revenue && conversion.revenue->isNegative()))
-        return reject(row, withoutOriginal(), "refund_of");
+    if (found.isRefund && !(conversion.revenue && conversion.revenue->isNegative())) {
+        const NoOriginal no = m_finder.whyNoOriginal(conversion);
+        return reject(row, withoutOriginal(no, m_setup.names), no.field);
+    }
     conversion.link.kind = found.kind;
     const auto earning = earningOf(row);
     if (!earning)
@@ -117,6 +159,7 @@ Result<void> ConversionIntake::addNew(const Row& row)
     if (auto kept = keepPublisher(conversion); !kept)
         return kept;
     conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
+    noteHold(row.read.mapped, conversion.payableFrom);
     const Standing first = m_updater.bringIn(conversion, *earning);
     m_sums.countNew(conversion, *earning, first);
     m_report.refundsWithoutOriginal += found.isRefund ? 1 : 0;
@@ -163,6 +206,7 @@ void ConversionIntake::addFollower(const Row& row, const FoundLink& found)
     conversion = owned(row.read.mapped.conversion);
     if (found.kind == LinkKind::Added)
         conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
+    noteHold(row.read.mapped, conversion.payableFrom);
     conversion.link.kind = found.kind;
     follower.fresh.stored.batch = m_setup.batch;
     follower.original = found.other;
@@ -218,16 +262,18 @@ ConversionIntake::Known& ConversionIntake::knownAt(Place& place)
 
 /// Why a row with the identity of a known conversion may well be another one: what it says would go to the wrong one.
 std::optional<Error>
-ConversionIntake::mistaken(const ConversionView& conversion, const Conversion& present) const
+ConversionIntake::mistaken(const MappedConversion& mapped, const Conversion& present) const
 {
-    if (m_setup.rejected.readsRejected() && conversion.id.empty())
+    const ConversionView& conversion = mapped.conversion;
+    if (m_setup.rejected.readsRejected() && conversion.id.empty() && !mapped.saysOccurrence)
         return Error{ ErrorCode::Refused,
                       say("core",
                           "The row has no id and is like a conversion that the books have: they "
                           "cannot be told apart."),
                       {},
                       say("core",
-                          "Import the whole corrected file instead of its rejected rows alone.") };
+                          "If this corrected row was imported before, nothing is left to do; if not, "
+                          "import the whole corrected file instead of its rejected rows alone.") };
     const bool isOfSame =
         conversion.campaign == present.campaign && conversion.publisher == present.publisher;
     if (isOfSame || contentOf(conversion) == contentOf(present))

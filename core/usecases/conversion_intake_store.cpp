@@ -1,5 +1,6 @@
 // What a block of rows has become, written to the books.
 #include "core/usecases/conversion_intake.h"
+#include "core/usecases/explain_conversion.h"
 
 #include <algorithm>
 
@@ -120,7 +121,7 @@ Result<void> ConversionIntake::followerRefused(const Conversion& conversion, con
     });
     if (row == rows.rend()) { // it is known, and a row of the block changed its original
         Error ofKnown = error;
-        ofKnown.where = say("core", "Conversion “{1}”", conversion.id);
+        ofKnown.where = say("core", "Conversion “{1}”", nameOf(conversion));
         return ofKnown;
     }
     const auto place = std::size_t(rows.rend() - row) - 1;

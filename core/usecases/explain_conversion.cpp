@@ -54,6 +54,18 @@ Result<Money> takenBefore(Store& store, const StoredConversion& refund)
     return taken;
 }
 
+/// The conversion that it is linked to.
+Result<std::optional<StoredConversion>> otherOf(Store& store, const Conversion& conversion)
+{
+    if (!conversion.link.to)
+        return std::optional<StoredConversion>();
+    auto found = store.conversionsByKey(std::array{ conversion.link.to });
+    if (!found)
+        return found.error();
+    require(found->size() == 1, "a link leads to a conversion of the books");
+    return std::optional(std::move(found->front()));
+}
+
 /// Explains stored conversions by the rules that priced them.
 class Explainer {
 public:
@@ -97,7 +109,7 @@ public:
             return counting ? taken.error() : counting.error();
         if (!rates)
             return rates.error();
-        auto explanation = explain(original);
+        auto explanation = explainOriginal(original);
         if (!explanation)
             return explanation;
         const Workspace& workspace = m_store.workspace();
@@ -117,6 +129,15 @@ public:
     }
 
 private:
+    /// What a refund takes back may itself add to another one, whose data decide.
+    Result<Explanation> explainOriginal(const StoredConversion& original)
+    {
+        if (original.conversion.link.kind != LinkKind::Added)
+            return explain(original);
+        const auto first = otherOf(m_store, original.conversion);
+        return first ? explainAdded(original, **first) : first.error();
+    }
+
     /// The books' amount, which the explanation tells.
     static Result<Explanation> withStored(Result<Explanation> explanation,
                                           const StoredConversion& stored)
@@ -131,18 +152,6 @@ private:
     const PublisherIndex& m_publishers;
     RateBook m_rates;
 };
-
-/// The conversion that it is linked to.
-Result<std::optional<StoredConversion>> otherOf(Store& store, const Conversion& conversion)
-{
-    if (!conversion.link.to)
-        return std::optional<StoredConversion>();
-    auto found = store.conversionsByKey(std::array{ conversion.link.to });
-    if (!found)
-        return found.error();
-    require(found->size() == 1, "a link leads to a conversion of the books");
-    return std::optional(std::move(found->front()));
-}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "core/usecases/import_conversions.h"
 
+#include "core/csv/csv_reader.h"
 #include "core/csv/file_start.h"
 #include "core/csv/json_rows.h"
 #include "core/usecases/conversion_intake.h"
@@ -117,6 +118,36 @@ void addJsonRemarks(const RowReader& reader, ImportReport& report)
                                      "import its other pages, too.",
                                      read,
                                      rows->total()));
+}
+
+/// Rows in another encoding than the rest are rejected one by one; why, only the whole file shows.
+void addEncodingRemark(const RowReader& reader, FileSurvey& survey)
+{
+    const auto* rows = dynamic_cast<const CsvReader*>(&reader);
+    if (!rows || rows->mixesFrom() == 0)
+        return;
+    survey.remarks.push_back(say("core",
+                                 "The file seems to mix UTF-8 and Windows-1252, from line {1} on: save all of it "
+                                 "as UTF-8 and import it again.",
+                                 std::to_string(rows->mixesFrom())));
+}
+
+/// Holds are the books' own; that some do not come along, only the whole file shows.
+void addHoldRemark(ImportReport& report)
+{
+    if (report.heldElsewhere == 0)
+        return;
+    report.remarks.push_back(say("core",
+                                 "New rows that this file holds until a later day (payable_from): {1}. That day is "
+                                 "not taken over: hold them again.",
+                                 std::to_string(report.heldElsewhere)));
+}
+
+void addRemarks(const RowReader& reader, ImportReport& report)
+{
+    addJsonRemarks(reader, report);
+    addEncodingRemark(reader, report.survey);
+    addHoldRemark(report);
 }
 
 Result<void> passHeader(RowReader& reader, RejectedRows& rejected)
@@ -251,7 +282,7 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
     report.read = *read;
     report.survey = std::move(*survey);
     addRejections(rejected, **names, report);
-    addJsonRemarks(*reader, report);
+    addRemarks(*reader, report);
     if (!options.reportsAllBad && report.read > 0 && report.rejected == report.read)
         return everyRowBad(report);
     return kept(books, **work, *batch, options, std::move(report));

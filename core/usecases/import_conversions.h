@@ -73,6 +73,7 @@ struct ImportReport {
     std::int64_t addedRevenue = 0; ///< … that add their revenue to an earlier one's
     std::int64_t refundsLinked = 0; ///< refunds that take back what their original earned …
     std::int64_t refundsWithoutOriginal = 0; ///< … and those whose original is not known (D10)
+    std::int64_t heldElsewhere = 0; ///< new rows that their file holds until a later day than the books do
     std::int64_t unknownOsRows = 0; ///< D5: new rows with an OS that we do not know …
     std::vector<std::string> unknownOsNames; ///< … and its names, the first 100, by name
     std::vector<std::string> unknownColumns;

@@ -157,7 +157,7 @@ private:
             return refused(say("core",
                                "“{1}” has an opening balance already, {2} on {3}.",
                                m_index->aliasOf(request.publisher),
-                               toText(present.opening.back().amount),
+                               Message::number(toText(present.opening.back().amount)),
                                toText(present.opening.back().effectiveDate)),
                            say("core", "Take that one back, or confirm that both count."));
         if (present.isPaidUpTo(*request.day) && !m_options.isConfirmed)

@@ -88,6 +88,23 @@ public:
         return {};
     }
 
+    /// What was invoiced in other books looks here as if it never was.
+    void remarkInvoices(const std::vector<PastPayout>& payouts)
+    {
+        const auto isInvoiced = [](const PastPayout& past) {
+            return !past.invoice.empty();
+        };
+        const auto first = std::ranges::find_if(payouts, isInvoiced);
+        if (first == payouts.end())
+            return;
+        m_report.warnings.push_back(say(
+            "core",
+            "Payouts in this file that had an invoice elsewhere: {1}, the first “{2}”. The numbers do not come "
+            "along, and each would be invoiced anew: issue invoices for chosen payouts, not for all.",
+            std::to_string(std::ranges::count_if(payouts, isInvoiced)),
+            first->invoice));
+    }
+
     /// Who is paid more than the books know of.
     Result<void> remarkDebits()
     {
@@ -101,7 +118,7 @@ public:
                     "“{1}” now has a balance of {2}: what these payouts paid is not in the books. "
                     "Import the earnings, or an opening balance before the payouts.",
                     m_reader.aliasOf(publisher),
-                    toText(balance->balance())));
+                    Message::number(toText(balance->balance()))));
         }
         return {};
     }
@@ -244,6 +261,7 @@ importPayouts(Books& books, ByteSource& file, const PayoutImportOptions& options
         if (auto recorded = moving.record(past, file.name()); !recorded)
             return recorded.error();
     }
+    moving.remarkInvoices(fresh);
     if (auto remarked = moving.remarkDebits(); !remarked)
         return remarked.error();
     if (options.dryRun || report.added == 0)

@@ -1,6 +1,7 @@
 #include "core/usecases/import_profiles.h"
 
 #include "core/base/text.h"
+#include "core/csv/column_mapping.h"
 
 namespace core {
 
@@ -40,6 +41,9 @@ saveImportProfile(Books& books, std::string_view name, const ImportSettings& set
                       say("core", "The profile “{1}” would hold nothing.", trimmed(name)),
                       {},
                       say("core", "Choose at least one setting to keep.") };
+    for (const auto& [column, field] : settings.columnMap)
+        if (const auto mapped = mappedField(field); !mapped)
+            return mapped.error();
     auto work = begin(books);
     if (!work)
         return work.error();

@@ -9,7 +9,7 @@
 namespace core {
 
 /// Keeps the settings under the name, in place of what was kept there. Refused: no name, settings
-/// that say nothing.
+/// that say nothing, a column mapped to no field.
 [[nodiscard]] Result<ImportProfile>
 saveImportProfile(Books& books, std::string_view name, const ImportSettings& settings);
 

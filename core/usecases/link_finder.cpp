@@ -185,6 +185,34 @@ FoundLink LinkFinder::findOriginal(const ConversionView& refund) const
     return link;
 }
 
+NoOriginal LinkFinder::whyNoOriginal(const ConversionView& refund) const
+{
+    using Why = NoOriginal::Why;
+    const bool isNamed = !refund.refundOf.empty();
+    const bool isByClick = settingOf(refund).refundOf == RefundOf::Click;
+    NoOriginal no;
+    no.field = isNamed ? "refund_of" : isByClick ? "clickid" : "order";
+    no.name = isNamed ? refund.refundOf : isByClick ? refund.clickId : refund.order;
+    if (no.name.empty())
+        no.why = Why::Unnamed;
+    const Found& found = isNamed ? m_byId : isByClick ? m_byClick : m_byOrder;
+    const auto list = found.find(no.name);
+    if (list == found.end())
+        return no;
+    for (const Earlier& earlier : list->second.list) {
+        const bool earns = !earlier.isRefund
+            && (isNamed || (earlier.link != LinkKind::Ignored && earlier.link != LinkKind::Replaced));
+        const Why why = !isOfSame(refund, earlier) ? Why::OfOthers : earns ? Why::Later : Why::EarnsNothing;
+        if (no.why == Why::Later || (no.why == Why::EarnsNothing && why == Why::OfOthers))
+            continue; // that one was nearer
+        no.why = why;
+        no.publisher = earlier.publisher;
+        no.campaign = earlier.campaign;
+        no.time = earlier.time;
+    }
+    return no;
+}
+
 FoundLink LinkFinder::find(const ConversionView& conversion) const
 {
     if (isRefund(conversion))

@@ -23,6 +23,23 @@ struct FoundLink {
     Identity other; ///< where there is a kind, or it replaces
 };
 
+/// Why a refund has no original.
+struct NoOriginal {
+    enum class Why : std::uint8_t {
+        Unnamed, ///< the row does not say which
+        Unknown, ///< nothing of that name came in before
+        OfOthers, ///< it is another publisher's or campaign's
+        Later, ///< than the refund
+        EarnsNothing ///< a refund itself, ignored or replaced
+    };
+    Why why = Why::Unknown;
+    std::string_view field; ///< that names it: refund_of, clickid or order
+    std::string_view name; ///< as the refund has it there
+    PublisherId publisher; ///< whose it is …
+    CampaignId campaign;
+    Timestamp time; ///< … and when it was, where it is known
+};
+
 /// Finds what conversions that come in are linked to, by the settings of their types and by the id
 /// that a refund names: among those in the books, and those that came in since. The books are asked
 /// only for what a setting or a row asks for.
@@ -42,6 +59,8 @@ public:
 
     /// Of a conversion that is not known.
     [[nodiscard]] FoundLink find(const ConversionView& conversion) const;
+    /// Of a refund for which that has none.
+    [[nodiscard]] NoOriginal whyNoOriginal(const ConversionView& refund) const;
     /// It came in, or changed, within the block.
     void note(const Identity& identity, const ConversionView& conversion);
 

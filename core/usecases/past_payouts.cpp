@@ -253,6 +253,7 @@ Result<PastPayout> PastPayoutReader::take(const TableRow& row, std::string& colu
         return good.error();
     state.method = row.text(Method);
     state.note = row.text(Note);
+    past.invoice = row.text(InvoiceNumber);
     column.clear();
     if (auto good = addSteps(past, std::move(state)); !good)
         return good.error();

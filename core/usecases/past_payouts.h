@@ -21,6 +21,7 @@ struct PastPayout {
     std::vector<PayoutState> steps; ///< one, or for a returned one two
     std::optional<Timestamp> createdAt;
     Date day; ///< it should count from
+    std::string invoice; ///< its number in the file's books: none of these
     Date lowersFrom; ///< it was recorded, or paid before that: an opening balance of this day or a
                      ///< later one is without it (D8)
 };

@@ -9,9 +9,9 @@ namespace core {
 
 namespace {
 
-std::string shown(Money amount, const Workspace& workspace)
+Message shown(Money amount, const Workspace& workspace)
 {
-    return toText(amount, workspace.decimals) + ' ' + workspace.currency;
+    return Message::number(toText(amount, workspace.decimals), workspace.currency);
 }
 
 Result<void> checkAmount(Money amount, const Message& field, const Workspace& workspace)
@@ -30,7 +30,7 @@ Result<void> checkAmount(Money amount, const Message& field, const Workspace& wo
         return Error{ ErrorCode::Refused,
                       say("core",
                           "{1} has more decimals than {2} has ({3}).",
-                          toText(amount),
+                          Message::number(toText(amount)),
                           workspace.currency,
                           std::to_string(workspace.decimals)),
                       field,
@@ -155,7 +155,7 @@ std::vector<Message> remarksOn(const PayoutState& state, const PayoutRules& rule
                               "{1} is below the minimum of {2}, {3}.",
                               shown(state.requested, rules.workspace),
                               method->name,
-                              toText(*method->minimum)));
+                              Message::number(toText(*method->minimum))));
     if (isDifferenceUnexplained(state))
         remarks.push_back(say("core",
                               "Paid {1} differs from the requested {2}: say why in the note.",

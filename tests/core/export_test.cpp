@@ -51,6 +51,83 @@ TEST(Export, conversionsGoInAgainExactly)
     EXPECT_EQ(copy.store.conversionsById("'quoted")->size(), 1u);
 }
 
+/// What of an export is left after rows were taken out, with another text for one of theirs.
+std::string keptOf(const std::string& exported, const std::string& kept, const std::string& edited)
+{
+    std::string rows = exported.substr(0, exported.find('\n') + 1);
+    const std::size_t at = exported.find(kept);
+    const std::size_t start = exported.rfind('\n', at) + 1;
+    rows += exported.substr(start, at - start) + edited;
+    return rows + exported.substr(at + kept.size(), exported.find('\n', at) + 1 - at - kept.size());
+}
+
+/// Alike, without ids: revenues in the order in which they came in.
+const std::string threeAlike = "clickid,conv_time,campaign,publisher,type,revenue\n"
+                               "c1,2026-11-01T09:00:00Z,\"Off;er, 1\",nick,Sale,100\n"
+                               "c1,2026-11-01T09:00:00Z,\"Off;er, 1\",nick,Sale,200\n"
+                               "c1,2026-11-01T09:00:00Z,\"Off;er, 1\",nick,Sale,300\n";
+
+std::string revenuesOf(ImportDesk& desk)
+{
+    std::string revenues;
+    EXPECT_TRUE(desk.store.visitConversions({}, [&revenues](const StoredConversion& stored) {
+        return revenues += toText(*stored.conversion.revenue) + ' ', true;
+    }));
+    return revenues;
+}
+
+TEST(Export, aConversionWithoutAnIdIsKnownAgainWithoutThoseOfItsLike)
+{
+    ImportDesk desk;
+    prepare(desk);
+    ASSERT_EQ(desk.take(threeAlike).repeatedKeys, 2);
+    const std::string third = keptOf(desk.exported("conversions"), ",300,GBP", ",500,GBP");
+    const ImportReport report = desk.take(third);
+    EXPECT_EQ(report.changed, 1);
+    EXPECT_EQ(report.added + report.rejected + report.repeatedKeys, 0);
+    EXPECT_EQ(revenuesOf(desk), "100 200 500 ");
+    EXPECT_EQ(desk.balances(), "nick 32 0");
+    EXPECT_EQ(desk.take(third).unchanged, 1);
+    const std::string byHand = keptOf(third, ",3\n", ",\n");
+    EXPECT_EQ(desk.take(third + byHand.substr(byHand.find('\n') + 1)).added, 1)
+        << "a row that does not say its place comes after those that do";
+    EXPECT_EQ(desk.fault(), "");
+}
+
+/// Its rejected rows say their places, too: they are not refused as like others.
+TEST(Export, aRejectedRowOfItIsKnownAgainOnceItIsCorrected)
+{
+    ImportDesk desk;
+    prepare(desk);
+    desk.take(threeAlike);
+    StringSink rejects;
+    ImportOptions options;
+    options.rejects = &rejects;
+    options.reportsAllBad = true;
+    EXPECT_EQ(desk.take(keptOf(desk.exported("conversions"), ",200,GBP", ",much,GBP"), options).rejected, 1);
+    const std::string corrected = keptOf(rejects.bytes(), ",much,GBP", ",250,GBP");
+    EXPECT_EQ(desk.take(corrected).changed, 1);
+    EXPECT_EQ(revenuesOf(desk), "100 250 300 ");
+    EXPECT_EQ(desk.take(corrected).unchanged, 1);
+}
+
+TEST(Export, aPlaceThatIsNoneRejectsItsRow)
+{
+    ImportDesk desk;
+    prepare(desk);
+    const std::string heads = "clickid,conv_time,campaign,publisher,occurrence\n";
+    const std::string row = "c1,2026-11-01T09:00:00Z,\"Off;er, 1\",nick,";
+    const ImportReport report =
+        desk.take(heads + row + "2\n" + row + "0\n" + row + "-1\n" + row + "1.5\n" + row + "99999999999\n");
+    EXPECT_EQ(report.added, 1);
+    ASSERT_EQ(report.rejected, 4);
+    EXPECT_EQ(report.issues[0].column, "occurrence");
+    EXPECT_EQ(report.issues[0].error.what.text(), "“0” is no place among conversions that are alike.");
+    ImportOptions options;
+    options.settings.constants = { { "occurrence", "2" } };
+    EXPECT_FALSE(desk.import(threeAlike, options)) << "it is each row's own";
+}
+
 TEST(Export, onlyOurOwnExportLosesItsGuard)
 {
     ImportDesk desk;
@@ -65,9 +142,9 @@ TEST(Export, conversionsSayWhatTheyEarnAndWhy)
     prepare(desk);
     desk.take(difficult);
     const std::string exported = desk.exported("conversions");
-    EXPECT_NE(exported.find(",1.25,,0.105,publisher,\"Ünal Medya, 1\",,1,,,\n"), std::string::npos)
+    EXPECT_NE(exported.find(",1.25,,0.105,publisher,\"Ünal Medya, 1\",,1,,,,\n"), std::string::npos)
         << exported;
-    EXPECT_NE(exported.find(",-0.12,default,,negative-revenue,1,,,\n"), std::string::npos) << exported;
+    EXPECT_NE(exported.find(",-0.12,default,,negative-revenue,1,,,,\n"), std::string::npos) << exported;
 }
 
 TEST(Export, ledgerAndBalancesAndRulesAndCampaigns)

@@ -188,6 +188,33 @@ TEST(FileSurvey, oneBadByteDoesNotMakeUtf8AnotherEncoding)
     EXPECT_EQ(report.issues[0].error.what.text(), "The text is not valid UTF-8.");
 }
 
+TEST(FileSurvey, aFileOfTwoEncodingsIsToldOnceWithTheFirstLineOfTheOther)
+{
+    const std::string native = "id,conv_time,publisher,sub2\n";
+    const std::string utf8 = ",2026-11-01T09:00:00Z,nick,Ünal\n";
+    const std::string ascii = ",2026-11-01T09:00:00Z,nick,Unal\n";
+    const std::string other = ",2026-11-01T09:00:00Z,nick,\xDCnal\n";
+    std::string late = native + "B0" + ascii;
+    int lines = 2;
+    for (; late.size() < 2 * surveyedBytes; ++lines)
+        late += "B" + std::to_string(lines) + ascii;
+    const std::string files[] = { native + "A1" + utf8 + "A2" + other + "A3" + other,
+                                  late + "C1" + other + "C2" + utf8 };
+    const int first[] = { 3, lines + 1 };
+    for (std::size_t i = 0; i < std::size(files); ++i) {
+        SurveyBooks books;
+        const ImportReport report = books.desk.take(files[i], books.options);
+        EXPECT_EQ(report.rejected, i == 0 ? 2 : 1);
+        EXPECT_EQ(texts(report.survey.remarks),
+                  "The file seems to mix UTF-8 and Windows-1252, from line " + std::to_string(first[i])
+                      + " on: save all of it as UTF-8 and import it again.\n");
+    }
+    SurveyBooks books;
+    const auto refused = books.desk.import(native + "A" + other + "B,Ünal,nick,\n", books.options);
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().remedy.find("seems to mix"), std::string::npos) << refused.error().sentence();
+}
+
 TEST(FileSurvey, windows1252IsProposedSaidAndChosen)
 {
     SurveyBooks books;

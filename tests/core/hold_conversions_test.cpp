@@ -4,6 +4,7 @@
 using namespace core;
 using tests::date;
 using tests::HoldsTest;
+using tests::ImportDesk;
 
 namespace {
 
@@ -90,6 +91,30 @@ TEST_F(HoldsTest, aPreviewSaysWhatAHoldWouldDoAndDoesNothing)
     EXPECT_EQ(done->earnedDifference, would->earnedDifference);
     EXPECT_EQ(done->heldDifference, would->heldDifference);
     EXPECT_EQ(done->changed, would->changed);
+}
+
+TEST_F(HoldsTest, anExportTellsOtherBooksWhatTheyDoNotHold)
+{
+    earn("A", "2026-11-01");
+    earn("B", "2026-11-01");
+    earn("C", "2026-10-01");
+    ASSERT_TRUE(hold({ "A" }, date("2027-06-01")));
+    const std::string exported = desk.exported("conversions");
+    EXPECT_TRUE(desk.take(exported).remarks.empty()) << "these books hold it";
+
+    ImportDesk copy;
+    copy.setHoldDays(copy.addCampaign("Offer", CostModel::Cpa, "10"), 30);
+    copy.addPublisher("nick");
+    ImportOptions looking;
+    looking.dryRun = true;
+    for (const ImportReport& report : { copy.take(exported, looking), copy.take(exported) }) {
+        EXPECT_EQ(report.heldElsewhere, 1) << "B is held here, too, and C is due";
+        ASSERT_EQ(report.remarks.size(), 1u);
+        EXPECT_EQ(report.remarks.front().text(),
+                  "New rows that this file holds until a later day (payable_from): 1. That day is not taken "
+                  "over: hold them again.");
+    }
+    EXPECT_TRUE(copy.take(exported).remarks.empty()) << "no row is new";
 }
 
 TEST_F(HoldsTest, aHoldTakenBackRestoresTheFormerDays)

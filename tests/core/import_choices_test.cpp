@@ -212,6 +212,22 @@ TEST(ImportChoices, aProfileKeepsThemUntilItIsRemoved)
     EXPECT_TRUE(books.desk.store.importProfiles()->empty());
 }
 
+TEST(ImportChoices, aProfileMapsToFieldsThatThereAre)
+{
+    ChoiceBooks books;
+    const auto saved = [&books](const std::string& field) {
+        ImportSettings settings;
+        settings.columnMap = { { "Amount", field } };
+        return saveImportProfile(books.desk.books, "monthly", settings);
+    };
+    EXPECT_EQ(saved("nonsense").error().what.text(), "“nonsense” is no field of a conversion.");
+    EXPECT_FALSE(saved("nonsense").error().remedy.empty());
+    EXPECT_EQ(saved("revenu").error().remedy.text(), "Did you mean “revenue”?");
+    EXPECT_TRUE(books.desk.store.importProfiles()->empty());
+    for (const char* field : { "revenue", "payout", "Conv time", "ignore" })
+        EXPECT_TRUE(saved(field)) << field;
+}
+
 TEST(ImportChoices, aProfileNamesCampaignAndPublisherOfTheWholeFile)
 {
     ChoiceBooks books;

@@ -264,7 +264,11 @@ TEST_F(ImportTest, correctedRowsWithoutIdsAreNotTakenForThoseThatCameIn)
     mended.replace(mended.find("nonsense"), 8, "approved");
     options.rejects = nullptr;
     options.reportsAllBad = true;
-    EXPECT_EQ(desk.take(mended, options).rejected, 1);
+    const ImportReport refused = desk.take(mended, options);
+    ASSERT_EQ(refused.rejected, 1);
+    EXPECT_EQ(refused.issues.front().error.remedy.text(),
+              "If this corrected row was imported before, nothing is left to do; if not, import the whole "
+              "corrected file instead of its rejected rows alone.");
     EXPECT_EQ(desk.balances(), "nick 10 10");
     desk.take(keyless + like + "approved,\n" + like + "approved,\n" + like + "pending,\n");
     EXPECT_EQ(desk.balances(), "nick 20 10") << "the whole corrected file";

@@ -268,6 +268,22 @@ TEST(InvoiceLayout, holdsTheLargestAmounts)
     expectClean(laidOut(invoice));
 }
 
+TEST(InvoiceLayout, breaksNoAmountThatWasPaid)
+{
+    constexpr Money largest{ std::numeric_limits<std::int64_t>::max() };
+    for (const auto kind : { SeriesKey::Kind::Invoice, SeriesKey::Kind::CreditNote })
+        for (const Money amount : { money("-12345678.123456"), largest }) {
+            Invoice invoice = drawnInvoice();
+            invoice.series.kind = kind;
+            invoice.paidAmount = amount;
+            for (const PaperSize paper : { a4, letter }) {
+                const DocumentLayout layout = laidOut(invoice, paper);
+                EXPECT_TRUE(shows(layout, englishAmount(amount, 2))) << toText(amount);
+                expectClean(layout);
+            }
+        }
+}
+
 TEST(InvoiceLayout, saysTheStateOfTheBooksAtTheFootOfEachPage)
 {
     for (const std::string& details :

@@ -17,7 +17,11 @@ TEST_F(LinkedConversionsTest, aRefundThatTakesNothingBackByItselfWaitsForItsOrig
     const ImportReport first = take(refunds + original);
     EXPECT_EQ(first.added, 1);
     ASSERT_EQ(first.rejected, 2) << "they came before their original";
-    EXPECT_NE(first.issues.front().error.what.find("is not in the books"), std::string::npos);
+    EXPECT_EQ(first.issues[0].error.what.text(),
+              "No conversion with the id “A”, which this row takes back, came in before it.");
+    EXPECT_EQ(first.issues[1].error.what.text(),
+              "No conversion with the clickid “c1”, which this row takes back, came in before it.");
+    EXPECT_EQ(first.issues[1].column, "clickid");
     EXPECT_EQ(desk.balances(), "nick 10 0");
     const ImportReport again = take(refunds + original);
     EXPECT_EQ(again.refundsLinked, 2);
@@ -25,6 +29,38 @@ TEST_F(LinkedConversionsTest, aRefundThatTakesNothingBackByItselfWaitsForItsOrig
     EXPECT_EQ(earns("R"), "-10 refund-linked of A");
     EXPECT_EQ(earns("S"), "0 refund-capped of A");
     EXPECT_EQ(fault(), "");
+}
+
+TEST_F(LinkedConversionsTest, aRefundWithoutAnOriginalIsToldWhyThatIsNone)
+{
+    set("Chargeback", DuplicateWay::None, RefundOf::Click);
+    take("A,c1,,,2026-11-03T09:00:00Z,Fixed,nick,Sale,approved,,\n"
+         "B,c2,,,2026-11-03T09:00:00Z,Fixed,nick,Lead,approved,-5,\n");
+    const ImportReport report = take("G,,,,2026-11-05T09:00:00Z,Fixed,nick,Lead,approved,1,\n"
+                                     "R,,,,2026-11-05T09:00:00Z,Fixed,bob,Lead,approved,,A\n"
+                                     "S,,,,2026-11-05T09:00:00Z,Share,nick,Lead,approved,,A\n"
+                                     "T,c1,,,2026-11-02T09:00:00Z,Fixed,nick,Chargeback,approved,,\n"
+                                     "U,,,,2026-11-05T09:00:00Z,Fixed,nick,Chargeback,approved,,\n"
+                                     "V,c2,,,2026-11-05T09:00:00Z,Fixed,nick,Chargeback,approved,,\n"
+                                     "W,c1,,,2026-11-05T09:00:00Z,Fixed,bob,Chargeback,approved,,\n");
+    EXPECT_EQ(report.added, 1);
+    const char* const others = "The conversion with the {}, which this row takes back, is of “nick” in “Fixed”.";
+    const auto named = [](std::string text, const std::string& name) {
+        return text.replace(text.find("{}"), 2, name);
+    };
+    const std::string reasons[] = {
+        named(others, "id “A”"),
+        named(others, "id “A”"),
+        "The conversion with the clickid “c1”, which this row takes back, is later than it: 2026-11-03T09:00:00Z.",
+        "The row takes a conversion back and says not which: its clickid is empty.",
+        "What has the clickid “c2” cannot be taken back: it is a refund, ignored or replaced.",
+        named(others, "clickid “c1”"),
+    };
+    ASSERT_EQ(report.issues.size(), std::size(reasons));
+    for (std::size_t i = 0; i < std::size(reasons); ++i) {
+        EXPECT_EQ(report.issues[i].error.what.text(), reasons[i]);
+        EXPECT_FALSE(report.issues[i].error.remedy.empty()) << reasons[i];
+    }
 }
 
 TEST_F(LinkedConversionsTest, whatWasDeclinedIsNobodysOriginalWhereAnotherIs)
@@ -58,14 +94,20 @@ TEST_F(LinkedConversionsTest, aFileIsRefusedThatMakesAKnownFollowerEarnTooMuch)
     rate("1");
     desk.take(head
               + "A,c1,2026-11-01T09:00:00Z,All,nick,Sale,approved,10,GBP\n"
-                "B,c1,2026-11-01T10:00:00Z,All,nick,Sale,approved,900000000,EUR\n");
+                "B,c1,2026-11-01T10:00:00Z,All,nick,Sale,approved,900000000,EUR\n"
+                "D,c2,2026-11-01T09:00:00Z,All,nick,Sale,approved,10,GBP\n"
+                ",c2,2026-11-01T10:00:00Z,All,nick,Sale,approved,900000000,EUR\n");
     rate("2");
     const std::string before = desk.ledger();
     const auto refused =
         desk.import(head + "A,c1,2026-11-01T09:00:00Z,All,nick,Sale,approved,10,EUR\n");
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, ErrorCode::Refused);
-    EXPECT_NE(refused.error().sentence().find("B"), std::string::npos);
+    EXPECT_EQ(refused.error().where.text(), "Conversion “B”");
+    const auto withoutId =
+        desk.import(head + "D,c2,2026-11-01T09:00:00Z,All,nick,Sale,approved,10,EUR\n");
+    ASSERT_FALSE(withoutId);
+    EXPECT_EQ(withoutId.error().where.text(), "Conversion “#4”") << "as others tell of one without an id";
     EXPECT_EQ(desk.ledger(), before);
     EXPECT_EQ(fault(), "");
 }

@@ -127,6 +127,17 @@ TEST_F(LinkedConversionsTest, aRefundOfWhatAddsToAnotherFollowsBoth)
     EXPECT_EQ(fault(), "");
 }
 
+TEST_F(LinkedConversionsTest, aRefundOfWhatAddsToAnotherNamesTheRuleThatDecided)
+{
+    set("Sale", DuplicateWay::Add);
+    desk.addRules(share, "publisher, nick, 20, until 2026-11-01\n");
+    take(pairOfSales + "R,,,,2026-11-05T09:00:00Z,Share,nick,Sale,approved,,B\n");
+    EXPECT_EQ(earns("R"), "-10 refund-linked of B");
+    EXPECT_TRUE(conversion("R").earning.rule);
+    EXPECT_EQ(explainConversion(desk.books, "R")->explanation.winner.kindKey, "publisher")
+        << "A's, on whose day it counts";
+}
+
 TEST_F(LinkedConversionsTest, aRecalculationTellsAndDoesTheSameWithWhatFollows)
 {
     set("Sale", DuplicateWay::Add);

@@ -167,7 +167,8 @@ TEST_F(MovingIn, pastPayoutsKeepWhatTheyWereInTheOrderOfTheirSerials)
     EXPECT_EQ(desk.balance(nick, "2026-09-15"), "-130");
     EXPECT_EQ(desk.balance(nick), "-100");
     EXPECT_EQ(desk.balance(anna, "2026-07-01"), "-12");
-    EXPECT_EQ(report.warnings.size(), 2u) << "both were paid what the books do not know of";
+    EXPECT_EQ(report.warnings.size(), 3u)
+        << "both were paid what the books do not know of, and one had an invoice elsewhere";
 }
 
 TEST_F(MovingIn, theSameFileTwiceMakesEachPayoutOnceWhateverBecameOfIt)
@@ -202,6 +203,21 @@ TEST_F(MovingIn, ourOwnExportOfTheSameBooksAddsNothing)
                                 + toText(own.createdAt) + '\n');
     EXPECT_EQ(report.unchanged, 1);
     EXPECT_EQ(desk.store.payouts({})->size(), 1u);
+}
+
+TEST_F(MovingIn, invoicesOfOtherBooksAreToldOnceAsTheirNumbersDoNotComeAlong)
+{
+    const std::string file = "serial,publisher,requested_amount,status,payment_date,invoice\n"
+                             "7,nick,10,paid,2026-08-15,\n"
+                             "8,nick,10,paid,2026-08-16,R-31\n"
+                             "9,anna,10,paid,2026-08-17,R-32\n";
+    const auto report = payouts(file);
+    ASSERT_EQ(report.warnings.size(), 3u) << "that one, and two balances";
+    EXPECT_EQ(report.warnings.front().text().find(
+                  "Payouts in this file that had an invoice elsewhere: 2, the first “R-31”."),
+              0u)
+        << report.warnings.front().text();
+    EXPECT_TRUE(payouts(file).warnings.empty()) << "they are in the books already";
 }
 
 TEST_F(MovingIn, aPayoutUpToTheOpeningBalanceDoesNotLowerItAgain)

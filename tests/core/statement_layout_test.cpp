@@ -2,6 +2,8 @@
 #include "tests/support/layout_checks.h"
 #include "tests/support/payout_desk.h"
 
+#include <algorithm>
+#include <limits>
 #include <gtest/gtest.h>
 
 using namespace core;
@@ -69,6 +71,32 @@ TEST(StatementLayout, carriesTheBalanceOver)
     EXPECT_TRUE(shows(layout.pages[0], "Carried over"));
     EXPECT_TRUE(shows(layout.pages[1], "Brought forward"));
     expectClean(layout);
+}
+
+TEST(StatementLayout, breaksNoAmountAmongTheFacts)
+{
+    PaperWords german;
+    german.amount = [](Money amount, int decimals) {
+        std::string text = englishAmount(amount, decimals);
+        std::ranges::replace(text, '.', '|');
+        std::ranges::replace(text, ',', '.');
+        std::ranges::replace(text, '|', ',');
+        return text;
+    };
+    Statement statement = longStatement(3);
+    statement.balance.earned = money("-12345678.123456");
+    statement.balance.pending = { std::numeric_limits<std::int64_t>::max() };
+    statement.balance.held = money("-23456789.123456");
+    statement.balance.inPayment = money("-34567890.123456");
+    for (const PaperWords& words : { PaperWords(), german }) {
+        const DocumentLayout layout = layOutStatement(statement, a4, TableMeasure(), words);
+        for (const Money amount : { statement.balance.balance(),
+                                    statement.balance.pending,
+                                    statement.balance.held,
+                                    statement.balance.inPayment })
+            EXPECT_TRUE(shows(layout, words.amount(amount, 2))) << toText(amount);
+        expectClean(layout);
+    }
 }
 
 TEST(StatementLayout, saysWhenNothingHappened)

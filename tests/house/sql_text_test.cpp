@@ -49,6 +49,7 @@ const Reason reasons[] = {
         { "sqlite_blocks.cpp", { "period", "rowsSelect" } },
         { "sqlite_campaigns.cpp", { "campaignSelect" } },
         { "sqlite_conversions.cpp", { "down" } },
+        { "sqlite_details.cpp", { "latestChange" } },
         { "sqlite_payouts.cpp", { "comparison", "eventColumns", "stateColumns" } } } },
     { "conditions with ? for each value, or no more than the ?",
       { { "conversion_conditions.cpp", { "text", "unpackedIdSql" } },
@@ -71,7 +72,7 @@ const Reason reasons[] = {
       { { "chain_check.cpp", { "m_position" } },
         { "conversion_conditions.cpp", { "pattern" } },
         { "conversion_places.cpp", { "key", "list" } },
-        { "database.cpp", { "options", "uri" } },
+        { "database.cpp", { "file", "options", "uri" } },
         { "json_texts.cpp", { "end", "json" } },
         { "migrations.cpp", { "QLatin1Char" } },
         { "sqlite_batches.cpp", { "1" } },
@@ -83,9 +84,9 @@ const Reason reasons[] = {
         { "workspace_facts.cpp",
           { "*count", ".toStdString", "QFileInfo", "backupsOf", "disk.bytesAvailable",
             "disk.fileSystemType", "m_schema", "schemaVersion", "sizeOf", "text" } },
-        { "workspace_file.cpp", { "QUuid::createUuid", "file.filePath", "path" } },
+        { "workspace_file.cpp", { "QUuid::createUuid", "path" } },
         { "workspace_probe.cpp", { "file.fileName" } },
-        { "workspace_restore.cpp", { "QString::fromStdString", "QUuid::createUuid", "place" } } } },
+        { "workspace_restore.cpp", { "QString::fromStdString", "path" } } } },
 };
 
 bool isAllowed(const std::string& file, const std::string& piece)

@@ -3,6 +3,7 @@
 #include "tests/support/accessible_tree.h"
 #include "tests/support/sample_left_forms.h"
 #include "ui/campaigns/custom_payouts_page.h"
+#include "ui/campaigns/rule_table_view.h"
 #include "ui/conversions/conversions_page.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/printing/preview_dialog.h"
@@ -14,6 +15,7 @@
 #include <QAccessibleTableInterface>
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 
@@ -153,6 +155,10 @@ void AccessibilityTest::theCampaignDialogWithEachKind()
     m_desk.settle();
     change.setCurrentIndex(1);
     verifyAndClose("whatIfDialog");
+    auto& grid = WindowDesk::child<ui::RuleTableView>(page, "ruleTableView");
+    grid.addRow();
+    QVERIFY(grid.findChild<QLineEdit*>(u"cellEdit"_s));
+    verify(dialog);
     delete &dialog;
 }
 

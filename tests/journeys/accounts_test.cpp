@@ -1,4 +1,8 @@
 // Adjustments, closed periods and moving in, through payoutctl.
+#include "app/wiring/open_books.h"
+#include "core/base/text.h"
+#include "core/usecases/adjust.h"
+#include "core/usecases/record_payout.h"
 #include "tests/journeys/desk.h"
 
 #include <QProcess>
@@ -79,6 +83,39 @@ TEST_F(Accounts, AKeyIsTheSameInCapitalsAndWithBlanksAroundIt)
     for (const std::string& typed : { another, anotherRetyped })
         desk.must({ "adjust", "--reverse", "1", "--reason", "typed twice", "--key", typed });
     EXPECT_EQ(desk.figure("nick", "balance"), "-5");
+}
+
+// Earlier versions kept a key as it was typed.
+TEST_F(Accounts, AKeyThatIsKeptInCapitalsIsFoundAgain)
+{
+    const std::string key = "6F1C1E8A-2F7B-4A3E-9A53-0D8C4F4F9A11";
+    const std::string another = "6F1C1E8A-2F7B-4A3E-9A53-0D8C4F4F9A12";
+    {
+        const auto open = app::openBooks(desk.workspace(), false);
+        ASSERT_TRUE(open) << open.error().sentence();
+        core::Books& books = (*open)->books();
+        core::PayoutRequest payout;
+        payout.key = key;
+        payout.publisher = books.store.publishers()->at(0).key;
+        payout.state.requested = core::Money::ofUnits(5);
+        const core::Money bonus = core::Money::ofUnits(25);
+        ASSERT_TRUE(core::adjust(books, { key, payout.publisher, bonus, "Summer" }));
+        ASSERT_TRUE(core::recordPayout(books, payout));
+        ASSERT_TRUE(core::reverseAdjustment(books, { another, core::EntryId{ 1 }, "twice" }));
+    }
+    ASSERT_EQ(desk.figure("nick", "balance"), "-5");
+    const std::string before = desk.everything();
+    for (const bool inCapitals : { true, false }) {
+        const auto typed = [inCapitals](const std::string& kept) {
+            return inCapitals ? kept : core::foldCase(kept);
+        };
+        desk.must({ "adjust", "nick", "25", "--reason", "Summer", "--key", typed(key) });
+        EXPECT_EQ(desk.must({ "payout", "create", "--publisher", "nick", "--amount", "5", "--key",
+                              typed(key) }),
+                  "1\n");
+        desk.must({ "adjust", "--reverse", "1", "--reason", "twice", "--key", typed(another) });
+    }
+    EXPECT_EQ(desk.everything(), before);
 }
 
 #ifdef __linux__

@@ -2,6 +2,7 @@
 #include "tests/journeys/desk.h"
 
 #include <QDir>
+#include <QFile>
 #include <QImage>
 
 #include <algorithm>
@@ -292,6 +293,8 @@ TEST_F(Contract, AFileThatCannotBeWrittenLeavesTheOtherPayoutsWithoutANumber)
     EXPECT_EQ(answer.status, 3) << answer.err;
     EXPECT_NE(answer.out.find("PI-2026-0001.pdf"), std::string::npos) << answer.out;
     EXPECT_NE(answer.err.find("PI-2026-0002 is issued all the same"), std::string::npos)
+        << answer.err;
+    EXPECT_NE(answer.err.find("payoutctl invoice 2 --output FILE.pdf"), std::string::npos)
         << answer.err;
     EXPECT_EQ(invoiceOf("3"), "");
 }

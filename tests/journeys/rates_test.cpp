@@ -32,6 +32,10 @@ TEST_F(Rates, AConversionWaitsForItsRateAndIsPricedWhenItIsThere)
     const core::Json report = desk.ask({ "import", "in.csv" });
     EXPECT_EQ(textOf(report, "without_rate"), "1");
     EXPECT_EQ(desk.figure("nick", "earned"), "0");
+    const std::string plain = desk.must({ "explain", "a" });
+    const std::string reason = "No exchange rate for its currency yet: it earns 0.\n";
+    EXPECT_NE(plain.find(reason), std::string::npos) << plain;
+    EXPECT_EQ(plain.find(reason), plain.rfind(reason)) << plain;
     const core::Json missing = desk.ask({ "rates", "missing" });
     ASSERT_EQ(missing.items.size(), 1U);
     EXPECT_EQ(textOf(missing.items[0], "currency"), "GBP");

@@ -1,5 +1,6 @@
 // R5: files that are no books, or damaged ones: refused with the reason, their bytes unchanged,
 // never made anew. R6: a bit that turned over in a file.
+#include "app/storage/database.h"
 #include "core/usecases/verify_books.h"
 #include "tests/storage/sqlite_house.h"
 #include "tests/support/books_content.h"
@@ -13,6 +14,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <chrono>
+#include <filesystem>
 #include <map>
 #include <random>
 
@@ -24,6 +27,8 @@
 namespace tests {
 
 using namespace core;
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -179,6 +184,14 @@ protected:
         }
     }
     [[nodiscard]] std::string whole() const { return bytesOf(file("whole.payouts")); }
+    static void addKate(Store& store)
+    {
+        auto unit = must(store.begin(byAnn()));
+        Publisher kate;
+        kate.alias = "kate";
+        must(store.savePublisher(kate));
+        ASSERT_EQ(unit->commit(), Outcome::Committed);
+    }
 
     QTemporaryDir m_folder;
 
@@ -253,6 +266,52 @@ TEST_F(BadFiles, whatMayNotBeWrittenOpensForReading)
     EXPECT_EQ(bytesOf(file("fixed.payouts")), whole());
 }
 
+#ifndef _WIN32
+// Who may not write in their folder can neither make what SQLite needs to read a log nor undo what
+// another program left unfinished.
+TEST_F(BadFiles, whatAnotherProgramLeftIsToldToWhoMayOnlyRead)
+{
+    const std::string path = file("used.payouts");
+    writeBytes(path, whole());
+    {
+        auto open = must(app::openWorkspace(path, false, contractZone));
+        addKate(*open.store);
+        writeBytes(file("log.payouts"), bytesOf(path));
+        writeBytes(file("log.payouts-wal"), bytesOf(path + "-wal"));
+    }
+    fs::create_symlink("/nowhere/at/all", file("log.payouts-shm"));
+    writeBytes(file("halfway.payouts"), whole());
+    writeBytes(file("halfway.payouts-journal"), "what is to be undone");
+    for (const char* name : { "log.payouts", "halfway.payouts" }) {
+        const auto refused = app::Database::open(file(name), app::Database::Mode::ReadOnly);
+        ASSERT_FALSE(refused) << name;
+        EXPECT_EQ(refused.error().code, ErrorCode::Storage) << name;
+        EXPECT_EQ(refused.error().where, file(name));
+        EXPECT_EQ(refused.error().what.text().find("Another program is writing"), 0U)
+            << refused.error().sentence();
+    }
+}
+#endif
+
+TEST_F(BadFiles, thatAreWrittenWhileTheyAreReadAreNotCalledDamaged)
+{
+    const std::string path = file("read.payouts");
+    const std::string books = whole();
+    for (const bool isWritten : { true, false }) {
+        SCOPED_TRACE(isWritten);
+        writeBytes(path, books);
+        auto database = must(app::Database::open(path, app::Database::Mode::Immutable));
+        const auto before = fs::last_write_time(path);
+        writeChanged(path, books, 4096, std::string(books.size() - 4096, 'x'));
+        fs::last_write_time(path, before + std::chrono::seconds(isWritten ? 1 : 0));
+        const auto read = database->ask<std::int64_t>("SELECT count(*) FROM ledger_entry");
+        ASSERT_FALSE(read);
+        EXPECT_EQ(read.error().code, isWritten ? ErrorCode::Busy : ErrorCode::Storage)
+            << read.error().sentence();
+        EXPECT_EQ(database->isReplaced(), isWritten);
+    }
+}
+
 // Books whose log was taken away: what was in it is gone and nobody can tell, but the rest is
 // whole; a log that belongs to other books is not read into these.
 TEST_F(BadFiles, aForeignOrMissingLogLeavesWholeBooks)
@@ -261,11 +320,7 @@ TEST_F(BadFiles, aForeignOrMissingLogLeavesWholeBooks)
     writeBytes(path, whole());
     {
         auto open = must(app::openWorkspace(path, false, contractZone));
-        auto unit = must(open.store->begin(byAnn()));
-        Publisher kate;
-        kate.alias = "kate";
-        must(open.store->savePublisher(kate));
-        ASSERT_EQ(unit->commit(), Outcome::Committed);
+        addKate(*open.store);
         writeBytes(file("nolog.payouts"), bytesOf(path));
         writeBytes(file("foreign.payouts"), whole());
         writeBytes(file("foreign.payouts-wal"),

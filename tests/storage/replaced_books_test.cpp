@@ -1,6 +1,7 @@
 // What has the name of books, and what comes in its place: no log of the one is read into the
 // other, nobody writes to what was put aside, or to one file by two names, and nobody reads a copy
 // who may not read the books.
+#include "app/files/file_identity.h"
 #include "tests/storage/sqlite_house.h"
 #include "tests/support/books_content.h"
 
@@ -9,6 +10,11 @@
 #include <QFileInfo>
 
 #include <filesystem>
+
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace tests {
 
@@ -19,6 +25,15 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* sqliteSuffixes[] = { "-wal", "-shm", "-journal" };
+
+constexpr fs::perms ofTheUser = fs::perms::owner_read | fs::perms::owner_write;
+constexpr fs::perms ofTheGroup = ofTheUser | fs::perms::group_read | fs::perms::group_write;
+constexpr fs::perms ofMany = ofTheGroup | fs::perms::others_read;
+
+fs::perms modeOf(const std::string& file)
+{
+    return fs::status(file).permissions();
+}
 
 class ReplacedBooks : public ::testing::Test {
 protected:
@@ -168,6 +183,43 @@ TEST_F(ReplacedBooks, aNameThatACutOffRestoreLeftIsTakenAway)
     EXPECT_EQ(backups().entryList(QDir::Files).size(), 1) << "what is another file stays";
 }
 
+// A program that read them meanwhile made a log of its own.
+TEST_F(ReplacedBooks, aNameWhoseLogCannotBeGivenBackStays)
+{
+    backedUp();
+    const std::string left = cutOffRestore();
+    const std::string log = bytesOf(left + "-wal");
+    writeBytes(path() + "-wal", "");
+    const auto refused = app::openWorkspace(path(), false, contractZone);
+    ASSERT_FALSE(refused);
+    EXPECT_NE(refused.error().what.text().find("hard link"), std::string::npos)
+        << refused.error().sentence();
+    EXPECT_TRUE(fs::exists(left));
+    EXPECT_EQ(bytesOf(left + "-wal"), log);
+    fs::remove(path() + "-wal");
+    m_house.reopen();
+    EXPECT_EQ(must(m_house.store().publishers()).size(), 2U) << "it is theirs again";
+    EXPECT_FALSE(fs::exists(left));
+}
+
+TEST_F(ReplacedBooks, theirBackupsMayLieOnAnotherDisk)
+{
+    const QTemporaryDir disk(QStringLiteral("/dev/shm/payoutdesk-XXXXXX"));
+    const std::string place = disk.path().toStdString();
+    if (!disk.isValid() || app::identityOf(place).device == app::identityOf(path()).device)
+        GTEST_SKIP() << "there is no other disk here";
+    const std::string backup = backedUp();
+    fs::create_directory_symlink(place, backups().path().toStdString());
+    m_house.close();
+    const std::string kept =
+        must(app::restoreWorkspace(path(), backup, contractZone, asItIs, byAnn()));
+    EXPECT_EQ(contentOf(path()), contentOf(backup));
+    EXPECT_EQ(publishersIn(kept), 2U);
+    EXPECT_EQ(backups().entryList(QDir::Files).size(), 2)
+        << "one from before the restore, and what it replaced";
+    m_house.reopen();
+}
+
 TEST_F(ReplacedBooks, aRestoreThatWasCutOffIsDoneAgain)
 {
     const std::string backup = backedUp();
@@ -185,12 +237,6 @@ TEST_F(ReplacedBooks, aRestoreThatWasCutOffIsDoneAgain)
 #ifndef Q_OS_WIN
 TEST_F(ReplacedBooks, copiesAreForNoMoreEyesThanTheBooks)
 {
-    constexpr fs::perms ofTheUser = fs::perms::owner_read | fs::perms::owner_write;
-    constexpr fs::perms ofMany =
-        ofTheUser | fs::perms::group_read | fs::perms::group_write | fs::perms::others_read;
-    const auto modeOf = [](const std::string& file) {
-        return fs::status(file).permissions();
-    };
     const std::string backup = backedUp();
     fs::permissions(backup, ofMany);
     fs::permissions(path(), ofTheUser);
@@ -206,8 +252,32 @@ TEST_F(ReplacedBooks, copiesAreForNoMoreEyesThanTheBooks)
         EXPECT_EQ(modeOf(backups().filePath(name).toStdString()), ofTheUser) << name.toStdString();
     fs::permissions(path(), ofMany);
     m_house.reopen();
+    const mode_t usual = ::umask(0);
     must(m_house.store().backup(m_house.file("shared.payouts"), IfThere::Refuse));
+    ::umask(077);
+    must(m_house.store().backup(m_house.file("own.payouts"), IfThere::Refuse));
+    ::umask(usual);
     EXPECT_EQ(modeOf(m_house.file("shared.payouts")), ofMany);
+    EXPECT_EQ(modeOf(m_house.file("own.payouts")), ofTheUser) << "as any new file of this user";
+}
+
+TEST_F(ReplacedBooks, copiesAreNotForAGroupThatMayNotReadTheBooks)
+{
+    const std::string backup = backedUp();
+    if (::chown(path().c_str(), uid_t(-1), getegid() + 1) != 0)
+        GTEST_SKIP() << "this user cannot give the books another group";
+    for (const auto& [books, copy] :
+         { std::pair(ofTheGroup, ofTheUser),
+           std::pair(ofMany, ofTheUser | fs::perms::group_read | fs::perms::others_read) }) {
+        fs::permissions(path(), books);
+        must(m_house.store().backup(m_house.file("copy.payouts"), IfThere::Replace));
+        EXPECT_EQ(modeOf(m_house.file("copy.payouts")), copy);
+    }
+    fs::permissions(path(), ofTheGroup);
+    m_house.close();
+    must(app::restoreWorkspace(path(), backup, contractZone, asItIs, byAnn()));
+    EXPECT_EQ(modeOf(path()), ofTheUser) << "its group is the user's now";
+    m_house.reopen();
 }
 #endif
 

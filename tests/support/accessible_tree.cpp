@@ -60,6 +60,14 @@ bool saysNothing(QAccessible::Role role)
         || role == QAccessible::UserRole;
 }
 
+/// On most systems what is chosen is a combo's name: its label says what it is for, or its
+/// description.
+bool isUnexplainedChoice(QAccessibleInterface* node)
+{
+    return node->role() == QAccessible::ComboBox && node->relations(QAccessible::Label).isEmpty()
+        && node->text(QAccessible::Description).isEmpty();
+}
+
 /// Without a reader views do not tell of changes; with one they do, and cells are read anew.
 void followModel(QAccessibleTableInterface& table, const QTableView& view)
 {
@@ -96,6 +104,8 @@ private:
             m_faults += here + u" has no name"_s;
         if (saysNothing(role))
             m_faults += here + u" has no role"_s;
+        if (isUnexplainedChoice(node))
+            m_faults += here + u" does not say what is chosen"_s;
         if (!isButton(role) || name.isEmpty())
             return;
         if (m_buttons.contains(name))
@@ -120,8 +130,11 @@ private:
                 continue;
             if (!view->horizontalHeader()->isHidden() && headOf(node, column).isEmpty())
                 m_faults += u"%1: column %2 has no head"_s.arg(here).arg(column);
-            for (int row = 0; row < rows; ++row)
-                checkCell(table->cellAt(row, column), view->model()->index(row, column), here);
+            for (int row = 0; row < rows; ++row) {
+                const QModelIndex index = view->model()->index(row, column);
+                checkCell(table->cellAt(row, column), index, here);
+                go(QAccessible::queryAccessibleInterface(view->indexWidget(index)), here);
+            }
         }
     }
 

@@ -301,6 +301,60 @@ void ConversionsPageTest::conversionsWithoutAnIdAreApprovedToo()
     QCOMPARE(balanceOf("nick").pending, core::Money::ofUnits(7));
 }
 
+/// Another program imports while the list is open: the second row is another conversion's then.
+void ConversionsPageTest::noOtherConversionsAreChangedThanThoseThatWereChosen()
+{
+    importText(row("b", "04", "nick,Lead,approved,FR,1") + row("a", "05", "nick,Lead,approved,FR,1"));
+    showPage();
+    QCOMPARE(ids(), QStringList({ u"a"_s, u"b"_s }));
+    table()->selectRecordRow(1);
+    importText(row("c", "06", "giftblog,Lead,approved,US,1"));
+    const auto* messages = m_page->findChild<ui::MessageBar*>();
+    press("declineButton");
+    QTRY_VERIFY(messages->text().contains(u"choose again"_s));
+    QVERIFY(!statusDialog());
+    QTRY_COMPARE(ids(), QStringList({ u"c"_s, u"a"_s, u"b"_s }));
+    QVERIFY(table()->selectedRows().empty());
+
+    table()->selectRecordRow(1);
+    importText(row("d", "07", "giftblog,Lead,pending,US,1"));
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    table()->copyRows();
+    QTRY_COMPARE(ids(), QStringList({ u"d"_s, u"c"_s, u"a"_s, u"b"_s }));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    QCOMPARE(balanceOf("giftblog").balance(), core::Money::ofUnits(10));
+    QCOMPARE(balanceOf("nick").balance(), core::Money::ofUnits(14));
+}
+
+void ConversionsPageTest::whatCameInUnseenIsNotApprovedWithAll()
+{
+    importText(row("a", "05", "nick,Lead,pending,FR,1"));
+    showPage();
+    table()->selectAll();
+    press("approveButton");
+    QTRY_VERIFY(statusDialog());
+    importText(row("b", "06", "giftblog,Lead,pending,US,1"));
+    confirm({});
+    QTRY_COMPARE(ids(), QStringList({ u"b"_s, u"a"_s }));
+    QCOMPARE(balanceOf("nick").balance(), core::Money{});
+    QCOMPARE(balanceOf("giftblog").balance(), core::Money{});
+}
+
+void ConversionsPageTest::theSelectionGoesWhereOtherRowsTookItsPlaces()
+{
+    importText(row("a", "05", "nick,Lead,pending,FR,1") + row("b", "04", "nick,Lead,pending,FR,1"));
+    showPage();
+    table()->selectRecordRow(1);
+    press("approveButton");
+    confirm({});
+    QTRY_COMPARE(balanceOf("nick").balance(), core::Money::ofUnits(7));
+    QCOMPARE(table()->selectedRows(), std::vector<int>({ 1 }));
+    importText(row("c", "06", "nick,Lead,pending,FR,1"));
+    model()->askAgain();
+    QTRY_COMPARE(ids(), QStringList({ u"c"_s, u"a"_s, u"b"_s }));
+    QVERIFY(table()->selectedRows().empty());
+}
+
 void ConversionsPageTest::whyThisAmountShowsWinnerAndLosers()
 {
     importText(row("a", "01", "nick,Lead,approved,US,1"));

@@ -18,8 +18,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +62,9 @@ private slots:
     void approvingPostsTheDifference();
     void decliningManyAsksWithTheirCount();
     void conversionsWithoutAnIdAreApprovedToo();
+    void noOtherConversionsAreChangedThanThoseThatWereChosen();
+    void whatCameInUnseenIsNotApprovedWithAll();
+    void theSelectionGoesWhereOtherRowsTookItsPlaces();
     void whyThisAmountShowsWinnerAndLosers();
     void exportHoldsEveryRowThatFits();
     void anImportIsTriedFirstAndThenKept();

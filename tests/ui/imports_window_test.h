@@ -63,6 +63,7 @@ private slots:
     void publishersAndCampaignsComeFromTheTrackersJson();
     void aCampaignsPublishersAreCreatedWhenAsked();
     void aStoppedMoveKeepsNothing();
+    void enterTwiceMovesInOnce();
 
 private:
     void put(const QString& path, const std::string& bytes)

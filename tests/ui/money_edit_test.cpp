@@ -1,5 +1,6 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/domain_words.h"
+#include "ui/widgets/error_text.h"
 #include "ui/widgets/money_edit.h"
 
 #include <QSignalSpy>
@@ -145,6 +146,20 @@ private slots:
                      { 9'310'420'000 }, QStringLiteral("EUR"), 2, QLocale(QStringLiteral("de_DE"))),
                  QStringLiteral("9.310,42\u00A0€"));
         QCOMPARE(ui::moneyText({ -4'000 }, 2, false, QLocale::c()), QStringLiteral("0.00"));
+    }
+
+    void numbersInSentencesAreSaidInTheLocalesForm()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+        const auto said = ui::messageText(core::say("core",
+                                                    "{1}, {2}, {3}.",
+                                                    core::Message::number("-1234567.50", "EUR"),
+                                                    core::Message::number("4.125"),
+                                                    "1234.50"));
+        const auto most = ui::messageText(core::Message::number("9223372036854.775807"));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(said, QStringLiteral("\u22121.234.567,50 EUR, 4,125, 1234.50."));
+        QCOMPARE(most, QStringLiteral("9.223.372.036.854,775807"));
     }
 
     void aRateIsShownWithEveryDigit()

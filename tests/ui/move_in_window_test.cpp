@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -169,4 +170,21 @@ void ImportsWindowTest::aStoppedMoveKeepsNothing()
     QCOMPARE(m_session->books().store.campaigns().value().size(), 1u);
     QVERIFY(m_session->books().store.payouts({}).value().empty());
     QVERIFY(balanceOf("nick").balance().isZero());
+}
+
+void ImportsWindowTest::enterTwiceMovesInOnce()
+{
+    ui::MoveInDialog& dialog = openMoveIn();
+    choose(dialog, "kindCombo", u"Opening balances"_s);
+    auto* paste = dialog.findChild<QPlainTextEdit*>(u"pasteEdit"_s);
+    paste->setPlainText(u"publisher,amount,date\nnick,250,2026-10-31\n"_s);
+    QPushButton& move = button(dialog, "moveInButton");
+    QTRY_VERIFY(move.isEnabled());
+    const QSignalSpy stopped(&dialog, &ui::TriedDialog::cancelRequested);
+    move.setFocus();
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    QCOMPARE(stopped.count(), 0);
+    QTRY_COMPARE(move.text(), u"Close"_s);
+    QCOMPARE(balanceOf("nick").balance(), core::Money::ofUnits(250));
 }

@@ -1,4 +1,5 @@
 #include "tests/support/payouts_window.h"
+#include "ui/payouts/settled_lines.h"
 #include "ui/publishers/publisher_panel.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
@@ -34,10 +35,13 @@ private slots:
     void wholeBalanceFollowsTheAmountAtTheKeyboard();
     void helpIsShownAsItIsWritten();
     void whatItSettlesAndItsHistoryAreReadWhole();
+    void whatIsPaidOnAccountIsToldFromWhatIsNetted_data();
+    void whatIsPaidOnAccountIsToldFromWhatIsNetted();
     void enterTwiceRecordsOnePayout();
     void twoClicksOnSaveRecordOnePayout();
     void enterOnCancelRecordsNothing();
     void moreThanPayableAsksOnceAndBecomesAnAdvance();
+    void whatIsAskedHasItsAmountsInTheLocalesForm();
     void moreThanPayableCanBeTakenBack();
     void paidBringsUpDateAmountAndMethod();
     void noMethodCanBeChosenOnPurpose();
@@ -123,6 +127,27 @@ void PayoutFormTest::whatItSettlesAndItsHistoryAreReadWhole()
     QVERIFY(lines->sizeHint().width() > lines->horizontalHeader()->length());
 }
 
+void PayoutFormTest::whatIsPaidOnAccountIsToldFromWhatIsNetted_data()
+{
+    QTest::addColumn<QByteArray>("amount");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("more than was open") << QByteArray("40") << u"Paid on account"_s;
+    QTest::newRow("netted later") << QByteArray("-40") << u"Less paid on account"_s;
+}
+
+void PayoutFormTest::whatIsPaidOnAccountIsToldFromWhatIsNetted()
+{
+    QFETCH(QByteArray, amount);
+    core::PayoutDetails details;
+    details.payout.publisher = m_nick;
+    core::Allocation& row = details.allocations.emplace_back();
+    row.kind = core::Allocation::Kind::Advance;
+    row.amount = money(amount.constData());
+    const core::TableNames names = must(core::tableNames(m_session->books().store));
+    const ui::SettledLines lines(details, names, m_session->workspace(), m_page.get());
+    QTEST(lines.model()->index(0, 0).data().toString(), "line");
+}
+
 void PayoutFormTest::enterTwiceRecordsOnePayout()
 {
     auto* form = openCreate();
@@ -167,6 +192,17 @@ void PayoutFormTest::moreThanPayableAsksOnceAndBecomesAnAdvance()
     QCOMPARE(m_desktop->questions.size(), 1);
     QCOMPARE(m_desktop->questions.front().title, u"More than payable"_s);
     QCOMPARE(balanceOf(m_nick).balance(), money("-100"));
+}
+
+void PayoutFormTest::whatIsAskedHasItsAmountsInTheLocalesForm()
+{
+    auto* form = openCreate();
+    type(form, u"nick"_s, u"1600"_s);
+    QLocale::setDefault(QLocale(u"de_DE"_s));
+    clickSave(form);
+    QTRY_COMPARE(m_desktop->questions.size(), 1);
+    QCOMPARE(m_desktop->questions.front().text,
+             u"1.600,00 GBP is more than the payable balance, 500,00 GBP."_s);
 }
 
 void PayoutFormTest::moreThanPayableCanBeTakenBack()

@@ -1,6 +1,7 @@
 #include "ui/campaigns/match_order_edit.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/widgets/name_choice.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -50,8 +51,7 @@ MatchOrderEdit::MatchOrderEdit(QWidget* parent)
     , m_list(new QListWidget(this))
 {
     m_preset->setObjectName(u"matchOrderCombo"_s);
-    m_preset->setAccessibleName(tr("Match order"));
-    m_preset->setToolTip(tr("Match order"));
+    nameChoice(m_preset, tr("Match order"));
     for (const Preset& preset : presets)
         m_preset->addItem(tr(preset.label));
     m_preset->addItem(tr("Own match order"));

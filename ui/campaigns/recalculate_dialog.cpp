@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/fill_choice.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/name_choice.h"
 #include "ui/widgets/period_filter.h"
 
 #include <QHBoxLayout>
@@ -76,8 +77,7 @@ void RecalculateDialog::buildHead(QVBoxLayout* layout)
     help->setProperty("second", true);
     help->setWordWrap(true);
     m_campaign->setObjectName(u"campaignCombo"_s);
-    m_campaign->setAccessibleName(tr("Campaign"));
-    m_campaign->setToolTip(tr("Campaign"));
+    nameChoice(m_campaign, tr("Campaign"));
     m_campaign->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_campaign->addItem(tr("Campaign: all"), qint64(0));
     auto* filters = new QHBoxLayout;

@@ -16,6 +16,17 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// The key of the keyboard. On a Mac Qt calls the Command key Ctrl, with which Tab is the system's.
+#ifdef Q_OS_MACOS
+constexpr Qt::Modifier ctrlKey = Qt::META;
+#else
+constexpr Qt::Modifier ctrlKey = Qt::CTRL;
+#endif
+
+} // namespace
+
 RuleTableView::RuleTableView(QWidget* parent)
     : QTableView(parent)
 {
@@ -45,7 +56,7 @@ RuleTableView::RuleTableView(QWidget* parent)
         emit pasteRequested();
     });
     for (const bool next : { true, false }) {
-        const auto keys = Qt::CTRL | (next ? Qt::Modifiers() : Qt::SHIFT) | Qt::Key_Tab;
+        const auto keys = ctrlKey | (next ? Qt::Modifiers() : Qt::SHIFT) | Qt::Key_Tab;
         auto* away = new QShortcut(keys, this);
         away->setContext(Qt::WidgetWithChildrenShortcut); // also from a cell that is typed in
         connect(away, &QShortcut::activated, this, [this, next] { leave(next); });

@@ -3,6 +3,7 @@
 #include "ui/campaigns/explanation_view.h"
 #include "ui/campaigns/typed_conversion_form.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/name_choice.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -75,8 +76,7 @@ QWidget* TryDialog::buildHead(const TryFacts& facts)
     about->setProperty("second", true);
     about->setWordWrap(true);
     m_against->setObjectName(u"tryAgainstCombo"_s);
-    m_against->setAccessibleName(tr("By which rules"));
-    m_against->setToolTip(tr("By which rules"));
+    nameChoice(m_against, tr("By which rules"));
     if (facts.hasDraft)
         m_against->addItem(tr("By the rules as typed here"), false);
     if (facts.hasSaved)

@@ -47,6 +47,11 @@ Theme::Tone toneOf(core::ConversionStatus status)
                                       : Theme::Tone::Neutral;
 }
 
+core::ConversionId keyOfRow(const core::ConversionRow& row)
+{
+    return row.stored.conversion.key;
+}
+
 QString kindText(const core::Earning& earning)
 {
     return earning.kind < 0 ? ConversionListModel::tr("Default payout")
@@ -112,10 +117,16 @@ void ConversionListModel::sort(int column, Qt::SortOrder order)
 core::Result<ConversionListModel::Block> ConversionListModel::load(
     core::Books& books, const core::ConversionFilter& filter, int block, bool withNames)
 {
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
+    auto readAt = books.store.chainHead();
+    if (!readAt)
+        return readAt.error();
     auto rows = conversionRows(books, filter, std::int64_t(block) * blockSize, blockSize);
     if (!rows)
         return rows.error();
-    Block answer{ std::move(*rows), {} };
+    Block answer{ std::move(*rows), {}, std::move(*readAt) };
     if (withNames) {
         auto names = core::tableNames(books.store);
         if (!names)
@@ -129,6 +140,13 @@ TableModel::CopyWork ConversionListModel::copyWork(const std::vector<int>& colum
 {
     return [filter = m_filter, columns](core::Books& books, core::Progress& progress) {
         return copyConversions(books, filter, columns, progress);
+    };
+}
+
+TableModel::PlacesCheck ConversionListModel::placesCheck() const
+{
+    return [readAt = m_readAt](core::Books& books) {
+        return isStillAt(books, readAt);
     };
 }
 
@@ -151,21 +169,23 @@ void ConversionListModel::askBooks(std::function<core::Result<T>(core::Books&)> 
 void ConversionListModel::fetch(int block, bool isFirst)
 {
     m_underWay.insert(block);
-    askBooks<Block>(
-        [filter = m_filter, block, isFirst](core::Books& books) {
-            return load(books, filter, block, isFirst);
-        },
-        [this, block, isFirst](core::Result<Block> answer) {
-            m_underWay.erase(block);
-            if (answer)
-                take(block, std::move(*answer), isFirst);
-            else
-                emit failed(answer.error());
-        });
+    askBooks<Block>([filter = m_filter, block, isFirst](
+                        core::Books& books) { return load(books, filter, block, isFirst); },
+                    [this, block, isFirst](core::Result<Block> answer) {
+                        m_underWay.erase(block);
+                        if (answer)
+                            take(block, std::move(*answer), isFirst);
+                        else
+                            emit failed(answer.error());
+                    });
 }
 
 void ConversionListModel::take(int block, Block answer, bool isFirst)
 {
+    if (!isFirst && answer.readAt != m_readAt) {
+        ask(m_filter);
+        return;
+    }
     const int got = int(answer.rows.size());
     if (isFirst)
         takeFirst(std::move(answer));
@@ -195,8 +215,14 @@ void ConversionListModel::takeFirst(Block answer)
         endResetModel();
         m_count = Count::Partial;
     } else {
+        const auto known = m_blocks.find(0);
+        if (known == m_blocks.end()
+                ? m_readAt != answer.readAt
+                : !std::ranges::equal(known->second, answer.rows, {}, keyOfRow, keyOfRow))
+            emit placesChanged();
         replaceBlocks();
     }
+    m_readAt = std::move(answer.readAt);
     if (got < blockSize) {
         m_count = Count::Complete;
         setTotal(got);
@@ -219,10 +245,13 @@ void ConversionListModel::fetchCount()
         });
 }
 
-/// A view takes tens of milliseconds for so many rows: more come in the next turns of the event loop.
+/// A view takes tens of milliseconds for so many rows: more come in the next turns of the event
+/// loop.
 void ConversionListModel::growTo(int count)
 {
     constexpr int rowsAtOnce = 125'000;
+    if (m_count == Count::Complete && m_total != count)
+        emit placesChanged();
     setTotal(std::min(count, m_total + rowsAtOnce));
     m_count = m_total == count ? Count::Complete : Count::Partial;
     if (m_count == Count::Partial)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/chain_head.h"
 #include "core/tables/tables.h"
 #include "core/usecases/books.h"
 #include "ui/models/table_model.h"
@@ -14,8 +15,8 @@ namespace ui {
 class Session;
 
 /// The conversions that fit a filter, in the store's order, fetched in blocks as they come into
-/// sight: ten million rows cost no more than the ones looked at. An older question that has not begun is
-/// left out, and its answer is dropped. How many there are is only said when it is known.
+/// sight: ten million rows cost no more than the ones looked at. An older question that has not
+/// begun is left out, and its answer is dropped. How many there are is only said when it is known.
 class ConversionListModel : public TableModel {
     Q_OBJECT
 public:
@@ -25,13 +26,16 @@ public:
 
     /// Another question: starts at the top. Order and direction are those of the last sort().
     void ask(core::ConversionFilter filter);
-    /// The same question again: selection and scroll stay.
+    /// The same question again: selection and scroll stay, the selection unless placesChanged().
     void askAgain();
     [[nodiscard]] const core::ConversionFilter& filter() const { return m_filter; }
 
     /// Nothing while the row is on its way.
     [[nodiscard]] const core::ConversionRow* rowAt(int row) const;
     [[nodiscard]] Count countState() const { return m_count; }
+    /// How far the books were when the rows were read; what others write is seen with the next
+    /// block: then all is asked anew.
+    [[nodiscard]] const std::optional<core::ChainHead>& readAt() const { return m_readAt; }
     [[nodiscard]] const core::TableNames& names() const { return m_names; }
 
     /// By time, earning or revenue; other columns cannot order conversions.
@@ -44,9 +48,13 @@ public:
     [[nodiscard]] const core::ColumnHead& head(int column) const override;
     [[nodiscard]] int totalCount() const override { return m_total; }
     [[nodiscard]] CopyWork copyWork(const std::vector<int>& columns) const override;
+    [[nodiscard]] PlacesCheck placesCheck() const override;
+    void askAnew() override { ask(m_filter); }
 
 signals:
     void countChanged();
+    /// Asked again, other conversions stand in some of the places.
+    void placesChanged();
     void namesChanged();
     void failed(const core::Error& error);
 
@@ -60,6 +68,7 @@ private:
     struct Block {
         std::vector<core::ConversionRow> rows;
         std::optional<core::TableNames> names; ///< with the first block of a question
+        std::optional<core::ChainHead> readAt;
     };
 
     [[nodiscard]] static core::Result<Block>
@@ -82,6 +91,7 @@ private:
     core::TableNames m_names;
     /// Number of the last question asked; the worker leaves out what was asked before it.
     std::shared_ptr<std::atomic<int>> m_question = std::make_shared<std::atomic<int>>(0);
+    std::optional<core::ChainHead> m_readAt;
     int m_total = 0;
     Count m_count = Count::Unknown;
     std::map<int, std::vector<core::ConversionRow>> m_blocks;

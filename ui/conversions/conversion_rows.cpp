@@ -5,6 +5,21 @@
 
 namespace ui {
 
+core::Result<void> isStillAt(core::Books& books, const std::optional<core::ChainHead>& readAt)
+{
+    const auto now = books.store.chainHead();
+    if (!now)
+        return now.error();
+    if (*now == readAt)
+        return {};
+    return core::Error{ core::ErrorCode::Conflict,
+                        core::say("core",
+                                  "Something was written to the books since this list was read; "
+                                  "other conversions may stand in the chosen rows now."),
+                        {},
+                        core::say("core", "The list is read anew: choose again.") };
+}
+
 core::Result<std::vector<core::ConversionRow>> conversionRows(core::Books& books,
                                                               const core::ConversionFilter& filter,
                                                               std::int64_t offset,

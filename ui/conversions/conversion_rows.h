@@ -1,13 +1,19 @@
 #pragma once
 
+#include "core/model/chain_head.h"
 #include "core/tables/tables.h"
 #include "core/usecases/books.h"
 #include "ui/session/services.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace ui {
+
+/// Conflict: something was written since the books were so far.
+[[nodiscard]] core::Result<void> isStillAt(core::Books& books,
+                                           const std::optional<core::ChainHead>& readAt);
 
 /// Rows of the list of conversions with what they show beside a stored conversion; on the worker.
 [[nodiscard]] core::Result<std::vector<core::ConversionRow>> conversionRows(

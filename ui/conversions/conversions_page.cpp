@@ -139,12 +139,9 @@ void ConversionsPage::buildActions()
     m_approve->setObjectName(u"approveButton"_s);
     m_decline->setObjectName(u"declineButton"_s);
     m_why->setObjectName(u"whyButton"_s);
-    connect(m_approve, &QPushButton::clicked, this, [this] {
-        changeStatus(core::ConversionStatus::Approved);
-    });
-    connect(m_decline, &QPushButton::clicked, this, [this] {
-        changeStatus(core::ConversionStatus::Declined);
-    });
+    using Status = core::ConversionStatus;
+    connect(m_approve, &QPushButton::clicked, this, [this] { changeStatus(Status::Approved); });
+    connect(m_decline, &QPushButton::clicked, this, [this] { changeStatus(Status::Declined); });
     connect(
         m_why, &QPushButton::clicked, this, [this] { explain(table()->selectedRows().front()); });
     connect(table(), &DataTable::actionTriggered, this, [this](const QString&, int row) {
@@ -175,7 +172,9 @@ void ConversionsPage::buildMore()
         tryOut->setEnabled(table()->selectedRows().size() == 1);
     });
     QAction* hold = add(u"holdAction"_s, tr("Hold until a date…"), [this] {
-        (new HoldController(session(), *messages(), window()))->start(chosenRows());
+        auto* controller = new HoldController(session(), *messages(), window());
+        connect(controller, &HoldController::refused, this, &ConversionsPage::showRefused);
+        controller->start(chosenRows());
     });
     hold->setEnabled(false);
     connect(table(), &DataTable::selectionChangedTo, hold, [this, hold] {
@@ -195,15 +194,14 @@ void ConversionsPage::buildMore()
 
 void ConversionsPage::connectModel()
 {
-    connect(m_model, &ConversionListModel::failed, this, [this](const core::Error& error) {
-        messages()->showError(error);
-    });
+    connect(m_model, &ConversionListModel::failed, this, &ConversionsPage::showRefused);
     connect(m_model, &ConversionListModel::namesChanged, this, &ConversionsPage::fillNames);
     connect(m_model, &ConversionListModel::countChanged, this, [this] {
         showEmptyState();
         showStatus();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ConversionsPage::showStatus);
+    connect(m_model, &ConversionListModel::placesChanged, table(), &DataTable::clearSelection);
 }
 
 void ConversionsPage::activate()
@@ -327,7 +325,7 @@ void ConversionsPage::explain(int row)
 
 ChosenRows ConversionsPage::chosenRows() const
 {
-    ChosenRows which{ m_model->filter(), table()->selectedRows(), false };
+    ChosenRows which{ m_model->filter(), table()->selectedRows(), false, m_model->readAt() };
     which.isAll = m_model->countState() == ConversionListModel::Count::Complete
         && int(which.rows.size()) == m_model->totalCount();
     return which;
@@ -343,8 +341,15 @@ void ConversionsPage::changeStatus(core::ConversionStatus status)
             if (chosen)
                 confirmChange(*chosen, status);
             else
-                messages()->showError(chosen.error());
+                showRefused(chosen.error());
         });
+}
+
+void ConversionsPage::showRefused(const core::Error& error)
+{
+    messages()->showError(error);
+    if (error.code == core::ErrorCode::Conflict)
+        ask();
 }
 
 void ConversionsPage::confirmChange(const ChosenConversions& chosen, core::ConversionStatus status)
@@ -360,14 +365,15 @@ void ConversionsPage::confirmChange(const ChosenConversions& chosen, core::Conve
                 title,
                 this,
                 [chosen, status, reason = utf8(why)](core::Books& books, core::Progress& progress) {
-                    return core::setConversionStatus(
-                        books, choiceOf(chosen), status, reason, progress);
+                    return change(books, chosen, [&](const core::ConversionChoice& which) {
+                        return core::setConversionStatus(books, which, status, reason, progress);
+                    });
                 },
                 [this, status](core::Result<core::ConversionsChanged> changed) {
                     if (changed)
                         showChanged(*changed, status);
                     else
-                        messages()->showError(changed.error());
+                        showRefused(changed.error());
                 },
                 { Change::Conversions });
         });
@@ -387,8 +393,7 @@ void ConversionsPage::showChanged(const core::ConversionsChanged& changed,
 
 void ConversionsPage::importFile(const QString& path)
 {
-    auto* controller = new ImportController(session(), window());
-    controller->start(path);
+    (new ImportController(session(), window()))->start(path);
 }
 
 } // namespace ui

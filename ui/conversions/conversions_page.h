@@ -39,6 +39,7 @@ private:
     void showEmptyState();
     void explain(int row);
     [[nodiscard]] ChosenRows chosenRows() const;
+    void showRefused(const core::Error& error);
     void changeStatus(core::ConversionStatus status);
     void confirmChange(const ChosenConversions& chosen, core::ConversionStatus status);
     void showChanged(const core::ConversionsChanged& changed, core::ConversionStatus status);

@@ -59,7 +59,7 @@ void HoldController::start(const ChosenRows& which)
                 preview();
                 m_dialog->open();
             } else {
-                m_messages->showError(looked.error());
+                emit refused(looked.error());
                 deleteLater();
             }
         });
@@ -72,7 +72,9 @@ void HoldController::preview()
     m_session.run<core::ConversionsChanged>(
         this,
         [chosen = m_chosen, until](core::Books& books, core::Progress& progress) {
-            return core::previewHold(books, choiceOf(chosen), until, progress);
+            return change(books, chosen, [&](const core::ConversionChoice& which) {
+                return core::previewHold(books, which, until, progress);
+            });
         },
         [this, until](const core::Result<core::ConversionsChanged>& would) {
             if (!m_dialog || m_dialog->until() != until)
@@ -89,13 +91,15 @@ void HoldController::hold(std::optional<core::Date> until, const QString& reason
         this,
         [chosen = m_chosen, until, why = utf8(reason)](core::Books& books,
                                                        core::Progress& progress) {
-            return core::holdConversions(books, choiceOf(chosen), { until, why }, progress);
+            return change(books, chosen, [&](const core::ConversionChoice& which) {
+                return core::holdConversions(books, which, { until, why }, progress);
+            });
         },
         [this, until](const core::Result<core::ConversionsChanged>& changed) {
-            if (m_messages && changed)
-                showDone(*changed, until);
+            if (!changed)
+                emit refused(changed.error());
             else if (m_messages)
-                m_messages->showError(changed.error());
+                showDone(*changed, until);
             deleteLater();
         },
         { Change::Conversions });

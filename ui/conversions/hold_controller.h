@@ -23,6 +23,9 @@ public:
 
     void start(const ChosenRows& which);
 
+signals:
+    void refused(const core::Error& error);
+
 private:
     void preview();
     void hold(std::optional<core::Date> until, const QString& reason);

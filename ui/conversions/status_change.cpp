@@ -1,5 +1,6 @@
 #include "ui/conversions/status_change.h"
 
+#include "ui/conversions/conversion_rows.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/domain_words.h"
 
@@ -25,6 +26,11 @@ void count(ChosenConversions& chosen, const core::StoredConversion& stored)
 
 core::Result<ChosenConversions> lookUp(core::Books& books, const ChosenRows& which)
 {
+    const auto reading = books.store.beginReading();
+    if (!reading)
+        return reading.error();
+    if (auto same = isStillAt(books, which.readAt); !same)
+        return same.error();
     ChosenConversions chosen;
     chosen.which = which;
     if (which.isAll) {
@@ -49,11 +55,17 @@ core::Result<ChosenConversions> lookUp(core::Books& books, const ChosenRows& whi
     return chosen;
 }
 
-core::ConversionChoice choiceOf(const ChosenConversions& chosen)
+core::Result<core::ConversionsChanged>
+change(core::Books& books,
+       const ChosenConversions& chosen,
+       const std::function<core::Result<core::ConversionsChanged>(const core::ConversionChoice&)>&
+           useCase)
 {
-    if (chosen.which.isAll)
-        return chosen.which.filter;
-    return chosen.identities;
+    if (!chosen.which.isAll)
+        return useCase(chosen.identities);
+    if (auto same = isStillAt(books, chosen.which.readAt); !same)
+        return same.error();
+    return useCase(chosen.which.filter);
 }
 
 QString changeQuestion(const ChosenConversions& chosen, core::ConversionStatus status)

@@ -9,6 +9,7 @@
 #include "ui/session/session.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/name_choice.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/theme.h"
 
@@ -90,8 +91,8 @@ QHBoxLayout* DashboardPage::makeHead()
     title->setObjectName(QStringLiteral("titleLabel"));
     title->setFont(Theme::pageTitleFont());
     m_period->setObjectName(QStringLiteral("periodCombo"));
-    m_period->setAccessibleName(tr("Period"));
-    m_period->setToolTip(tr("Month of what was paid, and the last one of what was earned"));
+    nameChoice(
+        m_period, tr("Period"), tr("Month of what was paid, and the last one of what was earned"));
     m_period->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_period, &QComboBox::activated, this, [this] {
         m_month = core::Month{ m_period->currentData().toInt() };

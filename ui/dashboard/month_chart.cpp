@@ -61,10 +61,20 @@ QString MonthChart::sentence(const core::MonthAmount& amount) const
                                         amountText(amount.amount, m_currency, m_decimals));
 }
 
+qreal MonthChart::longestName() const
+{
+    const QFontMetricsF metrics(Theme::smallFont());
+    qreal longest = 0;
+    for (const core::MonthAmount& amount : m_amounts)
+        longest = std::max(longest, metrics.horizontalAdvance(shortMonthText(amount.month)));
+    return longest;
+}
+
 QRectF MonthChart::plot() const
 {
-    const QFontMetrics metrics(Theme::smallFont());
-    const int side = metrics.horizontalAdvance(QStringLiteral("MMM"));
+    const QFontMetricsF metrics(Theme::smallFont());
+    const qreal side =
+        std::max(metrics.horizontalAdvance(QStringLiteral("MMM")), longestName() / 2 + 1);
     return QRectF(rect()).adjusted(
         side, Theme::space(2), -side, -metrics.height() - Theme::space(2));
 }
@@ -94,7 +104,32 @@ std::vector<QPointF> MonthChart::points() const
     return result;
 }
 
-void MonthChart::drawAxis(QPainter& painter, const std::vector<QPointF>& points) const
+std::vector<MonthChart::AxisLabel> MonthChart::axisLabels() const
+{
+    std::vector<AxisLabel> labels;
+    const std::vector<QPointF> places = points();
+    if (places.empty())
+        return labels;
+    const QFontMetricsF metrics(Theme::smallFont());
+    const qreal needed = longestName() + Theme::space(1);
+    const qreal step =
+        std::max(qreal(1), std::abs(places.back().x() - places.front().x()))
+        / qreal(std::max(places.size() - 1, std::size_t(1)));
+    const auto every = std::size_t(std::max(qreal(1), std::ceil(needed / step)));
+    for (std::size_t back = 0; back < places.size(); back += every) {
+        const std::size_t i = places.size() - 1 - back;
+        const QString name = shortMonthText(m_amounts[i].month);
+        const qreal width = metrics.horizontalAdvance(name);
+        labels.push_back({ QRectF(places[i].x() - width / 2,
+                                  height() - metrics.height() - 1,
+                                  width,
+                                  metrics.height()),
+                           name });
+    }
+    return labels;
+}
+
+void MonthChart::drawAxis(QPainter& painter) const
 {
     constexpr int gridLines = 4;
     const QRectF area = plot();
@@ -105,13 +140,8 @@ void MonthChart::drawAxis(QPainter& painter, const std::vector<QPointF>& points)
     }
     painter.setPen(Theme::color(Theme::Role::SecondText));
     painter.setFont(Theme::smallFont());
-    const QFontMetricsF metrics(painter.font());
-    for (std::size_t i = 0; i < m_amounts.size(); ++i) {
-        const QString label = shortMonthText(m_amounts[i].month);
-        painter.drawText(QPointF(points[i].x() - metrics.horizontalAdvance(label) / 2,
-                                 height() - metrics.descent() - 1),
-                         label);
-    }
+    for (const AxisLabel& label : axisLabels())
+        painter.drawText(label.box, Qt::AlignCenter | Qt::TextDontClip, label.text);
 }
 
 void MonthChart::paintEvent(QPaintEvent*)
@@ -124,7 +154,7 @@ void MonthChart::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing earned yet."));
         return;
     }
-    drawAxis(painter, line);
+    drawAxis(painter);
     QPainterPath path(line.front());
     for (const QPointF& point : line)
         path.lineTo(point);

@@ -17,15 +17,25 @@ public:
 
     void setAmounts(std::vector<core::MonthAmount> amounts, const QString& currency, int decimals);
 
+    /// The name of a month and where it stands under the axis.
+    struct AxisLabel {
+        QRectF box;
+        QString text;
+    };
+    /// The last month's, and of those before it every one, every second, third … as there is room
+    /// for the longest; no two touch.
+    [[nodiscard]] std::vector<AxisLabel> axisLabels() const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] qreal longestName() const;
     [[nodiscard]] QRectF plot() const;
     [[nodiscard]] std::vector<QPointF> points() const;
     [[nodiscard]] QString sentence(const core::MonthAmount& amount) const;
-    void drawAxis(QPainter& painter, const std::vector<QPointF>& points) const;
+    void drawAxis(QPainter& painter) const;
 
     std::vector<core::MonthAmount> m_amounts;
     QString m_currency;

@@ -2,6 +2,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/name_choice.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
@@ -89,8 +90,7 @@ void ColumnMap::makeLines()
         addPlainRow(m_table, { head, {}, {}, {}, {} });
         auto* choice = new QComboBox(m_table);
         choice->setObjectName(u"fieldCombo%1"_s.arg(column));
-        choice->setAccessibleName(tr("Field of %1").arg(head));
-        choice->setAccessibleDescription(choice->accessibleName());
+        nameChoice(choice, tr("Field of %1").arg(head));
         choice->setModel(m_fields);
         connect(choice, &QComboBox::activated, this, [this, column, choice] {
             mapColumn(column, choice->currentData().toString());

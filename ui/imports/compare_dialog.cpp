@@ -9,6 +9,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/name_choice.h"
 #include "ui/widgets/words_label.h"
 
 #include <QComboBox>
@@ -75,8 +76,7 @@ CompareDialog::CompareDialog(Session& session, core::ConversionFilter filter, QW
     auto* title = new QLabel(windowTitle(), this);
     title->setFont(Theme::dialogTitleFont());
     m_scope->setObjectName(u"scopeCombo"_s);
-    m_scope->setAccessibleName(tr("Conversions to compare"));
-    m_scope->setToolTip(m_scope->accessibleName());
+    nameChoice(m_scope, tr("Conversions to compare"));
     m_figures->setProperty("strong", true);
     m_remarks->setProperty("second", true);
     auto* layout = new QVBoxLayout(this);

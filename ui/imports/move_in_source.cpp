@@ -2,6 +2,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/widgets/name_choice.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
@@ -258,8 +259,7 @@ void MoveInSource::addStatus(const std::string& word)
     addPlainRow(m_statusTable, { text(word), {} });
     auto* meaning = new QComboBox(m_statusTable);
     meaning->setObjectName(u"meaningCombo%1"_s.arg(row));
-    meaning->setAccessibleName(tr("Meaning of status %1").arg(text(word)));
-    meaning->setAccessibleDescription(meaning->accessibleName());
+    nameChoice(meaning, tr("Meaning of status %1").arg(text(word)));
     meaning->addItem(tr("Please choose"));
     for (const core::PayoutStatusInfo& status : core::payoutStatuses())
         meaning->addItem(tableWord(status.label), int(status.status));

@@ -3,6 +3,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/domain_words.h"
 #include "ui/widgets/error_text.h"
+#include "ui/widgets/name_choice.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
@@ -236,8 +237,7 @@ void NamesPage::addLine(Kind& kind, const std::string& name, std::int64_t rows)
     addPlainRow(m_table, { kind.label, text(name), countText(rows), {} }, { Rows });
     auto* choice = new QComboBox(m_table);
     choice->setObjectName(u"meantCombo%1"_s.arg(row));
-    choice->setAccessibleName(tr("Who is meant by %1").arg(text(name)));
-    choice->setAccessibleDescription(choice->accessibleName());
+    nameChoice(choice, tr("Who is meant by %1").arg(text(name)));
     choice->addItem({});
     choice->addItems(kind.known);
     connect(choice, &QComboBox::activated, this, [this, &kind, name](int chosen) {

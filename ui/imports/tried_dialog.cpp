@@ -74,6 +74,8 @@ void TriedDialog::setStage(Stage stage)
     m_step->setVisible(isBusy());
     m_step->setText(stepText());
     m_cancel->setVisible(stage != Stage::Done);
+    if (stage == Stage::Working)
+        m_progress->setFocus(); // else Cancel may get it from the button: Enter twice would stop it
     showStage();
 }
 

@@ -42,20 +42,22 @@ QString localDigits(QStringView digits, const QLocale& locale)
     return result;
 }
 
+/// Digits before and behind the mark.
+QString digitsText(const QString& whole, const QString& fraction, const QLocale& locale)
+{
+    QString result = locale.toString(whole.toLongLong());
+    if (!fraction.isEmpty())
+        result += locale.decimalPoint() + localDigits(fraction, locale);
+    return result;
+}
+
 /// The amount without its sign.
 QString magnitudeText(core::Money amount, int decimals, const QLocale& locale)
 {
     const QString plain = text(core::toText(amount));
     const QString bare = plain.startsWith(u'-') ? plain.mid(1) : plain;
-    const qsizetype point = bare.indexOf(u'.');
-    const QString whole = point < 0 ? bare : bare.left(point);
-    QString fraction = point < 0 ? QString() : bare.mid(point + 1);
-    while (fraction.size() < decimals)
-        fraction += u'0';
-    QString result = locale.toString(whole.toLongLong());
-    if (!fraction.isEmpty())
-        result += locale.decimalPoint() + localDigits(fraction, locale);
-    return result;
+    const QString fraction = bare.section(u'.', 1);
+    return digitsText(bare.section(u'.', 0, 0), fraction.leftJustified(decimals, u'0'), locale);
 }
 
 /// The magnitude with the currency's sign.
@@ -128,6 +130,14 @@ QString decimalText(const QString& strict, const QLocale& locale)
     QString shown = localDigits(bare.section(u'.', 0, 0), locale);
     if (const QString fraction = bare.section(u'.', 1); !fraction.isEmpty())
         shown += locale.decimalPoint() + localDigits(fraction, locale);
+    return isNegative ? QChar(minusSign) + shown : shown;
+}
+
+QString groupedText(const QString& strict, const QLocale& locale)
+{
+    const bool isNegative = strict.startsWith(u'-');
+    const QString bare = strict.mid(isNegative ? 1 : 0);
+    const QString shown = digitsText(bare.section(u'.', 0, 0), bare.section(u'.', 1), locale);
     return isNegative ? QChar(minusSign) + shown : shown;
 }
 

@@ -39,6 +39,8 @@ moneyText(core::Money amount, int decimals, bool exact = false, const QLocale& l
                                       const QLocale& locale = QLocale());
 /// Strict decimal text of core in the locale's form, not grouped: "1.0921" is "1,0921".
 [[nodiscard]] QString decimalText(const QString& strict, const QLocale& locale = QLocale());
+/// The same grouped, as numbers in a sentence are: "-1234.5" is "−1.234,5".
+[[nodiscard]] QString groupedText(const QString& strict, const QLocale& locale = QLocale());
 /// What a field to type in starts with: exact, in the locale's form but not grouped, "1125,5".
 /// strictDecimal() reads it back.
 [[nodiscard]] QString ungroupedText(core::Money amount, const QLocale& locale = QLocale());

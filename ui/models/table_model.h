@@ -73,6 +73,11 @@ public:
     /// none: the rows as shown are all there is.
     using CopyWork = std::function<core::Result<TableCopy>(core::Books&, core::Progress&)>;
     [[nodiscard]] virtual CopyWork copyWork(const std::vector<int>& columns) const;
+    /// Whether the rows still stand where they were read, asked on the worker before any is told by its place; for such
+    /// a model. Conflict: others may stand there; askAnew() then.
+    using PlacesCheck = std::function<core::Result<void>(core::Books&)>;
+    [[nodiscard]] virtual PlacesCheck placesCheck() const { return {}; }
+    virtual void askAnew() { }
     /// Rows before any filter.
     [[nodiscard]] virtual int totalCount() const = 0;
 

@@ -23,10 +23,11 @@ QString lineText(const core::Allocation& settled, const core::TableNames& names)
                                               monthText(settled.month));
     case core::Allocation::Kind::Adjustment:
         return SettledLines::tr("Adjustment");
-    case core::Allocation::Kind::Advance:
+    case core::Allocation::Kind::Advance: // also of past payouts, and what a netted one gives back
         break;
     }
-    return SettledLines::tr("Advance on account");
+    return settled.amount.isNegative() ? SettledLines::tr("Less paid on account")
+                                       : SettledLines::tr("Paid on account");
 }
 
 } // namespace

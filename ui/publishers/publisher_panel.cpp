@@ -12,6 +12,7 @@
 #include "ui/widgets/button_row.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/name_choice.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -150,8 +151,7 @@ void PublisherPanel::buildHead(QHBoxLayout* head)
     m_subtitle->setObjectName(u"subtitleLabel"_s);
     m_subtitle->setProperty("second", true);
     m_period->setObjectName(u"periodCombo"_s);
-    m_period->setAccessibleName(tr("Period of the statement"));
-    m_period->setToolTip(m_period->accessibleName());
+    nameChoice(m_period, tr("Period of the statement"));
     for (const Period& period : periods())
         m_period->addItem(tr("Statement: %1").arg(periodLabel(period)));
     connect(m_period, &QComboBox::currentIndexChanged, this, &PublisherPanel::reload);

@@ -83,7 +83,8 @@ public:
     /// Files, for use inside a Work.
     [[nodiscard]] virtual Services& services() = 0;
 
-    /// Asynchronous; answers by opened() or openFailed().
+    /// Asynchronous; answers by opened() or openFailed(). Books that are open are opened anew: another
+    /// file may have taken their place.
     virtual void open(const QString& path) = 0;
     virtual void create(const QString& path, const QString& currency, const QString& timeZone, const QString& company, bool sample) = 0;
     virtual void close() = 0;

@@ -8,6 +8,8 @@ namespace ui {
 
 QString messageText(const core::Message& message)
 {
+    if (message.isNumber())
+        return groupedText(text(message.text()));
     if (message.pattern().empty())
         return text(message.text());
     const QString pattern = QCoreApplication::translate("core", message.pattern().c_str());

@@ -3,6 +3,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/models/qt_date.h"
 #include "ui/widgets/form_dialog.h"
+#include "ui/widgets/name_choice.h"
 
 #include <QDateEdit>
 
@@ -64,8 +65,7 @@ PeriodFilter::PeriodFilter(QWidget* parent)
     , m_today(fromQDate(QDate::currentDate()))
 {
     setObjectName(u"periodCombo"_s);
-    setAccessibleName(tr("Time"));
-    setToolTip(tr("Time"));
+    nameChoice(this, tr("Time"));
     setSizeAdjustPolicy(AdjustToContents);
     for (const Choice& choice : choices)
         addItem(tr(choice.label));

@@ -82,6 +82,20 @@ TableModel::CopyWork workOf(const DataTable& table, bool allColumns)
     };
 }
 
+/// The same where the rows that are wanted are told by their places.
+TableModel::CopyWork placedWorkOf(const DataTable& table)
+{
+    return [check = table.tableModel()->placesCheck(), work = workOf(table, false)](
+               core::Books& books, core::Progress& progress) -> core::Result<TableCopy> {
+        const auto reading = books.store.beginReading();
+        if (!reading)
+            return reading.error();
+        if (auto same = check ? check(books) : core::Result<void>(); !same)
+            return same.error();
+        return work(books, progress);
+    };
+}
+
 } // namespace
 
 void fillExportMenu(
@@ -117,24 +131,25 @@ void fillExportMenu(
 
 void answerCopyRequests(Session& session, DataTable& table, MessageBar& messages)
 {
-    QObject::connect(
-        &table, &DataTable::copyRequested, &table, [&](const std::vector<int>& rows) {
-            session.runLong<TableCopy>(
-                TableExport::tr("Copying"),
-                &table,
-                workOf(table, false),
-                [&table, &messages, rows](const core::Result<TableCopy>& copy) {
-                    if (!copy) {
-                        messages.showError(copy.error());
-                        return;
-                    }
-                    std::vector<std::vector<core::Cell>> cells;
-                    for (const int row : rows)
-                        if (std::size_t(row) < copy->rows.size()) // else gone since it was shown
-                            cells.push_back(copy->rows[std::size_t(row)]);
-                    table.putOnClipboard(cells);
-                });
-        });
+    QObject::connect(&table, &DataTable::copyRequested, &table, [&](const std::vector<int>& rows) {
+        session.runLong<TableCopy>(TableExport::tr("Copying"),
+                                   &table,
+                                   placedWorkOf(table),
+                                   [&table, &messages, rows](const core::Result<TableCopy>& copy) {
+                                       if (!copy) {
+                                           messages.showError(copy.error());
+                                           if (copy.error().code == core::ErrorCode::Conflict)
+                                               table.tableModel()->askAnew();
+                                           return;
+                                       }
+                                       std::vector<std::vector<core::Cell>> cells;
+                                       for (const int row : rows)
+                                           if (std::size_t(row)
+                                               < copy->rows.size()) // else gone since it was shown
+                                               cells.push_back(copy->rows[std::size_t(row)]);
+                                       table.putOnClipboard(cells);
+                                   });
+    });
 }
 
 } // namespace ui

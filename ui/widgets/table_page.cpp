@@ -4,6 +4,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/name_choice.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/theme.h"
 
@@ -114,8 +115,7 @@ QPushButton* TablePage::addButton(const QString& text, const QString& icon)
 QComboBox* TablePage::addFilter(const QString& label)
 {
     auto* combo = new QComboBox(this);
-    combo->setAccessibleName(label);
-    combo->setToolTip(label);
+    nameChoice(combo, label);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addFilterWidget(combo);
     return combo;

@@ -2,6 +2,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/widgets/name_choice.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemView>
@@ -89,11 +90,9 @@ void TypesEdit::addRow(const core::TypeSetting& setting)
 void TypesEdit::nameChoices(const Row& row)
 {
     const QString type = row.type->text().trimmed();
-    row.duplicates->setAccessibleName(type.isEmpty() ? tr("Duplicates")
-                                                     : tr("Duplicates of %1").arg(type));
-    row.refundOf->setAccessibleName(type.isEmpty() ? tr("Refunds") : tr("Refunds, %1").arg(type));
-    for (QComboBox* combo : { row.duplicates, row.refundOf })
-        combo->setAccessibleDescription(combo->accessibleName());
+    nameChoice(row.duplicates,
+               type.isEmpty() ? tr("Duplicates") : tr("Duplicates of %1").arg(type));
+    nameChoice(row.refundOf, type.isEmpty() ? tr("Refunds") : tr("Refunds, %1").arg(type));
 }
 
 std::vector<core::TypeSetting> TypesEdit::settings() const
