@@ -1,7 +1,7 @@
 // A long day at the window: the same work again and again in one process, on books on the
 // disk. After some rounds to warm up, open files are as many and memory in use is as much after
 // each round as after the one before; the log beside the books stays short, and nothing is left
-// lying about. PAYOUTDESK_ROUNDS says how many rounds are measured.
+// lying about. PAYOUTDESK_ROUNDS says how many rounds are measured, two or more.
 #include "core/usecases/recalculate.h"
 #include "core/usecases/save_campaign.h"
 #include "tests/journeys/window_desk.h"
@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
+
+#include <algorithm>
 
 // The address sanitizer has an allocator of its own; g++ comes without the header that says so.
 #if defined(__SANITIZE_ADDRESS__)
@@ -34,7 +36,8 @@ namespace {
 constexpr int roundsToWarmUp = 3;
 constexpr int usualRounds = 4;
 constexpr int rowsOfAFile = 40;
-/// Of what is in use, on average over the rounds: each adds some dozens of rows to the lists.
+/// Of what is in use, on average over the rounds but for the one that grew most, in which a buffer may have grown
+/// once for all: each adds some dozens of rows to the lists.
 constexpr qint64 mostGrowth = 96 << 10;
 /// What is written in a round; the books keep it under 16 MiB whatever was written before.
 constexpr qint64 mostWal = 16 << 20;
@@ -281,18 +284,21 @@ void LongSessionTest::aLongSessionTakesNoMoreThanAShortOne()
 {
     QFETCH(bool, opensAnew);
     const int asked = qEnvironmentVariableIntValue("PAYOUTDESK_ROUNDS");
-    const int rounds = asked > 0 ? asked : usualRounds;
+    const int rounds = asked > 1 ? asked : usualRounds;
     if (!opensAnew)
         open();
     for (int i = 0; i < roundsToWarmUp; ++i)
         round(opensAnew);
     const QStringList files = openFiles();
     const QStringList beside = filesBeside();
-    const qint64 before = bytesInUse();
+    qint64 sum = 0;
+    qint64 most = 0;
     for (int i = 1; i <= rounds; ++i) {
         const qint64 at = bytesInUse();
         round(opensAnew);
         const qint64 now = bytesInUse();
+        sum += now - at;
+        most = std::max(most, now - at);
         qInfo("round %d: %lld KiB in use, %+lld; -wal at most %lld KiB",
               i,
               now / 1024,
@@ -300,7 +306,7 @@ void LongSessionTest::aLongSessionTakesNoMoreThanAShortOne()
               m_wal / 1024);
         QCOMPARE(openFiles(), files);
     }
-    const qint64 growth = (bytesInUse() - before) / rounds;
+    const qint64 growth = (sum - most) / (rounds - 1);
     QVERIFY2(growth <= mostGrowth, qPrintable(u"%1 bytes a round"_s.arg(growth)));
     QVERIFY2(m_wal > 0 && m_wal <= mostWal, qPrintable(QString::number(m_wal)));
     QCOMPARE(filesBeside(), beside);
