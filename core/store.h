@@ -215,7 +215,7 @@ public:
     /// the visitor's until it returns; it may swap another one in, and keep this one until it writes to the store.
     [[nodiscard]] virtual Result<void> visitBlocks(const ConversionFilter& filter, const std::function<bool(ConversionBlock&)>& visitor) = 0;
     [[nodiscard]] virtual Result<std::vector<ConversionChange>> changesOf(ConversionId conversion) = 0;
-    [[nodiscard]] virtual Result<std::vector<BatchChange>> changesBy(BatchId batch) = 0; ///< by conversion
+    [[nodiscard]] virtual Result<std::vector<BatchChange>> changesBy(BatchId batch) = 0; ///< by conversion and version
     [[nodiscard]] virtual Result<std::vector<std::string>> conversionTypes() = 0;
     /// Those with one of these click ids or orders, by key. Slow unless a type's setting asks for it.
     [[nodiscard]] virtual Result<std::vector<StoredConversion>> earlierConversions(EarlierBy by, std::span<const std::string> values) = 0;

@@ -222,7 +222,7 @@ Result<std::vector<BatchChange>> SqliteStore::changesBy(BatchId batch)
                 "LEFT JOIN conversion_change b ON b.conversion = x.conversion "
                 "AND b.version = x.version - 1 "
                 "LEFT JOIN rule r ON r.key = iif(b.version IS NULL, c.rule, b.rule) "
-                "WHERE x.batch = ? ORDER BY x.conversion");
+                "WHERE x.batch = ? ORDER BY x.conversion, x.version");
     query.run(batch);
     std::vector<BatchChange> changes;
     while (query.next()) {

@@ -42,6 +42,11 @@ enum class LinkKind : std::uint8_t {
 {
     return kind == LinkKind::Added || kind == LinkKind::Refund;
 }
+/// Whether another conversion of the same click earns in its place.
+[[nodiscard]] constexpr bool givesWay(LinkKind kind)
+{
+    return kind == LinkKind::Ignored || kind == LinkKind::Replaced;
+}
 [[nodiscard]] std::string_view toText(LinkKind kind);       ///< "repeated"; "" for None: files and database
 [[nodiscard]] std::optional<LinkKind> parseLinkKind(std::string_view text);
 

@@ -9,10 +9,12 @@
 namespace core {
 
 /// What becomes of a duplicate: a conversion of another identity (D20) with the type, publisher,
-/// campaign and click id of one that came in before. Of several, the earliest that has no link
-/// counts as its original, whatever their statuses. Refunds are no duplicates. Whatever the way,
-/// every row stays a conversion of its own, so that the same file twice changes nothing (D20); the
-/// way decides how it is linked, and so what it earns. These are our decisions.
+/// campaign and click id of one that came in before. Of several, the earliest counts as its original
+/// that has no link and is not declined. Refunds are no duplicates. Whatever the way, every row stays a
+/// conversion of its own, so that the same file twice changes nothing (D20); the way decides how it is
+/// linked, and so what it earns. Where one of several earns (Ignore, Replace, EventId), it is the first that
+/// is not declined, or the last that is not, whenever they were declined or approved (LinkedUpdates); where
+/// all that came before are declined, the first of them counts as original. These are our decisions.
 enum class DuplicateWay : std::uint8_t {
     None,    ///< nothing: the identity alone counts
     New,     ///< a new conversion like any other

@@ -38,8 +38,9 @@ struct RefundPrice {
 /// than the original's, else in proportion of the two, rounded once, half away from zero. The two are compared
 /// in their own currency where it is one (both are of one rate, D15), else in the workspace's, to the micro, by the original's
 /// rate and by the one that the refund keeps, else that of its original's day, else of its own. Together
-/// refunds take back no more than the original earned: `takenBefore` is what those that came in before take, 0
-/// or above. Declined, or where its original does not count: 0.
+/// refunds take back no more than the original earned: `takenBefore` is what those before it take, 0 or above.
+/// Those whose status earns go first, as they came in, then the others: what awaits approval leaves the balance
+/// as it is (D7). Declined, or where its original does not count: 0.
 [[nodiscard]] RefundPrice priceRefund(const Conversion& refund, const Original& original, Money takenBefore,
                                       const Workspace& workspace, const RateChoice& rates);
 

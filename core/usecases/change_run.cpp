@@ -100,7 +100,6 @@ Result<void> ChangeRun::applyBlock(std::span<const ConversionId> keys, const Sta
     if (!known)
         return known.error();
     std::vector<ConversionChange> changes;
-    std::vector<ConversionId> changed;
     for (StoredConversion& stored : *known) {
         if (followsAnother(stored.conversion.link.kind)) {
             m_linked.give(stored);
@@ -114,13 +113,12 @@ Result<void> ChangeRun::applyBlock(std::span<const ConversionId> keys, const Sta
         if (!change)
             return change.error();
         count(stored, before);
-        changed.push_back(stored.conversion.key);
         changes.push_back(std::move(*change));
     }
     m_made.changed += std::int64_t(changes.size());
     if (auto written = m_books.store.addChanges(changes); !written)
         return written;
-    return m_linked.follow(changed);
+    return m_linked.follow(changes);
 }
 
 Result<void> ChangeRun::finish(Batch& batch)

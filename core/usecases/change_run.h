@@ -14,7 +14,7 @@ namespace core {
 /// What a run of changes did.
 struct ChangesMade {
     std::int64_t changed = 0; ///< of those given
-    std::int64_t followed = 0; ///< others that follow them: refunds, and what adds to them
+    std::int64_t followed = 0; ///< others with them: refunds, what adds to them, duplicates
     Money earnedDifference;
     Money pendingDifference;
     Money heldDifference;
@@ -23,9 +23,9 @@ struct ChangesMade {
 
 /// Changes known conversions as one batch inside the caller's unit of work, whatever changes them,
 /// and posts the differences, with the batch's note as their reason. What follows them (refunds, what adds
-/// to them) changes with them. What is due must have been released before in that unit of work
-/// (release_held.h): a run counts by the last release. Takes their keys alone, so that millions fit into
-/// memory.
+/// to them, duplicates of which one earns) changes with them. What is due must have been released before in
+/// that unit of work (release_held.h): a run counts by the last release. Takes their keys alone, so that
+/// millions fit into memory.
 class ChangeRun {
 public:
     using StateFor = std::function<NextState(const StoredConversion&)>;

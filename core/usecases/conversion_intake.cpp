@@ -182,7 +182,7 @@ Result<void> ConversionIntake::takeBlock()
     m_changes.clear();
     m_freshChanges.clear();
     m_followers.clear();
-    m_replacedBy.clear();
+    m_gaveWayTo.clear();
     m_given.clear();
     return {};
 }

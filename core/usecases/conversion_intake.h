@@ -84,7 +84,7 @@ private:
         StoredConversion state;
         std::optional<std::size_t>
             fresh; ///< its place among the block's new ones, which have no key yet
-        Identity replacedBy = {}; ///< where a conversion of the block replaced it
+        Identity gaveWayTo = {}; ///< a conversion of the block, where there is one
     };
     /// A conversion that came in with this block.
     struct Fresh {
@@ -123,7 +123,7 @@ private:
     void addFollower(const Row& row, const FoundLink& found);
     [[nodiscard]] Result<void>
     addFresh(const Row& row, const Earning& earning, Money posted, const FoundLink& found);
-    [[nodiscard]] Result<void> replace(const Identity& earlier, const Identity& by);
+    [[nodiscard]] Result<void> giveWay(const FoundLink& found, const Identity& to);
     [[nodiscard]] Result<void> change(Known& known, const ConversionState& next);
     [[nodiscard]] bool isUnsettled(const Place& place) const;
     [[nodiscard]] const StoredConversion& at(const Place& place) const;
@@ -172,7 +172,7 @@ private:
     std::vector<ConversionChange> m_changes;
     std::vector<std::pair<std::size_t, std::size_t>>
         m_freshChanges; ///< change → its conversion among the fresh ones
-    std::vector<std::pair<std::size_t, Identity>> m_replacedBy; ///< change → who replaced it
+    std::vector<std::pair<std::size_t, Identity>> m_gaveWayTo; ///< change → to whom
     std::set<Identity> m_unsettledWithoutStatus; ///< followers that count at the end of the block
     std::unordered_map<ConversionId, ConversionState> m_given; ///< known followers that change
 

@@ -194,7 +194,7 @@ Result<void> ConversionIntake::addFresh(const Row& row,
     m_finder.note(identity, conversion);
     m_places.emplace(identity, Place{ m_fresh.size(), Where::Fresh });
     m_fresh.push_back({ &conversion, identity, earning, posted, found.other, {} });
-    return found.replaces ? replace(found.other, identity) : Result<void>();
+    return found.ofOther == LinkKind::None ? Result<void>() : giveWay(found, identity);
 }
 
 /// It is priced and stored at the end of the block, when its original is in the books.
@@ -218,18 +218,18 @@ void ConversionIntake::addFollower(const Row& row, const FoundLink& found)
 }
 
 /// The earlier conversion gives way to the later one.
-Result<void> ConversionIntake::replace(const Identity& earlier, const Identity& by)
+Result<void> ConversionIntake::giveWay(const FoundLink& found, const Identity& to)
 {
-    Known& known = knownAt(m_places.at(earlier));
+    Known& known = knownAt(m_places.at(found.other));
     const Standing before = m_updater.standing(known.state);
     ConversionState next = stateOf(known.state.conversion);
-    next.link.kind = LinkKind::Replaced;
-    known.replacedBy = by;
+    next.link.kind = found.ofOther;
+    known.gaveWayTo = to;
     if (auto changed = change(known, next); !changed)
         return changed;
-    ++m_report.replaced;
+    m_report.replaced += found.ofOther == LinkKind::Replaced ? 1 : 0;
     m_sums.tallyAmounts(known.state, before);
-    m_finder.note(earlier, known.state.conversion);
+    m_finder.note(found.other, known.state.conversion);
     return {};
 }
 
@@ -240,8 +240,8 @@ Result<void> ConversionIntake::change(Known& known, const ConversionState& next)
         return change.error();
     if (known.fresh)
         m_freshChanges.emplace_back(m_changes.size(), *known.fresh);
-    if (next.link.kind == LinkKind::Replaced && !next.link.to)
-        m_replacedBy.emplace_back(m_changes.size(), known.replacedBy);
+    if (known.gaveWayTo != Identity() && !next.link.to)
+        m_gaveWayTo.emplace_back(m_changes.size(), known.gaveWayTo);
     m_changes.push_back(std::move(*change));
     return {};
 }

@@ -57,16 +57,13 @@ Result<void> ConversionIntake::storeBlock()
         if (change.link.kind == link.kind)
             change.link.to = link.to; // known only since it was stored
     }
-    for (const auto& [change, by] : m_replacedBy)
-        m_changes[change].link.to = keyOf(by);
+    for (const auto& [change, to] : m_gaveWayTo)
+        m_changes[change].link.to = keyOf(to);
     if (m_changes.empty())
         return {};
     if (auto added = m_setup.books.store.addChanges(m_changes); !added)
         return added;
-    std::vector<ConversionId> changed;
-    for (const ConversionChange& each : m_changes)
-        changed.push_back(each.conversion);
-    return m_linked.follow(changed);
+    return m_linked.follow(m_changes);
 }
 
 /// What follows others is stored and priced, now that these are in the books.

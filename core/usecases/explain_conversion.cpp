@@ -5,6 +5,7 @@
 #include "core/usecases/rate_book.h"
 
 #include <array>
+#include <utility>
 
 namespace core {
 
@@ -40,16 +41,20 @@ Result<Message> heldWords(Store& store, const Conversion& conversion)
     return Message();
 }
 
-/// What refunds of the same original that came in before take back.
-Result<Money> takenBefore(Store& store, const StoredConversion& refund)
+/// What refunds of the same original that go before it take back.
+Result<Money>
+takenBefore(Store& store, const StoredConversion& refund, const Counting& counting)
 {
     const auto linked = store.linkedTo(std::array{ refund.conversion.link.to });
     if (!linked)
         return linked.error();
+    const auto turnOf = [&counting](const Conversion& one) {
+        return std::pair(!earns(one.status, counting.otherEarns), one.key);
+    };
     Money taken;
     for (const StoredConversion& each : *linked)
         if (each.conversion.link.kind == LinkKind::Refund
-            && each.conversion.key < refund.conversion.key)
+            && turnOf(each.conversion) < turnOf(refund.conversion))
             taken = taken - each.earning.amount;
     return taken;
 }
@@ -102,13 +107,13 @@ public:
                                       const StoredConversion& original)
     {
         const auto counting = countingOf(m_store);
-        const auto taken = takenBefore(m_store, stored);
+        if (!counting)
+            return counting.error();
+        const auto taken = takenBefore(m_store, stored, *counting);
         const auto rates =
             m_rates.choiceFor(stored.conversion, original.conversion, stored.earning.rate);
-        if (!counting || !taken)
-            return counting ? taken.error() : counting.error();
-        if (!rates)
-            return rates.error();
+        if (!taken || !rates)
+            return taken ? rates.error() : taken.error();
         auto explanation = explainOriginal(original);
         if (!explanation)
             return explanation;

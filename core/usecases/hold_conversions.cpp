@@ -94,22 +94,12 @@ Result<HoldPlan> planFor(Books& books,
     return plan;
 }
 
-} // namespace
-
-Result<ConversionsChanged>
-holdConversions(Books& books, const ConversionChoice& which, const Hold& hold, Progress& progress)
+/// The hold, within a unit of work that has begun.
+Result<ConversionsChanged> holdChosen(Books& books,
+                                      const ConversionChoice& which,
+                                      const Hold& hold,
+                                      Progress& progress)
 {
-    Batch batch;
-    batch.kind = Batch::Kind::Hold;
-    batch.note = trimmed(hold.reason);
-    if (batch.note.empty())
-        return Error{ ErrorCode::Refused,
-                      say("core", "A hold needs its reason."),
-                      {},
-                      say("core", "Say why: it is kept with the change.") };
-    auto work = begin(books);
-    if (!work)
-        return work.error();
     if (auto released = releaseDue(books, progress); !released)
         return released.error();
     const auto plan = planFor(books, which, hold.until, progress);
@@ -120,6 +110,9 @@ holdConversions(Books& books, const ConversionChoice& which, const Hold& hold, P
     auto run = ChangeRun::open(books, PricedBy::TheRulesBefore, progress);
     if (!run)
         return run.error();
+    Batch batch;
+    batch.kind = Batch::Kind::Hold;
+    batch.note = hold.reason;
     const auto made = (*run)->apply(plan->keys(), batch, [&hold](const StoredConversion& stored) {
         NextState next{ stateOf(stored.conversion), stored.earning };
         next.state.payableFrom = hold.until;
@@ -127,9 +120,38 @@ holdConversions(Books& books, const ConversionChoice& which, const Hold& hold, P
     });
     if (!made)
         return made.error();
+    return changedBy(*made, plan->unchanged());
+}
+
+/// Whether a hold may do more than its plan: there are conversions that follow others, or that are due first.
+Result<bool> mayDoMore(Books& books)
+{
+    const auto due = countDue(books);
+    if (!due)
+        return due.error();
+    return *due > 0 ? Result<bool>(true) : books.store.hasLinks();
+}
+
+} // namespace
+
+Result<ConversionsChanged>
+holdConversions(Books& books, const ConversionChoice& which, const Hold& hold, Progress& progress)
+{
+    const Hold wanted{ hold.until, std::string(trimmed(hold.reason)) };
+    if (wanted.reason.empty())
+        return Error{ ErrorCode::Refused,
+                      say("core", "A hold needs its reason."),
+                      {},
+                      say("core", "Say why: it is kept with the change.") };
+    auto work = begin(books);
+    if (!work)
+        return work.error();
+    const auto held = holdChosen(books, which, wanted, progress);
+    if (!held || !held->batch)
+        return held;
     if (auto kept = commit(**work); !kept)
         return kept.error();
-    return changedBy(*made, plan->unchanged());
+    return held;
 }
 
 Result<ConversionsChanged> previewHold(Books& books,
@@ -137,6 +159,20 @@ Result<ConversionsChanged> previewHold(Books& books,
                                        std::optional<Date> until,
                                        Progress& progress)
 {
+    const auto doesMore = mayDoMore(books);
+    if (!doesMore)
+        return doesMore.error();
+    if (*doesMore) {
+        const auto work = begin(books); // never committed
+        if (work) {
+            auto would = holdChosen(books, which, { until, {} }, progress);
+            if (would)
+                would->batch = {};
+            return would;
+        }
+        if (work.error().code != ErrorCode::Storage)
+            return work.error();
+    }
     const auto reading = books.store.beginReading();
     if (!reading)
         return reading.error();

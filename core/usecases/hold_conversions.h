@@ -21,7 +21,8 @@ struct Hold {
 [[nodiscard]] Result<ConversionsChanged>
 holdConversions(Books& books, const ConversionChoice& which, const Hold& hold, Progress& progress);
 
-/// What that would do, by the books as they stand; changes nothing. The reason may be missing.
+/// What that would do, with what follows the chosen ones and what is due before; changes nothing. In books that
+/// may only be read: with the chosen ones alone, as they stand.
 [[nodiscard]] Result<ConversionsChanged> previewHold(Books& books,
                                                      const ConversionChoice& which,
                                                      std::optional<Date> until,

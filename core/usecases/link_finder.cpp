@@ -224,22 +224,30 @@ FoundLink LinkFinder::find(const ConversionView& conversion) const
     if (list == m_byClick.end())
         return link;
     const DuplicateWay way = settingOf(conversion).duplicates;
-    const auto original = std::ranges::find_if(list->second.list, [&](const Earlier& earlier) {
-        return earlier.link == LinkKind::None && !earlier.isRefund && !earlier.isDeclined
-            && earlier.type == conversion.type && isOfSame(conversion, earlier)
-            && (way != DuplicateWay::EventId
-                || (!conversion.eventId.empty() && earlier.eventId == conversion.eventId));
-    });
+    const auto first = [&](bool isDeclined) {
+        return std::ranges::find_if(list->second.list, [&](const Earlier& earlier) {
+            return earlier.link == LinkKind::None && !earlier.isRefund
+                && earlier.isDeclined == isDeclined && earlier.type == conversion.type
+                && isOfSame(conversion, earlier)
+                && (way != DuplicateWay::EventId
+                    || (!conversion.eventId.empty() && earlier.eventId == conversion.eventId));
+        });
+    };
+    const bool isOneToEarn = way != DuplicateWay::Mark && way != DuplicateWay::Add;
+    auto original = first(false);
+    if (original == list->second.list.end() && isOneToEarn)
+        original = first(true);
     if (original == list->second.list.end())
         return link;
     link.other = original->identity;
-    link.replaces = way == DuplicateWay::Replace;
-    if (way == DuplicateWay::Mark)
+    if (way == DuplicateWay::Replace)
+        link.ofOther = LinkKind::Replaced;
+    else if (original->isDeclined && conversion.status != ConversionStatus::Declined)
+        link.ofOther = LinkKind::Ignored; // once it is approved again, not both are to earn
+    else if (way == DuplicateWay::Mark)
         link.kind = LinkKind::Repeated;
-    if (way == DuplicateWay::Ignore || way == DuplicateWay::EventId)
-        link.kind = LinkKind::Ignored;
-    if (way == DuplicateWay::Add)
-        link.kind = LinkKind::Added;
+    else
+        link.kind = way == DuplicateWay::Add ? LinkKind::Added : LinkKind::Ignored;
     return link;
 }
 

@@ -18,9 +18,9 @@ namespace core {
 /// How a conversion that comes in stands to one that came in before.
 struct FoundLink {
     LinkKind kind = LinkKind::None; ///< of the new one
-    bool replaces = false; ///< the earlier one is to be linked to the new one, as replaced
+    LinkKind ofOther = LinkKind::None; ///< else the earlier one is to give way to the new one
     bool isRefund = false; ///< without a kind: its original is not known
-    Identity other; ///< where there is a kind, or it replaces
+    Identity other; ///< where there is either kind
 };
 
 /// Why a refund has no original.

@@ -131,8 +131,12 @@ Result<void> LinkedReplay::priceRefunds(std::span<const Repriced> originals,
         const auto family = refunds.find(first.key);
         if (family == refunds.end())
             continue;
+        std::vector<const StoredConversion*>& claims = family->second;
+        std::stable_partition(claims.begin(), claims.end(), [this](const StoredConversion* refund) {
+            return earns(refund->conversion.status, m_counting.otherEarns);
+        });
         Money taken;
-        for (const StoredConversion* refund : family->second) {
+        for (const StoredConversion* refund : claims) {
             const auto rates =
                 m_rates.choiceFor(refund->conversion, first, refund->earning.rate);
             if (!rates)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace core {
 
@@ -50,6 +51,15 @@ UsedRate keptRate(const StoredConversion& stored, const std::optional<NextState>
     return given->earning ? given->earning->rate : UsedRate();
 }
 
+/// What a refund is to be, before its turn comes.
+struct Claim {
+    std::reference_wrapper<StoredConversion> refund;
+    Conversion next;
+    std::optional<NextState> given;
+    UsedRate kept;
+    bool isFresh = false;
+};
+
 Error originalRefused()
 {
     return { ErrorCode::Refused,
@@ -79,19 +89,28 @@ void LinkedUpdates::give(const StoredConversion& follower)
         m_originals.push_back(follower.conversion.link.to);
 }
 
-Result<void> LinkedUpdates::follow(std::span<const ConversionId> originals)
+Result<void> LinkedUpdates::follow(std::span<const ConversionChange> changes)
 {
-    if (originals.empty())
+    if (changes.empty())
         return {};
     const auto any = m_store.hasLinks();
     if (!any || !*any)
         return any ? Result<void>() : any.error();
-    const auto linked = m_store.linkedTo(originals);
+    std::vector<ConversionId> changed;
+    for (const ConversionChange& change : changes) {
+        changed.push_back(change.conversion);
+        if (givesWay(change.link.kind))
+            m_duplicates.push_back(change.conversion);
+    }
+    const auto linked = m_store.linkedTo(changed);
     if (!linked)
         return linked.error();
-    for (const StoredConversion& each : *linked)
+    for (const StoredConversion& each : *linked) {
         if (followsAnother(each.conversion.link.kind))
             give(each);
+        if (givesWay(each.conversion.link.kind))
+            m_duplicates.push_back(each.conversion.key);
+    }
     return {};
 }
 
@@ -99,6 +118,13 @@ Result<void>
 LinkedUpdates::settle(BatchId batch, const StateFor& stateFor, std::span<FreshFollower> fresh)
 {
     m_batch = batch;
+    std::vector<ConversionId> duplicates = std::exchange(m_duplicates, {});
+    makeUnique(duplicates);
+    const auto decided = forBlocks(duplicates, [this](std::span<const ConversionId> block) {
+        return decideDuplicates(block);
+    });
+    if (!decided)
+        return decided;
     makeUnique(m_added);
     const auto addedDone = forBlocks(m_added, [&](std::span<const ConversionId> block) {
         return settleAdded(block, stateFor);
@@ -126,6 +152,7 @@ LinkedUpdates::settle(BatchId batch, const StateFor& stateFor, std::span<FreshFo
     const auto refundsDone = forBlocks(m_originals, [&](std::span<const ConversionId> block) {
         return settleRefunds(block, stateFor, fresh);
     });
+    m_duplicates.clear();
     m_added.clear();
     m_originals.clear();
     return refundsDone;
@@ -143,7 +170,6 @@ Result<void> LinkedUpdates::settleAdded(std::span<const ConversionId> keys,
     const auto originals = readByKey(m_store, std::move(originalKeys));
     if (!originals)
         return originals.error();
-    m_changedAdded.clear();
     for (StoredConversion& stored : *added) {
         const auto given = stateFor(stored);
         const Conversion next = given ? inState(stored.conversion, given->state) : stored.conversion;
@@ -156,11 +182,7 @@ Result<void> LinkedUpdates::settleAdded(std::span<const ConversionId> keys,
         }
         bring(stored, given, *earning);
     }
-    for (const ConversionChange& change : m_changes)
-        m_changedAdded.push_back(change.conversion);
-    if (auto written = write(); !written)
-        return written;
-    return follow(m_changedAdded);
+    return writeAndFollow();
 }
 
 Result<void> LinkedUpdates::takeInAdded(std::span<FreshFollower> fresh)
@@ -242,22 +264,28 @@ Result<void> LinkedUpdates::settleFamily(const StoredConversion& original,
                                          const StateFor& stateFor,
                                          std::span<FreshFollower* const> fresh)
 {
-    Money taken;
+    std::vector<Claim> claims;
     for (StoredConversion& refund : refunds) {
-        const auto given = stateFor(refund);
-        const Conversion next = given ? inState(refund.conversion, given->state) : refund.conversion;
-        const auto earning = priceOfRefund(next, keptRate(refund, given), original, taken);
-        if (!earning)
-            return earning.error();
-        taken = taken - earning->amount;
-        bring(refund, given, *earning);
+        auto given = stateFor(refund);
+        Conversion next = given ? inState(refund.conversion, given->state) : refund.conversion;
+        const UsedRate kept = keptRate(refund, given);
+        claims.push_back({ refund, std::move(next), std::move(given), kept, false });
     }
-    for (FreshFollower* refund : fresh) {
-        const auto earning = priceOfRefund(refund->stored.conversion, {}, original, taken);
+    for (FreshFollower* refund : fresh)
+        claims.push_back({ refund->stored, refund->stored.conversion, {}, {}, true });
+    std::stable_partition(claims.begin(), claims.end(), [this](const Claim& claim) {
+        return earns(claim.next.status, m_updater.counting().otherEarns);
+    });
+    Money taken;
+    for (const Claim& claim : claims) {
+        const auto earning = priceOfRefund(claim.next, claim.kept, original, taken);
         if (!earning)
             return earning.error();
         taken = taken - earning->amount;
-        m_updater.bringIn(refund->stored, *earning);
+        if (claim.isFresh)
+            m_updater.bringIn(claim.refund, *earning);
+        else
+            bring(claim.refund, claim.given, *earning);
     }
     return {};
 }
@@ -316,6 +344,14 @@ Result<void> LinkedUpdates::write()
     const auto written = m_store.addChanges(m_changes);
     m_changes.clear();
     return written;
+}
+
+Result<void> LinkedUpdates::writeAndFollow()
+{
+    const std::vector<ConversionChange> changes = m_changes;
+    if (auto written = write(); !written)
+        return written;
+    return follow(changes);
 }
 
 } // namespace core

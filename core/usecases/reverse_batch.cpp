@@ -7,16 +7,21 @@
 #include "core/usecases/release_held.h"
 
 #include <algorithm>
+#include <span>
+#include <tuple>
 #include <unordered_map>
 
 namespace core {
 
 namespace {
 
+constexpr std::size_t linkedABlock = 2'000;
+
 /// The conversions of a batch: what becomes of each when it is taken back.
 struct Members {
     std::vector<ConversionId> broughtIn; ///< by key
     std::unordered_map<ConversionId, BatchChange> changed; ///< known ones: what was before
+    std::unordered_map<ConversionId, ConversionLink> givingWay; ///< of those that came in
     std::int64_t changedSince = 0;
 };
 
@@ -51,6 +56,47 @@ Result<Members> membersOf(Store& store, BatchId batch)
         members.changedSince += change.latest != last.at(key) ? 1 : 0;
     std::ranges::sort(members.broughtIn);
     return members;
+}
+
+/// To whom a conversion gave way, or they to others: who earns.
+Result<ConversionId> earnerFor(Store& store, ConversionLink link)
+{
+    ConversionId earner;
+    while (givesWay(link.kind)) {
+        earner = link.to;
+        const auto found = store.conversionsByKey({ &earner, 1 });
+        if (!found)
+            return found.error();
+        link = found->front().conversion.link;
+    }
+    return earner;
+}
+
+/// What came in and earns in the place of an earlier conversion gives way to that one in turn: they stay linked,
+/// and never both earn, whichever is approved again.
+Result<void> findGivingWay(Store& store, Members& members)
+{
+    const auto any = store.hasLinks();
+    if (!any || !*any)
+        return any ? Result<void>() : any.error();
+    const std::span<const ConversionId> all(members.broughtIn);
+    for (std::size_t from = 0; from < all.size(); from += linkedABlock) {
+        const auto linked =
+            store.linkedTo(all.subspan(from, std::min(linkedABlock, all.size() - from)));
+        if (!linked)
+            return linked.error();
+        for (const StoredConversion& each : *linked) {
+            const auto& [key, link] = std::tie(each.conversion.key, each.conversion.link);
+            if (!members.changed.contains(key))
+                continue;
+            const auto earner = earnerFor(store, link);
+            if (!earner)
+                return earner.error();
+            if (std::ranges::binary_search(members.broughtIn, *earner))
+                members.givingWay.try_emplace(*earner, ConversionLink{ link.kind, key });
+        }
+    }
+    return {};
 }
 
 /// Of what the batch posted, what payouts have settled: as much as its grains hold no more without
@@ -118,6 +164,9 @@ NextState before(const StoredConversion& stored, const Members& members)
     if (change == members.changed.end()) {
         NextState next{ stateOf(stored.conversion), {} };
         next.state.content.status = ConversionStatus::Declined;
+        const auto way = members.givingWay.find(stored.conversion.key);
+        if (way != members.givingWay.end())
+            next.state.link = way->second;
         return next;
     }
     const BatchChange& was = change->second;
@@ -171,7 +220,7 @@ reverseBatch(Books& books, BatchId key, const std::string& reason, Progress& pro
         return work.error();
     if (auto released = releaseDue(books, progress); !released)
         return released.error();
-    const auto members = membersOf(books.store, key);
+    auto members = membersOf(books.store, key);
     if (!members)
         return members.error();
     const auto contents = contentsOf(books.store, key, *members);
@@ -179,6 +228,8 @@ reverseBatch(Books& books, BatchId key, const std::string& reason, Progress& pro
         return contents.error();
     if (auto may = mayReverse(*contents); !may)
         return may.error();
+    if (auto found = findGivingWay(books.store, *members); !found)
+        return found.error();
     std::vector<ConversionId> keys = members->broughtIn;
     for (const auto& [conversion, change] : members->changed)
         keys.push_back(conversion);

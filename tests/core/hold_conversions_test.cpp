@@ -93,6 +93,35 @@ TEST_F(HoldsTest, aPreviewSaysWhatAHoldWouldDoAndDoesNothing)
     EXPECT_EQ(done->changed, would->changed);
 }
 
+TEST_F(HoldsTest, aPreviewCountsWhatFollowsAndWhatIsDueBefore)
+{
+    earn("A", "2026-10-01");
+    desk.take("id,conv_time,campaign,publisher,status,revenue,refund_of\n"
+              "R,2026-10-05T09:00:00Z,Offer,nick,approved,,A\n");
+    EXPECT_EQ(desk.balances(), "") << "10 and -10";
+    const auto one = previewHold(desk.books, Ids{ "A" }, date("2027-01-10"), desk.progress);
+    ASSERT_TRUE(one);
+    EXPECT_EQ(one->changed, 1);
+    EXPECT_EQ(toText(one->earnedDifference), "0") << "-10, and its refund's 10";
+    EXPECT_EQ(toText(one->heldDifference), "10");
+    EXPECT_FALSE(one->batch);
+
+    earn("B", "2026-11-01");
+    desk.world.setDay("2026-12-05");
+    const auto would = previewHold(desk.books, Ids{ "A", "B" }, date("2027-01-10"), desk.progress);
+    ASSERT_TRUE(would);
+    EXPECT_EQ(toText(would->earnedDifference), "-10") << "B, due since the 1st, is released before";
+    EXPECT_EQ(toText(would->heldDifference), "20");
+    EXPECT_EQ(desk.balances(), "nick 0 0 held 10") << "nothing was done";
+    const auto done = hold({ "A", "B" }, date("2027-01-10"));
+    ASSERT_TRUE(done);
+    EXPECT_EQ(done->changed, would->changed);
+    EXPECT_EQ(done->earnedDifference, would->earnedDifference);
+    EXPECT_EQ(done->heldDifference, would->heldDifference);
+    EXPECT_EQ(desk.balances(), "nick 0 0 held 20");
+    EXPECT_EQ(fault(), "");
+}
+
 TEST_F(HoldsTest, anExportTellsOtherBooksWhatTheyDoNotHold)
 {
     earn("A", "2026-11-01");

@@ -160,7 +160,7 @@ TEST_F(LinkedConversionsTest, aReplacedOneEarnsNothingAnyMore)
     EXPECT_EQ(fault(), "");
     ASSERT_TRUE(reverseBatch(desk.books, next.batch, "wrong file", desk.progress));
     EXPECT_EQ(earns("B"), "5") << "as before";
-    EXPECT_EQ(earns("C"), "0 declined");
+    EXPECT_EQ(earns("C"), "0 replaced of B") << "so that not both earn once it is approved again";
     EXPECT_EQ(desk.balances(), "nick 5 0");
     EXPECT_EQ(fault(), "");
 }

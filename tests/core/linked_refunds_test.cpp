@@ -59,6 +59,32 @@ TEST_F(LinkedConversionsTest, refundsTogetherTakeBackNoMoreThanItEarned)
     EXPECT_EQ(fault(), "");
 }
 
+TEST_F(LinkedConversionsTest, aRefundThatAwaitsApprovalTakesWhatTheOthersLeave)
+{
+    take(sale
+         + "R,,,,2026-11-05T09:00:00Z,Share,nick,Sale,pending,-60,A\n"
+           "S,,,,2026-11-06T09:00:00Z,Share,nick,Sale,approved,,A\n");
+    EXPECT_EQ(earns("R"), "0 refund-capped of A");
+    EXPECT_EQ(earns("S"), "-9.999 refund-linked of A") << "what is pending leaves the balance alone";
+    EXPECT_EQ(why("S"), "All of the 9.999 GBP that conversion A earns, taken back: -9.999 GBP");
+    EXPECT_EQ(why("R").substr(0, 15), "60 of 99.99 GBP");
+    EXPECT_EQ(desk.balances(), "");
+    EXPECT_EQ(fault(), "");
+    desk.addRules(share, "publisher, nick, 20\n");
+    const auto told = previewRecalculation(desk.books, {}, desk.progress);
+    const auto made = recalculate(desk.books, {}, "new rates", desk.progress);
+    ASSERT_TRUE(told && made);
+    EXPECT_EQ(told->total, made->total);
+    EXPECT_EQ(earns("S"), "-19.998 refund-linked of A");
+    setStatus("R", ConversionStatus::Approved);
+    EXPECT_EQ(earns("R"), "-12 refund-linked of A");
+    EXPECT_EQ(earns("S"), "-7.998 refund-capped of A");
+    EXPECT_EQ(fault(), "");
+    setStatus("R", ConversionStatus::Pending);
+    EXPECT_EQ(earns("S"), "-19.998 refund-linked of A");
+    EXPECT_EQ(fault(), "");
+}
+
 TEST_F(LinkedConversionsTest, aRefundCountsAsFarAsItsOriginalDoes)
 {
     take(sale + "R,,,,2026-11-05T09:00:00Z,Share,nick,Sale,approved,,A\n");

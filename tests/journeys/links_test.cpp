@@ -83,7 +83,8 @@ TEST_F(Links, ARefundFollowsItsOriginalAndIsExplained)
     EXPECT_NE(plain.find("It is an ignored duplicate of conversion a."), std::string::npos);
 
     desk.must({ "conversions", "set-status", "declined", "--id", "a" });
-    EXPECT_EQ(desk.figure("nick", "earned"), "0");
+    EXPECT_EQ(desk.figure("nick", "earned"), "5") << "the duplicate earns in its place";
+    EXPECT_EQ(textOf(desk.ask({ "explain", "b" }), "link"), "");
     EXPECT_EQ(textOf(desk.ask({ "explain", "r" }), "reason"), "original-not-earning");
     desk.must({ "conversions", "set-status", "approved", "--id", "a" });
     EXPECT_EQ(desk.figure("nick", "earned"), "7.5");

@@ -81,8 +81,10 @@ Counts Books::import(const std::vector<Row>& rows, bool createMissing)
     Counts counts;
     m_times.clear();
     m_spellings.clear();
+    ++m_files;
     for (const Row& row : rows)
         take(row, createMissing, counts);
+    decideDuplicates();
     priceFollowers();
     closeBatch();
     if (counts.added + counts.changed == 0)
@@ -148,6 +150,7 @@ int Books::setStatus(const std::vector<std::string>& ids, const std::string& sta
             price(known, "earning_change");
         ++changed;
     }
+    decideDuplicates();
     priceFollowers();
     closeBatch();
     if (changed == 0)

@@ -85,7 +85,7 @@ private:
     };
     struct Known {
         std::string identity;
-        int number = 0; ///< as they came in
+        int number = 0; ///< as they came in; of one file, those without a link before the others
         Conversion conversion;
         std::string link; ///< "", repeated, ignored, replaced, added, refund
         std::string other; ///< identity of the one that the link leads to
@@ -123,6 +123,16 @@ private:
     [[nodiscard]] std::vector<Known*> asTheyCameIn();
     /// Whether its price follows from another one's.
     [[nodiscard]] static bool follows(const Known& known);
+    /// Whether another one of its click earns in its place.
+    [[nodiscard]] static bool gaveWay(const Known& known);
+    /// The one to which it gave way in the end, which gave way to none; itself where it did not.
+    [[nodiscard]] Known& standingFor(Known& known);
+    /// Of duplicates that gave way to one of them, one earns: the first that is not declined; where they
+    /// were replaced, the last; where some were ignored and some replaced, who earns, while he is not
+    /// declined, else the last. Whoever stood for them gives way to that one.
+    void decideDuplicates();
+    /// What came in with the batch that is taken back and stands for one that was there gives way to it.
+    void giveWayAgain(const Books& was);
     [[nodiscard]] Original followed(const Known& original) const;
     [[nodiscard]] bool isForeign(const Conversion& conversion) const;
     /// Forgets the rate of another currency.
@@ -160,6 +170,7 @@ private:
     std::map<std::string, std::shared_ptr<const Version>> m_campaigns; ///< as they are now
     Ways m_ways;
     std::map<std::string, Known> m_known; ///< by identity
+    int m_files = 0; ///< that came in
     std::map<std::string, int> m_times; ///< of this file: keys of rows without an id
     std::map<std::string, std::string> m_spellings; ///< of this file: folded alias → as first typed
     std::shared_ptr<const Books> m_beforeLast; ///< before the last batch that is no release

@@ -47,6 +47,7 @@ void Books::takeBack()
     const std::shared_ptr<const Books> was = m_beforeLast;
     release();
     beginBatch();
+    giveWayAgain(*was);
     for (auto& [identity, known] : m_known) {
         const auto before = was->m_known.find(identity);
         if (before != was->m_known.end()) {
@@ -57,6 +58,7 @@ void Books::takeBack()
         if (!follows(known))
             price(known, "earning_change");
     }
+    decideDuplicates();
     priceFollowers();
     closeBatch();
 }

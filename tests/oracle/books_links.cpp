@@ -2,6 +2,8 @@
 #include "tests/oracle/books.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace tests::oracle {
 
@@ -10,6 +12,15 @@ namespace {
 bool isFollower(const std::string& link)
 {
     return link == "added" || link == "refund";
+}
+
+/// Rows of a file are numbered within this.
+constexpr int rowsOfAKind = 10'000;
+
+/// Those without a link are taken in first, then duplicates, then what adds to others, then refunds.
+int turnOf(const std::string& link)
+{
+    return link.empty() ? 0 : link == "refund" ? 3 : link == "added" ? 2 : 1;
 }
 
 } // namespace
@@ -41,7 +52,7 @@ bool Books::bringIn(const std::string& identity, const Conversion& conversion, C
         return false;
     Known fresh;
     fresh.identity = identity;
-    fresh.number = int(m_known.size());
+    fresh.number = (m_files * 4 + turnOf(found.link)) * rowsOfAKind + counts.added;
     fresh.conversion = conversion;
     fresh.version = current(fresh);
     fresh.link = found.link;
@@ -56,14 +67,68 @@ bool Books::bringIn(const std::string& identity, const Conversion& conversion, C
         ++counts.links[found.link];
     else if (isRefund(conversion, "", m_ways))
         ++counts.links["refund without original"];
-    if (found.replaces) {
+    if (!found.ofOther.empty()) {
         Known& gone = m_known.at(found.other);
-        gone.link = "replaced";
+        gone.link = found.ofOther;
         gone.other = identity;
         price(gone, "earning_change");
-        ++counts.links["replaced"];
     }
+    if (found.ofOther == "replaced")
+        ++counts.links["replaced"];
     return true;
+}
+
+bool Books::gaveWay(const Known& known)
+{
+    return known.link == "ignored" || known.link == "replaced";
+}
+
+Books::Known& Books::standingFor(Known& known)
+{
+    return gaveWay(known) ? standingFor(m_known.at(known.other)) : known;
+}
+
+void Books::decideDuplicates()
+{
+    std::map<std::string, std::vector<Known*>> families; // by who stands for them
+    for (Known* known : asTheyCameIn())
+        families[standingFor(*known).identity].push_back(known);
+    for (auto& [identity, family] : families) {
+        const auto isDeclined = [](const Known* known) {
+            return known->conversion.status == "declined";
+        };
+        std::set<std::string> links;
+        for (const Known* known : family)
+            links.insert(known->link);
+        if (links.count("replaced") != 0)
+            std::reverse(family.begin(), family.end());
+        Known& standing = m_known.at(identity);
+        const bool isMixed = links.count("replaced") != 0 && links.count("ignored") != 0;
+        const auto earner = std::find_if_not(family.begin(), family.end(), isDeclined);
+        if (earner == family.end() || *earner == &standing || (isMixed && !isDeclined(&standing)))
+            continue;
+        standing.link = std::exchange((*earner)->link, "");
+        standing.other = (*earner)->identity;
+        (*earner)->other.clear();
+        price(standing, "earning_change");
+        price(**earner, "earning_change");
+    }
+}
+
+void Books::giveWayAgain(const Books& was)
+{
+    std::map<std::string, const Known*> toWhom;
+    for (Known* known : asTheyCameIn()) {
+        const bool wasThere = was.m_known.count(known->identity) != 0;
+        const std::string& standing = standingFor(*known).identity;
+        if (wasThere && gaveWay(*known) && was.m_known.count(known->other) == 0
+            && was.m_known.count(standing) == 0)
+            toWhom.emplace(standing, known);
+    }
+    for (const auto& [identity, known] : toWhom) {
+        m_known.at(identity).link = known->link;
+        m_known.at(identity).other = known->identity;
+    }
 }
 
 bool Books::follows(const Known& known)
@@ -78,9 +143,10 @@ void Books::priceFollowers()
         if (known->link == "added")
             priceAddedOne(*known);
     std::map<std::string, Decimal> taken; // of each original
-    for (Known* known : all)
-        if (known->link == "refund")
-            priceRefundOne(*known, taken[known->other]);
+    for (const bool doesEarn : { true, false }) // what awaits approval takes what the others leave
+        for (Known* known : all)
+            if (known->link == "refund" && earns(known->conversion.status) == doesEarn)
+                priceRefundOne(*known, taken[known->other]);
 }
 
 Original Books::followed(const Known& original) const

@@ -65,8 +65,7 @@ bool isDuplicate(const Conversion& fresh, const Earlier& other, const Ways& ways
 {
     const Conversion& first = *other.conversion;
     const bool isOfOneEvent = !fresh.eventId.empty() && fresh.eventId == first.eventId;
-    return other.link.empty() && !isDeclined(other) && !isRefund(first, other.link, ways)
-        && isOfTheSame(fresh, first)
+    return other.link.empty() && !isRefund(first, other.link, ways) && isOfTheSame(fresh, first)
         && fresh.type == first.type && !fresh.clickId.empty() && fresh.clickId == first.clickId
         && (waysOf(fresh, ways).duplicates != "event_id" || isOfOneEvent);
 }
@@ -92,10 +91,21 @@ FoundLink findLink(const Conversion& fresh, const std::vector<Earlier>& earlier,
                                                        { "replace", "" } };
     if (links.count(way) == 0)
         return {};
-    for (const Earlier& other : earlier)
-        if (isDuplicate(fresh, other, ways))
-            return { links.at(way), other.identity, way == "replace" };
-    return {};
+    const std::string ofReplaced = way == "replace" ? "replaced" : "";
+    const Earlier* declined = nullptr;
+    for (const Earlier& other : earlier) {
+        if (!isDuplicate(fresh, other, ways))
+            continue;
+        if (!isDeclined(other))
+            return { links.at(way), other.identity, ofReplaced };
+        if (!declined)
+            declined = &other;
+    }
+    if (!declined || way == "mark" || way == "add")
+        return {};
+    if (way == "replace" || fresh.status == "declined")
+        return { links.at(way), declined->identity, ofReplaced };
+    return { "", declined->identity, "ignored" };
 }
 
 Answer priceAdded(const Conversion& added,

@@ -26,7 +26,7 @@ struct Earlier {
 struct FoundLink {
     std::string link; ///< of the new one
     std::string other; ///< identity of the earlier one; empty: there is none
-    bool replaces = false; ///< the earlier one is replaced
+    std::string ofOther = {}; ///< what the earlier one becomes of the new one: "", ignored, replaced
 };
 
 /// By the settings of today: it names its original, is linked to one, brought less than nothing, or
@@ -34,10 +34,11 @@ struct FoundLink {
 [[nodiscard]] bool
 isRefund(const Conversion& conversion, const std::string& link, const Ways& ways);
 /// What a conversion that comes in is linked to; `earlier` in the order in which they came in.
-/// A duplicate: to the first of its type, publisher, campaign and click id without a link. A
-/// refund, which is no duplicate: to the one whose id it names, else to the latest not after it
-/// with its click id or order that is neither ignored nor replaced (of one time rather one without
-/// a link, then rather a repeated one than one that adds, then the last); either of its publisher
+/// A duplicate: to the first of its type, publisher, campaign and click id without a link that is not
+/// declined; where only one is to earn, else to the first that is, which gives way to it. A refund, which
+/// is no duplicate: to the one whose id it names, else to the latest not after it with its click id or
+/// order that is neither ignored nor replaced (rather one that is not declined; of one time rather one
+/// without a link, then rather a repeated one than one that adds, then the last); either of its publisher
 /// and campaign, and no refund.
 [[nodiscard]] FoundLink
 findLink(const Conversion& fresh, const std::vector<Earlier>& earlier, const Ways& ways);
