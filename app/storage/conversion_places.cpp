@@ -33,6 +33,15 @@ std::string keyList(const std::vector<std::int64_t>& keys)
     return list + ']';
 }
 
+ConversionPlaces::Page pageOf(std::vector<std::int64_t> keys)
+{
+    ConversionPlaces::Page page;
+    page.tail = "WHERE c.key IN (SELECT value FROM json_each(?))";
+    page.values = { sql::bound(keyList(keys)) };
+    page.keys = std::move(keys);
+    return page;
+}
+
 /// The keys of all count up from 1 without gaps, and none ever goes: the last one is how many there
 /// are.
 std::string countOf(const Conditions& conditions)
@@ -105,6 +114,11 @@ ConversionPlaces::page(const ConversionFilter& filter, std::int64_t offset, int 
                          {} };
         }
     }
+    if (!isByTime && !m_known.keys && conditions->text.empty()) {
+        auto near = pageNearAnEnd(filter, offset, limit);
+        if (!near || *near)
+            return near ? Result<Page>(std::move(**near)) : near.error();
+    }
     if (!m_known.keys)
         if (auto gathered = gather(filter, *conditions); !gathered)
             return gathered.error();
@@ -152,14 +166,32 @@ ConversionPlaces::pageOfKeys(bool descending, std::int64_t offset, int limit) co
     const auto count = std::int64_t(keys.size());
     const std::int64_t from = std::clamp<std::int64_t>(offset, 0, count);
     const std::int64_t to = std::min(count, from + std::int64_t(limit));
-    Page page;
-    if (descending)
-        page.keys.assign(keys.rbegin() + from, keys.rbegin() + to);
-    else
-        page.keys.assign(keys.begin() + from, keys.begin() + to);
-    page.tail = "WHERE c.key IN (SELECT value FROM json_each(?))";
-    page.values = { sql::bound(keyList(page.keys)) };
-    return page;
+    return descending ? pageOf({ keys.rbegin() + from, keys.rbegin() + to })
+                      : pageOf({ keys.begin() + from, keys.begin() + to });
+}
+
+/// Of all by an amount. Nothing: the page is not near an end, or the bounds do not tell.
+Result<std::optional<ConversionPlaces::Page>>
+ConversionPlaces::pageNearAnEnd(const ConversionFilter& filter, std::int64_t offset, int limit)
+{
+    const auto all = count(filter);
+    if (!all)
+        return all.error();
+    const std::int64_t from = std::min(offset, *all);
+    const std::int64_t to = std::min(*all, from + std::int64_t(limit));
+    const bool isFromTop = isNearTop(from);
+    if (!isFromTop && !isNearTop(*all - to))
+        return std::optional<Page>();
+    const std::int64_t skipped = isFromTop ? from : *all - to;
+    auto keys = m_bounds.first(filter.order, filter.descending == isFromTop, skipped + (to - from));
+    if (!keys)
+        return keys.error();
+    if (!*keys)
+        return std::optional<Page>();
+    (*keys)->erase((*keys)->begin(), (*keys)->begin() + skipped);
+    if (!isFromTop)
+        std::ranges::reverse(**keys);
+    return std::optional(pageOf(std::move(**keys)));
 }
 
 /// The index alone says at which time the page begins, and how many rows of that time come before

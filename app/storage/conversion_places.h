@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/storage/conversion_bounds.h"
 #include "app/storage/conversion_conditions.h"
 #include "app/storage/database.h"
 
@@ -11,14 +12,16 @@ namespace app {
 
 /// Where conversions stand in the list asked for last, so that a page far down costs no more than
 /// the first. Where an index has the list (any publisher and period, by time) it finds a page's first
-/// row by that index alone, from the nearer end. Where none has it (by an amount, or by what only the
-/// rows tell) it goes through them once, which takes a second or more for a million, and keeps the keys of
-/// those that fit: 8 bytes each. What it keeps is void as soon as anything was written.
+/// row by that index alone, from the nearer end. Both ends of all by an amount it finds by their bounds. Where
+/// none has it (the middle of a list by an amount, or what only the rows tell) it goes through them once, which
+/// takes a second or more for a million, and keeps the keys of those that fit: 8 bytes each. What it keeps is void
+/// as soon as anything was written.
 class ConversionPlaces {
 public:
-    ConversionPlaces(Database& database, Terms& terms)
+    ConversionPlaces(Database& database, Terms& terms, ConversionBounds& bounds)
         : m_database(database)
         , m_terms(terms)
+        , m_bounds(bounds)
     {
     }
 
@@ -56,11 +59,14 @@ private:
                                                  Conditions conditions,
                                                  std::int64_t offset,
                                                  int limit);
+    [[nodiscard]] core::Result<std::optional<Page>>
+    pageNearAnEnd(const core::ConversionFilter& filter, std::int64_t offset, int limit);
     [[nodiscard]] Page
     pageOfKeys(bool descending, std::int64_t offset, int limit) const;
 
     Database& m_database;
     Terms& m_terms;
+    ConversionBounds& m_bounds;
     Known m_known;
 };
 

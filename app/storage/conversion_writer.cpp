@@ -46,10 +46,12 @@ bool hasMore(const NewConversion& fresh)
 ConversionWriter::ConversionWriter(Database& database,
                                    Terms& terms,
                                    ConversionCommons& commons,
+                                   ConversionBounds& bounds,
                                    IdentityIndex::IdentityOf identityOf)
     : m_database(database)
     , m_terms(terms)
     , m_commons(commons)
+    , m_bounds(bounds)
     , m_identityOf(std::move(identityOf))
     , m_identities(database)
     , m_packer(terms, commons, m_identities)
@@ -185,6 +187,8 @@ ConversionWriter::insertAll(std::span<const NewConversion> conversions)
         return written.error();
     if (auto written = m_commons.write(); !written)
         return written.error();
+    if (auto written = m_bounds.write(); !written)
+        return written.error();
     std::vector<ConversionId> keys(count);
     for (std::size_t i = 0; i < count; ++i)
         keys[i] = { first.value + std::int64_t(i) };
@@ -205,6 +209,8 @@ Result<void> ConversionWriter::insertPacked()
         if (!isIn)
             return insert.result();
         const ConversionView& conversion = *row->fresh->conversion;
+        m_bounds.take(
+            { row->key }, conversion.time, row->fresh->earning.amount, conversion.revenue);
         if (hasMore(*row->fresh)
             && !more.run(row->key,
                          sql::Sparse{ conversion.externalId },
@@ -242,6 +248,7 @@ void ConversionWriter::forget()
     m_identities.forget();
     m_guards.forget();
     m_indexes.forget();
+    m_bounds.forget();
     m_isAdding = false;
     for (KnownKeys* keys : { &m_publishers, &m_batches, &m_rules, &m_rates })
         keys->forget();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/storage/conversion_bounds.h"
 #include "app/storage/conversion_packer.h"
 #include "app/storage/guard_pass.h"
 #include "app/storage/known_keys.h"
@@ -20,6 +21,7 @@ public:
     ConversionWriter(Database& database,
                      Terms& terms,
                      ConversionCommons& commons,
+                     ConversionBounds& bounds,
                      IdentityIndex::IdentityOf identityOf);
 
     /// Answers with the keys, in the order given. Refused: an identity is known, or something is
@@ -53,6 +55,7 @@ private:
     Database& m_database;
     Terms& m_terms;
     ConversionCommons& m_commons;
+    ConversionBounds& m_bounds;
     IdentityIndex::IdentityOf m_identityOf;
     IdentityIndex m_identities;
     ConversionPacker m_packer;

@@ -110,7 +110,7 @@ Result<void> SqliteStore::addChanges(std::span<const ConversionChange> changes)
         return may;
     Query current(*m_database,
                   "SELECT coalesce((SELECT max(version) FROM conversion_change WHERE conversion = "
-                  "c.key), 1) FROM conversion c WHERE c.key = ?");
+                  "c.key), 1), c.time FROM conversion c WHERE c.key = ?");
     Query insert(*m_database,
                  "INSERT INTO conversion_change (conversion, version, batch, status, revenue, "
                  "currency, earning, rule, reason, campaign_version, delta, rate, rate_against, "
@@ -146,8 +146,12 @@ Result<void> SqliteStore::addChanges(std::span<const ConversionChange> changes)
                         change.link.kind,
                         change.link.to))
             break;
+        m_bounds.take(change.conversion,
+                      current.get<Timestamp>(1),
+                      change.earning.amount,
+                      change.revenue);
     }
-    return insert.result();
+    return insert.result() ? m_bounds.write() : insert.result();
 }
 
 Result<std::vector<ConversionChange>> SqliteStore::changesOf(ConversionId conversion)

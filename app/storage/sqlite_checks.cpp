@@ -1,3 +1,4 @@
+#include "app/storage/conversion_conditions.h"
 #include "app/storage/fast_rows.h"
 #include "app/storage/migrations.h"
 #include "app/storage/sqlite_store.h"
@@ -35,6 +36,23 @@ constexpr std::string_view strayingSums =
     "(SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept) UNION ALL "
     "SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted))";
 
+/// Conversions that their block's bounds leave out: a list by amounts would.
+std::string conversionsOutOfBounds()
+{
+    const std::string earning(figureOf(ConversionOrder::Earning));
+    const std::string revenue =
+        "ifnull(" + std::string(figureOf(ConversionOrder::Revenue)) + ", -9223372036854775808)";
+    return "SELECT 'conversion row ' || c.key || ' is left out by conversion_bounds' "
+           "FROM conversion c "
+        + std::string(latestChange) + "LEFT JOIN conversion_bounds b ON b.block = c.key >> 8 "
+        + "WHERE b.block IS NULL OR (" + earning
+        + ", c.time) NOT BETWEEN (b.earning_least, b.earning_least_time) "
+          "AND (b.earning_most, b.earning_most_time) OR ("
+        + revenue
+        + ", c.time) NOT BETWEEN (b.revenue_least, b.revenue_least_time) "
+          "AND (b.revenue_most, b.revenue_most_time) LIMIT 1";
+}
+
 Result<Check> checkGuards(Database& database)
 {
     const auto foreign = firstForeignObject(database);
@@ -68,16 +86,18 @@ private:
 
 } // namespace
 
-/// Whether each conversion is found by its identity, and none twice. Nearly all stand in their first slot, so
-/// that two sums are equal; only where they are not is each looked up.
+/// Whether each conversion is found by its identity, and none twice. Nearly all stand in their
+/// first slot, so that two sums are equal; only where they are not is each looked up.
 Result<Check> SqliteStore::checkIdentities()
 {
     Check check{ core::say("core", "identities of conversions"), true, {} };
     PlacesSum expected;
-    const auto visited = visitWhere("ORDER BY c.key", {}, [&expected](const StoredConversion& stored) {
-        expected.add(IdentityIndex::slotOf(identityOf(stored.conversion)), stored.conversion.key.value);
-        return true;
-    });
+    const auto visited =
+        visitWhere("ORDER BY c.key", {}, [&expected](const StoredConversion& stored) {
+            expected.add(IdentityIndex::slotOf(identityOf(stored.conversion)),
+                         stored.conversion.key.value);
+            return true;
+        });
     if (!visited)
         return visited.error();
     PlacesSum actual;
@@ -113,9 +133,8 @@ Result<Check> SqliteStore::checkIdentities()
         return looked.error();
     check.holds = !lost && *counts != 0;
     if (lost)
-        check.detail = core::say("core",
-                                 "conversion row {1} is not found by its identity",
-                                 std::to_string(lost->value));
+        check.detail = core::say(
+            "core", "conversion row {1} is not found by its identity", std::to_string(lost->value));
     else if (!check.holds)
         check.detail = core::say("core", "there are more identities than conversions");
     return check;
@@ -147,6 +166,10 @@ Result<std::vector<Check>> SqliteStore::checkFile(Progress& progress)
         !done)
         return done.error();
     if (auto done = add(checkIdentities()); !done)
+        return done.error();
+    if (auto done = add(checkNone(
+            *m_database, core::say("core", "bounds of amounts"), conversionsOutOfBounds()));
+        !done)
         return done.error();
     if (auto done =
             add(checkNone(*m_database, core::say("core", "sums of balances"), strayingSums));

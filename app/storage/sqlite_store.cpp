@@ -85,9 +85,13 @@ SqliteStore::SqliteStore(std::unique_ptr<Database> database,
     , m_readOnlyBecause(std::move(readOnlyBecause))
     , m_terms(*m_database)
     , m_commons(*m_database, m_terms)
-    , m_writer(
-          *m_database, m_terms, m_commons, [this](ConversionId key) { return identityOfKey(key); })
-    , m_places(*m_database, m_terms)
+    , m_bounds(*m_database)
+    , m_writer(*m_database,
+               m_terms,
+               m_commons,
+               m_bounds,
+               [this](ConversionId key) { return identityOfKey(key); })
+    , m_places(*m_database, m_terms, m_bounds)
     , m_openAmounts(*m_database, m_workspace)
     , m_chain(*m_database)
 {

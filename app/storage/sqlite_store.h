@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/storage/chain.h"
+#include "app/storage/conversion_bounds.h"
 #include "app/storage/conversion_commons.h"
 #include "app/storage/conversion_places.h"
 #include "app/storage/conversion_writer.h"
@@ -226,6 +227,7 @@ private:
     core::ChangeStamp m_by; ///< of the unit of work
     Terms m_terms;
     ConversionCommons m_commons;
+    ConversionBounds m_bounds;
     ConversionWriter m_writer;
     ConversionPlaces m_places;
     OpenAmounts m_openAmounts;

@@ -225,6 +225,21 @@ CREATE TABLE conversion_identity (
     conversion INTEGER NOT NULL
 ) STRICT;
 
+-- Between which amounts the conversions of a block lie, which is their keys without the last eight bits: what comes first
+-- in lists by an amount, and what last, with the time that decides among equal ones. No revenue counts as the least
+-- whole number. May be wider than the amounts as they are, never narrower.
+CREATE TABLE conversion_bounds (
+    block INTEGER PRIMARY KEY,
+    earning_least INTEGER NOT NULL,
+    earning_least_time INTEGER NOT NULL,
+    earning_most INTEGER NOT NULL,
+    earning_most_time INTEGER NOT NULL,
+    revenue_least INTEGER NOT NULL,
+    revenue_least_time INTEGER NOT NULL,
+    revenue_most INTEGER NOT NULL,
+    revenue_most_time INTEGER NOT NULL
+) STRICT;
+
 -- Conversions that refer to something that is not there: none.
 CREATE VIEW conversion_astray AS
 SELECT key FROM conversion c

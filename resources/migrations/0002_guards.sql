@@ -103,6 +103,21 @@ BEGIN SELECT raise(ABORT, 'conversion_identity is append-only'); END;
 CREATE TRIGGER conversion_identity_no_delete BEFORE DELETE ON conversion_identity
 BEGIN SELECT raise(ABORT, 'conversion_identity is append-only'); END;
 
+CREATE TRIGGER conversion_bounds_widen BEFORE UPDATE ON conversion_bounds
+WHEN NEW.block <> OLD.block
+  OR (NEW.earning_least, NEW.earning_least_time) > (OLD.earning_least, OLD.earning_least_time)
+  OR (NEW.earning_most, NEW.earning_most_time) < (OLD.earning_most, OLD.earning_most_time)
+  OR (NEW.revenue_least, NEW.revenue_least_time) > (OLD.revenue_least, OLD.revenue_least_time)
+  OR (NEW.revenue_most, NEW.revenue_most_time) < (OLD.revenue_most, OLD.revenue_most_time)
+BEGIN SELECT raise(ABORT, 'conversion_bounds only widen'); END;
+
+CREATE TRIGGER conversion_bounds_no_replace BEFORE INSERT ON conversion_bounds WHEN EXISTS (
+    SELECT 1 FROM conversion_bounds WHERE block = NEW.block)
+BEGIN SELECT raise(ABORT, 'conversion_bounds only widen: this block is there already'); END;
+
+CREATE TRIGGER conversion_bounds_no_delete BEFORE DELETE ON conversion_bounds
+BEGIN SELECT raise(ABORT, 'conversion_bounds only widen'); END;
+
 CREATE TRIGGER conversion_more_no_insert BEFORE INSERT ON conversion_more
 BEGIN SELECT raise(ABORT, 'PayoutDesk alone adds conversions'); END;
 

@@ -66,6 +66,7 @@ constexpr std::string_view partTables[] = {
     "campaign", // its first campaign_version
     "chain", // what it covers
     "conversion", // batch
+    "conversion_bounds", // conversion
     "conversion_change", // batch
     "conversion_common", // conversion
     "conversion_identity", // conversion
