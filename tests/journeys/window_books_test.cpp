@@ -25,6 +25,8 @@ private slots:
 
     void aCopyTakesThePlaceOfTheOlderOne();
     void aRestoredBackupIsShownAndWhatItReplacedIsKept();
+    void thePageInFrontShowsWhatWasRestored_data();
+    void thePageInFrontShowsWhatWasRestored();
     void aBadBackupIsRefusedAndTheBooksStayOpen();
     void anInvoiceIsTheSamePaperWhoeverAsksForItAgain();
     void aStatementInAnotherLanguageIsTheSameFromBoth();
@@ -123,6 +125,45 @@ void WindowBooksTest::aRestoredBackupIsShownAndWhatItReplacedIsKept()
             { "--workspace", kept.filePath(found.first()).toStdString(), "publisher", "list" });
         QVERIFY2(publishers.out.find("latecomer") != std::string::npos, publishers.err.c_str());
     }
+}
+
+void WindowBooksTest::thePageInFrontShowsWhatWasRestored_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    for (const char* page : { "campaigns", "conversions", "publishers", "payouts" })
+        QTest::newRow(page) << QByteArray(page);
+}
+
+// One record of each list is added, and goes with the books that a copy of before replaces.
+void WindowBooksTest::thePageInFrontShowsWhatWasRestored()
+{
+    QFETCH(const QByteArray, page);
+    m_desk.desktop().path = m_desk.path(u"first.payouts"_s);
+    m_desk.trigger("saveCopyAction");
+    m_desk.goTo(page.constData());
+    m_desk.trigger("refreshAction");
+    m_desk.settle();
+    const QAbstractItemModel* list = m_desk.table(page.constData()).model();
+    const int before = list->rowCount();
+    const std::vector<std::vector<std::string>> commands = {
+        { "publisher", "add", "--alias", "replaced" },
+        { "campaign", "add", "--title", "Replaced", "--cost-model", "cpa", "--default-payout", "9" },
+        { "import", m_desk.path(u"replaced.csv"_s).toStdString() },
+        { "payout", "create", "--publisher", "nick", "--amount", "1.25" },
+    };
+    m_desk.write(u"replaced.csv"_s,
+                 "id,conv_time,campaign,publisher,status\nreplaced,"
+                     + QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1()
+                     + ",Replaced,replaced,approved\n");
+    for (const std::vector<std::string>& command : commands) {
+        const Answer added = payoutctl(command);
+        QVERIFY2(added.status == 0, added.err.c_str());
+    }
+    m_desk.trigger("refreshAction");
+    QTRY_VERIFY(list->rowCount() > before);
+    m_desk.trigger("restoreAction");
+    QTRY_COMPARE(list->rowCount(), before);
+    m_desk.settle();
 }
 
 void WindowBooksTest::aBadBackupIsRefusedAndTheBooksStayOpen()

@@ -100,10 +100,12 @@ MainWindow::MainWindow(Session& session, const QString& about, QWidget* parent)
     connectSession();
     resize(Theme::space(320), Theme::space(200));
     restoreGeometry(QSettings().value(geometryKey()).toByteArray());
-    if (session.isOpen())
+    if (session.isOpen()) {
         booksOpened();
-    else
+        showRememberedPage();
+    } else {
         booksClosed();
+    }
     m_backups = new Backups(session, *m_notice, this); // before what writes at the start of a day
     new DailyRelease(session, *m_notice, this);
     const auto reopen = [this](const core::PayoutRequest& sent, std::function<void()> left) {
@@ -164,6 +166,12 @@ void MainWindow::makeNavigation()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::opened, this, &MainWindow::booksOpened);
+    // Queued: the pages that are there hear of it after the window, and first forget other books.
+    connect(&m_session,
+            &Session::opened,
+            this,
+            &MainWindow::showRememberedPage,
+            Qt::QueuedConnection);
     connect(&m_session, &Session::closed, this, &MainWindow::booksClosed);
     connect(&m_session, &Session::openFailed, this, &MainWindow::openFailed);
     connect(&m_session, &Session::taskStarted, m_status, &StatusLine::follow);
@@ -193,7 +201,7 @@ void MainWindow::showWhenOpened(const QString& path)
 {
     constexpr int patienceMs = 200;
     awaitWorkspace(path);
-    connect(&m_session, &Session::opened, this, &QWidget::show);
+    connect(&m_session, &Session::opened, this, &QWidget::show, Qt::QueuedConnection); // with a page
     connect(&m_session, &Session::openFailed, this, &QWidget::show);
     QTimer::singleShot(patienceMs, this, &QWidget::show);
 }
@@ -224,8 +232,12 @@ void MainWindow::booksOpened()
     updateTitle();
     updateFoot();
     loadCounts(); // while the page is made
-    const int remembered = m_pages.indexOf(QSettings().value(pageKey()).toString());
-    setCurrentPage(std::max(0, remembered));
+}
+
+void MainWindow::showRememberedPage()
+{
+    if (m_session.isOpen())
+        setCurrentPage(std::max(0, m_pages.indexOf(QSettings().value(pageKey()).toString())));
 }
 
 void MainWindow::booksClosed()

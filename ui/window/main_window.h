@@ -68,6 +68,7 @@ private:
     void copyDiagnostics();
     void fillRecentMenu();
     void booksOpened();
+    void showRememberedPage();
     void booksClosed();
     void openFailed(const core::Error& error);
     void setCurrentPage(int entry);
