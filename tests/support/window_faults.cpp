@@ -80,7 +80,7 @@ private:
             return;
         const bool isCut = label->wordWrap()
             ? label->heightForWidth(label->width()) > label->height()
-            : label->sizeHint().width() > label->width()
+            : label->minimumSizeHint().width() > label->width() // one that elides needs no more
                 || label->sizeHint().height() > label->height();
         if (isCut)
             fault(label, u" is cut: “%1”"_s.arg(label->text()));

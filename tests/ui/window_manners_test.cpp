@@ -2,12 +2,15 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/window_manners.h"
 #include "ui/window/navigation.h"
+#include "ui/window/status_line.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -105,6 +108,24 @@ private slots:
         ui::NavigationButton entry(u"payouts"_s, u"Auszahlungen"_s, nullptr);
         entry.setCount(12'345);
         QCOMPARE(entry.minimumSizeHint(), entry.sizeHint());
+    }
+
+    void theFootGivesWayInsteadOfWideningTheWindow()
+    {
+        QMainWindow window;
+        auto* foot = new ui::StatusLine(&window);
+        window.setStatusBar(foot);
+        window.resize(600, 200);
+        window.show();
+        foot->showTexts(u"<b>1,234</b> payout(s) shown &nbsp; "_s.repeated(20),
+                        u"1,234 selected · "_s.repeated(20));
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QCOMPARE(window.width(), 600);
+        const auto labels = foot->findChildren<QLabel*>(Qt::FindDirectChildrenOnly);
+        QCOMPARE(labels.size(), qsizetype(2));
+        for (const QLabel* label : labels)
+            QVERIFY(label->width() > 100 && foot->rect().contains(label->geometry()));
     }
 
 private:

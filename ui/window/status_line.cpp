@@ -1,10 +1,10 @@
 #include "ui/window/status_line.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -12,10 +12,10 @@ namespace ui {
 
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent)
-    , m_shown(new QLabel(this))
-    , m_selected(new QLabel(this))
+    , m_shown(new ElidedLabel(this))
+    , m_selected(new ElidedLabel(this))
     , m_work(new QWidget(this))
-    , m_step(new QLabel(m_work))
+    , m_step(new ElidedLabel(m_work))
     , m_bar(new QProgressBar(m_work))
     , m_cancel(new QPushButton(tr("Cancel"), m_work))
 {
@@ -30,7 +30,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_bar->setFixedWidth(Theme::space(40));
     m_cancel->setObjectName(QStringLiteral("cancelWorkButton"));
     m_cancel->setProperty("link", true);
-    for (QLabel* label : { m_shown, m_selected, m_step }) {
+    for (ElidedLabel* label : { m_shown, m_selected, m_step }) {
         label->setProperty("second", true);
         label->setMargin(Theme::space(1));
     }

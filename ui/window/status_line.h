@@ -5,11 +5,12 @@
 #include <QElapsedTimer>
 #include <QStatusBar>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace ui {
+
+class ElidedLabel;
 
 /// The window's foot: what is shown and selected; while long work runs, what is being done, how
 /// far, how long it will take, and Cancel.
@@ -28,12 +29,12 @@ private:
     void leave();
     void showRight();
 
-    QLabel* m_shown;
-    QLabel* m_selected;
+    ElidedLabel* m_shown;
+    ElidedLabel* m_selected;
     QString m_selectedText;
     QString m_note;
     QWidget* m_work;
-    QLabel* m_step;
+    ElidedLabel* m_step;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
     QPointer<Task> m_task;
