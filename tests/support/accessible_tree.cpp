@@ -87,6 +87,8 @@ public:
         const QString here = path + u'/' + objectNameOf(node);
         if (isUsed(node))
             check(node, here);
+        else if (node->role() == QAccessible::PageTabList)
+            m_faults += here + u" is out of the keyboard's reach"_s;
         if (node->tableInterface()) {
             checkTable(node, here);
             return;

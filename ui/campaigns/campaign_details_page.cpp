@@ -56,6 +56,7 @@ CampaignDetailsPage::CampaignDetailsPage(CampaignDraft& draft, QWidget* parent)
     , m_defaultError(new QLabel(this))
 {
     setObjectName(u"campaignDetailsPage"_s);
+    setFocusProxy(m_title);
     m_title->setObjectName(u"titleEdit"_s);
     m_costModel->setObjectName(u"costModelCombo"_s);
     m_costModelNote->setObjectName(u"costModelNoteLabel"_s);

@@ -9,6 +9,7 @@
 #include "ui/models/cell_text.h"
 #include "ui/widgets/desktop.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/tab_pages.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -16,8 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,7 +41,7 @@ CampaignDialog::CampaignDialog(CampaignSource source, QWidget* parent)
     , m_title(new QLabel(this))
     , m_summary(new QLabel(this))
     , m_messages(new MessageBar(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(tabPages(u"campaignTabs"_s, this))
     , m_details(new CampaignDetailsPage(m_draft, this))
     , m_payouts(new CustomPayoutsPage(m_draft, this))
     , m_foot(new QLabel(this))
@@ -53,9 +52,7 @@ CampaignDialog::CampaignDialog(CampaignSource source, QWidget* parent)
     setObjectName(u"campaignDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    m_tabs->setObjectName(u"campaignTabs"_s);
     m_tabs->setStyleSheet(u"QTabWidget::tab-bar { left: %1px; }"_s.arg(Theme::space(5)));
-    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the keyboard, and has the names
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_details, tr("Campaign details"));
     m_tabs->addTab(m_payouts, tr("Custom payouts"));
@@ -70,6 +67,7 @@ CampaignDialog::CampaignDialog(CampaignSource source, QWidget* parent)
     connect(m_payouts, &CustomPayoutsPage::kindChanged, this, &CampaignDialog::refresh);
     connect(m_tabs, &QTabWidget::currentChanged, this, &CampaignDialog::refresh);
     refresh();
+    m_details->setFocus();
     resize(Theme::space(265), Theme::space(172));
 }
 

@@ -8,13 +8,12 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/name_choice.h"
 #include "ui/widgets/period_filter.h"
+#include "ui/widgets/tab_pages.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +28,7 @@ RecalculateDialog::RecalculateDialog(Session& session, core::CampaignId campaign
     , m_period(new PeriodFilter(this))
     , m_messages(new MessageBar(this))
     , m_work(new WorkBar(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(tabPages(u"recalculateTabs"_s, this))
     , m_preview(new RecalculationPreview(this))
     , m_past(new PastRecalculationsTab(session, *m_messages, *m_work, this))
     , m_reason(new QLineEdit(this))
@@ -39,8 +38,6 @@ RecalculateDialog::RecalculateDialog(Session& session, core::CampaignId campaign
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     setWindowTitle(tr("Recalculate"));
-    m_tabs->setObjectName(u"recalculateTabs"_s);
-    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the keyboard, and has the names
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildPreview(), tr("What would be posted"));
     m_tabs->addTab(m_past, tr("Past recalculations"));

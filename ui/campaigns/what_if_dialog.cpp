@@ -9,6 +9,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/period_filter.h"
 #include "ui/widgets/plain_table.h"
+#include "ui/widgets/tab_pages.h"
 #include "ui/widgets/table_export.h"
 #include "ui/widgets/words_label.h"
 
@@ -17,8 +18,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -71,7 +70,7 @@ WhatIfDialog::WhatIfDialog(Session& session, core::CampaignDraft draft, QWidget*
                            tr("In total"),
                            { tr("In total"), tr("Before"), tr("After"), tr("Difference") },
                            this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(tabPages(u"whatIfTabs"_s, this))
     , m_model(new Model(
           publisherShiftColumns(),
           [](const core::PublisherShift& row) { return qint64(row.publisher.value); },
@@ -104,8 +103,6 @@ WhatIfDialog::WhatIfDialog(Session& session, core::CampaignDraft draft, QWidget*
                               + Theme::space(2));
     m_table->setAccessibleName(tr("What would change, by publisher"));
     m_table->setTableModel(m_model);
-    m_tabs->setObjectName(u"whatIfTabs"_s);
-    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the keyboard, and has the names
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, tr("By publisher"));
     m_tabs->addTab(buildMovers(), tr("Largest changes"));

@@ -10,13 +10,13 @@
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/name_choice.h"
+#include "ui/widgets/tab_pages.h"
 #include "ui/widgets/words_label.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +54,7 @@ CompareDialog::CompareDialog(Session& session, core::ConversionFilter filter, QW
     , m_figures(wordsLabel(u"figuresLabel"_s, this))
     , m_remarks(wordsLabel(u"comparedRemarksLabel"_s, this))
     , m_progress(new QProgressBar(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(tabPages(u"compareTabs"_s, this))
     , m_lineTable(new DataTable(u"comparison"_s, this))
     , m_differingTable(new DataTable(u"differing"_s, this))
     , m_lines(new Lines(
@@ -111,8 +111,6 @@ void CompareDialog::addTable(DataTable* table, TableModel* model, const QString&
 
 void CompareDialog::buildTables()
 {
-    m_tabs->setObjectName(u"compareTabs"_s);
-    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the keyboard, and has the names
     m_tabs->setDocumentMode(true);
     m_lineTable->setObjectName(u"comparisonTable"_s);
     m_differingTable->setObjectName(u"differingTable"_s);

@@ -5,12 +5,12 @@
 #include "ui/imports/result_page.h"
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/tab_pages.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ ImportDialog::ImportDialog(ImportChoices choices, QWidget* parent)
     , m_choices(std::move(choices))
     , m_file(new QLabel(this))
     , m_choose(new QPushButton(tr("Choose file…"), this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(tabPages(u"importTabs"_s, this))
     , m_result(new ResultPage(m_choices, this))
     , m_reading(new ReadingPage(m_choices, this))
     , m_names(new NamesPage(m_choices, this))
@@ -65,8 +65,6 @@ void ImportDialog::buildFile(QVBoxLayout* layout)
 
 void ImportDialog::buildPages(QVBoxLayout* layout)
 {
-    m_tabs->setObjectName(u"importTabs"_s);
-    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the keyboard, and has the names
     m_tabs->setDocumentMode(true);
     for (QWidget* page : std::initializer_list<QWidget*>{ m_result, m_reading, m_names })
         m_tabs->addTab(page, {});

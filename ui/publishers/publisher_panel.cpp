@@ -13,13 +13,13 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/name_choice.h"
+#include "ui/widgets/tab_pages.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -103,7 +103,7 @@ PublisherPanel::PublisherPanel(Session& session, core::PublisherId publisher, QW
     , m_subtitle(new QLabel(this))
     , m_period(new QComboBox(this))
     , m_messages(new MessageBar(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(tabPages(u"panelTabs"_s, this))
     , m_paymentTable(new DataTable(u"panelPayments"_s, this))
     , m_lineTable(new DataTable(u"panelStatement"_s, this))
     , m_opening(new QLabel(this))
@@ -124,8 +124,6 @@ PublisherPanel::PublisherPanel(Session& session, core::PublisherId publisher, QW
     resize(Theme::space(230), Theme::space(160));
     auto* head = new QHBoxLayout;
     buildHead(head);
-    m_tabs->setObjectName(u"panelTabs"_s);
-    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes the keyboard, and has the names
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildPayments(), tr("Payment history"));
     m_tabs->addTab(buildStatement(), tr("Statement"));

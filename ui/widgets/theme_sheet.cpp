@@ -87,7 +87,7 @@ QTabBar::tab { background: transparent; color: @secondText; padding: #8 #2; marg
     border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; font-weight: 600; }
 QTabBar::tab:focus { color: @accent; border: 2px solid @accent; border-radius: #4;
-    padding: #6 0; }
+    padding: #6 0 #8; }
 
 QCheckBox, QRadioButton { spacing: #8; padding: #2; border: 2px solid transparent;
     border-radius: #4; }
