@@ -1,7 +1,12 @@
 #include "ui/widgets/theme.h"
+#include "ui/widgets/theme_sheet.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QFontMetricsF>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QTest>
 
 using ui::Theme;
@@ -61,6 +66,37 @@ private slots:
     {
         QCOMPARE(Theme::contrast(Qt::black, Qt::white), 21.0);
         QCOMPARE(Theme::contrast(Qt::white, Qt::white), 1.0);
+    }
+
+    void placeholdersHaveTheirOwnColour()
+    {
+        for (const bool dark : { false, true }) {
+            Theme::apply(*qApp, dark ? Theme::Mode::Dark : Theme::Mode::Light);
+            QLineEdit line;
+            QPlainTextEdit text;
+            for (QWidget* field : { static_cast<QWidget*>(&line), static_cast<QWidget*>(&text) }) {
+                field->ensurePolished();
+                const QPalette palette = field->palette();
+                QCOMPARE(palette.color(QPalette::PlaceholderText),
+                         Theme::color(Role::SecondText, dark)); // read on a surface, see above
+                QCOMPARE(palette.color(QPalette::Text), Theme::color(Role::Text, dark));
+            }
+        }
+    }
+
+    void lengthsOfTheSheetAreRoundedOnce()
+    {
+        const QFont own = QApplication::font();
+        const auto restore = qScopeGuard([&own] { QApplication::setFont(own); });
+        for (int pixels = 9; pixels <= 40; ++pixels) {
+            QFont font = own;
+            font.setPixelSize(pixels);
+            QApplication::setFont(font);
+            const qreal height = QFontMetricsF(QApplication::font()).height();
+            const QString expected =
+                QStringLiteral("min-height: %1px").arg(qRound(18 * height / 16.0));
+            QVERIFY2(ui::themeSheet().contains(expected), qPrintable(expected));
+        }
     }
 
     void iconsTakeTheColourOfTheThemeInForce()

@@ -181,8 +181,13 @@ QIcon Theme::icon(const QString& name, Role role)
 
 int Theme::space(int steps)
 {
+    return quarterSpace(4 * steps);
+}
+
+int Theme::quarterSpace(int quarters)
+{
     const QFontMetricsF metrics(QApplication::font());
-    return std::max(1, qRound(steps * metrics.height() / 4.0));
+    return std::max(1, qRound(quarters * metrics.height() / 16.0));
 }
 
 int Theme::rowHeight()

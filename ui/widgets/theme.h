@@ -59,6 +59,8 @@ public:
 
     /// `steps` of the grid: 4 px at a font of 13 px, and in proportion.
     [[nodiscard]] static int space(int steps);
+    /// The same in quarters of a step: 1 px at a font of 13 px.
+    [[nodiscard]] static int quarterSpace(int quarters);
     [[nodiscard]] static int rowHeight();
     [[nodiscard]] static QFont pageTitleFont();
     [[nodiscard]] static QFont dialogTitleFont();

@@ -10,7 +10,8 @@ namespace ui {
 namespace {
 
 /// @name is a role's colour, #n a length in quarters of the grid step (#4 is 4 px at the drawn
-/// font).
+/// font). Fields have no colour of their own: a half of it would be their placeholder's; what is
+/// typed and the placeholder have the palette's.
 constexpr auto sheet = R"(
 QMainWindow, QDialog, QWidget#page { background: @window; }
 QDialog { background: @raised; }
@@ -52,7 +53,7 @@ QToolButton:hover { background: @faintLine; }
 QToolButton:focus { border: 2px solid @accent; padding: #3; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QDateEdit {
-    background: @surface; color: @text; border: 1px solid @line; border-radius: #6;
+    background: @surface; border: 1px solid @line; border-radius: #6;
     padding: #5 #9; min-height: #18; selection-background-color: @accent;
     selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus,
@@ -196,7 +197,7 @@ QString themeSheet()
             ++end;
         const QString name = source.mid(i + 1, end - i - 1);
         result += isRole ? roleValue(name)
-                         : QStringLiteral("%1px").arg(Theme::space(1) * name.toInt() / 4);
+                         : QStringLiteral("%1px").arg(Theme::quarterSpace(name.toInt()));
         i = end - 1;
     }
     return result;
