@@ -47,3 +47,20 @@ void ImportsWindowTest::theResultTellsHowRowsAreLinked()
     QCOMPARE(said(), told);
     QCOMPARE(stored(), 12);
 }
+
+void ImportsWindowTest::whoMayBeMeantStandsInTheOrderOfPeople()
+{
+    for (const char* alias : { "nick10", "nick2", "Zoe", "Ärmel" }) {
+        core::Publisher publisher;
+        publisher.alias = alias;
+        QVERIFY(core::savePublisher(m_session->books(), publisher));
+    }
+    put(u"/log.csv"_s, redtrack + row("K1", "Shop,Approved,7,nobody"));
+    ui::ImportDialog& dialog = openImport(u"/log.csv"_s);
+    QTRY_VERIFY(dialog.findChild<QComboBox*>(u"meantCombo0"_s));
+    const QComboBox& meant = combo(dialog, "meantCombo0");
+    QStringList offered;
+    for (int entry = 1; entry < meant.count(); ++entry)
+        offered += meant.itemText(entry);
+    QCOMPARE(offered.join(u' '), u"Ärmel giftblog nick nick2 nick10 Zoe"_s);
+}

@@ -47,6 +47,7 @@ private slots:
     void profilesAreSavedChosenAndDeleted();
     void unknownNamesAreMappedToThoseMeant();
     void theWheelOverTheNamesMeansNobody();
+    void whoMayBeMeantStandsInTheOrderOfPeople();
     void bothOpenWithTheKeyboardAtTheirFirstField();
     void missingCampaignsAreCreatedAsAsked();
     void aDefaultPayoutThatIsNoneIsSaidAndCreatesNothing();

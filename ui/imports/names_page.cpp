@@ -2,6 +2,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/domain_words.h"
+#include "ui/models/row_order.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/name_choice.h"
 #include "ui/widgets/plain_table.h"
@@ -15,6 +16,8 @@
 #include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +33,7 @@ QStringList namesOf(const std::vector<Record>& records, NameOf nameOf)
     QStringList names;
     for (const Record& record : records)
         names += nameOf(record);
-    names.sort(Qt::CaseInsensitive);
+    std::ranges::sort(names, nameCollator());
     return names;
 }
 

@@ -104,7 +104,22 @@ std::optional<std::int64_t> numberOf(const core::Cell& cell)
     return std::nullopt;
 }
 
+/// The C locale's collation knows no numbers inside names and no letters beyond ASCII.
+QLocale collationLocale()
+{
+    const QLocale locale = QLocale().collation();
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
+
 } // namespace
+
+QCollator nameCollator()
+{
+    QCollator collator(collationLocale());
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
 
 std::vector<int> rowOrder(int count,
                           const std::function<core::Cell(int)>& cell,

@@ -22,23 +22,14 @@ bool isNumeric(core::ColumnType type)
     return type == core::ColumnType::Money || type == core::ColumnType::Number;
 }
 
-/// The C locale's collation knows no numbers inside names and no letters beyond ASCII.
-QLocale collationLocale()
-{
-    const QLocale locale = QLocale().collation();
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
-}
-
 } // namespace
 
 TableModel::TableModel(QObject* parent)
     : QAbstractTableModel(parent)
-    , m_collator(collationLocale())
+    , m_collator(nameCollator())
     , m_searchReader(new QTimer(this))
 {
     connect(m_searchReader, &QTimer::timeout, this, [this] { readSearchTexts(false); });
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
 QVariant TableModel::data(const QModelIndex& index, int role) const
