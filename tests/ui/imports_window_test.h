@@ -60,6 +60,7 @@ private slots:
     void openingBalancesArePastedTriedAndKept();
     void oneProblemStopsAllAndEveryOneIsListed();
     void rowsTypedOnAreTriedAnew();
+    void aFileOfHeadsAloneSaysSo();
     void statusNumbersAreAskedForAndNeverGuessed();
     void publishersAndCampaignsComeFromTheTrackersJson();
     void aCampaignsPublishersAreCreatedWhenAsked();

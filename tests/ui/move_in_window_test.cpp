@@ -52,6 +52,16 @@ void ImportsWindowTest::oneProblemStopsAllAndEveryOneIsListed()
     QVERIFY(dialog.messages()->text().startsWith(u"2 problem(s)"_s));
 }
 
+void ImportsWindowTest::aFileOfHeadsAloneSaysSo()
+{
+    put(u"/opening.csv"_s, "publisher,amount,date\n");
+    ui::MoveInDialog& dialog = openMoveIn();
+    choose(dialog, "kindCombo", u"Opening balances"_s);
+    dialog.setFile(u"/opening.csv"_s);
+    QTRY_COMPARE(dialog.messages()->text(), u"The file has no rows."_s);
+    QVERIFY(!button(dialog, "moveInButton").isEnabled());
+}
+
 // What is moved in must be what was tried, not what was typed since.
 void ImportsWindowTest::rowsTypedOnAreTriedAnew()
 {

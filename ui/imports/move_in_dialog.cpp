@@ -162,6 +162,8 @@ void MoveInDialog::showPreview(MoveInOutcome outcome)
                             "mended.",
                             nullptr,
                             problems));
+    else if (m_outcome.added + m_outcome.changed + m_outcome.unchanged == 0)
+        messages()->show(Theme::Tone::Info, tr("The file has no rows."));
     else if (m_outcome.added + m_outcome.changed == 0)
         messages()->show(Theme::Tone::Info, tr("Everything in this file is in the books already."));
 }
