@@ -2,11 +2,13 @@
 #include "ui/widgets/theme_sheet.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QFile>
 #include <QFontMetricsF>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using ui::Theme;
@@ -82,6 +84,13 @@ private slots:
                 QCOMPARE(palette.color(QPalette::Text), Theme::color(Role::Text, dark));
             }
         }
+    }
+
+    void buttonsOfABoxHaveNoIconsOfTheStyle()
+    {
+        Theme::apply(*qApp, Theme::Mode::Dark); // where those are black on dark
+        const QDialogButtonBox box(QDialogButtonBox::Close);
+        QVERIFY(box.button(QDialogButtonBox::Close)->icon().isNull());
     }
 
     void lengthsOfTheSheetAreRoundedOnce()

@@ -1,4 +1,5 @@
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/window_manners.h"
 #include "ui/window/navigation.h"
@@ -108,6 +109,19 @@ private slots:
         ui::NavigationButton entry(u"payouts"_s, u"Auszahlungen"_s, nullptr);
         entry.setCount(12'345);
         QCOMPARE(entry.minimumSizeHint(), entry.sizeHint());
+    }
+
+    void whatNeedsNoAnswerGoesByItselfAndTakesNothingElseAlong()
+    {
+        QWidget window;
+        ui::MessageBar bar(&window);
+        bar.showBriefly(ui::Theme::Tone::Good, u"copied"_s, 1);
+        QCOMPARE(bar.text(), u"copied"_s);
+        QTRY_VERIFY(bar.text().isEmpty());
+        bar.showBriefly(ui::Theme::Tone::Good, u"copied"_s, 1);
+        bar.show(ui::Theme::Tone::Bad, u"refused"_s);
+        QTest::qWait(50);
+        QCOMPARE(bar.text(), u"refused"_s);
     }
 
     void theFootGivesWayInsteadOfWideningTheWindow()

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
+#include <QTimer>
 #include <QToolButton>
 
 #include <array>
@@ -37,6 +38,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
+    , m_passes(new QTimer(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setObjectName(QStringLiteral("messageLabel"));
@@ -59,11 +61,14 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    m_passes->setSingleShot(true);
+    connect(m_passes, &QTimer::timeout, this, &MessageBar::clear);
     setVisible(false);
 }
 
 void MessageBar::show(Theme::Tone tone, const QString& text, const QString& action)
 {
+    m_passes->stop();
     const Look& look = looks[std::size_t(tone)];
     setProperty("message", QLatin1String(look.name));
     style()->polish(this);
@@ -76,6 +81,12 @@ void MessageBar::show(Theme::Tone tone, const QString& text, const QString& acti
     setVisible(true);
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::showBriefly(Theme::Tone tone, const QString& text, int forMs)
+{
+    show(tone, text);
+    m_passes->start(forMs);
 }
 
 void MessageBar::showError(const core::Error& error)

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace ui {
@@ -19,6 +20,8 @@ public:
 
     /// `action`: label of the remedy, pressed it emits actionTriggered(); empty: none.
     void show(Theme::Tone tone, const QString& text, const QString& action = {});
+    /// What needs no answer: goes by itself, where nothing else took its place.
+    void showBriefly(Theme::Tone tone, const QString& text, int forMs = 20'000);
     void showError(const core::Error& error);
     void clear();
     [[nodiscard]] QString text() const;
@@ -31,6 +34,7 @@ private:
     QLabel* m_text;
     QPushButton* m_action;
     QToolButton* m_close;
+    QTimer* m_passes;
 };
 
 } // namespace ui

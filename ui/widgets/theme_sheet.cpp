@@ -11,7 +11,8 @@ namespace {
 
 /// @name is a role's colour, #n a length in quarters of the grid step (#4 is 4 px at the drawn
 /// font). Fields have no colour of their own: a half of it would be their placeholder's; what is
-/// typed and the placeholder have the palette's.
+/// typed and the placeholder have the palette's. The ring around what has the keyboard is ours: the
+/// outline would be the style's.
 constexpr auto sheet = R"(
 QMainWindow, QDialog, QWidget#page { background: @window; }
 QDialog { background: @raised; }
@@ -30,7 +31,7 @@ QStatusBar { background: @surface; border-top: 1px solid @line; color: @secondTe
 QStatusBar::item { border: none; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: #6;
-    padding: #5 #12; min-height: #18; }
+    padding: #5 #12; min-height: #18; outline: none; }
 QPushButton:hover { background: @faintLine; }
 QPushButton:pressed { background: @softAccent; }
 QPushButton:focus { border: 2px solid @accent; padding: #4 #11; }
@@ -45,15 +46,16 @@ QPushButton[link="true"] { background: transparent; border: 1px solid transparen
     padding: #2 #4; min-height: 0; text-align: left; }
 QPushButton[link="true"]:focus { border: 2px solid @accent; padding: #1 #3; }
 QPushButton[link="true"]:disabled { color: @secondText; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton::menu-indicator { subcontrol-position: right center; right: #6; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: #6;
-    padding: #4; }
+    padding: #4; outline: none; }
 QToolButton:hover { background: @faintLine; }
 QToolButton:focus { border: 2px solid @accent; padding: #3; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QDateEdit {
-    background: @surface; border: 1px solid @line; border-radius: #6;
+    background: @surface; border: 1px solid @line; border-radius: #6; outline: none;
     padding: #5 #9; min-height: #18; selection-background-color: @accent;
     selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus,
@@ -83,7 +85,7 @@ QTableView::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @surface; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; outline: none; }
 QTabBar::tab { background: transparent; color: @secondText; padding: #8 #2; margin-right: #18;
     border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @accent; border-bottom: 2px solid @accent; font-weight: 600; }
@@ -91,7 +93,7 @@ QTabBar::tab:focus { color: @accent; border: 2px solid @accent; border-radius: #
     padding: #6 0 #8; }
 
 QCheckBox, QRadioButton { spacing: #8; padding: #2; border: 2px solid transparent;
-    border-radius: #4; }
+    border-radius: #4; outline: none; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
 QGroupBox { border: 1px solid @line; border-radius: #8; margin-top: #10; padding: #12; }
 QGroupBox::title { subcontrol-origin: margin; left: #10; padding: 0 #4; color: @secondText; }

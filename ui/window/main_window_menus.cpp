@@ -350,9 +350,10 @@ void MainWindow::copyDiagnostics()
     collectDiagnostics(m_session, this, !m_busy, [this](const QString& text) {
         QGuiApplication::clipboard()->setText(text);
         (m_session.isOpen() ? m_notice : m_start->messages())
-            ->show(Theme::Tone::Good,
-                   tr("The diagnostics are on the clipboard: program, system, sizes of the books "
-                      "and the log’s last lines. They hold no amounts, names or bank details."));
+            ->showBriefly(
+                Theme::Tone::Good,
+                tr("The diagnostics are on the clipboard: program, system, sizes of the books "
+                   "and the log’s last lines. They hold no amounts, names or bank details."));
     });
 }
 
