@@ -78,7 +78,7 @@ void CellDelegate::paint(QPainter* painter,
     QRect area = option.rect.adjusted(Theme::space(3), 0, -Theme::space(3), -1);
     // Heads at the right leave room for the sort arrow: figures stand under their head.
     if (alignment.testFlag(Qt::AlignRight) && option.direction == Qt::LeftToRight)
-        area.setRight(area.right() - Theme::space(10) / 4);
+        area.setRight(area.right() - Theme::quarterSpace(10));
     if (!face.icon.isEmpty()) {
         const int size = Theme::space(4);
         const QRect place(area.left(), area.center().y() - size / 2, size, size);
@@ -123,7 +123,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString())
         + Theme::space(face.look == CellStyle::Look::Pill ? 9 : 6) + 2;
     if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
-        width += Theme::space(10) / 4;
+        width += Theme::quarterSpace(10);
     if (!face.icon.isEmpty())
         width += Theme::space(5);
     return { width, Theme::rowHeight() };
