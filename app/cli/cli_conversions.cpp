@@ -50,11 +50,13 @@ core::Result<int> explain(Call& call)
     return call.answer(explanationText(*explained, *names), explanationJson(*explained, *names));
 }
 
-/// Of the conversions' columns those that a person reads first, and how they are linked.
+/// Of the conversions' columns those that a person reads first, and how they are linked. A revenue
+/// that is not of the workspace's currency has its own behind it.
 class ShortTable final : public core::TableSink {
 public:
-    explicit ShortTable(core::TableSink& sink)
+    ShortTable(core::TableSink& sink, std::string currency)
         : m_sink(sink)
+        , m_currency(std::move(currency))
     {
     }
     [[nodiscard]] core::Result<void> begin(std::span<const core::ColumnHead> columns) override
@@ -62,6 +64,10 @@ public:
         std::vector<core::ColumnHead> shown;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const core::ColumnHead& head = columns[i];
+            if (head.key == "revenue")
+                m_revenueAt = i;
+            if (head.key == "currency")
+                m_currencyAt = i;
             if (!head.shownAtFirst && head.key != "link" && head.key != "linked_to")
                 continue;
             shown.push_back(head);
@@ -73,14 +79,25 @@ public:
     {
         std::vector<core::Cell> shown;
         for (const std::size_t i : m_shown)
-            shown.push_back(cells[i]);
+            shown.push_back(i == m_revenueAt ? revenue(cells) : cells[i]);
         return m_sink.row(shown);
     }
     [[nodiscard]] core::Result<void> end() override { return m_sink.end(); }
 
 private:
+    [[nodiscard]] core::Cell revenue(std::span<const core::Cell> cells) const
+    {
+        const std::string amount = core::plainText(cells[m_revenueAt]);
+        const std::string currency = core::plainText(cells[m_currencyAt]);
+        const bool isOwn = currency.empty() || currency == m_currency;
+        return isOwn || amount.empty() ? cells[m_revenueAt] : core::Cell(amount + ' ' + currency);
+    }
+
     core::TableSink& m_sink;
+    std::string m_currency; ///< the workspace's
     std::vector<std::size_t> m_shown;
+    std::size_t m_revenueAt = 0;
+    std::size_t m_currencyAt = 0;
 };
 
 core::Result<int> listConversions(Call& call)
@@ -89,7 +106,7 @@ core::Result<int> listConversions(Call& call)
     if (!filter)
         return filter.error();
     return call.answerTable([&](core::TableSink& sink) {
-        ShortTable shown(sink);
+        ShortTable shown(sink, call.store().workspace().currency);
         core::TableSink& table = call.json() ? sink : static_cast<core::TableSink&>(shown);
         return core::writeConversions(call.books(), *filter, table, call.progress());
     });

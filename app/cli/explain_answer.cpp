@@ -53,10 +53,9 @@ std::string ruleLine(const core::ExplainedRule& rule)
 
 std::string whyText(const core::Explanation& why)
 {
-    const std::string arithmetic = why.arithmetic.text();
-    const std::string reason(core::sentence(why.earning.reason));
-    std::string text = ruleLine(why.winner) + "  " + arithmetic + '\n';
-    if (!reason.empty() && reason != arithmetic) // an amount of 0 has its reason for arithmetic
+    const std::string reason(core::sentenceBeside(why.arithmetic, why.earning.reason));
+    std::string text = ruleLine(why.winner) + "  " + why.arithmetic.text() + '\n';
+    if (!reason.empty())
         text += "  " + reason + '\n';
     if (!why.losers.empty())
         text += "Also matched:\n";

@@ -100,6 +100,9 @@ struct Explanation {
     std::vector<ExplainedMiss> nearMisses; ///< every rule that missed by exactly one condition, those with more
                                            ///< conditions first, then in match order
 };
+/// What is to be said beside the arithmetic: the reason, unless the arithmetic is that already, as of an amount of 0.
+[[nodiscard]] std::string_view sentenceBeside(const Message& arithmetic, Reason reason);
+
 /// Whether an explanation tells the rules that missed by one condition: of many rules these are many.
 enum class NearMisses : std::uint8_t { Told, LeftOut };
 struct ExplainOptions {

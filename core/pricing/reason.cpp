@@ -66,6 +66,11 @@ std::string_view sentence(Reason reason)
     return info(reason).sentence;
 }
 
+std::string_view sentenceBeside(const Message& arithmetic, Reason reason)
+{
+    return arithmetic == Message(sentence(reason)) ? std::string_view() : sentence(reason);
+}
+
 Reason parseReason(std::string_view text)
 {
     const auto row = std::find_if(std::begin(reasonTable),

@@ -62,6 +62,26 @@ TEST_F(Rates, AConversionWaitsForItsRateAndIsPricedWhenItIsThere)
     EXPECT_EQ(desk.run({ "verify" }).status, 0);
 }
 
+TEST_F(Rates, AListForPeopleSaysTheCurrencyOfARevenueThatIsNotTheWorkspaces)
+{
+    desk.write("in.csv",
+               "id,conv_time,campaign,publisher,status,revenue,currency\n"
+               "a,2025-11-08T10:00:00Z,Shop,nick,approved,100.5,GBP\n"
+               "b,2025-11-08T11:00:00Z,Shop,nick,approved,7,USD\n"
+               "c,2025-11-08T12:00:00Z,Shop,nick,approved,,GBP\n");
+    desk.must({ "import", "in.csv" });
+    const std::string plain = desk.must({ "conversions", "list" });
+    EXPECT_NE(plain.find("  100.5 GBP  "), std::string::npos) << plain;
+    EXPECT_NE(plain.find("          7  "), std::string::npos) << plain;
+    EXPECT_EQ(plain.find("USD"), std::string::npos) << plain;
+    EXPECT_EQ(plain.find("GBP"), plain.rfind("GBP")) << plain;
+    const core::Json list = desk.ask({ "conversions", "list" });
+    EXPECT_EQ(textOf(list.items[0], "revenue"), "100.5");
+    EXPECT_EQ(textOf(list.items[0], "currency"), "GBP");
+    desk.must({ "export", "conversions", "--format", "csv", "--output", "all.csv" });
+    EXPECT_NE(desk.read("all.csv").find(",100.5,GBP,"), std::string::npos);
+}
+
 TEST_F(Rates, ATypedRateIsListedAndARefusedOneChangesNothing)
 {
     desk.must({ "rates", "set", "gbp", "1.31", "--date", "2025-11-08", "--source", "our bank" });

@@ -1,7 +1,28 @@
-// More of conversions_page_test.cpp: imports.
+// More of conversions_page_test.cpp: what is told of currencies, imports.
 #include "tests/ui/conversions_page_test.h"
 
 using namespace Qt::StringLiterals;
+
+/// The books are in GBP, which the column's head says.
+void ConversionsPageTest::aRevenueInAnotherCurrencySaysWhich()
+{
+    core::StringSource file("id,conv_time,campaign,publisher,revenue,currency\n"
+                            "a,2026-11-04T09:00:00Z,Shop,nick,12.5,GBP\n"
+                            "b,2026-11-03T09:00:00Z,Shop,nick,12.5,EUR\n"
+                            "c,2026-11-02T09:00:00Z,Shop,nick,1250,JPY\n"
+                            "d,2026-11-01T09:00:00Z,Shop,nick,,EUR\n");
+    core::NoProgress silent;
+    QVERIFY(core::importConversions(m_session->books(), file, {}, silent).has_value());
+    showPage();
+    const int revenue = model()->columnOf("revenue");
+    QStringList shown;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        shown += model()->index(row, revenue).data().toString();
+    QCOMPARE(shown, QStringList({ u"12.50"_s, u"€12.50"_s, u"¥1250"_s, u"—"_s }));
+    QCOMPARE(model()->headerData(revenue, Qt::Horizontal, Qt::DisplayRole).toString(),
+             u"Revenue, £"_s);
+    QVERIFY(model()->cellAt(1, revenue) == core::Cell(core::parseMoney("12.5").value()));
+}
 
 void ConversionsPageTest::anImportIsTriedFirstAndThenKept()
 {

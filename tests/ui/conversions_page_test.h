@@ -57,6 +57,7 @@ private slots:
     void filtersAskTheBooks();
     void aNarrowWindowHasRoomForAllTools();
     void thoseThatWaitForARateAreFound();
+    void aRevenueInAnotherCurrencySaysWhich();
     void howOneIsLinkedIsFilteredAndSaid();
     void headsSortByTimeEarningAndRevenueOnly();
     void approvingPostsTheDifference();

@@ -1,4 +1,5 @@
 #include "core/rules/rule.h"
+#include "core/usecases/exchange_rates.h"
 #include "core/usecases/import_conversions.h"
 #include "core/usecases/save_campaign.h"
 #include "core/usecases/save_publisher.h"
@@ -56,6 +57,30 @@ private slots:
     {
         const QWidget* why = explain("giftblog,US,20");
         QVERIFY(text(why, "roundingLabel").contains(u"nothing was rounded"_s));
+    }
+
+    /// Books in GBP.
+    void aRevenueInAnotherCurrencySaysWhich()
+    {
+        core::ExchangeRate rate;
+        rate.date = core::parseDate("2026-11-01").value();
+        rate.base = "EUR";
+        rate.currency = "GBP";
+        rate.value = { 860'000'000 };
+        core::NoProgress silent;
+        QVERIFY(core::saveExchangeRates(m_session->books(), { rate }, silent));
+        const QWidget* why = explain("nick,US,12.5", "EUR");
+        QVERIFY2(text(why, "roundingLabel").contains(u"revenue 12.50 EUR"_s),
+                 qPrintable(text(why, "roundingLabel")));
+        QVERIFY(text(why, "amountLabel").endsWith(u" GBP"_s));
+    }
+
+    void anAmountOf0SaysItsReasonOnce()
+    {
+        const QWidget* why = explain("nick,US,12.5", "EUR");
+        const QString reason = text(why, "arithmeticLabel");
+        QVERIFY2(reason.contains(u"No exchange rate"_s), qPrintable(reason));
+        QCOMPARE(text(why, "stateLabel"), u"Approved"_s);
     }
 
     void whatMissedByOneConditionIsListedWithWhatItLacked()
@@ -122,11 +147,12 @@ private:
             core::saveCampaign(m_session->books(), { campaign, parsed, false, note });
         QVERIFY2(saved, saved ? "" : saved.error().sentence().c_str());
     }
-    void importRow(const std::string& row)
+    void importRow(const std::string& row, const std::string& currency = {})
     {
-        core::StringSource source("id,conv_time,campaign,type,status,publisher,country,revenue\n"
-                                  "a,2026-11-01T09:00:00Z,Shop,Lead,approved,"
-                                  + row + "\n");
+        core::StringSource source(
+            "id,conv_time,campaign,type,status,publisher,country,revenue,currency\n"
+            "a,2026-11-01T09:00:00Z,Shop,Lead,approved,"
+            + row + ',' + currency + "\n");
         core::NoProgress silent;
         const auto report = core::importConversions(m_session->books(), source, {}, silent);
         QVERIFY2(report, report ? "" : report.error().sentence().c_str());
@@ -135,10 +161,10 @@ private:
     {
         return m_session->books().store.conversionsById("a").value().front();
     }
-    QWidget* explain(const std::string& row = {})
+    QWidget* explain(const std::string& row = {}, const std::string& currency = {})
     {
         if (!row.empty())
-            importRow(row);
+            importRow(row, currency);
         ui::explainAmount(*m_session, m_window.get(), *m_messages, conversion());
         QDialog* why = nullptr;
         if (!QTest::qWaitFor([&] { return (why = m_window->findChild<QDialog*>()) != nullptr; }))

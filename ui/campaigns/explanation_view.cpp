@@ -82,9 +82,9 @@ void ExplanationView::show(const core::Explanation& explanation)
     m_amount->setText(
         tr("%1 %2").arg(moneyText(explanation.earning.amount, m_workspace.decimals, true),
                         text(m_workspace.currency)));
-    const core::Reason reason = explanation.earning.reason;
-    m_reason->setText(reason == core::Reason::None ? QString() : tableWord(core::sentence(reason)));
-    m_reason->setVisible(reason != core::Reason::None);
+    const auto reason = core::sentenceBeside(explanation.arithmetic, explanation.earning.reason);
+    m_reason->setText(reason.empty() ? QString() : tableWord(reason));
+    m_reason->setVisible(!reason.empty());
     QStringList winner = cellsOf(explanation.winner);
     winner.removeLast();
     winner.removeAll(QString());

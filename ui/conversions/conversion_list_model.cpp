@@ -52,6 +52,17 @@ core::ConversionId keyOfRow(const core::ConversionRow& row)
     return row.stored.conversion.key;
 }
 
+/// The revenue with its currency where that is not the one in the column's head; else nothing.
+QString foreignRevenueText(const core::Conversion& conversion, const core::TableNames& names)
+{
+    const std::string& currency = conversion.currency;
+    if (!conversion.revenue || currency.empty() || currency == names.currency)
+        return {};
+    return exactAmountText(*conversion.revenue,
+                           text(currency),
+                           core::currencyDecimals(currency).value_or(names.decimals));
+}
+
 QString kindText(const core::Earning& earning)
 {
     return earning.kind < 0 ? ConversionListModel::tr("Default payout")
@@ -347,6 +358,8 @@ CellStyle ConversionListModel::sourceStyle(int source, const QString& key) const
         style.look = CellStyle::Look::Pill;
         style.tone = toneOf(stored.conversion.status);
         style.text = conversionStatusText(stored.conversion.status);
+    } else if (key == u"revenue"_s) {
+        style.text = foreignRevenueText(stored.conversion, m_names);
     } else if (key == u"rule_kind"_s) {
         style.text = kindText(stored.earning);
     } else if (key == u"reason"_s) {

@@ -44,7 +44,7 @@ WhyDialog::WhyDialog(const core::ExplainedConversion& explained, Form form, QWid
     layout->setContentsMargins(Theme::space(5), Theme::space(5), Theme::space(5), Theme::space(4));
     layout->setSpacing(Theme::space(2));
     addHead(layout, explained);
-    addWinner(layout, explained.explanation);
+    addWinner(layout, explained);
     addVersion(layout, explained.version);
     addLosers(layout, explained.explanation.losers);
     addNearMisses(layout, explained.explanation.nearMisses);
@@ -59,8 +59,12 @@ WhyDialog::WhyDialog(const core::ExplainedConversion& explained, Form form, QWid
 
 QString WhyDialog::amount(core::Money money) const
 {
-    return tr("%1 %2").arg(moneyText(money, m_form.workspace.decimals, true),
-                           text(m_form.workspace.currency));
+    return amount(money, m_form.workspace.currency);
+}
+
+QString WhyDialog::amount(core::Money money, const std::string& currency) const
+{
+    return tr("%1 %2").arg(moneyText(money, m_form.workspace.decimals, true), text(currency));
 }
 
 void WhyDialog::addHead(QVBoxLayout* layout, const core::ExplainedConversion& explained)
@@ -87,8 +91,9 @@ void WhyDialog::addHead(QVBoxLayout* layout, const core::ExplainedConversion& ex
     QString state = conversionStatusText(conversion.status);
     if (!explained.held.empty())
         state += tr(" · ") + messageText(explained.held);
-    if (earning.reason != core::Reason::None)
-        state += tr(" · ") + tableWord(core::sentence(earning.reason));
+    const auto reason = core::sentenceBeside(explained.explanation.arithmetic, earning.reason);
+    if (!reason.empty())
+        state += tr(" · ") + tableWord(reason);
     auto* status = readingLabel(u"stateLabel"_s, state, this);
     status->setProperty("second", true);
     layout->addWidget(status);
@@ -96,8 +101,9 @@ void WhyDialog::addHead(QVBoxLayout* layout, const core::ExplainedConversion& ex
         layout->addWidget(readingLabel(u"linkLabel"_s, messageText(explained.link->words), this));
 }
 
-void WhyDialog::addWinner(QVBoxLayout* layout, const core::Explanation& explanation)
+void WhyDialog::addWinner(QVBoxLayout* layout, const core::ExplainedConversion& explained)
 {
+    const core::Explanation& explanation = explained.explanation;
     auto* card = new QFrame(this);
     card->setProperty("card", true);
     auto* inside = new QVBoxLayout(card);
@@ -114,16 +120,18 @@ void WhyDialog::addWinner(QVBoxLayout* layout, const core::Explanation& explanat
     inside->addWidget(why);
     inside->addWidget(
         readingLabel(u"arithmeticLabel"_s, messageText(explanation.arithmetic), card));
-    addRounding(inside, explanation);
+    addRounding(inside, explained);
     layout->addWidget(card);
 }
 
 /// What the amount was taken of, and what it was before it was rounded.
-void WhyDialog::addRounding(QVBoxLayout* layout, const core::Explanation& explanation)
+void WhyDialog::addRounding(QVBoxLayout* layout, const core::ExplainedConversion& explained)
 {
+    const core::Explanation& explanation = explained.explanation;
     QStringList facts;
     if (explanation.base)
-        facts += tr("Taken of the revenue %1").arg(amount(*explanation.base));
+        facts += tr("Taken of the revenue %1")
+                     .arg(amount(*explanation.base, explained.stored.conversion.currency));
     if (explanation.exact == core::toText(explanation.earning.amount))
         facts += tr("Exact, nothing was rounded");
     else
@@ -219,10 +227,7 @@ void WhyDialog::addChanges(QVBoxLayout* layout, const std::vector<core::Conversi
                    this);
     list->setMaximumHeight(Theme::rowHeight() * 5);
     for (const core::ConversionChange& change : changes) {
-        const QString revenue = change.revenue
-            ? tr("%1 %2").arg(moneyText(*change.revenue, m_form.workspace.decimals, true),
-                              text(change.currency))
-            : u"—"_s;
+        const QString revenue = change.revenue ? amount(*change.revenue, change.currency) : u"—"_s;
         addPlainRow(list,
                     { messageText(core::batchWords(m_form.names, change.batch)),
                       conversionStatusText(change.status),

@@ -28,13 +28,16 @@ public:
 
 private:
     void addHead(QVBoxLayout* layout, const core::ExplainedConversion& explained);
-    void addWinner(QVBoxLayout* layout, const core::Explanation& explanation);
-    void addRounding(QVBoxLayout* layout, const core::Explanation& explanation);
+    void addWinner(QVBoxLayout* layout, const core::ExplainedConversion& explained);
+    void addRounding(QVBoxLayout* layout, const core::ExplainedConversion& explained);
     void addLosers(QVBoxLayout* layout, const std::vector<core::ExplainedRule>& losers);
     void addNearMisses(QVBoxLayout* layout, const std::vector<core::ExplainedMiss>& misses);
     void addVersion(QVBoxLayout* layout, const core::CampaignVersion& version);
     void addChanges(QVBoxLayout* layout, const std::vector<core::ConversionChange>& changes);
+    /// Of the workspace's currency.
     [[nodiscard]] QString amount(core::Money money) const;
+    /// Of a conversion's currency.
+    [[nodiscard]] QString amount(core::Money money, const std::string& currency) const;
 
     Form m_form;
 };

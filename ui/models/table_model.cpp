@@ -52,7 +52,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         if (!style.tip.isEmpty())
             return style.tip;
         const auto amount = isData ? moneyOf(sourceCell(source, column)) : std::nullopt;
-        if (amount && !core::hasAtMostDecimals(*amount, m_form.decimals))
+        if (amount && !m_form.exactMoney && !core::hasAtMostDecimals(*amount, m_form.decimals))
             return moneyText(*amount, m_form.decimals, true);
         return {};
     }
