@@ -79,7 +79,8 @@ beforeAndAfter(Call& call, const core::Campaign& before, const core::SaveCampaig
     std::string text = "The cost model changes every value of " + printable(before.title) + ":\n";
     for (const core::RereadValue& value : core::rereadValues(
              before, request.campaign.costModel, request.rules, call.store().workspace()))
-        text += "  " + printable(value.rule) + ": " + value.before + " -> " + value.after + '\n';
+        text +=
+            "  " + printable(value.rule.text()) + ": " + value.before + " -> " + value.after + '\n';
     return text;
 }
 

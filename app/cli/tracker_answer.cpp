@@ -42,9 +42,9 @@ core::Json campaignJson(const core::ImportedCampaign& campaign)
     core::Json reread = core::Json::array();
     for (const core::RereadValue& value : campaign.reread) {
         core::Json one = core::Json::object();
-        one.set("rule", core::Json::ofString(value.rule));
-        one.set("before", core::Json::ofString(value.before));
-        one.set("after", core::Json::ofString(value.after));
+        one.set("rule", core::Json::ofString(value.rule.text()));
+        one.set("before", core::Json::ofString(value.before.text()));
+        one.set("after", core::Json::ofString(value.after.text()));
         reread.items.push_back(std::move(one));
     }
     json.set("reread_values", reread);
@@ -57,7 +57,8 @@ std::string campaignText(const core::ImportedCampaign& campaign, bool isPreview)
     std::string text = std::string(whatBecame(campaign)) + ' ' + printable(campaign.title) + ", id "
         + printable(campaign.id) + ": " + countsText(campaign.rules);
     for (const core::RereadValue& value : campaign.reread)
-        text += "  " + printable(value.rule) + ": " + value.before + " -> " + value.after + '\n';
+        text +=
+            "  " + printable(value.rule.text()) + ": " + value.before + " -> " + value.after + '\n';
     return isPreview ? text + changesText(campaign.rules) : text;
 }
 

@@ -91,9 +91,9 @@ std::string toText(PayoutValue value)
     return toText(Money{ value.micros });
 }
 
-std::string toText(PayoutValue value, ValueUnit unit, std::string_view currency)
+Message valueText(PayoutValue value, ValueUnit unit, std::string_view currency)
 {
-    return toText(value) + ' ' + std::string(unit == ValueUnit::Percent ? "%" : currency);
+    return Message::number(toText(value), unit == ValueUnit::Percent ? "%" : currency);
 }
 
 ValueUnit defaultUnit(CostModel model)

@@ -44,7 +44,7 @@ struct PayoutValue {
 [[nodiscard]] Result<PayoutValue> parsePayoutValue(std::string_view text);
 [[nodiscard]] std::string toText(PayoutValue value);
 /// "10 USD" or "4.125 %".
-[[nodiscard]] std::string toText(PayoutValue value, ValueUnit unit, std::string_view currency);
+[[nodiscard]] Message valueText(PayoutValue value, ValueUnit unit, std::string_view currency);
 
 /// The unit of default payout and of a kind's values under a cost model: HYBRID is the reverse.
 [[nodiscard]] ValueUnit defaultUnit(CostModel model);

@@ -2,10 +2,11 @@
 
 namespace core {
 
-std::string amountText(Money amount, const Workspace& workspace)
+Message amountText(Money amount, const Workspace& workspace)
 {
     const bool minor = hasAtMostDecimals(amount, workspace.decimals);
-    return (minor ? toText(amount, workspace.decimals) : toText(amount)) + ' ' + workspace.currency;
+    return Message::number(minor ? toText(amount, workspace.decimals) : toText(amount),
+                           workspace.currency);
 }
 
 } // namespace core

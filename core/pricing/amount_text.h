@@ -1,12 +1,11 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/model/workspace.h"
-
-#include <string>
 
 namespace core {
 
 /// "15.30 GBP"; with more decimals only where there are more.
-[[nodiscard]] std::string amountText(Money amount, const Workspace& workspace);
+[[nodiscard]] Message amountText(Money amount, const Workspace& workspace);
 
 } // namespace core

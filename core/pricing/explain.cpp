@@ -17,13 +17,19 @@ std::string exactPercentage(PayoutValue percent, Money base, const Exchange& exc
     return decimalText({ factors, divisors }, decimalsTold);
 }
 
+/// "1 EUR = 1.0921 USD".
+Message quoted(const ExchangeRate& rate)
+{
+    return Message("1 {1} = {2}", { rate.base, Message::number(toText(rate.value), rate.currency) });
+}
+
 ExplainedExchange explained(std::vector<ExchangeRate> quotes)
 {
     ExplainedExchange exchange;
     const ExchangeRate& first = quotes.front();
-    const std::string rate = quotes.size() == 1
-        ? toText(first)
-        : toText(quotes[1]) + " = " + toText(first.value) + ' ' + first.currency;
+    const Message rate = quotes.size() == 1
+        ? quoted(first)
+        : Message("{1} = {2}", { quoted(quotes[1]), Message::number(toText(first.value), first.currency) });
     exchange.words = first.source.empty()
         ? say("core", "{1} on {2}", rate, toText(first.date))
         : say("core", "{1} on {2}, {3}", rate, toText(first.date), first.source);
@@ -42,9 +48,10 @@ void explainPercentage(const Conversion& conversion,
     const UsedRate used = isForeign(conversion, workspace) ? explanation.earning.rate : UsedRate();
     const auto exchange = used ? rates->by(used, conversion.currency) : Exchange();
     require(exchange.has_value(), "what was priced by a rate has it");
-    const std::string percent = toText(value, ValueUnit::Percent, workspace.currency);
-    const std::string of = used ? toText(base) + ' ' + conversion.currency : amountText(base, workspace);
-    const std::string result = amountText(explanation.earning.amount, workspace);
+    const Message percent = valueText(value, ValueUnit::Percent, workspace.currency);
+    const Message of =
+        used ? Message::number(toText(base), conversion.currency) : amountText(base, workspace);
+    const Message result = amountText(explanation.earning.amount, workspace);
     explanation.base = base;
     explanation.exact = exactPercentage(value, base, *exchange);
     explanation.arithmetic = explanation.exact == toText(explanation.earning.amount)
@@ -53,7 +60,7 @@ void explainPercentage(const Conversion& conversion,
               "{1} of {2} = {3}, rounded to {4}",
               percent,
               of,
-              explanation.exact + ' ' + workspace.currency,
+              Message::number(explanation.exact, workspace.currency),
               result);
     if (!used)
         return;

@@ -58,7 +58,7 @@ ExplainedRule RuleExplainer::explained(const Rule& rule) const
              std::string(kind.key),
              toText(rule),
              rule.publisher ? m_publishers.aliasOf(rule.publisher) : std::string(),
-             toText(rule.value, unit, m_workspace.currency),
+             valueText(rule.value, unit, m_workspace.currency),
              {} };
 }
 
@@ -70,8 +70,8 @@ ExplainedRule RuleExplainer::explainedDefault() const
     rule.kindKey = defaultKey;
     rule.value = say("core", "none");
     if (campaign.defaultPayout)
-        rule.value =
-            toText(*campaign.defaultPayout, defaultUnit(campaign.costModel), m_workspace.currency);
+        rule.value = valueText(
+            *campaign.defaultPayout, defaultUnit(campaign.costModel), m_workspace.currency);
     return rule;
 }
 

@@ -185,8 +185,8 @@ Message arithmeticOf(const RefundPrice& price,
     const Reason reason = price.earning.reason;
     if (reason != Reason::RefundLinked && reason != Reason::RefundCapped)
         return Message(sentence(reason), {});
-    const std::string whole = amountText(original.earning.amount, workspace);
-    const std::string amount = amountText(price.earning.amount, workspace);
+    const Message whole = amountText(original.earning.amount, workspace);
+    const Message amount = amountText(price.earning.amount, workspace);
     const std::string exact = exactDue(price, original.earning.amount);
     Message words;
     if (price.isWhole)
@@ -194,13 +194,13 @@ Message arithmeticOf(const RefundPrice& price,
     else
         words = say("core",
                     "{1} of {2} {3} of the {4} that conversion {5} earns = {6}",
-                    toText(price.part),
-                    toText(price.of),
+                    Message::number(toText(price.part)),
+                    Message::number(toText(price.of)),
                     price.currency,
                     whole,
                     name,
                     exact == toText(price.due) ? amountText(price.due, workspace)
-                                               : exact + ' ' + workspace.currency);
+                                               : Message::number(exact, workspace.currency));
     if (reason == Reason::RefundCapped)
         return say("core",
                    "{1}, of which other refunds had left {2}: {3}",

@@ -246,15 +246,14 @@ std::vector<RereadValue> rereadValues(const Campaign& before,
 {
     std::vector<RereadValue> values;
     const auto withUnit = [&workspace](PayoutValue value, ValueUnit unit) {
-        return toText(value) + ' '
-            + (unit == ValueUnit::Percent ? std::string("%") : workspace.currency);
+        return valueText(value, unit, workspace.currency);
     };
-    const auto add = [&](std::string rule, PayoutValue value, ValueUnit from, ValueUnit to) {
+    const auto add = [&](Message rule, PayoutValue value, ValueUnit from, ValueUnit to) {
         if (from != to)
             values.push_back({ std::move(rule), withUnit(value, from), withUnit(value, to) });
     };
     if (before.defaultPayout)
-        add(say("core", "Default payout").text(),
+        add(say("core", "Default payout"),
             *before.defaultPayout,
             defaultUnit(before.costModel),
             defaultUnit(after));

@@ -30,9 +30,9 @@ struct SavedCampaign {
 
 /// One value before and after the cost model changed: what the question shows.
 struct RereadValue {
-    std::string rule; ///< its text, or "Default payout"
-    std::string before; ///< "10 USD"
-    std::string after; ///< "10 %"
+    Message rule; ///< its text, or "Default payout"
+    Message before; ///< "10 USD"
+    Message after; ///< "10 %"
 };
 [[nodiscard]] std::vector<RereadValue> rereadValues(const Campaign& before,
                                                     CostModel after,

@@ -247,6 +247,7 @@ TEST_F(CampaignTest, aChangedCostModelNeedsConsentToRereadValues)
     ASSERT_EQ(values.size(), 3u);
     EXPECT_EQ(values[0].before, "10 GBP");
     EXPECT_EQ(values[0].after, "10 %");
+    EXPECT_TRUE(values[0].before.values().at(0).isNumber()) << "said in the reader's number form";
     EXPECT_EQ(values[2].rule, "hybrid, Signup, 3");
     EXPECT_EQ(values[2].before, "3 %");
     EXPECT_EQ(values[2].after, "3 GBP");

@@ -156,9 +156,11 @@ private slots:
                                                     core::Message::number("-1234567.50", "EUR"),
                                                     core::Message::number("4.125"),
                                                     "1234.50"));
+        const auto cut = ui::messageText(core::Message::number("1.31232487867411\u2026"));
         const auto most = ui::messageText(core::Message::number("9223372036854.775807"));
         QLocale::setDefault(QLocale::c());
         QCOMPARE(said, QStringLiteral("\u22121.234.567,50 EUR, 4,125, 1234.50."));
+        QCOMPARE(cut, QStringLiteral("1,31232487867411\u2026"));
         QCOMPARE(most, QStringLiteral("9.223.372.036.854,775807"));
     }
 

@@ -53,6 +53,18 @@ private slots:
                  qPrintable(rounding));
     }
 
+    void amountsAreSaidInTheReadersNumberForm()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        const QWidget* why = explain("nick,US,0.10");
+        QCOMPARE(text(why, "arithmeticLabel"),
+                 u"33,333333 % of 0,10 GBP = 0,033333333 GBP, rounded to 0,033333 GBP"_s);
+        QVERIFY2(text(why, "winnerLabel").endsWith(u"33,333333 %"_s),
+                 qPrintable(text(why, "winnerLabel")));
+        QVERIFY2(text(why, "roundingLabel").contains(u"0,033333333 rounded once to 0,033333 GBP"_s),
+                 qPrintable(text(why, "roundingLabel")));
+    }
+
     void anAmountThatNeededNoRoundingSaysSo()
     {
         const QWidget* why = explain("giftblog,US,20");

@@ -1,6 +1,7 @@
 #include "ui/campaigns/reread_dialog.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/widgets/error_text.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
@@ -36,7 +37,10 @@ RereadDialog::RereadDialog(const QString& sentence,
     table->horizontalHeader()->setStretchLastSection(false);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const core::RereadValue& value : values)
-        addPlainRow(table, { text(value.rule), text(value.before), text(value.after) }, { 1, 2 });
+        addPlainRow(
+            table,
+            { messageText(value.rule), messageText(value.before), messageText(value.after) },
+            { 1, 2 });
     auto* cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"cancelButton"_s);
     cancel->setDefault(true);

@@ -136,7 +136,7 @@ void WhyDialog::addRounding(QVBoxLayout* layout, const core::ExplainedConversion
         facts += tr("Exact, nothing was rounded");
     else
         facts += tr("%1 rounded once to %2, half away from zero")
-                     .arg(text(explanation.exact), amount(explanation.earning.amount));
+                     .arg(groupedText(text(explanation.exact)), amount(explanation.earning.amount));
     auto* rounding = readingLabel(u"roundingLabel"_s, facts.join(tr(" · ")), this);
     rounding->setProperty("second", true);
     layout->addWidget(rounding);

@@ -28,13 +28,14 @@ constexpr std::array<Sign, 9> signs{ {
     { "USD", u'$' },
 } };
 
-/// Digits of a strict decimal text in the locale's digits.
+/// Digits of a strict decimal text in the locale's digits; what is no digit, as the "…" of one cut
+/// short, stays.
 QString localDigits(QStringView digits, const QLocale& locale)
 {
     const QString zero = locale.zeroDigit();
     QString result;
     for (const QChar digit : digits) {
-        if (zero.size() == 1)
+        if (zero.size() == 1 && digit.isDigit())
             result += QChar(ushort(zero[0].unicode() + digit.digitValue()));
         else
             result += digit;
