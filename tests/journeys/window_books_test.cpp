@@ -3,6 +3,7 @@
 #include "tests/journeys/exported.h"
 #include "tests/journeys/run_program.h"
 #include "tests/journeys/window_desk.h"
+#include "ui/conversions/conversion_list_model.h"
 #include "ui/models/table_model.h"
 
 #include <QClipboard>
@@ -144,6 +145,8 @@ void WindowBooksTest::thePageInFrontShowsWhatWasRestored()
     m_desk.trigger("refreshAction");
     m_desk.settle();
     const QAbstractItemModel* list = m_desk.table(page.constData()).model();
+    const auto* conversions = qobject_cast<const ui::ConversionListModel*>(list);
+    QTRY_VERIFY(!conversions || conversions->countState() == ui::ConversionListModel::Count::Complete);
     const int before = list->rowCount();
     const std::vector<std::vector<std::string>> commands = {
         { "publisher", "add", "--alias", "replaced" },

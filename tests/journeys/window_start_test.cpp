@@ -84,7 +84,7 @@ void WindowStartTest::theWindowComesWithItsBooks()
     start(path(u"sample.payouts"_s));
     QVERIFY(!m_window->isVisible());
     QVERIFY(opened.wait(60'000));
-    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY(m_window->isVisible());
     QVERIFY(isShown("dashboardPage"));
 }
 
