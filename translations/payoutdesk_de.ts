@@ -4862,6 +4862,10 @@
         <source>The list is read anew: choose again.</source>
         <translation>Die Liste wird neu gelesen: Wählen Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>bounds of amounts</source>
+        <translation>Grenzen der Beträge</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -5265,6 +5269,18 @@
     <message>
         <source>Values are written as in a rules file: with a point, never grouped, such as 1234.5.</source>
         <translation>Werte stehen wie in einer Regeldatei: mit Punkt, nie gruppiert, etwa 1234.5.</translation>
+    </message>
+    <message>
+        <source>What you typed here is not among the rows yet.</source>
+        <translation>Was Sie hier eingegeben haben, steht noch nicht in den Zeilen.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +5716,22 @@
     <message>
         <source>Say why: it is kept with the reopening.</source>
         <translation>Begründen Sie es: Es wird mit der Wiederöffnung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reopened: the books are closed until %1 now.</source>
+        <translation>Wieder geöffnet: Die Bücher sind jetzt bis %1 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The books are closed until %1 now.</source>
+        <translation>Die Bücher sind jetzt bis %1 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 abschließen</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1 wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7661,10 @@
             <numerusform>%1 neu, %2 geändert, %3 schon in den Büchern, %Ln Problem</numerusform>
             <numerusform>%1 neu, %2 geändert, %3 schon in den Büchern, %Ln Probleme</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Die Datei hat keine Zeilen.</translation>
     </message>
 </context>
 <context>

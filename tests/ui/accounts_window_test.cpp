@@ -121,17 +121,24 @@ private slots:
         auto* month = find<QComboBox>(form, "monthCombo");
         QCOMPARE(month->currentText(), u"October 2026"_s);
         QVERIFY2(month->findText(u"November 2026"_s) < 0, "it is not over");
+        QCOMPARE(form->saveButton()->text(), u"Close October 2026"_s);
+        month->setCurrentIndex(1);
+        QCOMPARE(form->saveButton()->text(), u"Close September 2026"_s);
+        month->setCurrentIndex(0);
         QTest::mouseClick(form->saveButton(), Qt::LeftButton);
         QTRY_VERIFY(!closing());
         QCOMPARE(core::toText(must(m_session->books().store.closings()).back().closedUntil),
                  "2026-10-31");
+        QCOMPARE(m_told->text(), u"The books are closed until 2026-10-31 now."_s);
 
         form = openClosing();
         QVERIFY(find<QLabel>(form, "standingLabel")->text().contains(u"2026-10-31"_s));
         QCOMPARE(find<QComboBox>(form, "monthCombo")->count(), 0);
+        QVERIFY2(!form->saveButton()->isEnabled(), "nothing is left to close");
         QCOMPARE(find<ui::DataTable>(form, "closingTable")->tableModel()->rowCount(), 1);
         find<QComboBox>(form, "actionCombo")->setCurrentIndex(1);
         QCOMPARE(find<QComboBox>(form, "monthCombo")->currentText(), u"October 2026"_s);
+        QCOMPARE(form->saveButton()->text(), u"Reopen October 2026"_s);
         QTest::mouseClick(form->saveButton(), Qt::LeftButton);
         QVERIFY2(find<QLineEdit>(form, "reasonEdit")->property("invalid").toBool(), "why?");
         find<QLineEdit>(form, "reasonEdit")->setText(u"A forgotten invoice"_s);
@@ -141,6 +148,7 @@ private slots:
         QVERIFY(last.reopens());
         QCOMPARE(core::toText(last.closedUntil), "2026-09-30");
         QCOMPARE(last.reason, "A forgotten invoice");
+        QCOMPARE(m_told->text(), u"Reopened: the books are closed until 2026-09-30 now."_s);
     }
 
 private:
@@ -157,7 +165,8 @@ private:
     ui::ClosePeriodDialog* closing() { return m_page->findChild<ui::ClosePeriodDialog*>(); }
     ui::ClosePeriodDialog* openClosing()
     {
-        ui::closePeriod(*m_session, m_page.get());
+        m_told = new ui::MessageBar(m_page.get());
+        ui::closePeriod(*m_session, m_told, m_page.get());
         [&] {
             QTRY_VERIFY(closing());
         }();
@@ -172,6 +181,7 @@ private:
     }
 
     ui::PublisherPanel* m_panel = nullptr;
+    ui::MessageBar* m_told = nullptr;
 };
 
 QTEST_MAIN(AccountsWindowTest)

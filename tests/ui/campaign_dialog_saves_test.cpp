@@ -86,6 +86,10 @@ void CampaignDialogTest::bulkTextComesBackAsItWas()
     auto* edit = dialog->findChild<QPlainTextEdit*>();
     QCOMPARE(edit->toPlainText(), u"sub1, \"a, b\", 10\nsub2, \"say \"\"hi\"\"\", 4.125\n"_s);
     edit->appendPlainText(u"sub3, x, 1"_s);
+    m_desktop->accepts = false;
+    dialog->reject();
+    QVERIFY2(dialog->isVisible(), "what was typed is kept");
+    m_desktop->accepts = true;
     dialog->findChild<QPushButton*>(u"bulkAcceptButton"_s)->click();
     QCOMPARE(rows(), 3);
     QCOMPARE(cell(0, 1), u"a, b"_s);

@@ -2,6 +2,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/widgets/desktop.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/theme.h"
 
@@ -86,7 +87,7 @@ void BulkTextDialog::build(Purpose purpose)
     m_accept->setObjectName(u"bulkAcceptButton"_s);
     m_accept->setProperty("primary", true);
     connect(m_accept, &QPushButton::clicked, this, &BulkTextDialog::takeOver);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &BulkTextDialog::reject);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_count, 1);
     buttons->addWidget(cancel);
@@ -140,6 +141,27 @@ void BulkTextDialog::takeOver()
     const std::vector<RuleRow> rows = m_read.rows;
     accept();
     emit rowsRead(rows);
+}
+
+void BulkTextDialog::reject()
+{
+    if (!m_text->document()->isModified()) {
+        QDialog::reject();
+        return;
+    }
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
+    const Question question{ windowTitle(),
+                             tr("What you typed here is not among the rows yet."),
+                             tr("Discard changes"),
+                             tr("Keep editing"),
+                             true };
+    Desktop::current().ask(this, question, [this](bool isAccepted) {
+        m_isAsking = false;
+        if (isAccepted)
+            QDialog::reject();
+    });
 }
 
 } // namespace ui

@@ -25,6 +25,7 @@ public:
     BulkTextDialog(CampaignDraft& draft, int kind, Purpose purpose, QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    void reject() override;
 
 signals:
     void rowsRead(const std::vector<ui::RuleRow>& rows);
@@ -43,6 +44,7 @@ private:
     QLabel* m_count;
     QPushButton* m_accept;
     QTimer* m_delay;
+    bool m_isAsking = false;
 };
 
 } // namespace ui

@@ -114,6 +114,7 @@ QWidget* CampaignDialog::buildFoot()
     auto* foot = new QWidget(this);
     m_foot->setObjectName(u"footLabel"_s);
     m_foot->setProperty("second", true);
+    m_foot->setWordWrap(true);
     m_note->setObjectName(u"noteEdit"_s);
     m_note->setAccessibleName(tr("What changed and why"));
     m_note->setPlaceholderText(tr("What changed and why (optional, stands in the history)"));

@@ -61,13 +61,13 @@ core::Result<ClosedPeriods> loadPeriods(core::Books& books)
 
 using Record = std::function<core::Result<core::Closing>(core::Books&)>;
 
-void record(Session& session, ClosePeriodDialog* dialog, Record record)
+void record(Session& session, ClosePeriodDialog* dialog, MessageBar* messages, Record record)
 {
     dialog->setBusy(true);
     session.run<core::Closing>(
         dialog,
         [record = std::move(record)](core::Books& books, core::Progress&) { return record(books); },
-        [dialog](const core::Result<core::Closing>& closing) {
+        [dialog, messages](const core::Result<core::Closing>& closing) {
             dialog->setBusy(false);
             if (!closing) {
                 dialog->messages()->showError(closing.error());
@@ -75,28 +75,31 @@ void record(Session& session, ClosePeriodDialog* dialog, Record record)
             }
             dialog->markUnchanged();
             dialog->accept();
+            const QString told = closing->reopens()
+                ? ClosePeriodDialog::tr("Reopened: the books are closed until %1 now.")
+                : ClosePeriodDialog::tr("The books are closed until %1 now.");
+            messages->show(Theme::Tone::Good, told.arg(dateText(closing->closedUntil)));
         },
         { Change::Payouts });
 }
 
-void showDialog(Session& session, QWidget* parent, ClosedPeriods periods)
+void showDialog(Session& session, MessageBar* messages, QWidget* parent, ClosedPeriods periods)
 {
+    periods.mayWrite = !session.isReadOnly();
     auto* dialog = new ClosePeriodDialog(std::move(periods), parent);
-    if (session.isReadOnly())
-        dialog->saveButton()->setEnabled(false);
     QObject::connect(dialog,
                      &ClosePeriodDialog::closeRequested,
                      dialog,
-                     [&session, dialog](core::Date until, const std::string& reason) {
-                         record(session, dialog, [until, reason](core::Books& books) {
+                     [&session, dialog, messages](core::Date until, const std::string& reason) {
+                         record(session, dialog, messages, [until, reason](core::Books& books) {
                              return core::closePeriod(books, until, reason);
                          });
                      });
     QObject::connect(dialog,
                      &ClosePeriodDialog::reopenRequested,
                      dialog,
-                     [&session, dialog](core::Date from, const std::string& reason) {
-                         record(session, dialog, [from, reason](core::Books& books) {
+                     [&session, dialog, messages](core::Date from, const std::string& reason) {
+                         record(session, dialog, messages, [from, reason](core::Books& books) {
                              return core::reopenPeriod(books, from, reason);
                          });
                      });
@@ -138,6 +141,7 @@ ClosePeriodDialog::ClosePeriodDialog(ClosedPeriods periods, QWidget* parent)
                    "first open day on, and figures as of the closed end stay the same."));
     addHistory();
     connect(m_action, &QComboBox::currentIndexChanged, this, &ClosePeriodDialog::actionChanged);
+    connect(m_month, &QComboBox::currentIndexChanged, this, &ClosePeriodDialog::monthChanged);
     connect(this, &FormDialog::saveRequested, this, &ClosePeriodDialog::send);
     actionChanged();
     markUnchanged();
@@ -175,11 +179,23 @@ void ClosePeriodDialog::actionChanged()
     m_month->clear();
     for (const core::Month month : closes ? monthsToClose(m_periods) : monthsToReopen(m_periods))
         m_month->addItem(monthText(month), month.months);
-    saveButton()->setText(closes ? tr("Close") : tr("Reopen"));
+    monthChanged();
     setFieldHelp(m_month,
                  m_month->count() > 0 ? QString() : tr("Every month that is over is closed."));
     setFieldHelp(m_reason, closes ? QString() : tr("Say why: it is kept with the reopening."));
     setFieldError(m_reason, {});
+}
+
+/// The button says what it will do: closing acts at once.
+void ClosePeriodDialog::monthChanged()
+{
+    const bool closes = m_action->currentData().toInt() == Close;
+    const QString month = m_month->currentText();
+    if (month.isEmpty())
+        saveButton()->setText(closes ? tr("Close") : tr("Reopen"));
+    else
+        saveButton()->setText((closes ? tr("Close %1") : tr("Reopen %1")).arg(month));
+    saveButton()->setEnabled(m_periods.mayWrite && !month.isEmpty());
 }
 
 void ClosePeriodDialog::send()
@@ -189,8 +205,6 @@ void ClosePeriodDialog::send()
     clearErrors();
     const bool closes = m_action->currentData().toInt() == Close;
     const std::string reason = utf8(m_reason->text().trimmed());
-    if (m_month->count() == 0)
-        setFieldError(m_month, tr("Every month that is over is closed."));
     if (!closes && reason.empty())
         setFieldError(m_reason, tr("Say why: it is kept with the reopening."));
     if (hasErrors())
@@ -202,14 +216,14 @@ void ClosePeriodDialog::send()
         emit reopenRequested(core::firstDay(month), reason);
 }
 
-void closePeriod(Session& session, QWidget* parent)
+void closePeriod(Session& session, MessageBar* messages, QWidget* parent)
 {
     session.run<ClosedPeriods>(
         parent,
         [](core::Books& books, core::Progress&) { return loadPeriods(books); },
-        [&session, parent](core::Result<ClosedPeriods> periods) {
+        [&session, messages, parent](core::Result<ClosedPeriods> periods) {
             if (periods)
-                showDialog(session, parent, std::move(*periods));
+                showDialog(session, messages, parent, std::move(*periods));
             else
                 Desktop::current().tell(
                     parent, ClosePeriodDialog::tr("Close a month"), errorText(periods.error()));

@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace ui {
 
+class MessageBar;
 class Session;
 
 /// How it stands with closed periods.
@@ -19,6 +20,7 @@ struct ClosedPeriods {
     core::TableNames names;
     core::Zone zone;
     core::Date today;
+    bool mayWrite = true;
 
     [[nodiscard]] std::optional<core::Date> closedUntil() const;
 };
@@ -40,6 +42,7 @@ private:
 
     void addHistory();
     void actionChanged();
+    void monthChanged();
     void send();
 
     ClosedPeriods m_periods;
@@ -48,7 +51,7 @@ private:
     QLineEdit* m_reason;
 };
 
-/// Asks the books how it stands, shows the dialog over `parent`, and records what was chosen.
-void closePeriod(Session& session, QWidget* parent);
+/// Asks the books how it stands, shows the dialog over `parent`, records what was chosen and tells it.
+void closePeriod(Session& session, MessageBar* messages, QWidget* parent);
 
 } // namespace ui

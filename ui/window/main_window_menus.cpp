@@ -246,7 +246,7 @@ void MainWindow::makeToolsMenu()
         showBatches(m_session, this);
     });
     addBooksAction(menu, "closePeriodAction", tr("Close a &month…"), {}, [this] {
-        closePeriod(m_session, this);
+        closePeriod(m_session, m_notice, this);
     });
 }
 
