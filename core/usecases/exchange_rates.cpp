@@ -33,13 +33,13 @@ RateKey keyOf(const ExchangeRate& rate)
 
 /// Those that say something new: another value, or from another source.
 Result<std::vector<ExchangeRate>>
-newOnes(Books& books, const std::vector<ExchangeRate>& rates, RatesSaved& saved)
+newOnes(Books& books,
+        const std::vector<ExchangeRate>& known,
+        const std::vector<ExchangeRate>& rates,
+        RatesSaved& saved)
 {
-    const auto known = books.store.exchangeRates();
-    if (!known)
-        return known.error();
     std::map<RateKey, ExchangeRate> counting;
-    for (const ExchangeRate& rate : *known)
+    for (const ExchangeRate& rate : known)
         counting[keyOf(rate)] = rate;
     std::vector<ExchangeRate> fresh;
     for (const ExchangeRate& typed : rates) {
@@ -68,6 +68,19 @@ ConversionFilter waitingOnes()
     return filter;
 }
 
+/// What waits is priced by quotes that came in just now alone. Others are in the table, too, where the batch was taken
+/// back that priced by them: not every rate to come, of whatever currency, is to bring it about again (our decision).
+struct FreshQuotes {
+    const RateTable& rates;
+    RateId lastBefore; ///< of those that were there
+
+    [[nodiscard]] bool price(std::string_view currency, Date day) const
+    {
+        const auto exchange = rates.find(currency, day);
+        return exchange && std::max(exchange->used.rate, exchange->used.against) > lastBefore;
+    }
+};
+
 /// A conversion that waits and follows another one.
 struct WaitingFollower {
     ConversionId key;
@@ -77,7 +90,7 @@ struct WaitingFollower {
 
 /// Those that have a rate of their original's day now are added to `keys`.
 Result<void> addByOriginals(Books& books,
-                            const RateTable& rates,
+                            const FreshQuotes& fresh,
                             std::span<const WaitingFollower> followers,
                             std::vector<ConversionId>& keys)
 {
@@ -96,15 +109,15 @@ Result<void> addByOriginals(Books& books,
         for (const StoredConversion& original : *originals)
             days[original.conversion.key] = zone.dayOf(original.conversion.time);
         for (const WaitingFollower& follower : block)
-            if (rates.find(follower.currency, days.at(follower.original)))
+            if (fresh.price(follower.currency, days.at(follower.original)))
                 keys.push_back(follower.key);
     }
     return {};
 }
 
-/// Of the conversions that wait, those that have a rate now: of their own day, or of the day of the
+/// Of the conversions that wait, those that have a rate by the new quotes: of their own day, or of the day of the
 /// one that they follow.
-Result<std::vector<ConversionId>> pricedNow(Books& books, std::int64_t& waiting)
+Result<std::vector<ConversionId>> pricedNow(Books& books, RateId lastBefore, std::int64_t& waiting)
 {
     std::vector<ConversionId> keys;
     std::vector<WaitingFollower> followers;
@@ -112,13 +125,14 @@ Result<std::vector<ConversionId>> pricedNow(Books& books, std::int64_t& waiting)
     const auto rates = book.table();
     if (!rates)
         return rates.error();
+    const FreshQuotes fresh{ **rates, lastBefore };
     const Zone& zone = books.store.workspace().zone;
     std::int64_t looked = 0;
     const auto visited =
         books.store.visitConversions(waitingOnes(), [&](const StoredConversion& stored) {
             const Conversion& one = stored.conversion;
             ++looked;
-            if ((*rates)->find(one.currency, zone.dayOf(one.time)))
+            if (fresh.price(one.currency, zone.dayOf(one.time)))
                 keys.push_back(one.key);
             else if (followsAnother(one.link.kind))
                 followers.push_back({ one.key, one.link.to, one.currency });
@@ -126,16 +140,17 @@ Result<std::vector<ConversionId>> pricedNow(Books& books, std::int64_t& waiting)
         });
     if (!visited)
         return visited.error();
-    if (auto added = addByOriginals(books, **rates, followers, keys); !added)
+    if (auto added = addByOriginals(books, fresh, followers, keys); !added)
         return added.error();
     waiting = looked - std::int64_t(keys.size());
     std::ranges::sort(keys);
     return keys;
 }
 
-Result<void> priceWaiting(Books& books, RatesSaved& saved, Progress& progress)
+Result<void>
+priceWaiting(Books& books, RateId lastBefore, RatesSaved& saved, Progress& progress)
 {
-    const auto keys = pricedNow(books, saved.waiting);
+    const auto keys = pricedNow(books, lastBefore, saved.waiting);
     if (!keys)
         return keys.error();
     if (keys->empty())
@@ -184,8 +199,12 @@ addRates(Books& books, const std::vector<ExchangeRate>& rates, bool dryRun, Prog
     auto work = begin(books);
     if (!work)
         return work.error();
+    const auto known = books.store.exchangeRates();
+    if (!known)
+        return known.error();
+    const RateId lastBefore = known->empty() ? RateId() : known->back().key;
     RatesSaved saved;
-    const auto fresh = newOnes(books, rates, saved);
+    const auto fresh = newOnes(books, *known, rates, saved);
     if (!fresh)
         return fresh.error();
     const auto waiting = books.store.waitingForRate();
@@ -198,9 +217,9 @@ addRates(Books& books, const std::vector<ExchangeRate>& rates, bool dryRun, Prog
     if (auto added = books.store.addExchangeRates(*fresh); !added)
         return added.error();
     if (*waiting > 0)
-        if (auto priced = priceWaiting(books, saved, progress); !priced)
+        if (auto priced = priceWaiting(books, lastBefore, saved, progress); !priced)
             return priced.error();
-    if (dryRun || (saved.added == 0 && saved.priced == 0))
+    if (dryRun || saved.added == 0)
         return saved; // the unit of work ends without commit: nothing of it stays
     if (auto kept = commit(**work); !kept)
         return kept.error();

@@ -23,8 +23,9 @@ struct RatesSaved {
 
 /// Adds quotes (their currencies, date, value and source; who and when are set here) and prices the
 /// conversions that waited for them, by the rules that priced them before, posting the differences
-/// as earning changes (D15, D18). What has a rate keeps it, whatever comes later. One unit of work,
-/// all or none. Refused: an unknown currency, one quoted in itself.
+/// as earning changes (D15, D18). What has a rate keeps it, whatever comes later; what waits again since a
+/// batch was taken back waits for new quotes, or a recalculation. One unit of work, all or none. Refused: an unknown
+/// currency, one quoted in itself.
 [[nodiscard]] Result<RatesSaved>
 saveExchangeRates(Books& books, const std::vector<ExchangeRate>& rates, Progress& progress);
 

@@ -84,7 +84,10 @@ public:
 
     Result<Explanation> explain(const StoredConversion& stored)
     {
-        const auto rate = m_rates.choiceFor(stored.conversion, stored.earning.rate);
+        // What waits was priced by none, also where the table has one: its batch was taken back.
+        const auto rate = stored.earning.reason == Reason::NoRate
+            ? Result<RateChoice>(RateChoice())
+            : m_rates.choiceFor(stored.conversion, stored.earning.rate);
         if (!rate)
             return rate.error();
         return core::explain(

@@ -3,6 +3,7 @@
 #include "core/usecases/exchange_rates.h"
 #include "core/usecases/explain_conversion.h"
 #include "core/usecases/recalculate.h"
+#include "core/usecases/reverse_batch.h"
 #include "core/usecases/type_settings.h"
 #include "core/usecases/verify_books.h"
 #include "tests/support/import_desk.h"
@@ -244,5 +245,32 @@ TEST_F(ExchangeRatesTest, whatAddsToAHeldOneIsPricedWithTheRatesNotWithTheReleas
               "earning 2026-11 1 on 2026-11-07\n"
               "earning_change 2026-11 1 on 2026-12-06\n"
               "earning_change 2026-11 4 on 2026-12-06\n");
+    EXPECT_EQ(fault(), "");
+}
+
+TEST_F(ExchangeRatesTest, ratesThatWereTakenBackPriceNothingWhenOthersComeIn)
+{
+    const BatchId batch = import(ecb).saved.batch;
+    ASSERT_TRUE(reverseBatch(desk.books, batch, "wrong day", desk.progress));
+    EXPECT_EQ(desk.balances(), "nick 1 0");
+    const Explanation waiting = why("A");
+    EXPECT_EQ(waiting.earning.reason, Reason::NoRate);
+    EXPECT_EQ(waiting.arithmetic.text(), "No exchange rate for its currency yet: it earns 0.");
+    EXPECT_FALSE(waiting.exchange);
+
+    const RatesImported other = import("Date, SEK\n2026-11-05, 11.05\n");
+    EXPECT_EQ(other.saved.added, 1);
+    EXPECT_EQ(other.saved.priced, 0);
+    EXPECT_EQ(other.saved.waiting, 2);
+    EXPECT_EQ(import(ecb).saved.priced, 0) << "nothing new";
+    EXPECT_EQ(desk.balances(), "nick 1 0");
+
+    // Another quote of one of them; of a cross rate one of the two is enough.
+    const RatesImported dollar = import("Date, USD\n2026-11-05, 2\n");
+    EXPECT_EQ(dollar.saved.priced, 1);
+    EXPECT_EQ(toText(conversion("B").earning.amount), "0.716595") << "5 % of 33.33 USD × 0.86 ÷ 2";
+    EXPECT_EQ(import("Date, GBP\n2026-11-06, 0.9\n").saved.priced, 1);
+    EXPECT_EQ(desk.balances(), "bob 0 0.716595, nick 5.50045 0");
+    EXPECT_EQ(desk.store.waitingForRate().value(), 0);
     EXPECT_EQ(fault(), "");
 }

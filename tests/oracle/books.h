@@ -49,7 +49,7 @@ public:
     Counts import(const std::vector<Row>& rows, bool createMissing);
     /// By id; how many changed.
     int setStatus(const std::vector<std::string>& ids, const std::string& status);
-    /// Other quotes of a currency; what waited for them is priced. How many did.
+    /// Other quotes of a currency; what waited for them is priced, by no earlier ones. How many did.
     int addRates(const std::string& currency, const std::map<Day, Decimal>& quotes);
     /// Whether there is a batch that may be taken back: the last one that is no release.
     [[nodiscard]] bool mayTakeBack() const { return m_beforeLast != nullptr; }
@@ -157,8 +157,9 @@ private:
     void beginBatch();
     /// As it was, but for what is posted.
     void restore(Known& known, const Known& before);
-    /// Whether there is a rate now for what has none.
-    [[nodiscard]] bool hasRate(Known& known);
+    /// Whether these new quotes are a rate for what has none; of what follows another, whether there is one.
+    [[nodiscard]] bool
+    hasRate(Known& known, const std::string& currency, const std::map<Day, Decimal>& quotes);
     /// Ends the batch: its sums become entries.
     void closeBatch();
 

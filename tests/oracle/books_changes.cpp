@@ -21,7 +21,7 @@ int Books::addRates(const std::string& currency, const std::map<Day, Decimal>& q
         m_house.rates[currency][day] = rate;
     std::vector<Known*> waited;
     for (Known* known : asTheyCameIn())
-        if (waits(known) && hasRate(*known))
+        if (waits(known) && hasRate(*known, currency, quotes))
             waited.push_back(known);
     if (waited.empty())
         return 0;
@@ -34,12 +34,14 @@ int Books::addRates(const std::string& currency, const std::map<Day, Decimal>& q
     return int(waited.size());
 }
 
-bool Books::hasRate(Known& known)
+bool Books::hasRate(Known& known, const std::string& currency, const std::map<Day, Decimal>& quotes)
 {
     if (follows(known))
         return followersRate(known, m_known.at(known.other)).has_value();
     const Conversion& conversion = known.conversion;
-    return rateFor(m_house, conversion.currency, dayOf(conversion.time, m_house.zone)).has_value();
+    const auto day =
+        rateDayFor(m_house, conversion.currency, dayOf(conversion.time, m_house.zone));
+    return day && conversion.currency == currency && quotes.count(*day) != 0;
 }
 
 void Books::takeBack()

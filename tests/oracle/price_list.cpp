@@ -6,19 +6,24 @@
 
 namespace tests::oracle {
 
+std::optional<Day> rateDayFor(const House& house, const std::string& currency, const Day& day)
+{
+    const auto quotes = house.rates.find(currency);
+    if (currency == house.currency || quotes == house.rates.end())
+        return std::nullopt;
+    constexpr int daysKept = 7;
+    for (int age = 0; age <= daysKept; ++age)
+        if (const Day quoted = daysAfter(day, -age); quotes->second.count(quoted) != 0)
+            return quoted;
+    return std::nullopt;
+}
+
 std::optional<Decimal> rateFor(const House& house, const std::string& currency, const Day& day)
 {
     if (currency == house.currency)
         return Decimal(1);
-    const auto quotes = house.rates.find(currency);
-    if (quotes == house.rates.end())
-        return std::nullopt;
-    constexpr int daysKept = 7;
-    for (int age = 0; age <= daysKept; ++age)
-        if (const auto quote = quotes->second.find(daysAfter(day, -age));
-            quote != quotes->second.end())
-            return quote->second;
-    return std::nullopt;
+    const auto quoted = rateDayFor(house, currency, day);
+    return quoted ? std::optional(house.rates.at(currency).at(*quoted)) : std::nullopt;
 }
 
 PriceList::PriceList(const Campaign& campaign, const House& house, const Directory& publishers)

@@ -35,6 +35,10 @@ struct Answer {
 [[nodiscard]] std::optional<Decimal>
 rateFor(const House& house, const std::string& currency, const Day& day);
 
+/// The day of that rate; none: there is none, or it is the house's own currency.
+[[nodiscard]] std::optional<Day>
+rateDayFor(const House& house, const std::string& currency, const Day& day);
+
 /// Prices conversions by D1, D7, D9, D10, D15, D17, D21 and nothing else: looks at every rule,
 /// every time. Where several reasons hold, the first of: not paid by the cost model, declined,
 /// expired, no default, no revenue, no rate, negative revenue.
