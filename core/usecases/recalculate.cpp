@@ -29,6 +29,7 @@ Result<Recalculation> figuresOf(const Replay& replay)
     if (!all)
         return all.error();
     result.total = *all;
+    result.keepingRules = replay.keepingRules();
     for (const auto& [publisher, sum] : byPublisher) {
         const auto shift = sum.total();
         if (!shift)

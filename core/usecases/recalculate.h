@@ -25,6 +25,9 @@ struct Recalculation {
     std::vector<RecalculationLine> lines; ///< publishers with a conversion that changes, by key
     Shift total;
     Money settled; ///< Σ of the lines
+    /// Conversions that earn nothing, then as now (declined, without a rate or revenue …): once they earn, they do by
+    /// the rules they had, until they are recalculated then.
+    std::int64_t keepingRules = 0;
     BatchId batch; ///< none where nothing was changed
 };
 

@@ -196,6 +196,7 @@ Result<void> Replay::priceRows(Job& job) const
     job.passed.clear();
     job.differing.clear();
     job.originals.clear();
+    job.keepingRules = 0;
     for (std::size_t i = 0; i < job.block.rows().size(); ++i) {
         const BlockConversion& row = job.block.rows()[i];
         const ConversionView& conversion = row.conversion;
@@ -220,7 +221,10 @@ Result<void> Replay::priceRows(Job& job) const
         const bool differs = one.after != one.before;
         if (differs)
             job.differing.push_back({ one.key, one.before, one.after });
-        if (m_hasLinks && (differs || earning->version != row.version))
+        const bool hasOtherRules = earning->version != row.version;
+        if (!differs && hasOtherRules && one.before.isZero())
+            ++job.keepingRules;
+        if (m_hasLinks && (differs || hasOtherRules))
             job.originals.push_back({ &row, *earning });
     }
     return {};
@@ -240,12 +244,15 @@ Result<void> Replay::finishOldest()
     if (auto priced = job.pricing.get(); !priced)
         return priced;
     m_looked += std::int64_t(job.priced.size());
+    m_keepingRules += job.keepingRules;
     const auto staying = m_followers.follow(job.originals, m_rulesFor);
     if (!staying)
         return staying.error();
-    for (const ReplayedOriginal* each : *staying)
+    for (const ReplayedOriginal* each : *staying) {
+        m_keepingRules -= each->stored->earning.isZero() ? 1 : 0;
         job.differing.push_back(
             { each->stored->conversion.key, each->stored->earning, each->after.amount });
+    }
     if (!staying->empty())
         std::ranges::sort(job.differing, {}, &Differing::key);
     for (const Differing& each : job.differing)

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] Result<void> run(const ConversionFilter& filter, Progress& progress);
 
     [[nodiscard]] std::int64_t looked() const { return m_looked; }
+    /// Those that earn nothing, then as now, of campaigns whose rules are others since: they would keep theirs.
+    [[nodiscard]] std::int64_t keepingRules() const { return m_keepingRules; }
     [[nodiscard]] const std::unordered_map<Grain, ShiftSum>& grains() const { return m_grains; }
 
 private:
@@ -108,6 +110,7 @@ private:
         std::vector<ConversionId> passed; ///< follow others: their turn comes
         std::vector<Differing> differing;
         std::vector<ReplayedOriginal> originals; ///< of the block: what may have followers that differ
+        std::int64_t keepingRules = 0;
         std::future<Result<void>> pricing;
     };
     /// Enough to keep two pricing threads at work while the store's thread is busy; more would wait
@@ -133,6 +136,7 @@ private:
     Changed m_changed;
     std::vector<PublisherId> m_publishers; ///< sorted
     std::int64_t m_looked = 0;
+    std::int64_t m_keepingRules = 0;
     std::mutex m_adding;
     std::unordered_map<Grain, ShiftSum> m_grains; ///< under m_adding while jobs are on their way
 

@@ -306,6 +306,7 @@ TEST_F(LinkedToStayingTest, aRecalculationReachesWhatAddsToOneWithoutRevenue)
     const Recalculation made = apply();
     EXPECT_EQ(made.total.conversions, 2);
     EXPECT_EQ(made.total.changed, 1) << "A's amount is the same";
+    EXPECT_EQ(made.keepingRules, 0) << "A takes the rules of today";
     EXPECT_EQ(toText(made.total.difference()), "10");
     EXPECT_EQ(earns("A"), "0 no-revenue");
     EXPECT_EQ(earns("B"), "20 adds-revenue of A");

@@ -108,6 +108,26 @@ TEST_F(RecalculateTest, appliedPostsTheDifferencesOnceWithTheReason)
     EXPECT_EQ(desk.store.batches()->size(), 2u);
 }
 
+TEST_F(RecalculateTest, whatEarnsNothingKeepsItsRulesAndIsCounted)
+{
+    ASSERT_TRUE(set(ConversionStatus::Declined, "A"));
+    EXPECT_EQ(previewRecalculation(desk.books, {}, desk.progress)->keepingRules, 0)
+        << "they are today's";
+    changeRates();
+    EXPECT_EQ(previewRecalculation(desk.books, {}, desk.progress)->keepingRules, 1);
+    const Recalculation made = apply();
+    EXPECT_EQ(made.total.changed, 2);
+    EXPECT_EQ(made.keepingRules, 1);
+    RecalculationScope bobs;
+    bobs.publishers = { bob };
+    EXPECT_EQ(apply(bobs).keepingRules, 0);
+    ASSERT_TRUE(set(ConversionStatus::Approved, "A"));
+    EXPECT_EQ(desk.balances(), "bob 12 0, nick 10 20") << "by the rules of before";
+    EXPECT_EQ(apply().keepingRules, 0);
+    EXPECT_EQ(desk.balances(), "bob 12 0, nick 20 20");
+    EXPECT_EQ(fault(), "");
+}
+
 TEST_F(RecalculateTest, keepsToPublishersAndDates)
 {
     changeRates();

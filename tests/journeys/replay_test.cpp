@@ -98,12 +98,25 @@ TEST_F(ReplayTest, whatIfRefusesWhatItCannotRead)
     EXPECT_EQ(desk.run({ "whatif", "Shop", "--replace", "--merge" }).status, 2);
 }
 
+TEST_F(ReplayTest, recalculationSaysHowManyEarnNothingAndKeepTheirRules)
+{
+    const std::string said = "1 conversion that earns nothing now keeps the rules it had;";
+    desk.must({ "conversions", "set-status", "declined", "--id", "D" });
+    EXPECT_EQ(desk.must({ "recalculate" }).find(said), std::string::npos);
+    desk.must({ "campaign", "set", "Shop", "--default-payout", "11" });
+    EXPECT_EQ(textOf(desk.ask({ "recalculate" }), "keeping_rules"), "1");
+    const std::string plain = desk.must({ "recalculate", "--apply" });
+    EXPECT_NE(plain.find("4 conversions looked at, 2 changed."), std::string::npos) << plain;
+    EXPECT_NE(plain.find(said), std::string::npos) << plain;
+}
+
 TEST_F(ReplayTest, recalculationAppliesToChosenPublishersAndIsTakenBack)
 {
     desk.must({ "rules", "import", "Shop", "new.rules", "--replace" });
     desk.must({ "campaign", "set", "Shop", "--default-payout", "11" });
     const core::Json preview = desk.ask({ "recalculate", "--campaign", "Shop" });
     EXPECT_EQ(textOf(preview, "changed"), "4");
+    EXPECT_EQ(textOf(preview, "keeping_rules"), "0");
     EXPECT_EQ(at(preview, "batch").type, core::Json::Type::Null);
     EXPECT_EQ(at(preview, "publishers").items.size(), 2u);
     const core::Json made = desk.ask(

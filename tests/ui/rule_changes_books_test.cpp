@@ -55,6 +55,31 @@ void RuleChangesTest::recalculatingKeepsToTheChosenPublishers()
     QCOMPARE(fault(), QString());
 }
 
+void RuleChangesTest::whatEarnsNothingKeepsItsRulesAndIsCounted()
+{
+    auto* dialog = recalculate();
+    auto* keeping = in<QLabel>(*dialog, "keepingLabel");
+    QVERIFY(keeping->isHidden());
+    dialog->reject();
+    core::NoProgress silent;
+    QVERIFY(core::setConversionStatus(m_session->books(),
+                                      std::vector<std::string>{ "D" },
+                                      core::ConversionStatus::Declined,
+                                      {},
+                                      silent));
+    core::Campaign campaign = m_session->books().store.campaigns()->front();
+    campaign.defaultPayout = core::parsePayoutValue("3").value();
+    QVERIFY(core::saveCampaign(
+        m_session->books(),
+        { campaign, { core::parseRulesFile("geo, US, 20\n").rules.at(0).rule }, false, {} }));
+    dialog = recalculate();
+    keeping = in<QLabel>(*dialog, "keepingLabel");
+    QVERIFY(!keeping->isHidden());
+    QCOMPARE(
+        keeping->text(),
+        u"1 conversion(s) that earn nothing now keep the rules they had. Recalculate again once they earn."_s);
+}
+
 void RuleChangesTest::whatIsSettledStaysAndIsSaid()
 {
     pay("nick", 12);

@@ -54,6 +54,7 @@ private slots:
 
     void savingOffersToRecalculate();
     void recalculatingKeepsToTheChosenPublishers();
+    void whatEarnsNothingKeepsItsRulesAndIsCounted();
     void whatIsSettledStaysAndIsSaid();
     void whatWasAppliedIsTakenBackFromTheMessage();
     void pastRecalculationsAreListedAndTakenBack();

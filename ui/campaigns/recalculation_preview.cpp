@@ -52,6 +52,7 @@ RecalculationPreview::RecalculationPreview(QWidget* parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
     , m_settled(new QLabel(this))
+    , m_keeping(new QLabel(this))
     , m_all(new QCheckBox(tr("All publishers"), this))
     , m_table(
           plainTable(u"recalculationTable"_s, tr("Before and after by publisher"), heads({}), this))
@@ -60,8 +61,11 @@ RecalculationPreview::RecalculationPreview(QWidget* parent)
     m_summary->setObjectName(u"summaryLabel"_s);
     m_summary->setProperty("strong", true);
     m_settled->setObjectName(u"settledLabel"_s);
-    m_settled->setProperty("second", true);
-    m_settled->setWordWrap(true);
+    m_keeping->setObjectName(u"keepingLabel"_s);
+    for (QLabel* label : { m_settled, m_keeping }) {
+        label->setProperty("second", true);
+        label->setWordWrap(true);
+    }
     m_all->setObjectName(u"allPublishersCheck"_s);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -72,6 +76,7 @@ RecalculationPreview::RecalculationPreview(QWidget* parent)
     layout->setSpacing(Theme::space(2));
     layout->addWidget(m_summary);
     layout->addWidget(m_settled);
+    layout->addWidget(m_keeping);
     layout->addWidget(m_all);
     layout->addWidget(m_table, 1);
     layout->addStretch(0); // where there is no table
@@ -87,6 +92,7 @@ void RecalculationPreview::clear()
     m_table->setRowCount(0);
     m_summary->setText({});
     m_settled->hide();
+    m_keeping->hide();
     showChoice();
 }
 
@@ -132,6 +138,12 @@ void RecalculationPreview::setPreview(core::Recalculation preview, const core::T
            "stay as they are; the next payout settles the differences.")
             .arg(amountText(preview.settled, text(names.currency), names.decimals)));
     m_settled->setVisible(!m_lines.empty());
+    m_keeping->setText(
+        tr("%n conversion(s) that earn nothing now keep the rules they had. Recalculate "
+           "again once they earn.",
+           nullptr,
+           int(preview.keepingRules)));
+    m_keeping->setVisible(preview.keepingRules > 0);
     showChoice();
 }
 

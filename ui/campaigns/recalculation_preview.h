@@ -36,6 +36,7 @@ private:
     std::vector<core::RecalculationLine> m_lines;
     QLabel* m_summary;
     QLabel* m_settled;
+    QLabel* m_keeping; ///< of those that earn nothing
     QCheckBox* m_all;
     QTableWidget* m_table;
 };
