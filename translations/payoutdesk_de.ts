@@ -9332,6 +9332,13 @@
         <source>Awaiting approval or held</source>
         <translation>Noch nicht fällig</translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversion(s) that earn nothing now keep the rules they had. Recalculate again once they earn.</source>
+        <translation>
+            <numerusform>%n Conversion, die jetzt nichts verdient, behält ihre bisherigen Regeln. Rechnen Sie noch einmal neu, sobald sie verdient.</numerusform>
+            <numerusform>%n Conversions, die jetzt nichts verdienen, behalten ihre bisherigen Regeln. Rechnen Sie noch einmal neu, sobald sie verdienen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RereadDialog</name>

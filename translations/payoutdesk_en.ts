@@ -693,6 +693,13 @@
             <numerusform>%1 of %n conversions earn another amount by today&apos;s rules.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conversion(s) that earn nothing now keep the rules they had. Recalculate again once they earn.</source>
+        <translation>
+            <numerusform>%n conversion that earns nothing now keeps the rules it had. Recalculate again once it earns.</numerusform>
+            <numerusform>%n conversions that earn nothing now keep the rules they had. Recalculate again once they earn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ResultPage</name>
