@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <set>
 #include <string>
 
@@ -15,13 +14,9 @@ using namespace core;
 
 namespace {
 
-constexpr int keyBits = 8; ///< of those within a block
-constexpr std::int64_t lastOfBlock = (1 << keyBits) - 1;
+constexpr std::int64_t lastOfBlock = (1 << ConversionBounds::keyBits) - 1;
 /// Fewer blocks are looked at in any case.
 constexpr std::size_t fewBlocks = 64;
-
-/// No amount stands before all others, as SQL has it.
-constexpr std::int64_t noAmount = std::numeric_limits<std::int64_t>::min();
 
 constexpr std::string_view knownBounds =
     "SELECT earning_least, earning_least_time, earning_most, earning_most_time, "

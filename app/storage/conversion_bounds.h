@@ -18,6 +18,8 @@ namespace app {
 /// than they are, never narrower.
 class ConversionBounds {
 public:
+    static constexpr int keyBits = 8; ///< of those within a block
+
     explicit ConversionBounds(Database& database)
         : m_database(database)
     {

@@ -5,6 +5,8 @@
 
 #include <QVariant>
 
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 
@@ -24,6 +26,9 @@ struct Conditions {
 inline constexpr std::string_view latestChange =
     "LEFT JOIN conversion_change x ON x.conversion = c.key AND NOT EXISTS (SELECT 1 FROM "
     "conversion_change WHERE conversion = x.conversion AND version > x.version) ";
+
+/// Where a list has no amount: before all others, as SQL puts NULL.
+inline constexpr std::int64_t noAmount = std::numeric_limits<std::int64_t>::min();
 
 /// The figure that goes before the time in this order; empty: none does.
 [[nodiscard]] std::string_view figureOf(core::ConversionOrder order);

@@ -3,7 +3,6 @@
 #include "app/storage/data_version.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace app {
 
@@ -142,9 +141,7 @@ Result<void> ConversionPlaces::gather(const ConversionFilter& filter, const Cond
                       + "ORDER BY " + orderOfEqual(filter.order, false));
         rows.run(conditions.values);
         while (rows.next())
-            places.push_back(
-                { rows.isNull(1) ? std::numeric_limits<std::int64_t>::min() : rows.integer(1),
-                  rows.integer(0) });
+            places.push_back({ rows.isNull(1) ? noAmount : rows.integer(1), rows.integer(0) });
         return rows.result();
     });
     if (!read)

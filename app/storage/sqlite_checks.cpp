@@ -40,12 +40,12 @@ constexpr std::string_view strayingSums =
 std::string conversionsOutOfBounds()
 {
     const std::string earning(figureOf(ConversionOrder::Earning));
-    const std::string revenue =
-        "ifnull(" + std::string(figureOf(ConversionOrder::Revenue)) + ", -9223372036854775808)";
+    const std::string revenue = "ifnull(" + std::string(figureOf(ConversionOrder::Revenue)) + ", "
+        + std::to_string(noAmount) + ")";
     return "SELECT 'conversion row ' || c.key || ' is left out by conversion_bounds' "
            "FROM conversion c "
-        + std::string(latestChange) + "LEFT JOIN conversion_bounds b ON b.block = c.key >> 8 "
-        + "WHERE b.block IS NULL OR (" + earning
+        + std::string(latestChange) + "LEFT JOIN conversion_bounds b ON b.block = c.key >> "
+        + std::to_string(ConversionBounds::keyBits) + " WHERE b.block IS NULL OR (" + earning
         + ", c.time) NOT BETWEEN (b.earning_least, b.earning_least_time) "
           "AND (b.earning_most, b.earning_most_time) OR ("
         + revenue

@@ -69,6 +69,7 @@ const Reason reasons[] = {
     { "whole numbers of the program",
       { { "chain.cpp", { "table.source" } },
         { "migrations.cpp", { "schemaVersion" } },
+        { "sqlite_checks.cpp", { "ConversionBounds::keyBits", "noAmount" } },
         { "workspace_file.cpp", { "applicationId" } } } },
     { "no SQL: values that are bound, numbers, messages, names of files",
       { { "chain_check.cpp", { "m_position" } },
