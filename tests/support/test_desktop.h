@@ -24,12 +24,14 @@ public:
     void ask(QWidget*, const ui::Question& question, std::function<void(bool)> then) override
     {
         questions.append(question);
-        then(accepts);
+        if (!staysOpen)
+            then(accepts);
     }
     void tell(QWidget*, const QString&, const QString& text) override { told.append(text); }
     void openDocument(const QString& document) override { opened.append(document); }
 
     bool accepts = true; ///< the answer to every question
+    bool staysOpen = false; ///< nobody answers
     QString path; ///< the file chosen; empty: the user leaves the file dialog
     QString folder; ///< where files are saved under the name that is proposed, instead of `path`
     QList<ui::Question> questions;

@@ -1,6 +1,11 @@
+// More of imports_window_test.cpp: links, and leaving before it is imported.
 #include "tests/ui/imports_window_test.h"
 
 #include "core/usecases/type_settings.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -63,4 +68,48 @@ void ImportsWindowTest::whoMayBeMeantStandsInTheOrderOfPeople()
     for (int entry = 1; entry < meant.count(); ++entry)
         offered += meant.itemText(entry);
     QCOMPARE(offered.join(u' '), u"Ärmel giftblog nick nick2 nick10 Zoe"_s);
+}
+
+void ImportsWindowTest::leavingAsksAboutAMappingThatNoProfileKeeps()
+{
+    put(u"/log.csv"_s, redtrack + row("K1", "Shop,Approved,7,nick_2"));
+    QPointer<ui::ImportDialog> dialog = &openImport(u"/log.csv"_s);
+    QTRY_COMPARE(dialog->findChild<QTableWidget*>(u"nameTable"_s)->rowCount(), 1);
+    m_desktop->accepts = false;
+    map(*dialog, u"Pub revenue"_s, u"tracker_earning"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QCOMPARE(m_desktop->questions.size(), 1);
+    QCOMPARE(m_desktop->questions.front().title, u"Import conversions"_s);
+    QVERIFY(dialog->isVisible());
+    map(*dialog, u"Pub revenue"_s, u"Not used"_s); // as it was
+    mean(*dialog, u"nick_2"_s, u"nick"_s);
+    dialog->close();
+    QCOMPARE(m_desktop->questions.size(), 2);
+    QVERIFY(dialog->isVisible());
+    QTRY_VERIFY(button(*dialog, "importNowButton").isEnabled());
+    button(*dialog, "saveProfileButton").click();
+    auto* name = dialog->findChild<QLineEdit*>(u"profileNameEdit"_s);
+    name->setText(u"Monthly"_s);
+    button(*name->window(), "saveButton").click();
+    QTRY_COMPARE(dialog->messages()->text(), u"Saved as “Monthly”."_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_desktop->questions.size(), 2);
+}
+
+void ImportsWindowTest::leavingAsksAboutMissingOnesToBeCreated()
+{
+    put(u"/log.csv"_s, redtrack + row("K1", "Shop,Approved,7,nick_2"));
+    QPointer<ui::ImportDialog> dialog = &openImport(u"/log.csv"_s);
+    QTRY_COMPARE(dialog->findChild<QTableWidget*>(u"nameTable"_s)->rowCount(), 1);
+    auto* create = dialog->findChild<QCheckBox*>(u"createMissingCheck"_s);
+    create->click();
+    m_desktop->accepts = false;
+    dialog->close();
+    QCOMPARE(m_desktop->questions.size(), 1);
+    QVERIFY(dialog->isVisible());
+    create->click();
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(m_desktop->questions.size(), 1);
 }

@@ -53,6 +53,8 @@ private slots:
     void aDefaultPayoutThatIsNoneIsSaidAndCreatesNothing();
     void aNewFileForgetsTheNamesOfTheLast();
     void theResultTellsHowRowsAreLinked();
+    void leavingAsksAboutAMappingThatNoProfileKeeps();
+    void leavingAsksAboutMissingOnesToBeCreated();
     void theTrackersWordIsComparedWithOurs();
     void theComparisonIsExported();
     void anotherImportIsComparedByChoice();
@@ -66,6 +68,8 @@ private slots:
     void aCampaignsPublishersAreCreatedWhenAsked();
     void aStoppedMoveKeepsNothing();
     void enterTwiceMovesInOnce();
+    void leavingAsksOnceAboutPastedRows();
+    void leavingAsksAboutWhatStatusesMean();
 
 private:
     void put(const QString& path, const std::string& bytes)

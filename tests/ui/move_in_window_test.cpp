@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -197,4 +198,44 @@ void ImportsWindowTest::enterTwiceMovesInOnce()
     QCOMPARE(stopped.count(), 0);
     QTRY_COMPARE(move.text(), u"Close"_s);
     QCOMPARE(balanceOf("nick").balance(), core::Money::ofUnits(250));
+}
+
+void ImportsWindowTest::leavingAsksOnceAboutPastedRows()
+{
+    put(u"/opening.csv"_s, "publisher,amount,date\nnick,250,2026-10-31\n");
+    QPointer<ui::MoveInDialog> dialog = &openMoveIn();
+    choose(*dialog, "kindCombo", u"Opening balances"_s);
+    dialog->setFile(u"/opening.csv"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QVERIFY2(m_desktop->questions.isEmpty(), "the file is still there");
+
+    dialog = &openMoveIn();
+    dialog->findChild<QPlainTextEdit*>(u"pasteEdit"_s)->setPlainText(u"alias\nlater\n"_s);
+    m_desktop->staysOpen = true;
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    dialog->close();
+    QCOMPARE(m_desktop->questions.size(), 1);
+    QVERIFY(dialog->isVisible());
+}
+
+void ImportsWindowTest::leavingAsksAboutWhatStatusesMean()
+{
+    put(u"/payments.json"_s,
+        R"({"items":[{"serial_number":17,"amount":100,"status":1,)"
+        R"("created_at":"2026-09-30T10:00:00Z"}]})");
+    QPointer<ui::MoveInDialog> dialog = &openMoveIn();
+    choose(*dialog, "kindCombo", u"Past payouts"_s);
+    dialog->setFile(u"/payments.json"_s);
+    QTRY_VERIFY(dialog->findChild<QComboBox*>(u"meaningCombo0"_s));
+    choose(*dialog, "meaningCombo0", u"Paid"_s);
+    m_desktop->accepts = false;
+    dialog->close();
+    QCOMPARE(m_desktop->questions.size(), 1);
+    QVERIFY(dialog->isVisible());
+    m_desktop->accepts = true;
+    dialog->close();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_session->books().store.payouts({}).value().empty());
 }

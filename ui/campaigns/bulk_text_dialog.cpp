@@ -2,7 +2,6 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
-#include "ui/widgets/desktop.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/theme.h"
 
@@ -149,19 +148,8 @@ void BulkTextDialog::reject()
         QDialog::reject();
         return;
     }
-    if (m_isAsking)
-        return;
-    m_isAsking = true;
-    const Question question{ windowTitle(),
-                             tr("What you typed here is not among the rows yet."),
-                             tr("Discard changes"),
-                             tr("Keep editing"),
-                             true };
-    Desktop::current().ask(this, question, [this](bool isAccepted) {
-        m_isAsking = false;
-        if (isAccepted)
-            QDialog::reject();
-    });
+    m_discard.ask(tr("What you typed here is not among the rows yet."),
+                  [this] { QDialog::reject(); });
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/campaigns/campaign_draft.h"
+#include "ui/widgets/discard_question.h"
 
 #include <QDialog>
 
@@ -44,7 +45,7 @@ private:
     QLabel* m_count;
     QPushButton* m_accept;
     QTimer* m_delay;
-    bool m_isAsking = false;
+    DiscardQuestion m_discard{ this };
 };
 
 } // namespace ui

@@ -7,7 +7,6 @@
 #include "ui/campaigns/match_order_edit.h"
 #include "ui/campaigns/reread_dialog.h"
 #include "ui/models/cell_text.h"
-#include "ui/widgets/desktop.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/tab_pages.h"
 #include "ui/widgets/theme.h"
@@ -306,23 +305,10 @@ void CampaignDialog::reject()
         QDialog::reject();
         return;
     }
-    if (m_isAsking)
-        return;
-    m_isAsking = true;
     const QString title = m_draft.details().title.trimmed();
-    const Question question{
-        .title = tr("Discard changes?"),
-        .text = title.isEmpty() ? tr("The new campaign is not saved.")
-                                : tr("%1 has %n unsaved change(s).", nullptr, unsaved).arg(title),
-        .accept = tr("Discard changes"),
-        .reject = tr("Keep editing"),
-        .destructive = true,
-    };
-    Desktop::current().ask(this, question, [this](bool isAccepted) {
-        m_isAsking = false;
-        if (isAccepted)
-            QDialog::reject();
-    });
+    m_discard.ask(title.isEmpty() ? tr("The new campaign is not saved.")
+                                  : tr("%1 has %n unsaved change(s).", nullptr, unsaved).arg(title),
+                  [this] { QDialog::reject(); });
 }
 
 } // namespace ui

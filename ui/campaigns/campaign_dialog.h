@@ -3,6 +3,7 @@
 #include "core/model/campaign_version.h"
 #include "core/usecases/campaign_draft.h"
 #include "ui/campaigns/campaign_draft.h"
+#include "ui/widgets/discard_question.h"
 
 #include <QDialog>
 
@@ -78,7 +79,7 @@ private:
     QString m_consequence; ///< what that means for what was asked for
     QString m_refusal; ///< as it was said last
     bool m_isReadOnly = false;
-    bool m_isAsking = false;
+    DiscardQuestion m_discard{ this };
 };
 
 } // namespace ui

@@ -116,6 +116,13 @@ QString ImportDialog::stepText() const
     return stage() == Stage::Checking ? tr("Reading the file…") : tr("Importing…");
 }
 
+QString ImportDialog::atStake() const
+{
+    if (m_settings == m_kept && !m_names->createsAny())
+        return {};
+    return tr("Nothing is imported yet. What you chose for this file is lost if you leave.");
+}
+
 void ImportDialog::showStage()
 {
     const bool canChoose = stage() != Stage::Working && stage() != Stage::Done;
@@ -155,12 +162,15 @@ void ImportDialog::setFile(const QString& path)
 void ImportDialog::useProfile(const QString& name, const core::ImportSettings& settings)
 {
     m_reading->setProfiles(m_choices.profiles, name);
+    m_kept = settings;
     applySettings(settings);
 }
 
 void ImportDialog::setProfiles(const QStringList& names, const QString& current)
 {
     m_choices.profiles = names;
+    if (!current.isEmpty())
+        m_kept = m_settings;
     m_reading->setProfiles(names, current);
 }
 

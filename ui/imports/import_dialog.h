@@ -45,6 +45,7 @@ protected:
     void requestTaking() override;
     void forgetOutcome() override;
     [[nodiscard]] QString stepText() const override;
+    [[nodiscard]] QString atStake() const override;
 
 private:
     void buildFile(QVBoxLayout* layout);
@@ -63,6 +64,7 @@ private:
     ImportChoices m_choices;
     QString m_path;
     core::ImportSettings m_settings;
+    core::ImportSettings m_kept; ///< as the profile has them
     ImportOutcome m_outcome;
     QLabel* m_file;
     QPushButton* m_choose;

@@ -67,6 +67,13 @@ QString MoveInDialog::stepText() const
     return stage() == Stage::Checking ? tr("Trying what is moved in…") : tr("Moving in…");
 }
 
+QString MoveInDialog::atStake() const
+{
+    return m_source->isChanged()
+        ? tr("Nothing is moved in yet. What you pasted or chose here is lost if you leave.")
+        : QString();
+}
+
 void MoveInDialog::showStage()
 {
     const bool hasReport = stage() == Stage::Ready || stage() == Stage::Done;

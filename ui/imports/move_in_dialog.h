@@ -33,6 +33,7 @@ protected:
     void requestTaking() override;
     void forgetOutcome() override;
     [[nodiscard]] QString stepText() const override;
+    [[nodiscard]] QString atStake() const override;
 
 private:
     void beginAnew();

@@ -228,6 +228,16 @@ bool MoveInSource::isEmpty() const
     return m_path.isEmpty() && m_paste->toPlainText().trimmed().isEmpty();
 }
 
+bool MoveInSource::isChanged() const
+{
+    const bool isTicked = std::ranges::any_of(
+        std::initializer_list<QCheckBox*>{ m_confirm, m_createMissing, m_reread },
+        [](const QCheckBox* box) { return box->isChecked() && !box->isHidden(); });
+    const bool isOwned = m_publisher->currentIndex() > 0 && !m_publisher->isHidden();
+    return !m_paste->toPlainText().trimmed().isEmpty() || !m_statuses.empty() || isTicked
+        || isOwned;
+}
+
 MoveInRequest MoveInSource::request() const
 {
     MoveInRequest request;

@@ -30,6 +30,8 @@ public:
     /// A status has no meaning yet.
     [[nodiscard]] bool hasOpenStatuses() const { return m_statuses.size() < m_words.size(); }
     [[nodiscard]] bool isEmpty() const;
+    /// Rows are pasted, or something is said of those of a file that it does not say.
+    [[nodiscard]] bool isChanged() const;
     [[nodiscard]] MoveInRequest request() const;
 
 signals:

@@ -150,6 +150,11 @@ void NamesPage::readValue()
     m_value->style()->polish(m_value);
 }
 
+bool NamesPage::createsAny() const
+{
+    return createsPublishers() || m_createCampaigns->isChecked();
+}
+
 bool NamesPage::createsPublishers() const
 {
     return m_createPublishers->isChecked();

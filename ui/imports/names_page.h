@@ -29,6 +29,8 @@ public:
     /// Names that nobody is meant by yet and that are not created.
     [[nodiscard]] int openNames() const;
 
+    /// Missing ones of either kind are to be created.
+    [[nodiscard]] bool createsAny() const;
     [[nodiscard]] bool createsPublishers() const;
     /// None: no campaigns are created, or the value cannot be read.
     [[nodiscard]] std::optional<core::NewCampaigns> newCampaigns() const;

@@ -117,10 +117,20 @@ void TriedDialog::showError(const core::Error& error)
 
 void TriedDialog::reject()
 {
+    const QString lost = m_stage == Stage::Done ? QString() : atStake();
+    if (m_stage == Stage::Working)
+        emit cancelRequested(); // answered by showError()
+    else if (lost.isEmpty())
+        leave();
+    else
+        m_discard.ask(lost, [this] { leave(); });
+}
+
+void TriedDialog::leave()
+{
     if (isBusy())
         emit cancelRequested();
-    if (m_stage != Stage::Working) // else answered by showError()
-        QDialog::reject();
+    QDialog::reject();
 }
 
 } // namespace ui

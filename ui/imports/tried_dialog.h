@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/widgets/discard_question.h"
 
 #include <QDialog>
 
@@ -15,7 +16,8 @@ class MessageBar;
 
 /// A dialog in which a file is tried first and then taken, as a whole: what both have in common of
 /// the import and of moving in. While it is tried, leaving stops the try; while it is taken, Cancel
-/// stops that, and the dialog stays until it is known what became of it.
+/// stops that, and the dialog stays until it is known what became of it. What somebody did for it
+/// is asked about once when the dialog is left.
 class TriedDialog : public QDialog {
     Q_OBJECT
 public:
@@ -55,15 +57,19 @@ protected:
     /// What was tried is no more.
     virtual void forgetOutcome() = 0;
     [[nodiscard]] virtual QString stepText() const = 0;
+    /// What is lost by leaving now, as a sentence; empty: nothing that somebody did.
+    [[nodiscard]] virtual QString atStake() const = 0;
 
 private:
     void take();
+    void leave();
 
     Stage m_stage = Stage::Choosing;
     MessageBar* m_messages;
     QProgressBar* m_progress;
     QLabel* m_step;
     QPushButton* m_cancel;
+    DiscardQuestion m_discard{ this };
 };
 
 } // namespace ui

@@ -1,6 +1,5 @@
 #include "ui/widgets/form_dialog.h"
 
-#include "ui/widgets/desktop.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/form_scroll_area.h"
 #include "ui/widgets/message_bar.h"
@@ -291,22 +290,12 @@ void FormDialog::reject()
         QDialog::reject();
         return;
     }
-    if (m_asking)
-        return;
-    m_asking = true;
-    const Question question{ windowTitle(),
-                             m_isUnanswered
-                                 ? tr("Whether this is saved is not known. If you leave, "
-                                      "you are told when these books are opened next.")
-                                 : tr("What you typed here is not saved."),
-                             m_isUnanswered ? tr("Leave") : tr("Discard changes"),
-                             tr("Keep editing"),
-                             true };
-    Desktop::current().ask(this, question, [this](bool accepted) {
-        m_asking = false;
-        if (accepted)
-            QDialog::reject();
-    });
+    m_discard.ask(
+        m_isUnanswered ? tr("Whether this is saved is not known. If you leave, "
+                            "you are told when these books are opened next.")
+                       : tr("What you typed here is not saved."),
+        [this] { QDialog::reject(); },
+        m_isUnanswered ? tr("Leave") : QString());
 }
 
 } // namespace ui

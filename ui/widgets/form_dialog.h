@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/widgets/discard_question.h"
 
 #include <QDialog>
 #include <QHash>
@@ -91,8 +92,8 @@ private:
     bool m_rightHalfFree = false;
     bool m_changed = false;
     bool m_isBusy = false;
-    bool m_asking = false;
     bool m_isUnanswered = false;
+    DiscardQuestion m_discard{ this };
 };
 
 } // namespace ui
