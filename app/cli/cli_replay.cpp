@@ -254,11 +254,7 @@ core::Result<int> answerRecalculation(Call& call, const core::Recalculation& res
         + counted(result.total.conversions, "conversion", "conversions") + " looked at, " + std::to_string(result.total.changed)
         + (apply ? " changed.\n" : " would change. Nothing was posted; --apply does it.\n");
     if (result.keepingRules > 0)
-        plain += counted(result.keepingRules,
-                         "conversion that earns nothing now keeps the rules it had; "
-                         "recalculate again once it earns.\n",
-                         "conversions that earn nothing now keep the rules they had; "
-                         "recalculate again once they earn.\n");
+        plain += core::sayKeepingRules(result.keepingRules) + "\n";
     core::Json json = core::Json::object();
     json.set("looked", core::Json::ofNumber(result.total.conversions));
     json.set("changed", core::Json::ofNumber(result.total.changed));

@@ -170,6 +170,16 @@ Result<ChangesMade> takeBack(Books& books,
 
 } // namespace
 
+Message sayKeepingRules(std::int64_t keepingRules)
+{
+    if (keepingRules == 1)
+        return say("core",
+                   "1 conversion that earns nothing now keeps the rules it had; recalculate again once it earns.");
+    return say("core",
+               "{1} conversions that earn nothing now keep the rules they had; recalculate again once they earn.",
+               Message::number(std::to_string(keepingRules)));
+}
+
 Result<Recalculation>
 previewRecalculation(Books& books, const RecalculationScope& scope, Progress& progress)
 {

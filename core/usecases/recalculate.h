@@ -31,6 +31,9 @@ struct Recalculation {
     BatchId batch; ///< none where nothing was changed
 };
 
+/// What `keepingRules`, at least one, means, and what to do.
+[[nodiscard]] Message sayKeepingRules(std::int64_t keepingRules);
+
 /// Prices the stored conversions of the scope anew and changes nothing. What is due counts as
 /// released, as recalculate() would release it first; in books that may only be read, as they
 /// stand.

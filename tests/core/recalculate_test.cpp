@@ -108,6 +108,14 @@ TEST_F(RecalculateTest, appliedPostsTheDifferencesOnceWithTheReason)
     EXPECT_EQ(desk.store.batches()->size(), 2u);
 }
 
+TEST(SayKeepingRulesTest, oneIsSaidOfOneAndSeveralOfSeveral)
+{
+    EXPECT_EQ(sayKeepingRules(1),
+              "1 conversion that earns nothing now keeps the rules it had; recalculate again once it earns.");
+    EXPECT_EQ(sayKeepingRules(21),
+              "21 conversions that earn nothing now keep the rules they had; recalculate again once they earn.");
+}
+
 TEST_F(RecalculateTest, whatEarnsNothingKeepsItsRulesAndIsCounted)
 {
     ASSERT_TRUE(set(ConversionStatus::Declined, "A"));

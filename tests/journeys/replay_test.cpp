@@ -100,7 +100,8 @@ TEST_F(ReplayTest, whatIfRefusesWhatItCannotRead)
 
 TEST_F(ReplayTest, recalculationSaysHowManyEarnNothingAndKeepTheirRules)
 {
-    const std::string said = "1 conversion that earns nothing now keeps the rules it had;";
+    const std::string said =
+        "1 conversion that earns nothing now keeps the rules it had; recalculate again once it earns.\n";
     desk.must({ "conversions", "set-status", "declined", "--id", "D" });
     EXPECT_EQ(desk.must({ "recalculate" }).find(said), std::string::npos);
     desk.must({ "campaign", "set", "Shop", "--default-payout", "11" });

@@ -77,7 +77,7 @@ void RuleChangesTest::whatEarnsNothingKeepsItsRulesAndIsCounted()
     QVERIFY(!keeping->isHidden());
     QCOMPARE(
         keeping->text(),
-        u"1 conversion(s) that earn nothing now keep the rules they had. Recalculate again once they earn."_s);
+        u"1 conversion that earns nothing now keeps the rules it had; recalculate again once it earns."_s);
 }
 
 void RuleChangesTest::whatIsSettledStaysAndIsSaid()

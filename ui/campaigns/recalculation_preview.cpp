@@ -1,6 +1,7 @@
 #include "ui/campaigns/recalculation_preview.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/widgets/error_text.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
 
@@ -138,11 +139,7 @@ void RecalculationPreview::setPreview(core::Recalculation preview, const core::T
            "stay as they are; the next payout settles the differences.")
             .arg(amountText(preview.settled, text(names.currency), names.decimals)));
     m_settled->setVisible(!m_lines.empty());
-    m_keeping->setText(
-        tr("%n conversion(s) that earn nothing now keep the rules they had. Recalculate "
-           "again once they earn.",
-           nullptr,
-           int(preview.keepingRules)));
+    m_keeping->setText(messageText(core::sayKeepingRules(preview.keepingRules)));
     m_keeping->setVisible(preview.keepingRules > 0);
     showChoice();
 }
