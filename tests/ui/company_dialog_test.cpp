@@ -139,6 +139,22 @@ private slots:
         QCOMPARE(m_session->books().store.methods().value().size(), std::size_t(1));
     }
 
+    void enterPressesTheButtonThatHasTheKeyboardAndSavesFromAField()
+    {
+        addMethod(u"Wire"_s, {});
+        auto* remove = dialog()->findChild<QToolButton*>(u"removeMethodButton"_s);
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Return);
+        QVERIFY(dialog()->methods().empty());
+        QVERIFY2(dialog()->saveButton()->isEnabled(), "nothing is being saved");
+        edit(u"nameEdit"_s)->setFocus();
+        edit(u"nameEdit"_s)->setText(u"Acme"_s);
+        QTest::keyClick(edit(u"nameEdit"_s), Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(m_session->books().store.company().value().name, "Acme");
+        QVERIFY(m_session->books().store.methods().value().empty());
+    }
+
     void methodsThatSomebodyElseChangedAreToldAndNothingIsKept()
     {
         QVERIFY(core::addMethod(m_session->books(), { "Card", std::nullopt }));

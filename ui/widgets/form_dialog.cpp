@@ -9,12 +9,14 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +39,13 @@ QWidget* lastIn(QWidget* editor)
         return editor;
     QWidget::setTabOrder(editor, button);
     return button;
+}
+
+/// Null: no button, or one that Space ticks.
+QAbstractButton* pressable(QWidget* widget)
+{
+    const bool isPressed = qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget);
+    return isPressed ? static_cast<QAbstractButton*>(widget) : nullptr;
 }
 
 } // namespace
@@ -280,6 +289,17 @@ void FormDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
     m_save->setEnabled(!busy);
+}
+
+/// QDialog would save for each button that does not take Enter for itself.
+void FormDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QAbstractButton* button = isEnter ? pressable(focusWidget()) : nullptr;
+    if (!button)
+        QDialog::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        button->click();
 }
 
 void FormDialog::reject()

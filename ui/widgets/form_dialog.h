@@ -18,7 +18,8 @@ class MessageBar;
 
 /// A dialog that does one thing: title, fields with their label above and help or error under them,
 /// and a row of buttons, Cancel left of the one that says what it does. Shown with open() only.
-/// Unsaved input is asked about once when the dialog is left.
+/// Enter presses the button that has the keyboard, and saves from anywhere else. Unsaved input is
+/// asked about once when the dialog is left.
 class FormDialog : public QDialog {
     Q_OBJECT
 public:
@@ -66,6 +67,9 @@ public:
 
 signals:
     void saveRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Field {
