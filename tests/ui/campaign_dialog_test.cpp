@@ -195,6 +195,13 @@ void CampaignDialogTest::aWrongTabIsRefusedBySavePayouts()
     QVERIFY(!m_dialog->draft().isAccepted(kindOf("geo")));
     QCOMPARE(m_table->currentIndex(), m_table->model()->index(0, 0));
     QVERIFY(child<QLabel>("tabErrorsLabel")->isVisible());
+    const auto* kinds = child<QListView>("kindListView")->model();
+    const auto said = [kinds](int kind) {
+        return kinds->index(kind, 0).data(Qt::AccessibleDescriptionRole).toString();
+    };
+    QVERIFY2(said(kindOf("geo")).startsWith(u"1 row(s) with an error"_s),
+             qPrintable(said(kindOf("geo"))));
+    QCOMPARE(said(kindOf("geo") + 1), QString());
 }
 
 void CampaignDialogTest::theSameConditionsTwiceNameBothRows()

@@ -35,10 +35,18 @@ void KindDelegate::paint(QPainter* painter,
         return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter);
     };
     painter->drawText(text, at(Qt::AlignRight), count);
+    int taken = option.fontMetrics.horizontalAdvance(count);
+    if (isWrong) {
+        const int size = Theme::space(4);
+        taken += Theme::space(1) + size;
+        const QRect sign(text.right() + 1 - taken, text.center().y() - size / 2, size, size);
+        Theme::icon(QStringLiteral("error"), Theme::Role::Bad)
+            .paint(painter, QStyle::visualRect(option.direction, text, sign));
+    }
     painter->setPen(Theme::color(isSelected ? Theme::Role::Accent : Theme::Role::Text));
     const QFont font = isSelected ? Theme::strongFont() : option.font;
     painter->setFont(font);
-    const int left = text.width() - option.fontMetrics.horizontalAdvance(count) - Theme::space(2);
+    const int left = text.width() - taken - Theme::space(2);
     const QString label =
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, left);
     painter->drawText(text, at(Qt::AlignLeft), label);
@@ -49,7 +57,7 @@ QSize KindDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
 {
     const QFontMetrics strong(Theme::strongFont());
     const QString text = index.data().toString() + index.data(KindListModel::CountRole).toString();
-    return { strong.horizontalAdvance(text) + Theme::space(9),
+    return { strong.horizontalAdvance(text) + Theme::space(9 + 5), // with room for the sign
              qMax(Theme::rowHeight(), option.fontMetrics.height() + Theme::space(3)) };
 }
 

@@ -4,8 +4,8 @@
 
 namespace ui {
 
-/// A kind of custom payout with its count at the right, in the bad colour where its tab has an
-/// error.
+/// A kind of custom payout with its count at the right, behind a sign and in the bad colour where
+/// its tab has an error.
 class KindDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

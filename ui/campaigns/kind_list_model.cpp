@@ -36,6 +36,12 @@ QVariant KindListModel::data(const QModelIndex& index, int role) const
         if (errors > 0)
             return tr("%1, %n row(s), %2 with an error", nullptr, count).arg(label).arg(errors);
         return tr("%1, %n row(s)", nullptr, count).arg(label);
+    case Qt::AccessibleDescriptionRole:
+    case Qt::ToolTipRole:
+        return errors > 0 ? tr("%n row(s) with an error: what is wrong stands at the end of each.",
+                               nullptr,
+                               errors)
+                          : QString();
     case CountRole:
         return count > 0 ? countText(count) : QString();
     case HasErrorRole:
