@@ -228,8 +228,10 @@ void ImportsWindowTest::leavingAsksAboutWhatStatusesMean()
     QPointer<ui::MoveInDialog> dialog = &openMoveIn();
     choose(*dialog, "kindCombo", u"Past payouts"_s);
     dialog->setFile(u"/payments.json"_s);
+    choose(*dialog, "publisherCombo", u"nick"_s);
     QTRY_VERIFY(dialog->findChild<QComboBox*>(u"meaningCombo0"_s));
     choose(*dialog, "meaningCombo0", u"Paid"_s);
+    choose(*dialog, "publisherCombo", u"As the file says"_s); // so that the meaning alone is lost
     m_desktop->accepts = false;
     dialog->close();
     QCOMPARE(m_desktop->questions.size(), 1);
