@@ -4866,6 +4866,14 @@
         <source>bounds of amounts</source>
         <translation>Grenzen der Beträge</translation>
     </message>
+    <message>
+        <source>1 conversion that earns nothing now keeps the rules it had; recalculate again once it earns.</source>
+        <translation>1 Conversion, die jetzt nichts verdient, behält ihre bisherigen Regeln; rechnen Sie noch einmal neu, sobald sie verdient.</translation>
+    </message>
+    <message>
+        <source>{1} conversions that earn nothing now keep the rules they had; recalculate again once they earn.</source>
+        <translation>{1} Conversions, die jetzt nichts verdienen, behalten ihre bisherigen Regeln; rechnen Sie noch einmal neu, sobald sie verdienen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -5274,14 +5282,6 @@
         <source>What you typed here is not among the rows yet.</source>
         <translation>Was Sie hier eingegeben haben, steht noch nicht in den Zeilen.</translation>
     </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
 </context>
 <context>
     <name>ui::CampaignDetailsPage</name>
@@ -5446,10 +5446,6 @@
         <translation>Diese Bücher sind nur zum Lesen geöffnet: Es kann nichts gespeichert werden.</translation>
     </message>
     <message>
-        <source>Discard changes?</source>
-        <translation>Änderungen verwerfen?</translation>
-    </message>
-    <message>
         <source>The new campaign is not saved.</source>
         <translation>Die neue Kampagne ist nicht gespeichert.</translation>
     </message>
@@ -5459,14 +5455,6 @@
             <numerusform>%1 hat %n ungespeicherte Änderung.</numerusform>
             <numerusform>%1 hat %n ungespeicherte Änderungen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>What would change?</source>
@@ -6328,6 +6316,17 @@
     </message>
 </context>
 <context>
+    <name>ui::DiscardQuestion</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExchangeRatesDialog</name>
     <message numerus="yes">
         <source>%n rate(s) added.</source>
@@ -6615,14 +6614,6 @@
     <message>
         <source>What you typed here is not saved.</source>
         <translation>Was Sie hier eingegeben haben, ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>%1 Try again: what is there already is not saved a second time.</source>
@@ -7029,6 +7020,10 @@
             <numerusform>%n Erstattungen haben kein Original und wurden für sich bewertet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is imported yet. What you chose for this file is lost if you leave.</source>
+        <translation>Noch ist nichts importiert. Was Sie für diese Datei gewählt haben, geht verloren, wenn Sie gehen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::InvoicePaper</name>
@@ -7120,6 +7115,13 @@
         <translation>
             <numerusform>%1, %n Zeile</numerusform>
             <numerusform>%1, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an error: what is wrong stands at the end of each.</source>
+        <translation>
+            <numerusform>%n Zeile mit einem Fehler: Was falsch ist, steht an ihrem Ende.</numerusform>
+            <numerusform>%n Zeilen mit einem Fehler: Was falsch ist, steht jeweils am Ende.</numerusform>
         </translation>
     </message>
 </context>
@@ -7665,6 +7667,10 @@
     <message>
         <source>The file has no rows.</source>
         <translation>Die Datei hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Nothing is moved in yet. What you pasted or chose here is lost if you leave.</source>
+        <translation>Noch ist nichts übernommen. Was Sie hier eingefügt oder gewählt haben, geht verloren, wenn Sie gehen.</translation>
     </message>
 </context>
 <context>
@@ -9331,13 +9337,6 @@
     <message>
         <source>Awaiting approval or held</source>
         <translation>Noch nicht fällig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) that earn nothing now keep the rules they had. Recalculate again once they earn.</source>
-        <translation>
-            <numerusform>%n Conversion, die jetzt nichts verdient, behält ihre bisherigen Regeln. Rechnen Sie noch einmal neu, sobald sie verdient.</numerusform>
-            <numerusform>%n Conversions, die jetzt nichts verdienen, behalten ihre bisherigen Regeln. Rechnen Sie noch einmal neu, sobald sie verdienen.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -547,6 +547,13 @@
             <numerusform>%1, %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) with an error: what is wrong stands at the end of each.</source>
+        <translation>
+            <numerusform>%n row with an error: what is wrong stands at its end.</numerusform>
+            <numerusform>%n rows with an error: what is wrong stands at the end of each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::MainWindow</name>
@@ -691,13 +698,6 @@
         <translation>
             <numerusform>%1 of %n conversion earns another amount by today&apos;s rules.</numerusform>
             <numerusform>%1 of %n conversions earn another amount by today&apos;s rules.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n conversion(s) that earn nothing now keep the rules they had. Recalculate again once they earn.</source>
-        <translation>
-            <numerusform>%n conversion that earns nothing now keeps the rules it had. Recalculate again once it earns.</numerusform>
-            <numerusform>%n conversions that earn nothing now keep the rules they had. Recalculate again once they earn.</numerusform>
         </translation>
     </message>
 </context>
