@@ -122,10 +122,14 @@ void TableModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
-    std::vector<char> isShown(std::size_t(totalCount()), 0);
+    m_all = sourcesInOrder();
+    if (m_order.size() == m_all.size()) {
+        takeOrder(m_all);
+        return;
+    }
+    std::vector<char> isShown(m_all.size(), 0);
     for (const int source : m_order)
         isShown[std::size_t(source)] = 1;
-    m_all = sourcesInOrder();
     std::vector<int> shown;
     shown.reserve(m_order.size());
     for (const int source : m_all)
