@@ -5,6 +5,8 @@
 #include "ui/campaigns/finding_list_model.h"
 #include "ui/campaigns/rule_lint.h"
 
+#include <QHeaderView>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -80,6 +82,9 @@ void CampaignDialogTest::aFindingLeadsToItsRule()
         { ruleOf("geo", "FR, 9"), ruleOf("hybrid", "Purchase, 7"), ruleOf("hybrid", "Lead, 120") });
     showKind(kindOf("geo"));
     QTRY_VERIFY_WITH_TIMEOUT(findingWith(m_dialog, u"120"_s) >= 0, patienceMs);
+    auto* list = child<QTableView>("findingsTable");
+    list->setFixedWidth(400); // words wrap, none ends in "…"
+    QTRY_VERIFY(list->rowHeight(0) > list->verticalHeader()->defaultSectionSize());
     activate(m_dialog, findingWith(m_dialog, u"120"_s));
     QCOMPARE(child<QLabel>("kindTitleLabel")->text(), u"HYBRID"_s);
     QCOMPARE(m_table->currentIndex(), m_table->model()->index(1, 1));

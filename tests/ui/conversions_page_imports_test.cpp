@@ -58,6 +58,8 @@ void ConversionsPageTest::rejectedRowsAreListedAndSaved()
     QCOMPARE(issues->item(0, 1)->text(), u"rejected"_s);
     QCOMPARE(issues->item(0, 2)->text(), u"conv_time"_s);
     QVERIFY(issues->item(0, 3)->text().contains(u"yesterday"_s));
+    issues->setFixedWidth(400); // words wrap, none ends in "…"
+    QTRY_VERIFY(issues->rowHeight(0) > issues->verticalHeader()->defaultSectionSize());
     m_desktop->path = u"/rejected.csv"_s;
     dialog->findChild<QPushButton*>(u"saveRejectsButton"_s)->click();
     auto& files = m_session->memoryServices().files;

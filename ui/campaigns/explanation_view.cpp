@@ -61,8 +61,8 @@ QTableWidget* ExplanationView::buildList(const QString& name, const QString& tit
 {
     auto* heading = new QLabel(title, this);
     heading->setProperty("strong", true);
-    QTableWidget* list = plainTable(
-        name, title, { tr("Custom payout"), tr("Rule"), tr("Value"), tr("Why not") }, this);
+    QTableWidget* list = sentenceTable(
+        name, title, { tr("Custom payout"), tr("Rule"), tr("Value"), tr("Why not") }, { 3 }, this);
     layout()->addWidget(heading);
     layout()->addWidget(list);
     return list;

@@ -6,6 +6,7 @@
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrapped_rows.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -24,7 +25,7 @@ namespace ui {
 
 namespace {
 
-constexpr int rowsShown = 4;
+constexpr int rowsShown = 4; ///< of one line; fewer of several
 
 QLabel* secondLabel(const QString& name, QWidget* parent)
 {
@@ -121,7 +122,8 @@ void FindingsPanel::buildList()
     header->hide();
     header->setResizeContentsPrecision(50);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(FindingListModel::Sentence, QHeaderView::Stretch);
+    wrapRows(m_list, { FindingListModel::Sentence });
+    connect(m_list->verticalHeader(), &QHeaderView::sectionResized, this, &FindingsPanel::fitList);
     m_list->installEventFilter(this);
     connect(m_list, &QTableView::doubleClicked, this, &FindingsPanel::activate);
     connect(m_list->selectionModel(),
@@ -190,11 +192,16 @@ void FindingsPanel::refresh()
     if (const int notes = counts[std::size_t(core::FindingSeverity::Note)])
         parts += tr("%n note(s)", nullptr, notes);
     m_summary->setText(parts.isEmpty() ? tr("No problems found") : parts.join(tr(" · ")));
-    const int rows = m_model->rowCount();
-    m_list->setVisible(rows > 0);
-    m_list->setFixedHeight(std::min(rows, rowsShown) * Theme::rowHeight()
-                           + 2 * m_list->frameWidth());
+    m_list->setVisible(m_model->rowCount() > 0);
+    fitList();
     refreshDetail();
+}
+
+void FindingsPanel::fitList()
+{
+    m_list->setFixedHeight(
+        std::min(m_list->verticalHeader()->length(), rowsShown * Theme::rowHeight())
+        + 2 * m_list->frameWidth());
 }
 
 const DraftFinding* FindingsPanel::current() const

@@ -42,6 +42,7 @@ private:
     void buildList();
     void setChecking(bool isChecking);
     void refresh();
+    void fitList();
     void refreshDetail();
     [[nodiscard]] const DraftFinding* current() const;
     void activate();

@@ -34,6 +34,7 @@ RuleTableView::RuleTableView(QWidget* parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
+    setWordWrap(false);
     setCornerButtonEnabled(false);
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
     verticalHeader()->hide();

@@ -46,10 +46,11 @@ RulesImportDialog::RulesImportDialog(QWidget* parent)
     , m_messages(new MessageBar(this))
     , m_counts(wordsLabel(u"importCountsLabel"_s, this))
     , m_notes(wordsLabel(u"importNotesLabel"_s, this))
-    , m_issues(plainTable(u"importIssueTable"_s,
-                          tr("What is wrong in the file"),
-                          { tr("Where"), tr("Field"), tr("What is wrong") },
-                          this))
+    , m_issues(sentenceTable(u"importIssueTable"_s,
+                             tr("What is wrong in the file"),
+                             { tr("Where"), tr("Field"), tr("What is wrong") },
+                             { 2 },
+                             this))
     , m_changes(plainTable(u"importChangeTable"_s,
                            tr("What would change"),
                            { tr("Change"), tr("Custom payout"), tr("Before"), tr("After") },

@@ -167,10 +167,12 @@ void WhyDialog::addLosers(QVBoxLayout* layout, const std::vector<core::Explained
         layout->addWidget(none);
         return;
     }
-    QTableWidget* list = plainTable(u"loserTable"_s,
-                                    tr("What else matched"),
-                                    { tr("Custom payout"), tr("Rule"), tr("Value"), tr("Why not") },
-                                    this);
+    QTableWidget* list =
+        sentenceTable(u"loserTable"_s,
+                      tr("What else matched"),
+                      { tr("Custom payout"), tr("Rule"), tr("Value"), tr("Why not") },
+                      { 3 },
+                      this);
     for (const core::ExplainedRule& loser : losers)
         addPlainRow(list,
                     { messageText(loser.kindLabel),
@@ -193,10 +195,11 @@ void WhyDialog::addNearMisses(QVBoxLayout* layout, const std::vector<core::Expla
         return;
     }
     QTableWidget* list =
-        plainTable(u"nearMissTable"_s,
-                   tr("What missed by one condition"),
-                   { tr("Custom payout"), tr("Rule"), tr("Value"), tr("What it lacked") },
-                   this);
+        sentenceTable(u"nearMissTable"_s,
+                      tr("What missed by one condition"),
+                      { tr("Custom payout"), tr("Rule"), tr("Value"), tr("What it lacked") },
+                      { 3 },
+                      this);
     for (std::size_t i = 0; i < misses.size() && i < mostShown; ++i) {
         const core::ExplainedRule& rule = misses[i].rule;
         addPlainRow(list,

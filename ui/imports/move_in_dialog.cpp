@@ -23,10 +23,11 @@ MoveInDialog::MoveInDialog(const std::vector<core::Publisher>& publishers, QWidg
     , m_source(new MoveInSource(publishers, this))
     , m_counts(wordsLabel(u"countsLabel"_s, this))
     , m_notes(wordsLabel(u"notesLabel"_s, this))
-    , m_problems(plainTable(u"problemTable"_s,
-                            tr("Problems"),
-                            { tr("Place"), tr("Column"), tr("Problem"), tr("What to do") },
-                            this))
+    , m_problems(sentenceTable(u"problemTable"_s,
+                               tr("Problems"),
+                               { tr("Place"), tr("Column"), tr("Problem"), tr("What to do") },
+                               { 2, 3 },
+                               this))
     , m_moveIn(new QPushButton(tr("Move in"), this))
 {
     m_counts->setProperty("strong", true);

@@ -38,10 +38,11 @@ ResultPage::ResultPage(const ImportChoices& choices, QWidget* parent)
     , m_remarks(wordsLabel(u"remarksLabel"_s, this))
     , m_keepOld(new QCheckBox(tr("Keep what the books have where a known row has changed"), this))
     , m_issues(
-          plainTable(u"issueTable"_s,
-                     tr("Rows not taken"),
-                     { tr("Line"), tr("Result"), tr("Column"), tr("Reason"), tr("What to do") },
-                     this))
+          sentenceTable(u"issueTable"_s,
+                        tr("Rows not taken"),
+                        { tr("Line"), tr("Result"), tr("Column"), tr("Reason"), tr("What to do") },
+                        { 3, 4 },
+                        this))
     , m_saveRejects(new QPushButton(tr("Save rejected rows…"), this))
 {
     setObjectName(u"resultPage"_s);

@@ -30,12 +30,13 @@ void showPaperFailures(const std::vector<core::PaperFailure>& failures, QWidget*
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
     dialog->setWindowTitle(PaperFailures::tr("Invoices not made"));
-    QTableWidget* table = plainTable(u"failureTable"_s,
-                                     dialog->windowTitle(),
-                                     { PaperFailures::tr("Place"),
-                                       PaperFailures::tr("Problem"),
-                                       PaperFailures::tr("What to do") },
-                                     dialog);
+    QTableWidget* table = sentenceTable(u"failureTable"_s,
+                                        dialog->windowTitle(),
+                                        { PaperFailures::tr("Place"),
+                                          PaperFailures::tr("Problem"),
+                                          PaperFailures::tr("What to do") },
+                                        { 1, 2 },
+                                        dialog);
     for (const core::PaperFailure& failure : failures)
         addPlainRow(table,
                     { messageText(failure.error.where),

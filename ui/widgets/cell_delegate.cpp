@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -32,6 +33,58 @@ QColor inkOf(const Face& face)
     if (face.look == CellStyle::Look::Second)
         return Theme::color(Theme::Role::SecondText);
     return Theme::color(Theme::Role::Text);
+}
+
+/// What a cell takes beside its words: margins, its icon and, over figures, the sort arrow.
+int sidesOf(const Face& face, bool isFigure)
+{
+    return Theme::space(face.look == CellStyle::Look::Pill ? 9 : 6) + 2
+        + (isFigure ? Theme::quarterSpace(10) : 0) + (face.icon.isEmpty() ? 0 : Theme::space(5));
+}
+
+/// Lines no wider than that, a word that is wider broken; the height they take.
+qreal layLines(QTextLayout& layout, int width)
+{
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+QTextOption wrappingOption(Qt::Alignment alignment, Qt::LayoutDirection direction)
+{
+    QTextOption option(alignment | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    return option;
+}
+
+void drawWords(
+    QPainter* painter, const QRect& area, const QString& text, Qt::Alignment alignment, bool wraps)
+{
+    // By the text itself: in a mirrored window "−12.39" keeps its sign at the left.
+    const bool isRightToLeft = text.isRightToLeft();
+    if (!wraps) {
+        const int direction = isRightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        const QFontMetrics metrics(painter->font());
+        painter->drawText(area,
+                          int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | direction,
+                          metrics.elidedText(text, Qt::ElideRight, area.width()));
+        return;
+    }
+    QTextLayout lines(QString(text).replace(u'\n', u' '), painter->font());
+    lines.setTextOption(wrappingOption(alignment & Qt::AlignHorizontal_Mask,
+                                       isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight));
+    const qreal height = layLines(lines, area.width());
+    painter->save();
+    painter->setClipRect(area, Qt::IntersectClip); // of a row that has not got its height yet
+    lines.draw(painter, QPointF(area.left(), area.top() + qMax(0.0, (area.height() - height) / 2)));
+    painter->restore();
 }
 
 void drawPill(QPainter* painter,
@@ -98,13 +151,11 @@ void CellDelegate::paint(QPainter* painter,
     } else {
         painter->setFont(face.look == CellStyle::Look::Strong ? Theme::strongFont() : option.font);
         painter->setPen(inkOf(face));
-        const QFontMetrics metrics(painter->font());
-        // By the text itself: in a mirrored window "−12.39" keeps its sign at the left.
-        const int direction =
-            text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
-        painter->drawText(area,
-                          int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine | direction,
-                          metrics.elidedText(text, Qt::ElideRight, area.width()));
+        drawWords(painter,
+                  area,
+                  text,
+                  alignment,
+                  option.features.testFlag(QStyleOptionViewItem::WrapText));
     }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setRenderHint(QPainter::Antialiasing);
@@ -118,15 +169,19 @@ void CellDelegate::paint(QPainter* painter,
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Face face = faceOf(index);
-    const QFontMetrics metrics(face.look == CellStyle::Look::Strong ? Theme::strongFont()
-                                                                    : option.font);
-    int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString())
-        + Theme::space(face.look == CellStyle::Look::Pill ? 9 : 6) + 2;
-    if (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight)
-        width += Theme::quarterSpace(10);
-    if (!face.icon.isEmpty())
-        width += Theme::space(5);
-    return { width, Theme::rowHeight() };
+    const QFont font = face.look == CellStyle::Look::Strong ? Theme::strongFont() : option.font;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int sides = sidesOf(face, index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+    int height = Theme::rowHeight();
+    // Without a place it is the width that is asked for.
+    if (option.features.testFlag(QStyleOptionViewItem::WrapText) && option.rect.isValid()
+        && face.look != CellStyle::Look::Pill) {
+        QTextLayout lines(QString(text).replace(u'\n', u' '), font);
+        lines.setTextOption(wrappingOption(Qt::AlignLeft, Qt::LeftToRight));
+        height =
+            qMax(height, qCeil(layLines(lines, option.rect.width() - sides)) + Theme::space(3));
+    }
+    return { QFontMetrics(font).horizontalAdvance(text) + sides, height };
 }
 
 } // namespace ui

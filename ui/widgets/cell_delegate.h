@@ -5,7 +5,8 @@
 namespace ui {
 
 /// Paints a TableModel's cells: status words as pills, links with their icon, debts in the bad
-/// colour, the focused cell with a ring.
+/// colour, the focused cell with a ring. Words wrap where the view wraps them (see wrapRows), else
+/// what has no room ends in “…”.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

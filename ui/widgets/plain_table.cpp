@@ -2,6 +2,7 @@
 
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrapped_rows.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -20,6 +21,7 @@ QTableWidget* plainTable(const QString& objectName,
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
+    table->setWordWrap(false);
     table->setItemDelegate(new CellDelegate(table));
     table->setTabKeyNavigation(false);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -32,6 +34,17 @@ QTableWidget* plainTable(const QString& objectName,
     header->setMinimumSectionSize(Theme::space(18));
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setStretchLastSection(true);
+    return table;
+}
+
+QTableWidget* sentenceTable(const QString& objectName,
+                            const QString& accessibleName,
+                            const QStringList& heads,
+                            const QList<int>& sentences,
+                            QWidget* parent)
+{
+    QTableWidget* table = plainTable(objectName, accessibleName, heads, parent);
+    wrapRows(table, sentences);
     return table;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrapped_rows.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -51,7 +52,7 @@ ChecksDialog::ChecksDialog(const std::vector<core::Check>& checks, QWidget* pare
         table->setItem(row, 2, new QTableWidgetItem(messageText(check.detail)));
     }
     table->resizeColumnsToContents();
-    table->horizontalHeader()->setStretchLastSection(true);
+    wrapRows(table, { 2 });
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
