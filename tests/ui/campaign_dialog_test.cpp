@@ -273,6 +273,28 @@ void CampaignDialogTest::rowsAreRemovedAndDuplicatedByTheKeyboard()
     QCOMPARE(cell(0, 0), u"US"_s);
 }
 
+/// Aliases of which "pub0…" could be read.
+void CampaignDialogTest::publishersAreReadWholeInTheGrid()
+{
+    openSaved(core::CostModel::Cpa, { ruleOf("publisher", "dealhunter, 10") });
+    showKind(kindOf("publisher"));
+    const QAbstractItemView& grid = *m_table;
+    const int before = m_table->columnWidth(0);
+    type({ u"pub0123-northern-group"_s, u"12"_s });
+    QTRY_VERIFY(m_table->columnWidth(0) > before);
+    QVERIFY(m_table->columnWidth(0) >= grid.sizeHintForColumn(0));
+    const int after = m_table->columnWidth(0);
+    showKind(kindOf("geo"));
+    showKind(kindOf("publisher"));
+    QCOMPARE(m_table->columnWidth(0), after);
+    m_dialog->draft().insertRows(kindOf("publisher"),
+                                 1,
+                                 { ui::rowOf(ruleOf("publisher", std::string(100, 'x') + ", 1")) },
+                                 {});
+    QTRY_VERIFY(m_table->columnWidth(0) > after);
+    QVERIFY(m_table->columnWidth(0) < m_table->width() / 2);
+}
+
 void CampaignDialogTest::theKeyboardLeavesTheGrid()
 {
     openSaved(core::CostModel::Cpa, { ruleOf("geo", "US, 10") });

@@ -87,6 +87,7 @@ private slots:
     void everyEditCanBeUndoneAndDoneAgain();
     void rowsAreRemovedAndDuplicatedByTheKeyboard();
     void theKeyboardLeavesTheGrid();
+    void publishersAreReadWholeInTheGrid();
     void pastedRowsAreTakenFromASpreadsheet();
     void pastedRowsWithKnownConditionsOfferToReplace();
     void aPasteWithAWrongLineLosesNothing();

@@ -39,6 +39,7 @@ RuleTableView::RuleTableView(QWidget* parent)
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setResizeContentsPrecision(50);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addShortcut(
@@ -89,16 +90,38 @@ void RuleTableView::setRuleModel(RuleTableModel* model)
          { &QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved })
         connect(model, columnsChange, this, &RuleTableView::sizeColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &RuleTableView::sizeColumns);
+    // Once the model knows what the new rows are.
+    connect(model,
+            &QAbstractItemModel::rowsInserted,
+            this,
+            &RuleTableView::widenColumns,
+            Qt::QueuedConnection);
     sizeColumns();
 }
 
 void RuleTableView::sizeColumns()
 {
-    constexpr int fieldCharacters = 12;
-    const int width = fontMetrics().averageCharWidth() * fieldCharacters + Theme::space(6);
     for (int column = 0; column < m_model->errorColumn(); ++column)
-        setColumnWidth(column, std::max(width, horizontalHeader()->sectionSizeHint(column)));
+        setColumnWidth(column, wantedWidth(column));
     horizontalHeader()->setStretchLastSection(true);
+}
+
+void RuleTableView::widenColumns()
+{
+    for (int column = 0; column < m_model->errorColumn(); ++column)
+        setColumnWidth(column, std::max(columnWidth(column), wantedWidth(column)));
+}
+
+int RuleTableView::wantedWidth(int column) const
+{
+    constexpr int fewestCharacters = 12;
+    constexpr int mostCharacters = 32; // of aliases; what is longer stands in the editor
+    const auto widthOf = [this](int characters) {
+        return fontMetrics().averageCharWidth() * characters + Theme::space(6);
+    };
+    const int width =
+        std::clamp(sizeHintForColumn(column), widthOf(fewestCharacters), widthOf(mostCharacters));
+    return std::max(width, horizontalHeader()->sectionSizeHint(column));
 }
 
 std::vector<int> RuleTableView::selectedRows() const
@@ -164,6 +187,7 @@ void RuleTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditH
     const bool leaves =
         (next || hint == QAbstractItemDelegate::EditPreviousItem) && isAtEnd(next);
     QTableView::closeEditor(editor, leaves ? QAbstractItemDelegate::NoHint : hint);
+    widenColumns();
     if (leaves)
         leave(next);
 }

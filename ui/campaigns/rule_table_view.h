@@ -38,7 +38,11 @@ private:
                      const QString& text,
                      const QKeySequence& key,
                      std::function<void()> act);
+    /// As wide as what they hold, within reason.
     void sizeColumns();
+    /// For what has come since; what is wide enough stays as it is.
+    void widenColumns();
+    [[nodiscard]] int wantedWidth(int column) const;
     /// Whether Tab, or Shift+Tab, would go on beyond the last cell to type in.
     [[nodiscard]] bool isAtEnd(bool next) const;
     void leave(bool next);
