@@ -113,6 +113,7 @@ private slots:
     void daysGoThroughTheClipboardAndTheText();
     void anImaginaryConversionIsTriedByTheDraft();
     void aKnownConversionIsTriedWithChanges();
+    void tabGoesThroughAllOfItAsItIsRead();
     void aWrongRulesFileChangesNothingAndTellsEveryError();
     void aRulesFileIsDropped();
     void rulesOfAFileAreMergedOrReplaceAsThePreviewSays();

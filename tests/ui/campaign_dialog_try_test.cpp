@@ -1,9 +1,12 @@
 // More of campaign_dialog_test.cpp: Try it.
 #include "core/usecases/import_conversions.h"
+#include "tests/support/focus_round.h"
 #include "tests/ui/campaign_dialog_test.h"
 #include "ui/campaigns/try_dialog.h"
+#include "ui/widgets/window_manners.h"
 
 #include <QHeaderView>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -75,4 +78,22 @@ void CampaignDialogTest::aKnownConversionIsTriedWithChanges()
     QCOMPARE(subs->item(core::subCount, 1)->text(), u"silver"_s);
     subs->item(core::subCount, 1)->setText(u"gold"_s);
     QTRY_COMPARE_WITH_TIMEOUT(amount->text(), u"10.00 GBP"_s, patienceMs);
+}
+
+/// From the rows up to their tools, or from Close into the fields.
+void CampaignDialogTest::tabGoesThroughAllOfItAsItIsRead()
+{
+    const ui::WindowManners manners(*qApp);
+    openSaved(core::CostModel::Cpa, { ruleOf("geo", "US, 10") });
+    auto* tabs = child<QTabWidget>("campaignTabs");
+    for (const int page : { 1, 0 }) {
+        tabs->setCurrentIndex(page);
+        QTRY_VERIFY(!tabs->currentWidget()->visibleRegion().isEmpty());
+        QCOMPARE(tests::focusJumps(*m_dialog), QStringList());
+    }
+    press("tryButton");
+    QTRY_VERIFY(m_dialog->findChild<ui::TryDialog*>());
+    auto* tried = m_dialog->findChild<ui::TryDialog*>();
+    QVERIFY(QTest::qWaitForWindowExposed(tried));
+    QCOMPARE(tests::focusJumps(*tried), QStringList());
 }

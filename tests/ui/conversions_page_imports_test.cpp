@@ -1,7 +1,20 @@
-// More of conversions_page_test.cpp: what is told of currencies, imports.
+// More of conversions_page_test.cpp: the way through its tools, what is told of
+// currencies, imports.
+#include "tests/support/focus_round.h"
 #include "tests/ui/conversions_page_test.h"
+#include "ui/widgets/window_manners.h"
 
 using namespace Qt::StringLiterals;
+
+/// From the search to the primary button, from there to the rows and up again to the filters.
+void ConversionsPageTest::tabGoesThroughTheToolsAsTheyAreRead()
+{
+    const ui::WindowManners manners(*qApp);
+    importText(row("a", "01", "nick,Lead,approved,FR,1"));
+    showPage();
+    QVERIFY(!m_page->visibleRegion().isEmpty());
+    QCOMPARE(tests::focusJumps(*m_page), QStringList());
+}
 
 /// The books are in GBP, which the column's head says.
 void ConversionsPageTest::aRevenueInAnotherCurrencySaysWhich()

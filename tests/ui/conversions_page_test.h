@@ -56,6 +56,7 @@ private slots:
     void anAnswerToAnOlderFilterIsDropped();
     void filtersAskTheBooks();
     void aNarrowWindowHasRoomForAllTools();
+    void tabGoesThroughTheToolsAsTheyAreRead();
     void thoseThatWaitForARateAreFound();
     void aRevenueInAnotherCurrencySaysWhich();
     void howOneIsLinkedIsFilteredAndSaid();

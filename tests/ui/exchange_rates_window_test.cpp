@@ -50,6 +50,8 @@ private slots:
         QVERIFY(!table()->accessibleName().isEmpty());
     }
 
+    void itOpensWithTheKeyboardAtTheRate() { QCOMPARE(dialog()->focusWidget(), edit("rateEdit")); }
+
     void aRateTypedWithACommaPricesWhatWaited()
     {
         edit("rateEdit")->setText(u"0,86"_s);

@@ -49,6 +49,7 @@ private slots:
     void theWheelOverTheNamesMeansNobody();
     void whoMayBeMeantStandsInTheOrderOfPeople();
     void bothOpenWithTheKeyboardAtTheirFirstField();
+    void tabGoesThroughBothAsTheyAreRead();
     void missingCampaignsAreCreatedAsAsked();
     void aDefaultPayoutThatIsNoneIsSaidAndCreatesNothing();
     void aNewFileForgetsTheNamesOfTheLast();

@@ -1,6 +1,8 @@
 // More of imports_window_test.cpp: moving in.
+#include "tests/support/focus_round.h"
 #include "tests/ui/imports_window_test.h"
 #include "ui/imports/move_in_controller.h"
+#include "ui/widgets/window_manners.h"
 
 #include <QCheckBox>
 #include <QPlainTextEdit>
@@ -240,4 +242,20 @@ void ImportsWindowTest::leavingAsksAboutWhatStatusesMean()
     dialog->close();
     QTRY_VERIFY(!dialog);
     QVERIFY(m_session->books().store.payouts({}).value().empty());
+}
+
+// From the columns of a file up to its encoding, and from Import back to the columns.
+void ImportsWindowTest::tabGoesThroughBothAsTheyAreRead()
+{
+    const ui::WindowManners manners(*qApp);
+    put(u"/log.csv"_s, redtrack + row("K1", "Shop,Approved,7,nick_2"));
+    ui::ImportDialog& import = openImport(u"/log.csv"_s);
+    QTRY_VERIFY(import.findChild<QComboBox*>(u"fieldCombo0"_s));
+    auto* tabs = import.findChild<QTabWidget*>(u"importTabs"_s);
+    for (int page = 0; page < tabs->count(); ++page) {
+        tabs->setCurrentIndex(page);
+        QTRY_VERIFY(!tabs->currentWidget()->visibleRegion().isEmpty());
+        QCOMPARE(tests::focusJumps(import), QStringList());
+    }
+    QCOMPARE(tests::focusJumps(openMoveIn()), QStringList());
 }

@@ -54,6 +54,11 @@ private slots:
         QVERIFY(!dialog()->isChanged());
     }
 
+    void itOpensWithTheKeyboardAtTheFirstType()
+    {
+        QCOMPARE(dialog()->focusWidget(), all<QLineEdit>(u"typeEdit"_s).front());
+    }
+
     void aChoiceTellsAReaderWhatItIsAbout()
     {
         QCOMPARE(all<QComboBox>(u"duplicatesComboBox"_s)[1]->accessibleDescription(),

@@ -1,3 +1,4 @@
+#include "tests/support/focus_round.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/theme.h"
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -82,6 +84,37 @@ private slots:
         QCOMPARE(small.size(), QSize(300, 200));
     }
 
+    void tabGoesOnAsTheWindowIsRead()
+    {
+        QDialog dialog;
+        auto* close = named<QPushButton>(u"close"_s, &dialog);
+        auto* lower = named<QLineEdit>(u"lower"_s, &dialog);
+        auto* right = named<QLineEdit>(u"right"_s, &dialog);
+        auto* left = named<QLineEdit>(u"left"_s, &dialog);
+        auto* grid = new QGridLayout;
+        grid->addWidget(right, 0, 1);
+        grid->addWidget(lower, 1, 0);
+        grid->addWidget(left, 0, 0);
+        auto* layout = new QVBoxLayout(&dialog);
+        layout->addLayout(grid);
+        layout->addWidget(close);
+        dialog.show();
+        QVERIFY(!tests::focusJumps(dialog).isEmpty());
+        const ui::WindowManners manners(*qApp);
+        QCOMPARE(tests::focusJumps(dialog), QStringList());
+        auto* top = named<QLineEdit>(u"top"_s, &dialog); // what comes later, too
+        layout->insertWidget(0, top);
+        top->show();
+        layout->activate();
+        QCOMPARE(tests::focusJumps(dialog), QStringList());
+        left->setFocus();
+        QTest::keyClick(left, Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget(), right);
+        QTest::keyClick(right, Qt::Key_Backtab, Qt::ShiftModifier);
+        QTest::keyClick(left, Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(dialog.focusWidget(), top);
+    }
+
     void buttonsTakeFurtherLinesWhereTheWindowIsNarrow()
     {
         QWidget window;
@@ -143,6 +176,14 @@ private slots:
     }
 
 private:
+    template <typename T>
+    static T* named(const QString& name, QWidget* parent)
+    {
+        auto* widget = new T(parent);
+        widget->setObjectName(name);
+        return widget;
+    }
+
     static QComboBox* filledChoice(QWidget* parent)
     {
         auto* choice = new QComboBox(parent);

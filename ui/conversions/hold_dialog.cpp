@@ -50,7 +50,7 @@ HoldDialog::HoldDialog(const QString& title, core::Date first, QWidget* parent)
     connect(m_day, &QDateEdit::dateChanged, this, &HoldDialog::dayChosen);
     connect(this, &FormDialog::saveRequested, this, &HoldDialog::send);
     markUnchanged();
-    m_day->setFocus();
+    beginAt(m_day);
 }
 
 std::optional<core::Date> HoldDialog::until() const

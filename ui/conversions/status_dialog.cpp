@@ -27,7 +27,7 @@ StatusDialog::StatusDialog(core::ConversionStatus status,
     addField(tr("Reason"), m_reason, tr("Kept with the change and in the publishers' statements."));
     connect(this, &FormDialog::saveRequested, this, &StatusDialog::send);
     markUnchanged();
-    m_reason->setFocus();
+    beginAt(m_reason);
 }
 
 void StatusDialog::send()

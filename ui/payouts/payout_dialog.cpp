@@ -63,11 +63,11 @@ PayoutDialog::PayoutDialog(PayoutForm form, QWidget* parent)
     if (m_form.sent)
         showSent();
     if (isNew() && !m_form.publisher)
-        m_publisher->setFocus();
+        beginAt(m_publisher);
     else if (m_amount->isReadOnly())
-        m_status->setFocus();
+        beginAt(m_status);
     else
-        m_amount->setFocus();
+        beginAt(m_amount);
 }
 
 void PayoutDialog::connectFields()

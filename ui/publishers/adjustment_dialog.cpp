@@ -45,9 +45,9 @@ AdjustmentDialog::AdjustmentDialog(AdjustmentForm form, QWidget* parent)
     if (m_form.sent)
         showSent();
     if (m_form.original)
-        m_reason->setFocus();
+        beginAt(m_reason);
     else
-        m_amount->setFocus();
+        beginAt(m_amount);
 }
 
 void AdjustmentDialog::addNewFields()

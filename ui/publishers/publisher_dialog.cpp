@@ -80,7 +80,7 @@ PublisherDialog::PublisherDialog(const core::Publisher& publisher,
     addHoldDays();
     markUnchanged();
     if (QWidget* alias = editorOf("alias"))
-        alias->setFocus();
+        beginAt(alias);
     resize(Theme::space(140), Theme::space(165));
     connect(this, &FormDialog::saveRequested, this, &PublisherDialog::save);
 }

@@ -61,7 +61,7 @@ ExchangeRatesDialog::ExchangeRatesDialog(ExchangeRates shown, QWidget* parent)
     connect(paste, &QPushButton::clicked, this, &ExchangeRatesDialog::pasteRequested);
     connect(this, &FormDialog::saveRequested, this, &ExchangeRatesDialog::send);
     showRates(std::move(shown));
-    m_rate->setFocus();
+    beginAt(m_rate);
     resize(Theme::space(170), Theme::space(160));
 }
 

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QSpinBox>
 #include <QStyle>
 #include <QToolButton>
@@ -153,8 +154,8 @@ void FormDialog::putInTabOrder(QWidget* widget)
 {
     if (m_lastEditor)
         setTabOrder(lastIn(m_lastEditor), widget);
-    else
-        widget->setFocus(Qt::OtherFocusReason);
+    if (!m_first && (widget->focusPolicy() != Qt::NoFocus || widget->focusProxy()))
+        m_first = widget;
     setTabOrder(lastIn(widget), m_cancel);
     setTabOrder(m_cancel, m_save);
     m_lastEditor = widget;
@@ -300,6 +301,14 @@ void FormDialog::keyPressEvent(QKeyEvent* event)
         QDialog::keyPressEvent(event);
     else if (!event->isAutoRepeat())
         button->click();
+}
+
+/// Not before: what scrolls keeps from the window which field has the keyboard.
+void FormDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous() && m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
 }
 
 void FormDialog::reject()

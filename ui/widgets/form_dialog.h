@@ -35,6 +35,8 @@ public:
                   Width width = Width::Full);
     /// A widget across the form, without label.
     void addWide(QWidget* widget);
+    /// Which field has the keyboard when the form opens; else the first. To be said before.
+    void beginAt(QWidget* editor) { m_first = editor; }
     /// The sentence under the field, and a ring around it; empty: none. The first error gets the
     /// keyboard.
     void setFieldError(QWidget* editor, const QString& sentence);
@@ -70,6 +72,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Field {
@@ -92,6 +95,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_save;
     QHash<QWidget*, Field> m_fields;
+    QWidget* m_first = nullptr;
     QWidget* m_lastEditor = nullptr;
     bool m_rightHalfFree = false;
     bool m_changed = false;

@@ -1,12 +1,13 @@
 #include "ui/widgets/window_manners.h"
 
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QScreen>
 
 namespace ui {
@@ -27,6 +28,15 @@ bool mayTakeWheel(const QWidget* field)
         if (qobject_cast<const QAbstractScrollArea*>(at))
             return false;
     return field->hasFocus();
+}
+
+/// Also before it is a shortcut.
+bool isTab(QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    return key == Qt::Key_Tab || key == Qt::Key_Backtab;
 }
 
 void fitToScreen(QWidget* window)
@@ -66,6 +76,8 @@ bool WindowManners::eventFilter(QObject* watched, QEvent* event)
     } else if (event->type() == QEvent::Show && !event->spontaneous() && watched->isWidgetType()) {
         if (auto* widget = static_cast<QWidget*>(watched); widget->isWindow())
             fitToScreen(widget);
+    } else if (isTab(event) && watched->isWidgetType()) {
+        tabAsLaidOut(*static_cast<QWidget*>(watched)->window()); // what it shows by now
     }
     return QObject::eventFilter(watched, event);
 }

@@ -49,6 +49,7 @@ TypesEdit::TypesEdit(const std::vector<core::TypeSetting>& settings, QWidget* pa
     layout->addWidget(add, 0, Qt::AlignLeft);
     for (const core::TypeSetting& setting : settings)
         addRow(setting);
+    setFocusProxy(m_rows.empty() ? static_cast<QWidget*>(add) : m_rows.front().type);
     connect(add, &QPushButton::clicked, this, [this] {
         addRow({});
         m_rows.back().type->setFocus();
