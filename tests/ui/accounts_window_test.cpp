@@ -79,6 +79,40 @@ private slots:
         QCOMPARE(rows()->rowCount(), 1);
     }
 
+    void aWrongAmountIsSaidBesideIt()
+    {
+        ui::AdjustmentDialog* form = openForm();
+        auto* amount = find<ui::MoneyEdit>(form, "amountEdit");
+        auto* reason = find<QLineEdit>(form, "reasonEdit");
+        reason->setText(u"Summer"_s);
+        const auto said = [form](const QString& sentence) {
+            const auto labels = form->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&sentence](const QLabel* label) {
+                return label->isVisible() && label->text() == sentence;
+            });
+        };
+        const std::pair<QString, QString> wrong[] = {
+            { u"abc"_s, u"This is no amount. Type it like 1,234.00."_s },
+            { u"1.234"_s, u"At most 2 digit(s) after the decimal mark."_s },
+            { u"0"_s, u"The amount must not be zero."_s },
+        };
+        for (const auto& [typed, sentence] : wrong) {
+            amount->setFocus();
+            amount->selectAll();
+            QTest::keyClicks(amount, typed);
+            QVERIFY2(!said(sentence), "not while it is typed");
+            QTest::mouseClick(form->saveButton(), Qt::LeftButton);
+            QVERIFY2(said(sentence), qPrintable(amount->accessibleDescription()));
+        }
+        amount->selectAll();
+        QTest::keyClicks(amount, u"abc"_s);
+        QVERIFY(!said(wrong[0].second));
+        QTest::keyClick(amount, Qt::Key_Tab);
+        QVERIFY2(said(wrong[0].second), "before it is saved, too");
+        QVERIFY(!amount->hasFocus());
+        QCOMPARE(rows()->rowCount(), 1);
+    }
+
     void anAdjustmentIsTakenBackOnceByTheKeyboard()
     {
         auto* table = find<ui::DataTable>(m_panel, "adjustmentTable");

@@ -169,12 +169,7 @@ bool PayoutDialog::inputIsGood()
 {
     clearErrors();
     setFieldError(m_publisher, m_publisher->problem());
-    if (!m_amount->problem().isEmpty())
-        setFieldError(m_amount, m_amount->problem());
-    else if (!m_amount->value())
-        setFieldError(m_amount, tr("Type the amount."));
-    else if (*m_amount->value() <= core::Money())
-        setFieldError(m_amount, tr("The amount must be more than zero."));
+    checkAmount(m_amount, Sign::Positive);
     if (!m_paid->isHidden())
         setFieldError(m_paid, m_paid->problem());
     if (needsReason() && m_reason->text().trimmed().isEmpty())

@@ -138,11 +138,8 @@ void AdjustmentDialog::send()
     if (!saveButton()->isEnabled())
         return;
     clearErrors();
-    const auto amount = signedAmount();
-    if (!m_form.original && !m_amount->problem().isEmpty())
-        setFieldError(m_amount, m_amount->problem());
-    else if (!amount || amount->isZero())
-        setFieldError(m_amount, tr("Type the amount."));
+    if (!m_form.original)
+        checkAmount(m_amount, Sign::Any);
     if (m_reason->text().trimmed().isEmpty())
         setFieldError(m_reason, tr("Say what it is for: the publisher reads it."));
     if (hasErrors())
@@ -154,7 +151,7 @@ void AdjustmentDialog::send()
     else
         emit adjustRequested({ m_form.key,
                                m_form.publisher.key,
-                               *amount,
+                               signedAmount().value(),
                                reason,
                                kind(),
                                fromQDate(m_date->date()) });

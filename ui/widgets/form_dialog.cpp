@@ -3,6 +3,7 @@
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/form_scroll_area.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/money_edit.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -175,6 +176,8 @@ void FormDialog::watch(QWidget* editor)
     const auto changed = [this] {
         m_changed = true;
     };
+    if (auto* amount = qobject_cast<MoneyEdit*>(editor))
+        watchAmount(amount);
     if (auto* line = qobject_cast<QLineEdit*>(editor))
         connect(line, &QLineEdit::textEdited, this, changed);
     else if (auto* plain = qobject_cast<QPlainTextEdit*>(editor))
@@ -188,6 +191,33 @@ void FormDialog::watch(QWidget* editor)
         connect(date, &QDateEdit::dateChanged, this, changed);
     else if (auto* check = qobject_cast<QAbstractButton*>(editor))
         connect(check, &QAbstractButton::toggled, this, changed);
+}
+
+/// What is no amount is said when the keyboard leaves it, and until it is mended.
+void FormDialog::watchAmount(MoneyEdit* edit)
+{
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+        if (const auto field = m_fields.find(edit);
+            field != m_fields.end() && !edit->problem().isEmpty())
+            showNote(*field, edit, edit->problem());
+    });
+    connect(edit, &QLineEdit::textEdited, this, [this, edit] {
+        if (edit->problem().isEmpty())
+            setFieldError(edit, {});
+    });
+}
+
+void FormDialog::checkAmount(MoneyEdit* edit, Sign sign)
+{
+    const auto amount = edit->value();
+    if (!edit->problem().isEmpty())
+        setFieldError(edit, edit->problem());
+    else if (!amount)
+        setFieldError(edit, tr("Type the amount."));
+    else if (sign == Sign::Positive && *amount <= core::Money())
+        setFieldError(edit, tr("The amount must be more than zero."));
+    else if (amount->isZero())
+        setFieldError(edit, tr("The amount must not be zero."));
 }
 
 void FormDialog::showNote(Field& field, QWidget* editor, const QString& sentence)

@@ -15,6 +15,7 @@ namespace ui {
 
 class FormScrollArea;
 class MessageBar;
+class MoneyEdit;
 
 /// A dialog that does one thing: title, fields with their label above and help or error under them,
 /// and a row of buttons, Cancel left of the one that says what it does. Shown with open() only.
@@ -24,6 +25,7 @@ class FormDialog : public QDialog {
     Q_OBJECT
 public:
     enum class Width { Full, Half };
+    enum class Sign { Positive, Any };
 
     FormDialog(const QString& title, const QString& saveText, QWidget* parent);
 
@@ -41,6 +43,8 @@ public:
     /// keyboard.
     void setFieldError(QWidget* editor, const QString& sentence);
     void setFieldHelp(QWidget* editor, const QString& help);
+    /// Says beside an amount that has to be typed what is wrong with it; it must not be 0.
+    void checkAmount(MoneyEdit* edit, Sign sign);
     void setFieldVisible(QWidget* editor, bool visible);
     void clearErrors();
     [[nodiscard]] bool hasErrors() const;
@@ -84,6 +88,7 @@ private:
     };
 
     void watch(QWidget* editor);
+    void watchAmount(MoneyEdit* edit);
     void putInTabOrder(QWidget* widget);
     void showNote(Field& field, QWidget* editor, const QString& sentence);
 
