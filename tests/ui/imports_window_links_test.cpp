@@ -63,11 +63,16 @@ void ImportsWindowTest::whoMayBeMeantStandsInTheOrderOfPeople()
     put(u"/log.csv"_s, redtrack + row("K1", "Shop,Approved,7,nobody"));
     ui::ImportDialog& dialog = openImport(u"/log.csv"_s);
     QTRY_VERIFY(dialog.findChild<QComboBox*>(u"meantCombo0"_s));
-    const QComboBox& meant = combo(dialog, "meantCombo0");
-    QStringList offered;
-    for (int entry = 1; entry < meant.count(); ++entry)
-        offered += meant.itemText(entry);
-    QCOMPARE(offered.join(u' '), u"Ärmel giftblog nick nick2 nick10 Zoe"_s);
+    const auto offered = [](const QComboBox& combo) {
+        QStringList entries;
+        for (int entry = 1; entry < combo.count(); ++entry)
+            entries += combo.itemText(entry);
+        return entries.join(u' ');
+    };
+    const QString inOrder = u"Ärmel giftblog nick nick2 nick10 Zoe"_s;
+    QCOMPARE(offered(combo(dialog, "meantCombo0")), inOrder);
+    QCOMPARE(offered(combo(dialog, "publisherCombo")), inOrder);
+    QCOMPARE(offered(combo(openMoveIn(), "publisherCombo")), inOrder);
 }
 
 void ImportsWindowTest::leavingAsksAboutAMappingThatNoProfileKeeps()

@@ -1,4 +1,5 @@
 #include "tests/support/payouts_window.h"
+#include "ui/payouts/publisher_edit.h"
 #include "ui/payouts/settled_lines.h"
 #include "ui/publishers/publisher_panel.h"
 #include "ui/widgets/data_table.h"
@@ -7,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -31,6 +33,7 @@ private slots:
     void aPayoutOf100LowersTheBalanceBy100Everywhere();
     void thePublisherIsFoundByAliasNameOrId_data();
     void thePublisherIsFoundByAliasNameOrId();
+    void publishersAreOfferedInTheOrderOfPeople();
     void wholeBalanceFillsWhatIsPayable();
     void wholeBalanceFollowsTheAmountAtTheKeyboard();
     void helpIsShownAsItIsWritten();
@@ -84,6 +87,18 @@ void PayoutFormTest::thePublisherIsFoundByAliasNameOrId()
     clickSave(form);
     QTRY_COMPARE(payouts().size(), std::size_t(1));
     QCOMPARE(payouts().front().publisher, m_nick);
+}
+
+void PayoutFormTest::publishersAreOfferedInTheOrderOfPeople()
+{
+    for (const char* alias : { "nick10", "nick2", "Zoe" })
+        addPublisher(alias, "1");
+    const auto* offered =
+        find<ui::PublisherEdit>(openCreate(), "publisherEdit")->completer()->model();
+    QStringList aliases;
+    for (int row = 0; row < offered->rowCount(); ++row)
+        aliases += offered->index(row, 0).data().toString().section(u' ', 0, 0);
+    QCOMPARE(aliases.join(u' '), u"dealhunter nick nick2 nick10 Zoe"_s);
 }
 
 void PayoutFormTest::wholeBalanceFillsWhatIsPayable()

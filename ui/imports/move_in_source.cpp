@@ -2,6 +2,7 @@
 
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/widgets/fill_choice.h"
 #include "ui/widgets/name_choice.h"
 #include "ui/widgets/plain_table.h"
 #include "ui/widgets/theme.h"
@@ -95,11 +96,9 @@ MoveInSource::MoveInSource(const std::vector<core::Publisher>& publishers, QWidg
 {
     setObjectName(u"moveInSource"_s);
     setFocusProxy(m_kind);
-    for (const core::Publisher& publisher : publishers)
-        m_publisher->addItem(text(publisher.alias), qint64(publisher.key.value));
-    m_publisher->model()->sort(0);
-    m_publisher->insertItem(0, tr("As the file says"), qint64(0));
-    m_publisher->setCurrentIndex(0);
+    fillChoice(m_publisher, tr("As the file says"), publishers, [](const auto& each) {
+        return text(each.alias);
+    });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(2));

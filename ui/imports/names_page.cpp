@@ -17,8 +17,6 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -31,9 +29,8 @@ template <typename Record, typename NameOf>
 QStringList namesOf(const std::vector<Record>& records, NameOf nameOf)
 {
     QStringList names;
-    for (const Record& record : records)
-        names += nameOf(record);
-    std::ranges::sort(names, nameCollator());
+    for (const Record* record : inNameOrder(records, nameOf))
+        names += nameOf(*record);
     return names;
 }
 

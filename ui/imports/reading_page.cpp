@@ -4,6 +4,7 @@
 #include "ui/imports/column_map.h"
 #include "ui/models/cell_text.h"
 #include "ui/models/column_labels.h"
+#include "ui/models/row_order.h"
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/theme.h"
@@ -71,11 +72,9 @@ void showForm(const ReasonedChoice& choice,
 template <typename Record, typename Name>
 void fillOwners(QComboBox* combo, const std::vector<Record>& records, Name name)
 {
-    for (const Record& record : records)
-        combo->addItem(name(record), name(record));
-    combo->model()->sort(0);
-    combo->insertItem(0, ReadingPage::tr("As the file says"));
-    combo->setCurrentIndex(0);
+    combo->addItem(ReadingPage::tr("As the file says"));
+    for (const Record* record : inNameOrder(records, name))
+        combo->addItem(name(*record), name(*record));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/payouts/publisher_edit.h"
 
 #include "ui/models/cell_text.h"
+#include "ui/models/row_order.h"
 #include "ui/widgets/error_text.h"
 
 #include <QCompleter>
@@ -55,14 +56,13 @@ PublisherEdit::PublisherEdit(const std::vector<core::Publisher>& publishers, QWi
     if (auto* clear = findChild<QToolButton*>())
         clear->setAccessibleName(tr("Clear the publisher"));
     auto* choices = new QStandardItemModel(this);
-    for (const core::Publisher& publisher : publishers) {
-        const QString choice = choiceOf(publisher);
-        m_byChoice.insert(choice, publisher.key);
+    for (const core::Publisher* publisher : inNameOrder(publishers, choiceOf)) {
+        const QString choice = choiceOf(*publisher);
+        m_byChoice.insert(choice, publisher->key);
         auto* item = new QStandardItem(choice);
-        item->setData(searchTextOf(publisher), searchRole);
+        item->setData(searchTextOf(*publisher), searchRole);
         choices->appendRow(item);
     }
-    choices->sort(0);
     auto* completer = new ChoiceCompleter(choices, this);
     completer->setCompletionRole(searchRole);
     completer->setFilterMode(Qt::MatchContains);
