@@ -71,7 +71,7 @@ void wrapRows(QTableView* view, const QList<int>& sentences)
     view->setWordWrap(true);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     QHeaderView* header = view->horizontalHeader();
-    header->setMaximumSectionSize(Theme::space(70));
+    header->setMaximumSectionSize(Theme::space(50)); // of the others: their words wrap, too
     header->setStretchLastSection(false);
     for (const int column : sentences)
         header->setSectionResizeMode(column, QHeaderView::Stretch);
