@@ -6,6 +6,7 @@
 #include "ui/widgets/money_edit.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -193,10 +194,12 @@ void FormDialog::watch(QWidget* editor)
         connect(check, &QAbstractButton::toggled, this, changed);
 }
 
-/// What is no amount is said when the keyboard leaves it, and until it is mended.
+/// What is no amount is said when the keyboard goes on to another field, and until it is mended.
 void FormDialog::watchAmount(MoneyEdit* edit)
 {
     connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
+        if (qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
+            return; // it would go from under the mouse that presses it
         if (const auto field = m_fields.find(edit);
             field != m_fields.end() && !edit->problem().isEmpty())
             showNote(*field, edit, edit->problem());
