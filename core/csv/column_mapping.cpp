@@ -76,6 +76,17 @@ refuseRepeated(const ColumnMapping& mapping, const CsvRow& header, const std::st
     return {};
 }
 
+/// What an import answers where no column has a field.
+Error noHeaderError(const std::string& file, const CsvRow& header)
+{
+    return headerError(file,
+                       header,
+                       say("core", "The first line is no header: none of its columns is known."),
+                       say("core",
+                           "Begin the file with a line such as "
+                           "“id,conv_time,campaign,publisher,type,status,revenue”."));
+}
+
 bool isAlwaysIgnored(std::string_view head, bool isOwnExport)
 {
     const std::string key = columnKey(head);
@@ -128,6 +139,9 @@ Result<ColumnMapping> mapColumns(const CsvRow& header,
     if (!mapped)
         return mapped.error();
     mapping.preset = &preset;
+    mapping.isForeign = std::ranges::none_of(mapping.heads, [&preset](const std::string& head) {
+        return meaningOf(head, preset).field >= 0;
+    });
     std::vector<bool> isKnown;
     for (const std::string& head : mapping.heads) {
         const auto own = mapped->find(columnKey(head));
@@ -136,15 +150,9 @@ Result<ColumnMapping> mapColumns(const CsvRow& header,
         isKnown.push_back(own != mapped->end() || meaning.isKnown);
     }
     if (std::ranges::all_of(mapping.fieldOf, [](int field) { return field < 0; }))
-        return headerError(
-            file,
-            header,
-            say("core", "The first line is no header: none of its columns is known."),
-            say("core",
-                "Begin the file with a line such as "
-                "“id,conv_time,campaign,publisher,type,status,revenue”."));
+        mapping.noHeader = noHeaderError(file, header);
     if (auto once = refuseRepeated(mapping, header, file); !once)
-        return once.error();
+        return mapping.noHeader ? *mapping.noHeader : once.error();
     const auto has = [&mapping](std::string_view column) {
         return std::ranges::any_of(mapping.heads, [column](const std::string& head) {
             return columnKey(head) == columnKey(column);

@@ -4,6 +4,7 @@
 #include "core/csv/row_reader.h"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,6 +20,8 @@ struct ColumnMapping {
     std::vector<std::string> unknown; ///< heads that mean nothing here
     bool isOwnExport = false; ///< has our export-only columns: text cells carry a formula guard
     bool rowsAreItems = false; ///< of JSON: a row has a number, not a line
+    bool isForeign = false; ///< no head means a field by itself
+    std::optional<Error> noHeader; ///< no column has a field yet: what an import answers
     const ImportPreset* preset = &nativePreset(); ///< whose heads they are
 
     /// The column that holds the field of this name; -1: none.
@@ -30,8 +33,8 @@ struct ColumnMapping {
 [[nodiscard]] Result<int> mappedField(std::string_view field);
 
 /// Matches the header to a preset's columns. `columnMap` (file column → field, or ignoredField)
-/// goes before a head's own meaning. Error: no header, a column or a field given twice, a map that
-/// names what is not there.
+/// goes before a head's own meaning. Error: a header that cannot be read, a column or a field given
+/// twice, a map that names what is not there.
 [[nodiscard]] Result<ColumnMapping> mapColumns(const CsvRow& header,
                                                const ImportPreset& preset,
                                                const std::map<std::string, std::string>& columnMap,

@@ -82,6 +82,8 @@ public:
             return chosen.error();
         if (auto kept = keepNativeEncoding(); !kept)
             return kept.error();
+        if (m_survey.columns.noHeader)
+            m_survey.open.push_back(withNearest(*m_survey.columns.noHeader, m_survey.nearest));
         if (auto sampled = takeSample(); !sampled)
             return sampled.error();
         surveyDecimals();
@@ -202,7 +204,8 @@ Result<void> Surveyor::choosePreset()
     if (m_survey.isJson && match.preset)
         return use(*match.preset, known());
     auto native = use(nativePreset(), say("core", "its required columns are there"));
-    const bool fitsNative = native && missingColumns(m_survey.columns, m_owner).empty();
+    const bool fitsNative =
+        native && !m_survey.columns.noHeader && missingColumns(m_survey.columns, m_owner).empty();
     if (fitsNative || (!match.preset && match.asWell.empty())) {
         if (fitsNative)
             return native;
@@ -232,7 +235,7 @@ Result<void> Surveyor::choosePreset()
 Result<void> Surveyor::keepNativeEncoding()
 {
     Surveyed<TextEncoding>& encoding = m_survey.encoding;
-    if (!isNative(*m_survey.preset) || m_settings.encoding
+    if (!isNative(*m_survey.preset) || m_survey.columns.isForeign || m_settings.encoding
         || encoding.used != TextEncoding::Windows1252)
         return {};
     encoding.used = TextEncoding::Utf8;

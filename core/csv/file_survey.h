@@ -56,7 +56,8 @@ struct FileSurvey {
     }
 };
 
-/// Error: no header, an unknown preset, a map that names what is not there, no text file.
+/// A header of which nothing is known is open: its columns can be mapped. Error: no header, or one
+/// that cannot be read, an unknown preset, a map that names what is not there, no text file.
 [[nodiscard]] Result<FileSurvey>
 surveyFile(const FileStart& start, const ImportSettings& settings, const ConversionOwner& owner);
 

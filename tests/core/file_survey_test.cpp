@@ -122,6 +122,51 @@ TEST(FileSurvey, whatTheFileDoesNotShowIsAskedFor)
               "2026-03-04T08:00:00Z");
 }
 
+// Where nothing of the header is known, every column is there to be mapped; an import says so.
+TEST(FileSurvey, aHeaderOfWhichNothingIsKnownIsOpen)
+{
+    SurveyBooks books;
+    const std::string file = "Nummer;Zeitpunkt;Wer\nA;2026-11-01T09:00:00Z;nick\n";
+    const auto surveyed = books.survey(file);
+    ASSERT_EQ(surveyed.survey.open.size(), 1u);
+    EXPECT_EQ(surveyed.survey.open.front().what.text(),
+              "The first line is no header: none of its columns is known.");
+    EXPECT_EQ(surveyed.survey.presetWhy.text(), "no other layout fits");
+    EXPECT_EQ(surveyed.survey.seenColumns, 3u);
+    ASSERT_TRUE(surveyed.missing);
+    EXPECT_EQ(surveyed.missing->what.text(), "Columns are missing: conv_time, publisher.");
+    const auto refused = books.desk.import(file, books.options);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().sentence(), surveyed.survey.open.front().sentence());
+
+    books.options.settings.columnMap = { { "Zeitpunkt", "conv_time" } };
+    EXPECT_TRUE(books.survey(file).survey.open.empty()) << "a first one is known by now";
+    books.options.settings.columnMap["Wer"] = "publisher";
+    EXPECT_EQ(books.desk.take(file, books.options).added, 1);
+}
+
+// It is not of the native layout, which is UTF-8: its bytes say its encoding, also while it is mapped.
+TEST(FileSurvey, aForeignHeaderIsReadInTheEncodingOfItsBytes)
+{
+    SurveyBooks books;
+    const std::string file = "Geb\xFChr;Zeitpunkt;Wer\n1;2026-11-01T09:00:00Z;nick\n";
+    EXPECT_EQ(books.survey(file).survey.columns.heads.front(), "Gebühr");
+    EXPECT_EQ(books.survey(file).survey.open.size(), 1u);
+    books.options.settings.columnMap = { { "Gebühr", "revenue" },
+                                         { "Zeitpunkt", "conv_time" },
+                                         { "Wer", "publisher" } };
+    EXPECT_EQ(books.desk.take(file, books.options).added, 1);
+}
+
+// An item may have other members than the first: that the layout could have them is no header.
+TEST(FileSurvey, membersOfJsonThatNobodyKnowsAreOpenToo)
+{
+    SurveyBooks books;
+    const auto surveyed = books.survey(R"([{"Wann":"2026-11-01T09:00:00Z","Wer":"nick"}])");
+    ASSERT_EQ(surveyed.survey.open.size(), 1u);
+    EXPECT_EQ(surveyed.survey.presetWhy.text(), "no other layout fits");
+}
+
 TEST(FileSurvey, aRowThatContradictsWhatWasSettledIsRejectedWithItsReason)
 {
     SurveyBooks books;

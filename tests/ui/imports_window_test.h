@@ -42,6 +42,7 @@ private slots:
     void timesAreReadInTheZoneChosen();
     void columnsAreMappedAndTheFirstRowsUnderstoodAnew();
     void aFirstRowThatWouldBeRejectedSaysWhy();
+    void aHeaderOfWhichNothingIsKnownIsMappedByHand();
     void aFieldHasOneColumn();
     void aFileWithoutPublishersAsksWhose();
     void profilesAreSavedChosenAndDeleted();
