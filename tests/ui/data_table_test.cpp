@@ -1,5 +1,6 @@
 #include "ui/models/record_table_model.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -158,6 +159,22 @@ private slots:
         QCOMPARE(list.heads(), QStringList({ u"Publisher"_s, u"Amount"_s, u"Note"_s }));
         QVERIFY(list.table.columnWidth(0) != 217);
         QCOMPARE(List().heads(), QStringList({ u"Publisher"_s, u"Amount"_s, u"Note"_s }));
+    }
+
+    /// A number behind a long note was cut by the window's edge.
+    void theElasticColumnGivesWayToTheOthers()
+    {
+        List list;
+        list.table.setElasticColumn("note");
+        list.model.setRows({ { 1, "nick", core::Money::ofUnits(1200), std::string(200, 'n') } }, 2);
+        list.table.resize(100, 300);
+        QTest::qWait(0);
+        QCOMPARE(list.table.columnWidth(2), ui::Theme::space(24)); // not to nothing
+        const int others = list.table.columnWidth(0) + list.table.columnWidth(1);
+        list.table.resize(others + ui::Theme::space(40), 300);
+        QTest::qWait(0);
+        QCOMPARE(list.table.columnWidth(0) + list.table.columnWidth(1), others);
+        QCOMPARE(list.table.horizontalHeader()->length(), list.table.viewport()->width());
     }
 
     void whatIsRememberedOfOtherColumnsIsNotTaken()

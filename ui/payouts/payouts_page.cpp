@@ -51,6 +51,7 @@ PayoutsPage::PayoutsPage(Session& session, QWidget* parent)
     connect(create, &QPushButton::clicked, this, [this] { createPayout(); });
     addFilters();
     styleColumns();
+    table()->setElasticColumn("note");
     setTableModel(m_model);
     connectTable();
     connect(&session, &Session::changed, this, [this](Change change) {
@@ -173,6 +174,7 @@ void PayoutsPage::showAnswer(Answer answer)
         m_model->updateRows(std::move(answer.payouts), std::move(answer.names));
     else
         m_model->setRows(std::move(answer.payouts), std::move(answer.names));
+    table()->spreadColumns(); // an invoice that was issued has a number now
     m_isLoaded = true;
     if (m_toShow)
         showPayout(*m_toShow);

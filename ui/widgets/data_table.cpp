@@ -267,9 +267,7 @@ void DataTable::addRowActions(QMenu* menu, int row)
         if (label.isEmpty())
             label = index.data(Qt::ToolTipRole).toString();
         QAction* entry = menu->addAction(label.isEmpty() ? index.data().toString() : label);
-        connect(entry, &QAction::triggered, this, [this, action, row] {
-            emit actionTriggered(action, row);
-        });
+        connect(entry, &QAction::triggered, this, [this, action, row] { emit actionTriggered(action, row); });
     }
 }
 
@@ -286,8 +284,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
         emit contextMenuRequested(menu, index.row());
         menu->addSeparator();
     }
-    QAction* copy = menu->addAction(
-        Theme::icon(QStringLiteral("copy")), tr("Copy"), QKeySequence(QKeySequence::Copy));
+    QAction* copy = menu->addAction(Theme::icon(QStringLiteral("copy")), tr("Copy"), QKeySequence(QKeySequence::Copy));
     connect(copy, &QAction::triggered, this, &DataTable::copyRows);
     fillColumnsMenu(menu->addMenu(Theme::icon(QStringLiteral("columns")), tr("Columns")));
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
@@ -296,8 +293,7 @@ void DataTable::contextMenuEvent(QContextMenuEvent* event)
 void DataTable::fillColumnsMenu(QMenu* menu)
 {
     for (int column = 0; m_model && column < m_model->dataColumnCount(); ++column) {
-        QAction* entry = menu->addAction(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction* entry = menu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         entry->setCheckable(true);
         entry->setChecked(!isColumnHidden(column));
         connect(entry, &QAction::toggled, this, [this, column](bool shown) {
@@ -332,8 +328,7 @@ void DataTable::restoreColumns()
     const QSettings settings;
     const bool sameColumns = settings.value(settingsPath(QStringLiteral("columns"))).toInt() == m_model->columnCount();
     m_userWidths = sameColumns
-        && horizontalHeader()->restoreState(
-            settings.value(settingsPath(QStringLiteral("header"))).toByteArray());
+        && horizontalHeader()->restoreState(settings.value(settingsPath(QStringLiteral("header"))).toByteArray());
 }
 
 void DataTable::rememberColumns()
@@ -346,7 +341,6 @@ void DataTable::rememberColumns()
     settings.setValue(settingsPath(QStringLiteral("header")), horizontalHeader()->saveState());
 }
 
-/// Columns as wide as what they hold, and what is left over shared among them.
 void DataTable::spreadColumns()
 {
     if (m_userWidths || !m_model)
@@ -361,6 +355,11 @@ void DataTable::spreadColumns()
         taken += columnWidth(column);
     }
     const int spare = viewport()->width() - taken;
+    const int elastic = m_model->columnOf(m_elasticColumn);
+    if (spare < 0 && elastic >= 0 && !isColumnHidden(elastic)) {
+        const int width = columnWidth(elastic);
+        setColumnWidth(elastic, std::max(width + spare, std::min(width, Theme::space(24))));
+    }
     if (spare <= 0 || columns.empty())
         return;
     const int share = spare / int(columns.size());

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 class QLabel;
@@ -31,6 +33,11 @@ public:
     /// Rows of the selection, from the top.
     [[nodiscard]] std::vector<int> selectedRows() const;
     void selectRecordRow(int row);
+    /// The column that gives way where there is not room for all: one of prose.
+    void setElasticColumn(std::string_view key) { m_elasticColumn = key; }
+    /// Columns as wide as what they hold, and what is left over shared among them, unless the user
+    /// gave them widths.
+    void spreadColumns();
 
     /// Show or hide each column; for a button or the head's context menu.
     void fillColumnsMenu(QMenu* menu);
@@ -74,7 +81,6 @@ private:
     void addRowActions(QMenu* menu, int row);
     void restoreColumns();
     void rememberColumns();
-    void spreadColumns();
     void updateEmptyState();
     [[nodiscard]] std::vector<int> shownColumns() const;
     /// Texts that a spreadsheet would read as formulas are guarded.
@@ -82,6 +88,7 @@ private:
     [[nodiscard]] QString settingsPath(const QString& name) const;
 
     QString m_settingsKey;
+    std::string m_elasticColumn; ///< its key; empty: none
     TableModel* m_model = nullptr;
     QWidget* m_empty;
     QLabel* m_emptyText;
