@@ -4,6 +4,8 @@
 #include "tests/ui/conversions_page_test.h"
 #include "ui/widgets/window_manners.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// From the search to the primary button, from there to the rows and up again to the filters.
@@ -35,6 +37,34 @@ void ConversionsPageTest::aRevenueInAnotherCurrencySaysWhich()
     QCOMPARE(model()->headerData(revenue, Qt::Horizontal, Qt::DisplayRole).toString(),
              u"Revenue, £"_s);
     QVERIFY(model()->cellAt(1, revenue) == core::Cell(core::parseMoney("12.5").value()));
+}
+
+/// By itself while the currencies' own column is hidden; a copy of "12.50" alone would be pounds.
+void ConversionsPageTest::aCopiedRevenueInAnotherCurrencySaysWhich()
+{
+    core::StringSource file("id,conv_time,campaign,publisher,revenue,currency\n"
+                            "a,2026-11-04T09:00:00Z,Shop,nick,12.5,GBP\n"
+                            "b,2026-11-03T09:00:00Z,Shop,nick,12.5,EUR\n");
+    core::NoProgress silent;
+    QVERIFY(core::importConversions(m_session->books(), file, {}, silent).has_value());
+    showPage();
+    const auto copied = [this](const char* column) {
+        QGuiApplication::clipboard()->clear();
+        table()->copyRows();
+        QStringList cells;
+        if (!QTest::qWaitFor([] { return !QGuiApplication::clipboard()->text().isEmpty(); }))
+            return cells;
+        const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+        const std::vector<int> columns = table()->exportColumns(false);
+        const auto at = std::ranges::find(columns, model()->columnOf(column)) - columns.begin();
+        for (const QString& line : { lines.value(1), lines.value(2) })
+            cells += line.split(u'\t').value(at);
+        return cells;
+    };
+    QCOMPARE(copied("revenue"), QStringList({ u"12.50"_s, u"€12.50"_s }));
+    table()->setColumnHidden(model()->columnOf("currency"), false);
+    QCOMPARE(copied("revenue"), QStringList({ u"12.50"_s, u"12.50"_s }));
+    QCOMPARE(copied("currency"), QStringList({ u"GBP"_s, u"EUR"_s }));
 }
 
 void ConversionsPageTest::anImportIsTriedFirstAndThenKept()

@@ -59,6 +59,7 @@ private slots:
     void tabGoesThroughTheToolsAsTheyAreRead();
     void thoseThatWaitForARateAreFound();
     void aRevenueInAnotherCurrencySaysWhich();
+    void aCopiedRevenueInAnotherCurrencySaysWhich();
     void howOneIsLinkedIsFilteredAndSaid();
     void headsSortByTimeEarningAndRevenueOnly();
     void approvingPostsTheDifference();

@@ -52,17 +52,6 @@ core::ConversionId keyOfRow(const core::ConversionRow& row)
     return row.stored.conversion.key;
 }
 
-/// The revenue with its currency where that is not the one in the column's head; else nothing.
-QString foreignRevenueText(const core::Conversion& conversion, const core::TableNames& names)
-{
-    const std::string& currency = conversion.currency;
-    if (!conversion.revenue || currency.empty() || currency == names.currency)
-        return {};
-    return exactAmountText(*conversion.revenue,
-                           text(currency),
-                           core::currencyDecimals(currency).value_or(names.decimals));
-}
-
 QString kindText(const core::Earning& earning)
 {
     return earning.kind < 0 ? ConversionListModel::tr("Default payout")
@@ -151,6 +140,23 @@ TableModel::CopyWork ConversionListModel::copyWork(const std::vector<int>& colum
 {
     return [filter = m_filter, columns](core::Books& books, core::Progress& progress) {
         return copyConversions(books, filter, columns, progress);
+    };
+}
+
+TableModel::CopyWork ConversionListModel::clipboardWork(const std::vector<int>& columns) const
+{
+    const int currency = columnOf("currency");
+    const auto revenue = std::ranges::find(columns, columnOf("revenue"));
+    if (revenue == columns.end() || std::ranges::find(columns, currency) != columns.end())
+        return copyWork(columns);
+    std::vector<int> asked = columns;
+    asked.push_back(currency);
+    return [work = copyWork(asked), at = revenue - columns.begin(), names = m_names](
+               core::Books& books, core::Progress& progress) {
+        auto copy = work(books, progress);
+        if (copy)
+            sayForeignCurrencies(*copy, std::size_t(at), names);
+        return copy;
     };
 }
 
@@ -359,7 +365,8 @@ CellStyle ConversionListModel::sourceStyle(int source, const QString& key) const
         style.tone = toneOf(stored.conversion.status);
         style.text = conversionStatusText(stored.conversion.status);
     } else if (key == u"revenue"_s) {
-        style.text = foreignRevenueText(stored.conversion, m_names);
+        style.text =
+            foreignRevenueText(stored.conversion.revenue, stored.conversion.currency, m_names);
     } else if (key == u"rule_kind"_s) {
         style.text = kindText(stored.earning);
     } else if (key == u"reason"_s) {

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const core::ColumnHead& head(int column) const override;
     [[nodiscard]] int totalCount() const override { return m_total; }
     [[nodiscard]] CopyWork copyWork(const std::vector<int>& columns) const override;
+    /// Without the column of currencies a revenue says its own, where that is not the workspace's.
+    [[nodiscard]] CopyWork clipboardWork(const std::vector<int>& columns) const override;
     [[nodiscard]] PlacesCheck placesCheck() const override;
     void askAnew() override { ask(m_filter); }
 

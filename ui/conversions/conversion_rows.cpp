@@ -2,6 +2,7 @@
 
 #include "core/usecases/explain_conversion.h"
 #include "core/usecases/rule_texts.h"
+#include "ui/models/cell_text.h"
 
 namespace ui {
 
@@ -87,6 +88,29 @@ core::Result<TableCopy> copyConversions(core::Books& books,
     if (!state)
         return state.error();
     return copy;
+}
+
+QString foreignRevenueText(const std::optional<core::Money>& revenue,
+                           const std::string& currency,
+                           const core::TableNames& names)
+{
+    if (!revenue || currency.empty() || currency == names.currency)
+        return {};
+    return exactAmountText(
+        *revenue, text(currency), core::currencyDecimals(currency).value_or(names.decimals));
+}
+
+void sayForeignCurrencies(TableCopy& copy, std::size_t revenue, const core::TableNames& names)
+{
+    copy.heads.pop_back();
+    for (std::vector<core::Cell>& cells : copy.rows) {
+        core::Cell& cell = cells[revenue];
+        const QString foreign =
+            foreignRevenueText(moneyOf(cell), core::plainText(cells.back()), names);
+        if (!foreign.isEmpty())
+            cell = utf8(foreign);
+        cells.pop_back();
+    }
 }
 
 } // namespace ui

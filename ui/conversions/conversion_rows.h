@@ -5,8 +5,12 @@
 #include "core/usecases/books.h"
 #include "ui/session/services.h"
 
+#include <QString>
+
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace ui {
@@ -24,5 +28,13 @@ namespace ui {
                                                       const core::ConversionFilter& filter,
                                                       const std::vector<int>& columns,
                                                       core::Progress& progress);
+
+/// The revenue with its currency where that is not the one in the column's head; else nothing.
+[[nodiscard]] QString foreignRevenueText(const std::optional<core::Money>& revenue,
+                                         const std::string& currency,
+                                         const core::TableNames& names);
+/// Revenues, in this column, as texts with their currency where that is another; the currencies'
+/// own column, which is the last, goes.
+void sayForeignCurrencies(TableCopy& copy, std::size_t revenue, const core::TableNames& names);
 
 } // namespace ui

@@ -73,6 +73,8 @@ public:
     /// none: the rows as shown are all there is.
     using CopyWork = std::function<core::Result<TableCopy>(core::Books&, core::Progress&)>;
     [[nodiscard]] virtual CopyWork copyWork(const std::vector<int>& columns) const;
+    /// The same for the clipboard: a cell is the text that is shown where it would not say enough by itself.
+    [[nodiscard]] virtual CopyWork clipboardWork(const std::vector<int>& columns) const { return copyWork(columns); }
     /// Whether the rows still stand where they were read, asked on the worker before any is told by its place; for such
     /// a model. Conflict: others may stand there; askAnew() then.
     using PlacesCheck = std::function<core::Result<void>(core::Books&)>;

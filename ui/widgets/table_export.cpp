@@ -82,10 +82,11 @@ TableModel::CopyWork workOf(const DataTable& table, bool allColumns)
     };
 }
 
-/// The same where the rows that are wanted are told by their places.
+/// For the clipboard, where the rows that are wanted are told by their places.
 TableModel::CopyWork placedWorkOf(const DataTable& table)
 {
-    return [check = table.tableModel()->placesCheck(), work = workOf(table, false)](
+    const TableModel& model = *table.tableModel();
+    return [check = model.placesCheck(), work = model.clipboardWork(table.exportColumns(false))](
                core::Books& books, core::Progress& progress) -> core::Result<TableCopy> {
         const auto reading = books.store.beginReading();
         if (!reading)
