@@ -3439,6 +3439,10 @@
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <source>{1} “{2}”</source>
+        <translation>{1} „{2}“</translation>
+    </message>
+    <message>
         <source>Here a list was expected.</source>
         <translation>Hier wurde eine Liste erwartet.</translation>
     </message>

@@ -7,14 +7,14 @@ namespace {
 /// {1} in both sentences is the rule that loses, {2} the one that wins.
 void addPairs(CheckRun& run,
               const std::vector<RulePair>& pairs,
-              Message (*what)(const std::string& loser, const std::string& winner),
-              Message (*remedy)(const std::string& loser, const std::string& winner))
+              Message (*what)(const Message& loser, const Message& winner),
+              Message (*remedy)(const Message& loser, const Message& winner))
 {
     for (const RulePair& pair : pairs) {
         if (!run.count())
             continue;
-        const std::string loser = named(run.rule(pair.loser));
-        const std::string winner = named(run.rule(pair.winner));
+        const Message loser = named(run.rule(pair.loser));
+        const Message winner = named(run.rule(pair.winner));
         run.add({ pair.loser, pair.winner }, what(loser, winner), remedy(loser, winner));
     }
 }

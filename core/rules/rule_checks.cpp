@@ -158,9 +158,9 @@ std::span<const RuleCheck> ruleChecks()
     return table;
 }
 
-std::string named(const Rule& rule)
+Message named(const Rule& rule)
 {
-    return std::string(RuleKinds::all()[std::size_t(rule.kind)].label) + " “" + toText(rule) + "”";
+    return say("core", "{1} “{2}”", RuleKinds::all()[std::size_t(rule.kind)].label, toText(rule));
 }
 
 std::vector<CheckFindings> checkRules(const RulesToCheck& input, bool (*wanted)(const RuleCheck&))

@@ -79,6 +79,6 @@ struct RulesToCheck {
                                                     bool (*wanted)(const RuleCheck&));
 
 /// "GEO/OS “IOS, US, 10”": a rule in a sentence.
-[[nodiscard]] std::string named(const Rule& rule);
+[[nodiscard]] Message named(const Rule& rule);
 
 } // namespace core

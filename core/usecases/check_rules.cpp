@@ -172,8 +172,8 @@ beatenFinding(std::size_t own, const Beaten& beaten, Money difference, const Rul
     finding.example = beaten.example;
     finding.isExampleStored = true;
     const Money size = difference.isNegative() ? -difference : difference;
-    const std::string rate = named(input.rules[own]);
-    const std::string winner = named(input.rules[beaten.winner]);
+    const Message rate = named(input.rules[own]);
+    const Message winner = named(input.rules[beaten.winner]);
     const std::string count = std::to_string(beaten.conversions);
     const Message amount = Message::number(toText(size), input.workspace.currency);
     finding.what = difference.isNegative()

@@ -89,6 +89,16 @@ TEST(RuleChecks, AGoodCampaignHasNoFindings)
     EXPECT_TRUE(draft.all.empty()) << draft.all.front().findings.front().what;
 }
 
+// In a sentence in another language its quotation marks are that language's.
+TEST(RuleChecks, ARuleIsNamedInTheReadersQuotationMarks)
+{
+    Draft draft;
+    draft.found("duplicate", "geo, UK, 5\ngeo, gb, 6\n");
+    const Message& named = draft.of("duplicate").findings.front().what.values().front();
+    EXPECT_EQ(named.text(), "GEO “gb, 6”");
+    EXPECT_EQ(named.pattern(), "{1} “{2}”");
+}
+
 TEST(RuleChecks, TheSameConditionsTwiceInAKind)
 {
     Draft draft;
