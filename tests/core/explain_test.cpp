@@ -105,6 +105,21 @@ TEST(Explanation, TellsWhichOneConditionARuleMissed)
               }));
 }
 
+// A sentence in another language had "until 2026-11-21" in English.
+TEST(Explanation, TheDaysOfANearMissAreWordsOfItsSentence)
+{
+    const auto daysOf = [](const std::string& dates) {
+        const Explanation why =
+            explained(CostModel::Cpa, "type, Lead, 10, " + dates + "\n", approvedLead());
+        return why.nearMisses.front().rule.why.values().front();
+    };
+    EXPECT_EQ(daysOf("until 2026-11-21").pattern(), "until {1}");
+    EXPECT_EQ(daysOf("from 2027-01-01").pattern(), "from {1}");
+    EXPECT_EQ(daysOf("from 2026-10-01, until 2026-10-31").pattern(), "from {1} until {2}");
+    EXPECT_EQ(daysOf("from 2026-10-01, until 2026-10-31").text(),
+              "from 2026-10-01 until 2026-10-31");
+}
+
 TEST(Explanation, NamesThePublisherAsTodayAndTheRuleAsTyped)
 {
     Rule rule = makeRule(RuleKinds::indexOf("publisher"), { "old nick", "5" }).value();
