@@ -151,6 +151,8 @@ Result<ColumnMapping> mapColumns(const CsvRow& header,
     }
     if (std::ranges::all_of(mapping.fieldOf, [](int field) { return field < 0; }))
         mapping.noHeader = noHeaderError(file, header);
+    if (mapping.noHeader && mapping.heads.size() == 1) // no table
+        return *mapping.noHeader;
     if (auto once = refuseRepeated(mapping, header, file); !once)
         return mapping.noHeader ? *mapping.noHeader : once.error();
     const auto has = [&mapping](std::string_view column) {

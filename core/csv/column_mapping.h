@@ -33,8 +33,8 @@ struct ColumnMapping {
 [[nodiscard]] Result<int> mappedField(std::string_view field);
 
 /// Matches the header to a preset's columns. `columnMap` (file column → field, or ignoredField)
-/// goes before a head's own meaning. Error: a header that cannot be read, a column or a field given
-/// twice, a map that names what is not there.
+/// goes before a head's own meaning. Error: a header that cannot be read or is one unknown column, a
+/// column or a field given twice, a map that names what is not there.
 [[nodiscard]] Result<ColumnMapping> mapColumns(const CsvRow& header,
                                                const ImportPreset& preset,
                                                const std::map<std::string, std::string>& columnMap,

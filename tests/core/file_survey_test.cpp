@@ -145,6 +145,17 @@ TEST(FileSurvey, aHeaderOfWhichNothingIsKnownIsOpen)
     EXPECT_EQ(books.desk.take(file, books.options).added, 1);
 }
 
+TEST(FileSurvey, whatIsNoTableIsNotOpenToBeMapped)
+{
+    SurveyBooks books;
+    for (const char* bytes : { "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n",
+                               "<!DOCTYPE html>\n<html><body>Sign in</body></html>\n",
+                               "\x89PNG\r\n\x1A\n" }) {
+        StringSource file(bytes, "november.csv");
+        EXPECT_FALSE(surveyConversions(books.desk.books, file, books.options, 5)) << bytes;
+    }
+}
+
 // It is not of the native layout, which is UTF-8: its bytes say its encoding, also while it is mapped.
 TEST(FileSurvey, aForeignHeaderIsReadInTheEncodingOfItsBytes)
 {
