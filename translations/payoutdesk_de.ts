@@ -4878,6 +4878,18 @@
         <source>{1} conversions that earn nothing now keep the rules they had; recalculate again once they earn.</source>
         <translation>{1} Conversions, die jetzt nichts verdienen, behalten ihre bisherigen Regeln; rechnen Sie noch einmal neu, sobald sie verdienen.</translation>
     </message>
+    <message>
+        <source>from {1}</source>
+        <translation>ab {1}</translation>
+    </message>
+    <message>
+        <source>until {1}</source>
+        <translation>bis {1}</translation>
+    </message>
+    <message>
+        <source>from {1} until {2}</source>
+        <translation>von {1} bis {2}</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>
@@ -4932,10 +4944,6 @@
     <message>
         <source>Balance now &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>Saldo jetzt &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>Type the amount.</source>
-        <translation>Geben Sie den Betrag ein.</translation>
     </message>
     <message>
         <source>Say what it is for: the publisher reads it.</source>
@@ -6634,6 +6642,18 @@
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Type the amount.</source>
+        <translation>Geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>Der Betrag muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>The amount must not be zero.</source>
+        <translation>Der Betrag darf nicht null sein.</translation>
     </message>
 </context>
 <context>
@@ -8508,14 +8528,6 @@
     <message>
         <source>Balance after saving &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>Saldo nach dem Speichern &lt;b&gt;%1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>Type the amount.</source>
-        <translation>Geben Sie den Betrag ein.</translation>
-    </message>
-    <message>
-        <source>The amount must be more than zero.</source>
-        <translation>Der Betrag muss größer als null sein.</translation>
     </message>
     <message>
         <source>Say why; it is kept with the payout.</source>
