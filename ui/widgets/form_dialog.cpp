@@ -113,6 +113,13 @@ FormDialog::FormDialog(const QString& title, const QString& saveText, QWidget* p
     connect(m_save, &QPushButton::clicked, this, &FormDialog::saveRequested);
 }
 
+/// A window that goes takes the keyboard from its field, which tells so: nobody is there to say what is wrong.
+FormDialog::~FormDialog()
+{
+    for (MoneyEdit* amount : findChildren<MoneyEdit*>())
+        amount->disconnect(this);
+}
+
 void FormDialog::addField(const QString& label, QWidget* editor, const QString& help, Width width)
 {
     Field field;

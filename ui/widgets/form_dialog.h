@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QPointer>
 
 class QGridLayout;
 class QLabel;
@@ -28,6 +29,7 @@ public:
     enum class Sign { Positive, Any };
 
     FormDialog(const QString& title, const QString& saveText, QWidget* parent);
+    ~FormDialog() override;
 
     /// Label above, help under; the label becomes the editor's accessible name. Two halves share a
     /// row.
@@ -100,7 +102,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_save;
     QHash<QWidget*, Field> m_fields;
-    QWidget* m_first = nullptr;
+    QPointer<QWidget> m_first;
     QWidget* m_lastEditor = nullptr;
     bool m_rightHalfFree = false;
     bool m_changed = false;
