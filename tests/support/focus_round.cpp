@@ -4,6 +4,10 @@
 #include <QKeyEvent>
 #include <QWidget>
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
 namespace tests {
 
 namespace {
@@ -27,19 +31,27 @@ bool goesBack(const QRect& from, const QRect& to)
 
 QStringList focusJumps(QWidget& window)
 {
+    struct Stop {
+        const QWidget* widget;
+        QRect rect;
+    };
     QKeyEvent tab(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
     QCoreApplication::sendEvent(window.focusWidget() ? window.focusWidget() : &window, &tab);
-    QStringList jumps;
-    const QWidget* last = nullptr;
+    std::vector<Stop> round;
     for (QWidget* next = window.nextInFocusChain(); next != &window;
-         next = next->nextInFocusChain()) {
-        if ((next->focusPolicy() & Qt::TabFocus) == 0 || next->focusProxy() || !next->isEnabled()
-            || !next->isVisible() || seen(*next, window).isEmpty())
-            continue;
-        if (last && goesBack(seen(*last, window), seen(*next, window)))
-            jumps += last->objectName() + QStringLiteral(" → ") + next->objectName();
-        last = next;
-    }
+         next = next->nextInFocusChain())
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && !next->focusProxy() && next->isEnabled()
+            && next->isVisible() && !seen(*next, window).isEmpty())
+            round.push_back({ next, seen(*next, window) });
+    // A round has no beginning of its own: it is read from what stands first.
+    std::ranges::rotate(round, std::ranges::min_element(round, {}, [](const Stop& stop) {
+                            return std::pair(stop.rect.top(), stop.rect.left());
+                        }));
+    QStringList jumps;
+    for (std::size_t i = 1; i < round.size(); ++i)
+        if (goesBack(round[i - 1].rect, round[i].rect))
+            jumps += round[i - 1].widget->objectName() + QStringLiteral(" → ")
+                + round[i].widget->objectName();
     return jumps;
 }
 
