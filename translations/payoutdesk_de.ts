@@ -4890,6 +4890,18 @@
         <source>from {1} until {2}</source>
         <translation>von {1} bis {2}</translation>
     </message>
+    <message>
+        <source>None of the items&apos; members is known.</source>
+        <translation>Keines der Felder der Einträge ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Map those that hold the time, the campaign and the publisher.</source>
+        <translation>Ordnen Sie jene zu, in denen Zeit, Kampagne und Publisher stehen.</translation>
+    </message>
+    <message>
+        <source>Add them, or map the columns that hold them.</source>
+        <translation>Fügen Sie sie hinzu oder ordnen Sie die Spalten zu, in denen sie stehen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>

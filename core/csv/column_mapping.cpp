@@ -139,8 +139,9 @@ Result<ColumnMapping> mapColumns(const CsvRow& header,
     if (!mapped)
         return mapped.error();
     mapping.preset = &preset;
-    mapping.isForeign = std::ranges::none_of(mapping.heads, [&preset](const std::string& head) {
-        return meaningOf(head, preset).field >= 0;
+    const int time = fieldNamed("conv_time");
+    mapping.isForeign = std::ranges::none_of(mapping.heads, [&](const std::string& head) {
+        return meaningOf(head, preset).field == time;
     });
     std::vector<bool> isKnown;
     for (const std::string& head : mapping.heads) {
@@ -165,6 +166,14 @@ Result<ColumnMapping> mapColumns(const CsvRow& header,
         if (!isKnown[i] && !isAlwaysIgnored(mapping.heads[i], mapping.isOwnExport))
             mapping.unknown.push_back(mapping.heads[i]);
     return mapping;
+}
+
+Error unknownMembers(const std::string& file)
+{
+    return { ErrorCode::Refused,
+             say("core", "None of the items' members is known."),
+             file,
+             say("core", "Map those that hold the time, the campaign and the publisher.") };
 }
 
 } // namespace core

@@ -20,7 +20,7 @@ struct ColumnMapping {
     std::vector<std::string> unknown; ///< heads that mean nothing here
     bool isOwnExport = false; ///< has our export-only columns: text cells carry a formula guard
     bool rowsAreItems = false; ///< of JSON: a row has a number, not a line
-    bool isForeign = false; ///< no head means a field by itself
+    bool isForeign = false; ///< no head means the time by itself, which each file has
     std::optional<Error> noHeader; ///< no column has a field yet: what an import answers
     const ImportPreset* preset = &nativePreset(); ///< whose heads they are
 
@@ -39,5 +39,8 @@ struct ColumnMapping {
                                                const ImportPreset& preset,
                                                const std::map<std::string, std::string>& columnMap,
                                                const std::string& file);
+
+/// What an import of JSON answers where no member has a field.
+[[nodiscard]] Error unknownMembers(const std::string& file);
 
 } // namespace core

@@ -44,7 +44,8 @@ Error missingError(const std::vector<MissingColumn>& missing,
              names.size() == 1 ? say("core", "The column “{1}” is missing.", names.front())
                                : say("core", "Columns are missing: {1}.", joinedTexts(names)),
              file,
-             missing.front().remedy };
+             names.size() == 1 ? missing.front().remedy
+                               : say("core", "Add them, or map the columns that hold them.") };
 }
 
 } // namespace

@@ -83,7 +83,8 @@ public:
         if (auto kept = keepNativeEncoding(); !kept)
             return kept.error();
         if (m_survey.columns.noHeader)
-            m_survey.open.push_back(withNearest(*m_survey.columns.noHeader, m_survey.nearest));
+            m_survey.open.push_back(withNearest(
+                m_survey.isJson ? unknownMembers(m_start.name) : *m_survey.columns.noHeader, m_survey.nearest));
         if (auto sampled = takeSample(); !sampled)
             return sampled.error();
         surveyDecimals();

@@ -163,6 +163,9 @@ TEST(FileSurvey, aForeignHeaderIsReadInTheEncodingOfItsBytes)
     const std::string file = "Geb\xFChr;Zeitpunkt;Wer\n1;2026-11-01T09:00:00Z;nick\n";
     EXPECT_EQ(books.survey(file).survey.columns.heads.front(), "Gebühr");
     EXPECT_EQ(books.survey(file).survey.open.size(), 1u);
+    EXPECT_EQ(books.survey("ID;Zeitpunkt;Geb\xFChr\n1;2026-11-01T09:00:00Z;7\n").survey.columns.heads.back(),
+              "Gebühr")
+        << "that one head is called as ours says nothing of the rest";
     books.options.settings.columnMap = { { "Gebühr", "revenue" },
                                          { "Zeitpunkt", "conv_time" },
                                          { "Wer", "publisher" } };
@@ -175,6 +178,7 @@ TEST(FileSurvey, membersOfJsonThatNobodyKnowsAreOpenToo)
     SurveyBooks books;
     const auto surveyed = books.survey(R"([{"Wann":"2026-11-01T09:00:00Z","Wer":"nick"}])");
     ASSERT_EQ(surveyed.survey.open.size(), 1u);
+    EXPECT_EQ(surveyed.survey.open.front().what.text(), "None of the items' members is known.");
     EXPECT_EQ(surveyed.survey.presetWhy.text(), "no other layout fits");
 }
 

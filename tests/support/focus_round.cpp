@@ -43,6 +43,8 @@ QStringList focusJumps(QWidget& window)
         if ((next->focusPolicy() & Qt::TabFocus) != 0 && !next->focusProxy() && next->isEnabled()
             && next->isVisible() && !seen(*next, window).isEmpty())
             round.push_back({ next, seen(*next, window) });
+    if (round.size() < 2)
+        return { QStringLiteral("nothing to go round") };
     // A round has no beginning of its own: it is read from what stands first.
     std::ranges::rotate(round, std::ranges::min_element(round, {}, [](const Stop& stop) {
                             return std::pair(stop.rect.top(), stop.rect.left());

@@ -50,7 +50,18 @@ private slots:
         QVERIFY(!table()->accessibleName().isEmpty());
     }
 
-    void itOpensWithTheKeyboardAtTheRate() { QCOMPARE(dialog()->focusWidget(), edit("rateEdit")); }
+    void itOpensWithTheKeyboardAtWhatIsNotKnown()
+    {
+        QCOMPARE(dialog()->focusWidget(), edit("rateEdit"));
+        edit("rateEdit")->setText(u"0.86"_s);
+        QTest::keyClick(edit("rateEdit"), Qt::Key_Return);
+        QTRY_COMPARE(table()->tableModel()->rowCount(), 1);
+        dialog()->close();
+        QTRY_VERIFY(!dialog());
+        ui::exchangeRates(*m_session, m_page.get());
+        QTRY_VERIFY(dialog());
+        QCOMPARE(dialog()->focusWidget(), edit("baseEdit"));
+    }
 
     void aRateTypedWithACommaPricesWhatWaited()
     {

@@ -240,7 +240,16 @@ void PayoutFormTest::paidBringsUpDateAmountAndMethod()
     choose(form, core::PayoutStatus::Paid);
     QVERIFY(find<QWidget>(form, "dateEdit")->isVisible());
     QVERIFY(find<QWidget>(form, "methodCombo")->isVisible());
-    find<ui::MoneyEdit>(form, "paidEdit")->setText(u"99.50"_s);
+    auto* paid = find<ui::MoneyEdit>(form, "paidEdit");
+    paid->setFocus();
+    paid->selectAll();
+    QTest::keyClicks(paid, u"99.50x"_s);
+    QTest::keyClick(paid, Qt::Key_Tab);
+    QVERIFY(paid->accessibleDescription().contains(u"no amount"_s));
+    paid->setFocus();
+    paid->end(false);
+    QTest::keyClick(paid, Qt::Key_Backspace);
+    QVERIFY2(!paid->accessibleDescription().contains(u"no amount"_s), "it is mended");
     clickSave(form);
     QTRY_COMPARE(payouts().size(), std::size_t(1));
     const core::PayoutState saved = payouts().front().state;

@@ -71,7 +71,6 @@ RecalculationPreview::RecalculationPreview(QWidget* parent)
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setItemDelegateForColumn(0, new CheckDelegate(m_table));
-    m_table->setWordWrap(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::space(2), 0, 0);
     layout->setSpacing(Theme::space(2));

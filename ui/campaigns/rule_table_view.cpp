@@ -109,7 +109,12 @@ void RuleTableView::sizeColumns()
 void RuleTableView::widenColumns()
 {
     for (int column = 0; column < m_model->errorColumn(); ++column)
-        setColumnWidth(column, std::max(columnWidth(column), wantedWidth(column)));
+        widenColumn(column);
+}
+
+void RuleTableView::widenColumn(int column)
+{
+    setColumnWidth(column, std::max(columnWidth(column), wantedWidth(column)));
 }
 
 int RuleTableView::wantedWidth(int column) const
@@ -186,8 +191,10 @@ void RuleTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditH
     const bool next = hint == QAbstractItemDelegate::EditNextItem;
     const bool leaves =
         (next || hint == QAbstractItemDelegate::EditPreviousItem) && isAtEnd(next);
+    const int edited = currentIndex().column();
     QTableView::closeEditor(editor, leaves ? QAbstractItemDelegate::NoHint : hint);
-    widenColumns();
+    if (edited >= 0 && edited < m_model->errorColumn())
+        widenColumn(edited);
     if (leaves)
         leave(next);
 }

@@ -42,6 +42,7 @@ private:
     void sizeColumns();
     /// For what has come since; what is wide enough stays as it is.
     void widenColumns();
+    void widenColumn(int column);
     [[nodiscard]] int wantedWidth(int column) const;
     /// Whether Tab, or Shift+Tab, would go on beyond the last cell to type in.
     [[nodiscard]] bool isAtEnd(bool next) const;

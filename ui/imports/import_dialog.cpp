@@ -169,8 +169,7 @@ void ImportDialog::useProfile(const QString& name, const core::ImportSettings& s
 void ImportDialog::setProfiles(const QStringList& names, const QString& current)
 {
     m_choices.profiles = names;
-    if (!current.isEmpty())
-        m_kept = m_settings;
+    m_kept = current.isEmpty() ? core::ImportSettings() : m_settings; // none: it was deleted
     m_reading->setProfiles(names, current);
 }
 

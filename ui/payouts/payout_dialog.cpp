@@ -138,8 +138,6 @@ void PayoutDialog::showConsequences()
                      below ? tr("Below the minimum of %1 for %2.").arg(amount(*least), methodName())
                            : QString());
     }
-    if (m_amount->problem().isEmpty() && requested)
-        setFieldError(m_amount, {});
     const bool known = publisher().has_value() && requested.has_value();
     m_after->setVisible(known);
     if (!known)

@@ -170,11 +170,12 @@ void PayoutsPage::showAnswer(Answer answer)
                [](const core::Publisher& publisher) { return text(publisher.alias); });
     m_model->setForm({ .decimals = answer.names.decimals, .zone = &session().workspace().zone });
     m_model->setCurrency(text(answer.names.currency));
-    if (m_isLoaded)
+    if (m_isLoaded) {
         m_model->updateRows(std::move(answer.payouts), std::move(answer.names));
-    else
+        table()->spreadColumns(); // an invoice that was issued has a number now
+    } else {
         m_model->setRows(std::move(answer.payouts), std::move(answer.names));
-    table()->spreadColumns(); // an invoice that was issued has a number now
+    }
     m_isLoaded = true;
     if (m_toShow)
         showPayout(*m_toShow);

@@ -123,8 +123,6 @@ QString AdjustmentDialog::shown(core::Money amount) const
 
 void AdjustmentDialog::showBalanceAfter()
 {
-    if (m_amount->problem().isEmpty())
-        setFieldError(m_amount, {});
     const auto amount = signedAmount();
     const auto left = core::checkedAdd(m_form.balance.balance(), amount.value_or(core::Money()));
     m_after->setText(amount ? tr("Balance after saving <b>%1</b>").arg(left ? shown(*left) : u"—"_s)

@@ -61,7 +61,7 @@ ExchangeRatesDialog::ExchangeRatesDialog(ExchangeRates shown, QWidget* parent)
     connect(paste, &QPushButton::clicked, this, &ExchangeRatesDialog::pasteRequested);
     connect(this, &FormDialog::saveRequested, this, &ExchangeRatesDialog::send);
     showRates(std::move(shown));
-    beginAt(m_rate);
+    beginAt(m_base->text().isEmpty() ? m_base : m_rate); // what waits for a rate names it
     resize(Theme::space(170), Theme::space(160));
 }
 

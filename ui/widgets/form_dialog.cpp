@@ -211,7 +211,7 @@ void FormDialog::watchAmount(MoneyEdit* edit)
             field != m_fields.end() && !edit->problem().isEmpty())
             showNote(*field, edit, edit->problem());
     });
-    connect(edit, &QLineEdit::textEdited, this, [this, edit] {
+    connect(edit, &QLineEdit::textChanged, this, [this, edit] { // it has read it by now
         if (edit->problem().isEmpty())
             setFieldError(edit, {});
     });
@@ -343,7 +343,7 @@ void FormDialog::keyPressEvent(QKeyEvent* event)
         button->click();
 }
 
-/// Not before: what scrolls keeps from the window which field has the keyboard.
+/// Not before: a field that is not shown yet cannot take the keyboard out of what scrolls.
 void FormDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);

@@ -30,10 +30,9 @@ bool mayTakeWheel(const QWidget* field)
     return field->hasFocus();
 }
 
-/// Also before it is a shortcut.
 bool isTab(QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+    if (event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent*>(event)->key();
     return key == Qt::Key_Tab || key == Qt::Key_Backtab;

@@ -30,6 +30,8 @@ public:
         connect(model, &QAbstractItemModel::rowsInserted, this, later);
         connect(model, &QAbstractItemModel::rowsRemoved, this, later);
         connect(model, &QAbstractItemModel::dataChanged, this, later);
+        connect(model, &QAbstractItemModel::modelReset, this, later);
+        connect(model, &QAbstractItemModel::layoutChanged, this, later);
         connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, later);
         connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, later);
         view->viewport()->installEventFilter(this);
