@@ -43,9 +43,11 @@ int sidesOf(const Face& face, bool isFigure)
 }
 
 /// Lines no wider than that, a word that is wider broken; the height they take.
-qreal layLines(QTextLayout& layout, int width)
+qreal layLines(QTextLayout& layout, const QTextOption& option, int width)
 {
     qreal height = 0;
+    layout.setText(layout.text().replace(u'\n', u' '));
+    layout.setTextOption(option);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
@@ -77,10 +79,11 @@ void drawWords(
                           metrics.elidedText(text, Qt::ElideRight, area.width()));
         return;
     }
-    QTextLayout lines(QString(text).replace(u'\n', u' '), painter->font());
-    lines.setTextOption(wrappingOption(alignment & Qt::AlignHorizontal_Mask,
-                                       isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight));
-    const qreal height = layLines(lines, area.width());
+    QTextLayout lines(text, painter->font());
+    const qreal height = layLines(lines,
+                                  wrappingOption(alignment & Qt::AlignHorizontal_Mask,
+                                                 isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight),
+                                  area.width());
     painter->save();
     painter->setClipRect(area, Qt::IntersectClip); // of a row that has not got its height yet
     lines.draw(painter, QPointF(area.left(), area.top() + qMax(0.0, (area.height() - height) / 2)));
@@ -176,10 +179,10 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     // Without a place it is the width that is asked for.
     if (option.features.testFlag(QStyleOptionViewItem::WrapText) && option.rect.isValid()
         && face.look != CellStyle::Look::Pill) {
-        QTextLayout lines(QString(text).replace(u'\n', u' '), font);
-        lines.setTextOption(wrappingOption(Qt::AlignLeft, Qt::LeftToRight));
-        height =
-            qMax(height, qCeil(layLines(lines, option.rect.width() - sides)) + Theme::space(3));
+        QTextLayout lines(text, font);
+        const QTextOption wrapping = wrappingOption(Qt::AlignLeft, Qt::LeftToRight);
+        height = qMax(height,
+                      qCeil(layLines(lines, wrapping, option.rect.width() - sides)) + Theme::space(3));
     }
     return { QFontMetrics(font).horizontalAdvance(text) + sides, height };
 }
