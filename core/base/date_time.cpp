@@ -39,18 +39,25 @@ YearMonthDay civil(Date date)
     return { int(day.year()), int(unsigned(day.month())), int(unsigned(day.day())) };
 }
 
-Result<Date> makeDate(YearMonthDay civilDate)
+std::optional<Date> dateOf(YearMonthDay civilDate)
 {
     const auto [year, month, day] = civilDate;
     const bool inRange = year >= firstYear && year <= lastYear && month >= 1 && month <= monthsAYear
         && day >= 1 && day <= 31;
-    if (inRange) {
-        const std::chrono::year_month_day date{ std::chrono::year(year),
-                                                std::chrono::month(unsigned(month)),
-                                                std::chrono::day(unsigned(day)) };
-        if (date.ok())
-            return Date{ std::int32_t(std::chrono::sys_days(date).time_since_epoch().count()) };
-    }
+    if (!inRange)
+        return std::nullopt;
+    const std::chrono::year_month_day date{ std::chrono::year(year),
+                                            std::chrono::month(unsigned(month)),
+                                            std::chrono::day(unsigned(day)) };
+    if (!date.ok())
+        return std::nullopt;
+    return Date{ std::int32_t(std::chrono::sys_days(date).time_since_epoch().count()) };
+}
+
+Result<Date> makeDate(YearMonthDay civilDate)
+{
+    if (const auto date = dateOf(civilDate))
+        return *date;
     std::string text;
     appendDay(text, civilDate);
     return Error{ ErrorCode::Refused,

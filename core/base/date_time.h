@@ -39,6 +39,8 @@ struct YearMonthDay {
 
 [[nodiscard]] YearMonthDay civil(Date date);
 [[nodiscard]] Result<Date> makeDate(YearMonthDay civilDate);
+/// The same for who has his own words for what is none.
+[[nodiscard]] std::optional<Date> dateOf(YearMonthDay civilDate);
 [[nodiscard]] Month monthOf(Date date);
 [[nodiscard]] Date firstDay(Month month);
 [[nodiscard]] Date addDays(Date date, int days);
@@ -77,6 +79,8 @@ private:
     std::vector<Shift> m_shifts;
 };
 
+/// Of a text such as "2026-11-01T09:00:00Z", as toText() writes whole seconds and most files do; none: any other.
+[[nodiscard]] std::optional<Timestamp> canonicalTime(std::string_view text);
 /// ISO 8601: "2026-11-01T09:00:00Z", "2026-11-01 09:00:00", with or without offset or fraction (kept to
 /// the microsecond); seconds may be missing. Without an offset the time is the zone's.
 [[nodiscard]] Result<Timestamp> parseTimestamp(std::string_view text, const Zone& zone);

@@ -22,6 +22,15 @@ public:
         return (*page)[std::size_t(place % pageSize)];
     }
 
+    /// Hands over each key and value of the pages there are, in no order: also those that nobody asked for.
+    template <typename Visitor>
+    void visit(const Visitor& visitor) const
+    {
+        for (const auto& [number, page] : m_pages)
+            for (std::size_t i = 0; i < pageSize; ++i)
+                visitor(std::int64_t(number * pageSize + i), (*page)[i]);
+    }
+
 private:
     static constexpr std::uint64_t pageSize = 64; ///< keys of a hostile file may lie far apart
     using Page = std::array<T, pageSize>;

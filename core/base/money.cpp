@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace core {
 namespace {
@@ -148,41 +147,6 @@ std::optional<Currency> findCurrency(std::string_view code)
 }
 
 } // namespace
-
-std::optional<Money> checkedAdd(Money a, Money b)
-{
-    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-    constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
-    if (b.micros > 0 ? a.micros > most - b.micros : a.micros < least - b.micros)
-        return std::nullopt;
-    return Money{ a.micros + b.micros };
-}
-
-Money operator+(Money a, Money b)
-{
-    const std::optional<Money> sum = checkedAdd(a, b);
-    require(sum.has_value(), "a sum of money fits int64");
-    return *sum;
-}
-
-Money operator-(Money a)
-{
-    require(a.micros != std::numeric_limits<std::int64_t>::min(), "negated money fits int64");
-    return { -a.micros };
-}
-
-Money operator-(Money a, Money b)
-{
-    return a + -b;
-}
-
-void MoneySum::add(Money amount)
-{
-    if (const std::optional<Money> sum = checkedAdd(m_sum, amount))
-        m_sum = *sum;
-    else
-        m_overflowed = true;
-}
 
 Result<Money> MoneySum::total(std::string_view what) const
 {

@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,15 +33,38 @@ struct Percent {
 /// A typed or imported amount, and one conversion's earning, lie within ±10⁹ units (D21).
 inline constexpr Money moneyLimit = Money::ofUnits(1'000'000'000);
 
-[[nodiscard]] std::optional<Money> checkedAdd(Money a, Money b);
-[[nodiscard]] Money operator+(Money a, Money b);
-[[nodiscard]] Money operator-(Money a, Money b);
-[[nodiscard]] Money operator-(Money a);
+/// None: the sum leaves int64. Millions of rows are added up: what they need is inline.
+[[nodiscard]] constexpr std::optional<Money> checkedAdd(Money a, Money b)
+{
+    using Limits = std::numeric_limits<std::int64_t>;
+    const bool fits = b.micros > 0 ? a.micros <= Limits::max() - b.micros : a.micros >= Limits::min() - b.micros;
+    return fits ? std::optional(Money{ a.micros + b.micros }) : std::nullopt;
+}
+[[nodiscard]] inline Money operator+(Money a, Money b)
+{
+    const std::optional<Money> sum = checkedAdd(a, b);
+    require(sum.has_value(), "a sum of money fits int64");
+    return *sum;
+}
+[[nodiscard]] inline Money operator-(Money a)
+{
+    require(a.micros != std::numeric_limits<std::int64_t>::min(), "negated money fits int64");
+    return { -a.micros };
+}
+[[nodiscard]] inline Money operator-(Money a, Money b)
+{
+    return a + -b;
+}
 
 /// Adds up any number of amounts and knows whether the sum still fits int64.
 class MoneySum {
 public:
-    void add(Money amount);
+    void add(Money amount)
+    {
+        const std::optional<Money> sum = checkedAdd(m_sum, amount);
+        m_sum = sum.value_or(m_sum);
+        m_overflowed = m_overflowed || !sum;
+    }
     /// Error when the sum left int64 at any time; `what`, a label(), names the sum.
     [[nodiscard]] Result<Money> total(std::string_view what) const;
 

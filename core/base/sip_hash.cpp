@@ -16,31 +16,30 @@ struct State {
     std::uint64_t v2 = key0 ^ 0x6C7967656E657261u;
     std::uint64_t v3 = key1 ^ 0x7465646279746573u;
 
-    void rounds(int count)
+    void round()
     {
-        for (; count > 0; --count) {
-            v0 += v1;
-            v2 += v3;
-            v1 = std::rotl(v1, 13) ^ v0;
-            v3 = std::rotl(v3, 16) ^ v2;
-            v0 = std::rotl(v0, 32);
-            v2 += v1;
-            v0 += v3;
-            v1 = std::rotl(v1, 17) ^ v2;
-            v3 = std::rotl(v3, 21) ^ v0;
-            v2 = std::rotl(v2, 32);
-        }
+        v0 += v1;
+        v2 += v3;
+        v1 = std::rotl(v1, 13) ^ v0;
+        v3 = std::rotl(v3, 16) ^ v2;
+        v0 = std::rotl(v0, 32);
+        v2 += v1;
+        v0 += v3;
+        v1 = std::rotl(v1, 17) ^ v2;
+        v3 = std::rotl(v3, 21) ^ v0;
+        v2 = std::rotl(v2, 32);
     }
     void compress(std::uint64_t word)
     {
         v3 ^= word;
-        rounds(2);
+        round();
+        round();
         v0 ^= word;
     }
-    std::uint64_t output(std::uint64_t& domain, std::uint64_t mark)
+    std::uint64_t output()
     {
-        domain ^= mark;
-        rounds(4);
+        for (int i = 0; i < 4; ++i)
+            round();
         return v0 ^ v1 ^ v2 ^ v3;
     }
 };
@@ -67,8 +66,10 @@ SipHash128 sipHash128(std::string_view bytes)
         state.compress(littleEndian(rest.substr(0, 8)));
     state.compress(littleEndian(rest) | std::uint64_t(bytes.size()) << 56);
     SipHash128 hash;
-    hash.low = state.output(state.v2, 0xEE);
-    hash.high = state.output(state.v1, 0xDD);
+    state.v2 ^= 0xEE;
+    hash.low = state.output();
+    state.v1 ^= 0xDD;
+    hash.high = state.output();
     return hash;
 }
 

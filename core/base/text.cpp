@@ -127,16 +127,11 @@ void appendPadded(std::string& text, std::int64_t number, std::size_t width)
     text.append(width - std::min(width, count), '0').append(figures.data(), count);
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutBlanks(std::string_view text)
 {
     const auto isBlank = [](char c) {
         return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     };
-    const auto isPlain = [](char c) {
-        return c > ' ' && c < '\x7F';
-    };
-    if (text.empty() || (isPlain(text.front()) && isPlain(text.back())))
-        return text;
     for (;;) {
         if (!text.empty() && isBlank(text.front()))
             text.remove_prefix(1);

@@ -10,7 +10,15 @@
 namespace core {
 
 /// Without blanks (space, tab, CR, LF, no-break space) at both ends.
-[[nodiscard]] std::string_view trimmed(std::string_view text);
+[[nodiscard]] std::string_view withoutBlanks(std::string_view text);
+/// The same; of most texts a look at both ends is enough.
+[[nodiscard]] inline std::string_view trimmed(std::string_view text)
+{
+    const auto isPlain = [](char c) {
+        return c > ' ' && c < '\x7F';
+    };
+    return text.empty() || (isPlain(text.front()) && isPlain(text.back())) ? text : withoutBlanks(text);
+}
 
 /// Of ASCII alone, whatever the locale.
 [[nodiscard]] constexpr bool isDigit(char c)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/brief_text.h"
+
 #include <functional>
 #include <string>
 #include <string_view>
@@ -12,7 +14,7 @@ struct TextHash {
     using is_transparent = void;
     [[nodiscard]] std::size_t operator()(std::string_view text) const noexcept
     {
-        return std::hash<std::string_view>()(text);
+        return std::size_t(hashOfText(text));
     }
 };
 

@@ -167,32 +167,12 @@ Error notATime(std::string_view text)
              say("core", "Write it like 2026-11-22T09:00:00Z or 2026-11-22 09:00:00.") };
 }
 
-/// "2026-11-01T09:00:00Z", as most files have it. None: another form, or no time.
-std::optional<Timestamp> readUsual(std::string_view text)
+/// Two figures as a number; more than 99: they are none.
+int twoFigures(const char* text)
 {
-    constexpr std::string_view shape = "0000-00-00T00:00:00Z";
-    if (text.size() != shape.size())
-        return std::nullopt;
-    int parts[6] = {};
-    int* part = parts;
-    for (std::size_t i = 0; i < shape.size(); ++i) {
-        const int digit = text[i] - '0';
-        if (shape[i] == '0') {
-            if (digit < 0 || digit > 9)
-                return std::nullopt;
-            *part = *part * 10 + digit;
-        } else if (text[i] == shape[i]) {
-            ++part;
-        } else {
-            return std::nullopt;
-        }
-    }
-    const auto& [year, month, day, hour, minute, second] = parts;
-    const Result<Date> date = makeDate({ year, month, day });
-    if (!date || hour > 23 || minute > 59 || second > 59)
-        return std::nullopt;
-    return Timestamp{ (date->days * secondsADay + hour * 3'600 + minute * 60 + second)
-                      * microsASecond };
+    const auto tens = unsigned(text[0] - '0');
+    const auto ones = unsigned(text[1] - '0');
+    return tens > 9 || ones > 9 ? 100 : int(tens * 10 + ones);
 }
 
 Result<Timestamp> inRange(Timestamp instant, std::string_view text)
@@ -294,9 +274,28 @@ Timestamp Zone::startOf(Date day) const
     broken("a wall-clock time that does not exist was jumped over by a shift");
 }
 
+std::optional<Timestamp> canonicalTime(std::string_view text)
+{
+    constexpr std::string_view shape = "0000-00-00T00:00:00Z";
+    if (text.size() != shape.size() || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':'
+        || text[16] != ':' || text[19] != 'Z')
+        return std::nullopt;
+    const int century = twoFigures(text.data());
+    const int year = twoFigures(text.data() + 2);
+    const int hour = twoFigures(text.data() + 11);
+    const int minute = twoFigures(text.data() + 14);
+    const int second = twoFigures(text.data() + 17);
+    if (century > 99 || year > 99 || hour > 23 || minute > 59 || second > 59)
+        return std::nullopt;
+    const auto date = dateOf({ century * 100 + year, twoFigures(text.data() + 5), twoFigures(text.data() + 8) });
+    if (!date)
+        return std::nullopt;
+    return Timestamp{ (date->days * secondsADay + hour * 3'600 + minute * 60 + second) * microsASecond };
+}
+
 Result<Timestamp> parseTimestamp(std::string_view text, const Zone& zone)
 {
-    if (const auto usual = readUsual(text))
+    if (const auto usual = canonicalTime(text))
         return *usual;
     Scanner scanner(text);
     const Result<Date> day = parseDate(scanner.take(10));

@@ -20,16 +20,6 @@ Result<void> readText(std::string_view text, const ConversionDefaults&, Conversi
     return {};
 }
 
-/// Whether the time as text is that text. Of the usual shape, whole seconds of UTC, that needs no look at the digits.
-bool isCanonical(std::string_view text, Timestamp time)
-{
-    constexpr std::string_view shape = "    -  -  T  :  :  Z";
-    bool isUsual = text.size() == shape.size();
-    for (std::size_t i = 0; isUsual && i < shape.size(); ++i)
-        isUsual = shape[i] == ' ' || shape[i] == text[i];
-    return isUsual || toText(time) == text;
-}
-
 Result<void>
 readTime(std::string_view text, const ConversionDefaults& defaults, ConversionView& conversion)
 {
@@ -38,11 +28,18 @@ readTime(std::string_view text, const ConversionDefaults& defaults, ConversionVi
                       say("core", "The time is missing."),
                       {},
                       say("core", "Give it as 2026-11-01T09:00:00Z.") };
+    conversion.timeText = {};
+    if (defaults.form.dates == DateForm::Iso)
+        if (const auto time = canonicalTime(text)) {
+            conversion.time = *time;
+            return {};
+        }
     auto time = parseTime(text, defaults.form.dates, defaults.zone);
     if (!time)
         return time.error();
     conversion.time = *time;
-    conversion.timeText = isCanonical(text, *time) ? std::string_view() : text;
+    if (toText(*time) != text)
+        conversion.timeText = text;
     return {};
 }
 
@@ -71,7 +68,7 @@ readStatus(std::string_view text, const ConversionDefaults& defaults, Conversion
 
 Result<void> readCountry(std::string_view text, const ConversionDefaults&, ConversionView& conversion)
 {
-    if (!text.empty() && !countryCode(text))
+    if (!text.empty() && countryCode(text).empty())
         return Error{ ErrorCode::Refused,
                       say("core", "“{1}” is not the code of a country.", text),
                       {},

@@ -50,6 +50,15 @@ Error missingError(const std::vector<MissingColumn>& missing,
 
 } // namespace
 
+/// The trimmed text of a cell; our own export's without the formula guard.
+inline std::string_view ConversionMapper::cell(const CsvRow& row, int column) const
+{
+    if (column < 0)
+        return {};
+    const std::string_view text = row.fields[std::size_t(column)];
+    return trimmed(m_columns.isOwnExport ? unguardedCell(text) : text);
+}
+
 std::vector<MissingColumn> missingColumns(const ColumnMapping& columns,
                                           const ConversionOwner& owner)
 {
@@ -168,15 +177,6 @@ RowIssue ConversionMapper::issue(std::int64_t line, int column, Error error) con
     return issue;
 }
 
-/// The trimmed text of a cell; our own export's without the formula guard.
-std::string_view ConversionMapper::cell(const CsvRow& row, int column) const
-{
-    if (column < 0)
-        return {};
-    const std::string_view text = row.fields[std::size_t(column)];
-    return trimmed(m_columns.isOwnExport ? unguardedCell(text) : text);
-}
-
 std::optional<RowIssue> ConversionMapper::checkShape(const CsvRow& row) const
 {
     if (!row.problem.empty()) {
@@ -244,11 +244,11 @@ std::optional<RowIssue> ConversionMapper::lookUp(std::int64_t line,
 Result<void>
 ConversionMapper::readCells(const CsvRow& row, ConversionView& conversion, int& column) const
 {
-    for (const ReadColumn& each : m_readColumns) {
-        column = each.column;
-        if (auto read = each.read(cell(row, column), m_defaults, conversion); !read)
+    for (const ReadColumn& each : m_readColumns)
+        if (auto read = each.read(cell(row, each.column), m_defaults, conversion); !read) {
+            column = each.column;
             return read;
-    }
+        }
     const auto fields = conversionFields();
     for (const Fixed& fixed : m_fixed) {
         const auto read = fields[std::size_t(fixed.field)].read(fixed.text, m_defaults, conversion);

@@ -1,6 +1,7 @@
 #include "core/csv/csv_reader.h"
 
 #include "core/base/text.h"
+#include "core/csv/byte_block.h"
 #include "core/csv/record_splitter.h"
 #include "core/csv/utf8_stream.h"
 
@@ -19,6 +20,7 @@ struct CsvReader::State {
     bool separatorKnown = false;
     std::int64_t brokenLine = 0; ///< the first that is not in the file's encoding
     bool hasLetters = false; ///< beyond ASCII that are
+    std::size_t usualTo = 0; ///< up to there `buffer` has neither NUL nor letters beyond ASCII, from `start` on
 
     State(ByteSource& source, const CsvForm& chosen)
         : stream(source, chosen.encoding)
@@ -34,9 +36,12 @@ struct CsvReader::State {
     void checkBytes(CsvRow& row);
 };
 
-/// What a spreadsheet or another program left in a field that no text may hold.
+/// What a spreadsheet or another program left in a field that no text may hold. The record has just been passed.
 void CsvReader::State::checkBytes(CsvRow& row)
 {
+    if (start <= usualTo)
+        return;
+    usualTo = firstUnusual(buffer, start);
     const bool isBroken = firstInvalidUtf8(row.raw).has_value();
     if (isBroken && brokenLine == 0)
         brokenLine = row.line;
@@ -70,6 +75,7 @@ Result<void> CsvReader::State::fill()
     if (!more)
         return more.error();
     ended = !*more;
+    usualTo = firstUnusual(buffer, 0);
     return {};
 }
 

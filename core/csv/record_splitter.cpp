@@ -1,47 +1,16 @@
 #include "core/csv/record_splitter.h"
 
+#include "core/csv/byte_block.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 
 namespace core {
 
 namespace {
 
 constexpr std::string_view separators = ",;\t";
-
-/// Looks at eight bytes at a time for those that may mean something: separators, quotes, line ends. All of them are
-/// found, and some others.
-class MarkFinder {
-public:
-    static constexpr std::ptrdiff_t step = sizeof(std::uint64_t);
-
-    explicit MarkFinder(char separator)
-        : m_limits(eachByte * (std::uint64_t(std::max(separator, '"')) + 1))
-    {
-    }
-
-    /// A bit for each byte from `word` on, before `end`, that is small enough to be one: the high bit of its byte,
-    /// counted from the lowest.
-    [[nodiscard]] std::uint64_t marks(const char* word, const char* end) const
-    {
-        if (end - word < step)
-            return eachByte * highBit >> (8 * (step - (end - word)));
-        if constexpr (std::endian::native != std::endian::little)
-            return eachByte * highBit;
-        std::uint64_t bytes = 0;
-        std::memcpy(&bytes, word, sizeof bytes);
-        // A byte below the limit, which is at most 127, borrows and ends with its high bit set; the one above may, too.
-        return (bytes - m_limits) & ~bytes & (eachByte * highBit);
-    }
-    [[nodiscard]] static std::ptrdiff_t firstOf(std::uint64_t marks) { return std::countr_zero(marks) / 8; }
-
-private:
-    static constexpr std::uint64_t eachByte = 0x0101010101010101;
-    static constexpr std::uint64_t highBit = 0x80;
-    std::uint64_t m_limits;
-};
 
 } // namespace
 
@@ -101,29 +70,41 @@ bool RecordSplitter::splitPlain(CsvRow& row)
 {
     const char* const begin = m_bytes.data();
     const char* const end = begin + m_bytes.size();
-    const MarkFinder finder(m_separator);
-    const char separator = m_separator;
-    row.fields.clear();
     const char* field = begin;
-    for (const char* word = begin; word < end; word += MarkFinder::step)
-        for (auto marks = finder.marks(word, end); marks != 0; marks &= marks - 1) {
-            const char* const at = word + MarkFinder::firstOf(marks);
+    row.fields.clear();
+    for (const char* from = begin; from < end && row.fields.size() <= maxCsvColumns; from += ByteBlock::size) {
+        const ByteBlock block(m_bytes, std::size_t(from - begin));
+        std::uint64_t separators = block.equalTo(m_separator);
+        const char* lineEnd = nullptr;
+        // Line ends and quotes are among the least of all; blanks are, too.
+        for (auto others = block.upTo('"') & ~separators; others != 0 && !lineEnd; others &= others - 1) {
+            const char* const at = from + std::countr_zero(others);
             if (*at == '"' || (*at == '\r' && (at + 1 == end || at[1] != '\n')))
                 return false;
-            if (*at != separator && *at != '\n')
-                continue;
-            const bool hasReturn = *at == '\n' && at != field && at[-1] == '\r';
-            row.fields.emplace_back(field, std::size_t(at - field) - (hasReturn ? 1 : 0));
-            field = at + 1;
-            if (row.fields.size() > maxCsvColumns)
-                return false;
             if (*at == '\n') {
-                m_record = { true, false, std::size_t(field - begin), 1, 0 };
-                row.raw = { begin, std::size_t(at - begin) - (hasReturn ? 1 : 0) };
-                return true;
+                lineEnd = at;
+                separators &= (others & (0 - others)) - 1; // those before it
             }
         }
+        for (; separators != 0; separators &= separators - 1) {
+            const char* const at = from + std::countr_zero(separators);
+            row.fields.emplace_back(field, at);
+            field = at + 1;
+        }
+        if (lineEnd)
+            return endPlain(row, field, lineEnd);
+    }
     return false;
+}
+
+/// The record ends before the line end at `at`; `field`: its last one.
+bool RecordSplitter::endPlain(CsvRow& row, const char* field, const char* at)
+{
+    const char* const end = at > field && at[-1] == '\r' ? at - 1 : at;
+    row.fields.emplace_back(field, end);
+    row.raw = { m_bytes.data(), end };
+    m_record = { true, false, std::size_t(at + 1 - m_bytes.data()), 1, 0 };
+    return row.fields.size() <= maxCsvColumns;
 }
 
 /// Whether a field that ends before `at` is followed as it should be: by a separator, a line end or

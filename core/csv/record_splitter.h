@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] bool splitPlain(CsvRow& row);
+    [[nodiscard]] bool endPlain(CsvRow& row, const char* field, const char* at);
     [[nodiscard]] bool readQuoted(CsvRow& row);
     [[nodiscard]] bool readPlain(CsvRow& row);
     void addField(CsvRow& row, std::string_view field) const;

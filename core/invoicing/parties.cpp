@@ -11,8 +11,7 @@ namespace {
 
 std::string printedCountry(const std::string& typed)
 {
-    const std::optional<std::string> code = countryCode(typed);
-    const std::string_view name = code ? countryName(*code) : std::string_view();
+    const std::string_view name = countryName(countryCode(typed));
     return name.empty() ? typed : std::string(name);
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace core {
 namespace {
@@ -23,9 +24,9 @@ constexpr ConversionStatusInfo conversionStatusTable[] = {
 
 void appendNumber(std::string& bytes, std::uint64_t number)
 {
-    std::array<char, sizeof number> littleEndian;
-    for (std::size_t i = 0; i < littleEndian.size(); ++i)
-        littleEndian[i] = char(std::uint8_t(number >> (8 * i)));
+    auto littleEndian = std::bit_cast<std::array<char, sizeof number>>(number);
+    if constexpr (std::endian::native != std::endian::little)
+        std::ranges::reverse(littleEndian);
     bytes.append(littleEndian.data(), littleEndian.size());
 }
 

@@ -51,21 +51,21 @@ const Country* findCountry(std::string_view code)
 
 } // namespace
 
-std::optional<std::string> countryCode(std::string_view typed)
+std::string_view countryCode(std::string_view typed)
 {
     const std::string_view text = trimmed(typed);
     if (text.size() != 2)
-        return std::nullopt;
-    std::string code(text);
-    for (char& c : code)
+        return {};
+    std::array<char, 2> capitals{ text[0], text[1] };
+    for (char& c : capitals)
         if (c >= 'a' && c <= 'z')
             c = char(c - 'a' + 'A');
+    std::string_view code(capitals.data(), capitals.size());
     for (const CodeAlias& alias : codeAliases)
         if (alias.written == code)
             code = alias.code;
-    if (!findCountry(code))
-        return std::nullopt;
-    return code;
+    const Country* country = findCountry(code);
+    return country ? country->code : std::string_view();
 }
 
 std::string_view countryName(std::string_view code)

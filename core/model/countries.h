@@ -7,8 +7,8 @@
 namespace core {
 
 /// The ISO 3166 code (upper case) that a typed country stands for: any case, UK is GB, EL is GR, XK is
-/// accepted; nullopt for anything else (D4).
-[[nodiscard]] std::optional<std::string> countryCode(std::string_view typed);
+/// accepted; empty for anything else (D4). Valid for ever.
+[[nodiscard]] std::string_view countryCode(std::string_view typed);
 
 /// The English short name of a code; "" for an unknown one. For the paper.
 [[nodiscard]] std::string_view countryName(std::string_view code);

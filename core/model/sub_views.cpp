@@ -18,7 +18,7 @@ SubViews& SubViews::operator=(const SubViews& other)
     return *this;
 }
 
-void SubViews::set(std::size_t place, std::string_view text)
+void SubViews::setAnywhere(std::size_t place, std::string_view text)
 {
     if (place >= m_size && text.empty())
         return;

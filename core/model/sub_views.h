@@ -26,7 +26,13 @@ public:
         return { m_texts[place].data, m_texts[place].size };
     }
     /// `place` below subCount.
-    void set(std::size_t place, std::string_view text);
+    void set(std::size_t place, std::string_view text)
+    {
+        if (place != m_size)
+            setAnywhere(place, text);
+        else if (!text.empty()) // the next, as a file has them
+            m_texts[m_size++] = { text.data(), text.size() };
+    }
 
     friend bool operator==(const SubViews& a, const SubViews& b);
 
@@ -35,6 +41,8 @@ private:
         const char* data;
         std::size_t size;
     };
+    void setAnywhere(std::size_t place, std::string_view text);
+
     std::size_t m_size = 0;
     std::array<Text, subCount> m_texts; ///< only the first m_size are set: rows are many, subs few
 };

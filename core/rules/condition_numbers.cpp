@@ -47,19 +47,15 @@ private:
 
 } // namespace
 
-template <typename Key, typename View>
-Numbering<Key, View>::Numbering(std::span<const View> keys)
-    : m_index(keys.size())
+PublisherNumbering::PublisherNumbering(std::span<const PublisherId> publishers)
 {
-    for (const View& key : keys)
-        if (numberOf(key) == 0) {
-            m_index.insert(std::hash<View>()(key), std::uint32_t(m_keys.size()));
-            m_keys.emplace_back(key);
-        }
-    // Rules name the same again and again: an index for the keys alone is smaller.
-    m_index = FlatIndex(m_keys.size());
-    for (std::size_t i = 0; i < m_keys.size(); ++i)
-        m_index.insert(std::hash<View>()(m_keys[i]), std::uint32_t(i));
+    // Rules name the same again and again: the index is for each once.
+    m_publishers.assign(publishers.begin(), publishers.end());
+    std::ranges::sort(m_publishers);
+    m_publishers.erase(std::unique(m_publishers.begin(), m_publishers.end()), m_publishers.end());
+    m_index = FlatIndex(m_publishers.size());
+    for (std::size_t i = 0; i < m_publishers.size(); ++i)
+        m_index.insert(spread(std::uint64_t(m_publishers[i].value)), std::uint32_t(i));
 }
 
 void ConditionDictionary::SubNumbering::assign(
@@ -81,8 +77,7 @@ std::uint32_t ConditionDictionary::SubNumbering::numberOf(int sub, std::string_v
 void ConditionDictionary::SubNumbering::addAll(const SubViews& subs,
                                                ConditionNumbers& numbers) const
 {
-    const std::size_t count = std::min<std::size_t>(subs.size(), subCount);
-    for (std::size_t place = 0; place < count; ++place)
+    for (std::size_t place = 0; place < subs.size(); ++place) // at most subCount
         if (values[place].size() > 0 && !subs[place].empty())
             numbers.add(numberOf(int(place) + 1, subs[place]));
 }
@@ -91,7 +86,7 @@ ConditionDictionary::ConditionDictionary(const std::vector<Rule>& rules)
 {
     std::array<TextForms, dimensionCount> forms; // of the dimensions with one field
     std::array<std::array<std::vector<std::string_view>, subCount>, dimensionCount> subs;
-    std::vector<std::int64_t> publishers;
+    std::vector<PublisherId> publishers;
     for (const Rule& rule : rules) {
         forEachDimension(rule, [&](Dimension dimension, std::span<const std::string> fields) {
             const auto at = std::size_t(dimension);
@@ -101,13 +96,13 @@ ConditionDictionary::ConditionDictionary(const std::vector<Rule>& rules)
                 forms[at].add(dimension, fields);
         });
         if (rule.publisher)
-            publishers.push_back(rule.publisher.value);
+            publishers.push_back(rule.publisher);
     }
     m_countries = forms[std::size_t(Dimension::Country)].numbering();
     m_types = forms[std::size_t(Dimension::Type)].numbering();
     m_clickSubs.assign(subs[std::size_t(Dimension::ClickSub)]);
     m_conversionSubs.assign(subs[std::size_t(Dimension::ConversionSub)]);
-    m_publishers = Numbering<std::int64_t>(publishers);
+    m_publishers = PublisherNumbering(publishers);
 
     const TextForms& systems = forms[std::size_t(Dimension::Os)];
     m_osFamilies = systems.numbering();
@@ -125,8 +120,8 @@ void ConditionDictionary::numberCountryLetters()
         return;
     for (std::size_t i = 0; i < m_countryOfLetters.size(); ++i) {
         const std::string typed = { char('A' + i / letters), char('A' + i % letters) };
-        if (const std::optional<std::string> code = countryCode(typed))
-            m_countryOfLetters[i] = m_countries.numberOf(*code);
+        if (const std::string_view code = countryCode(typed); !code.empty())
+            m_countryOfLetters[i] = m_countries.numberOf(code);
     }
 }
 
@@ -159,7 +154,7 @@ std::uint32_t ConditionDictionary::numberOf(Dimension dimension,
     case Dimension::Os:
         return osNumber(fields[0]);
     case Dimension::Publisher:
-        return m_publishers.numberOf(publisher.value);
+        return m_publishers.numberOf(publisher);
     case Dimension::ClickSub:
         return m_clickSubs.numberOf(subNumber(fields[0]), fields[1]);
     case Dimension::ConversionSub:
@@ -170,31 +165,18 @@ std::uint32_t ConditionDictionary::numberOf(Dimension dimension,
     return 0;
 }
 
-ConditionNumbers ConditionDictionary::numbersOf(Dimension dimension,
-                                                const ConversionView& conversion) const
+void ConditionDictionary::addNumbers(const ConversionView& conversion,
+                                     std::array<ConditionNumbers, dimensionCount>& numbers) const
 {
-    ConditionNumbers numbers;
-    switch (dimension) {
-    case Dimension::Country:
-        numbers.add(countryNumber(conversion.country));
-        break;
-    case Dimension::Os:
-        numbers.add(osNumber(conversion.os));
-        break;
-    case Dimension::Publisher:
-        numbers.add(m_publishers.numberOf(conversion.publisher.value));
-        break;
-    case Dimension::ClickSub:
-        m_clickSubs.addAll(conversion.clickSubs, numbers);
-        break;
-    case Dimension::ConversionSub:
-        m_conversionSubs.addAll(conversion.conversionSubs, numbers);
-        break;
-    case Dimension::Type:
-        numbers.add(m_types.numberOf(conversion.type));
-        break;
-    }
-    return numbers;
+    const auto of = [&numbers](Dimension dimension) -> ConditionNumbers& {
+        return numbers[std::size_t(dimension)];
+    };
+    of(Dimension::Country).add(countryNumber(conversion.country));
+    of(Dimension::Os).add(osNumber(conversion.os));
+    of(Dimension::Publisher).add(m_publishers.numberOf(conversion.publisher));
+    m_clickSubs.addAll(conversion.clickSubs, of(Dimension::ClickSub));
+    m_conversionSubs.addAll(conversion.conversionSubs, of(Dimension::ConversionSub));
+    of(Dimension::Type).add(m_types.numberOf(conversion.type));
 }
 
 std::size_t ConditionDictionary::largest(Dimension dimension) const

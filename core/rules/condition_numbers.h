@@ -3,6 +3,7 @@
 #include "core/base/flat_index.h"
 #include "core/model/conversion.h"
 #include "core/rules/rule.h"
+#include "core/rules/text_numbering.h"
 
 #include <array>
 #include <span>
@@ -12,28 +13,26 @@
 
 namespace core {
 
-/// Numbers, from 1, for the keys that rules name; 0 for every other key.
-template <typename Key, typename View = Key>
-class Numbering {
+/// Numbers, from 1, for the publishers that rules name; 0 for every other one.
+class PublisherNumbering {
 public:
-    Numbering() = default;
-    /// Each key once, whether or not it comes again.
-    explicit Numbering(std::span<const View> keys);
+    PublisherNumbering() = default;
+    /// Each publisher once, whether or not he comes again.
+    explicit PublisherNumbering(std::span<const PublisherId> publishers);
 
-    [[nodiscard]] std::uint32_t numberOf(View key) const
+    [[nodiscard]] std::uint32_t numberOf(PublisherId publisher) const
     {
-        const auto place = m_index.find(std::hash<View>()(key), [&](std::uint32_t candidate) {
-            return m_keys[candidate] == key;
+        const auto place = m_index.find(spread(std::uint64_t(publisher.value)), [&](std::uint32_t candidate) {
+            return m_publishers[candidate] == publisher;
         });
         return place ? *place + 1 : 0;
     }
-    [[nodiscard]] std::size_t size() const { return m_keys.size(); }
+    [[nodiscard]] std::size_t size() const { return m_publishers.size(); }
 
 private:
-    std::vector<Key> m_keys;
+    std::vector<PublisherId> m_publishers;
     FlatIndex m_index;
 };
-using TextNumbering = Numbering<std::string, std::string_view>;
 
 /// The numbers that a conversion has in one dimension: one, or for subs up to twenty, lower subs
 /// first.
@@ -46,7 +45,6 @@ struct ConditionNumbers {
         if (number != 0)
             numbers[count++] = number;
     }
-    [[nodiscard]] std::span<const std::uint32_t> all() const { return { numbers.data(), count }; }
 };
 
 /// What the rules of a campaign name, dimension by dimension, as small numbers. Made once; a
@@ -59,8 +57,9 @@ public:
     /// Of a rule's fields in one dimension; 0 only for a publisher that is not settled.
     [[nodiscard]] std::uint32_t
     numberOf(Dimension dimension, std::span<const std::string> fields, PublisherId publisher) const;
-    [[nodiscard]] ConditionNumbers numbersOf(Dimension dimension,
-                                             const ConversionView& conversion) const;
+    /// Those that the conversion has, by dimension. `numbers` come empty.
+    void addNumbers(const ConversionView& conversion,
+                    std::array<ConditionNumbers, dimensionCount>& numbers) const;
     /// Numbers of the dimension are 1 to this.
     [[nodiscard]] std::size_t largest(Dimension dimension) const;
 
@@ -82,7 +81,7 @@ private:
     TextNumbering m_osFamilies;
     TextNumbering m_osAsTyped; ///< in the rules: spares most conversions the family
     std::vector<std::uint32_t> m_familyOfTyped; ///< by number in m_osAsTyped
-    Numbering<std::int64_t> m_publishers;
+    PublisherNumbering m_publishers;
     SubNumbering m_clickSubs;
     SubNumbering m_conversionSubs;
     TextNumbering m_types;

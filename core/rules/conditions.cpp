@@ -19,7 +19,7 @@ Result<void> acceptAnything(std::span<std::string>)
 
 Result<void> acceptCountry(std::span<std::string> fields)
 {
-    if (countryCode(fields[0]))
+    if (!countryCode(fields[0]).empty())
         return {};
     return Error{ ErrorCode::Refused,
                   say("core", "“{1}” is not a country.", fields[0]),
@@ -53,7 +53,7 @@ std::string asIs(std::span<const std::string> fields)
 
 std::string asCountryCode(std::span<const std::string> fields)
 {
-    return countryCode(fields[0]).value_or(std::string());
+    return std::string(countryCode(fields[0]));
 }
 
 std::string asOsFamily(std::span<const std::string> fields)

@@ -21,19 +21,21 @@ std::uint64_t mixed(std::uint64_t hash, std::uint32_t number)
 /// The rules of one kind, found by the numbers of their conditions.
 struct KindTable {
     int kind = 0;
-    std::uint64_t bit = 0; ///< this table's in `kindsNaming`
+    std::uint64_t bit = 0; ///< this table's in `kindsNaming` and `kindsAsking`
     std::vector<Dimension> dimensions;
-    std::vector<std::uint32_t> rules; ///< indexes into RuleSet::rules()
-    std::vector<std::uint32_t> conditions; ///< of rules[i]: from i × dimensions.size() on
-    std::vector<Period> periods; ///< of rules[i]; empty where no rule of the kind has dates
+    /// A place each: the rule's index into RuleSet::rules(), and behind it the numbers of its conditions.
+    std::vector<std::uint32_t> entries;
+    std::vector<Period> periods; ///< by place; empty where no rule of the kind has dates
     FlatIndex index;
     /// By place: rules with the conditions of one that always counts, which win nothing.
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> shadowed;
 
+    [[nodiscard]] std::size_t stride() const { return 1 + dimensions.size(); }
+    [[nodiscard]] std::uint32_t size() const { return std::uint32_t(entries.size() / stride()); }
+    [[nodiscard]] std::uint32_t ruleAt(std::uint32_t place) const { return entries[place * stride()]; }
     [[nodiscard]] bool asksFor(std::uint32_t place, const std::uint32_t* numbers) const
     {
-        const std::size_t width = dimensions.size();
-        return std::equal(numbers, numbers + width, conditions.data() + place * width);
+        return std::equal(numbers, numbers + dimensions.size(), entries.data() + place * stride() + 1);
     }
 
     [[nodiscard]] std::optional<std::uint32_t>
@@ -43,7 +45,7 @@ struct KindTable {
             return asksFor(place, numbers) && (periods.empty() || periods[place].holds(time));
         };
         const std::optional<std::uint32_t> place = index.find(hash, isMeant);
-        return place ? std::optional(rules[*place]) : std::nullopt;
+        return place ? std::optional(ruleAt(*place)) : std::nullopt;
     }
 
     /// Adds every rule with these conditions, whatever its days.
@@ -53,7 +55,7 @@ struct KindTable {
         index.visit(hash, [&](std::uint32_t place) {
             if (!asksFor(place, numbers))
                 return;
-            found.push_back(rules[place]);
+            found.push_back(ruleAt(place));
             if (const auto behind = shadowed.find(place); behind != shadowed.end())
                 found.insert(found.end(), behind->second.begin(), behind->second.end());
         });
@@ -71,6 +73,7 @@ struct RuleSet::Compiled {
     /// By dimension and number: a bit for each table with a rule that names it, so that most
     /// conversions skip most tables without looking.
     std::array<std::vector<std::uint64_t>, dimensionCount> kindsNaming;
+    std::array<std::uint64_t, dimensionCount> kindsAsking{}; ///< by dimension: a bit for each table with it
 
     Compiled(std::vector<Rule> all, const Zone& zone);
     [[nodiscard]] KindTable makeTable(int kind, const std::vector<std::size_t>& ofKind);
@@ -112,10 +115,11 @@ KindTable RuleSet::Compiled::makeTable(int kind, const std::vector<std::size_t>&
     table.index = FlatIndex(ofKind.size());
     for (const std::size_t rule : ofKind)
         addRule(table, rule);
-    if (std::ranges::any_of(table.rules,
-                            [this](std::uint32_t rule) { return hasDates(rules[rule]); }))
-        for (const std::uint32_t rule : table.rules)
-            table.periods.push_back(periods[rule]);
+    const bool hasDated = std::ranges::any_of(ofKind, [this](std::size_t rule) { return hasDates(rules[rule]); });
+    for (std::uint32_t place = 0; hasDated && place < table.size(); ++place)
+        table.periods.push_back(periods[table.ruleAt(place)]);
+    for (const Dimension dimension : table.dimensions)
+        kindsAsking[std::size_t(dimension)] |= table.bit;
     return table;
 }
 
@@ -137,21 +141,21 @@ void RuleSet::Compiled::addRule(KindTable& table, std::size_t rule)
     // conditions again would never be looked at.
     const auto first = table.index.find(
         hash, [&](std::uint32_t place) { return table.asksFor(place, numbers.data()); });
-    if (first && !hasDates(rules[table.rules[*first]])) {
+    if (first && !hasDates(rules[table.ruleAt(*first)])) {
         table.shadowed[*first].push_back(std::uint32_t(rule));
         return;
     }
     for (std::size_t i = 0; i < width; ++i)
         kindsNaming[std::size_t(table.dimensions[i])][numbers[i]] |= table.bit;
-    table.index.insert(hash, std::uint32_t(table.rules.size()));
-    table.rules.push_back(std::uint32_t(rule));
-    table.conditions.insert(
-        table.conditions.end(), numbers.begin(), numbers.begin() + std::ptrdiff_t(width));
+    table.index.insert(hash, table.size());
+    table.entries.push_back(std::uint32_t(rule));
+    table.entries.insert(table.entries.end(), numbers.begin(), numbers.begin() + std::ptrdiff_t(width));
 }
 
 namespace {
 
-/// One conversion on its way through the tables; each of its texts is looked up at most once.
+/// One conversion on its way through the tables; each of its texts is looked up at most once, and only those
+/// tables are tried that have a rule for one of its numbers in every dimension.
 template <typename Compiled>
 class Probe {
 public:
@@ -159,6 +163,15 @@ public:
         : m_compiled(compiled)
         , m_conversion(conversion)
     {
+        compiled.dictionary.addNumbers(conversion, m_numbers);
+        for (std::size_t i = 0; i < dimensionCount; ++i) {
+            std::uint64_t naming = 0;
+            for (std::size_t at = 0; at < m_numbers[i].count; ++at) {
+                m_naming[i][at] = compiled.kindsNaming[i][m_numbers[i].numbers[at]];
+                naming |= m_naming[i][at];
+            }
+            m_kinds &= naming | ~compiled.kindsAsking[i];
+        }
     }
 
     std::optional<std::uint32_t> find(const KindTable& table)
@@ -182,39 +195,33 @@ public:
 private:
     const Compiled& m_compiled;
     const ConversionView& m_conversion;
-    std::uint32_t m_known = 0; ///< a bit for each dimension looked up already
+    std::uint64_t m_kinds = ~std::uint64_t(0); ///< a bit for each table that may have its rule
     std::array<ConditionNumbers, dimensionCount> m_numbers;
+    std::array<std::array<std::uint64_t, subCount>, dimensionCount> m_naming; ///< of m_numbers[…][i]
     std::array<std::uint32_t, dimensionCount> m_chosen;
 
-    /// Tries every combination of the conversion's numbers, lower subs first, until `visitor` takes
-    /// one.
+    /// Tries every combination of the conversion's numbers, lower subs first, until `visitor` takes one.
     template <typename Visitor>
-    bool tryAll(const KindTable& table,
-                const Visitor& visitor,
-                std::size_t depth = 0,
-                std::uint64_t hash = 0)
+    bool tryAll(const KindTable& table, const Visitor& visitor)
+    {
+        return (m_kinds & table.bit) && tryFrom(table, visitor, 0, 0);
+    }
+
+    template <typename Visitor>
+    bool tryFrom(const KindTable& table, const Visitor& visitor, std::size_t depth, std::uint64_t hash)
     {
         if (depth == table.dimensions.size())
             return visitor(hash);
         const auto dimension = std::size_t(table.dimensions[depth]);
-        for (const std::uint32_t number : numbersOf(table.dimensions[depth])) {
-            if (!(m_compiled.kindsNaming[dimension][number] & table.bit))
+        const ConditionNumbers& numbers = m_numbers[dimension];
+        for (std::size_t i = 0; i < numbers.count; ++i) {
+            if (!(m_naming[dimension][i] & table.bit))
                 continue;
-            m_chosen[depth] = number;
-            if (tryAll(table, visitor, depth + 1, mixed(hash, number)))
+            m_chosen[depth] = numbers.numbers[i];
+            if (tryFrom(table, visitor, depth + 1, mixed(hash, numbers.numbers[i])))
                 return true;
         }
         return false;
-    }
-
-    std::span<const std::uint32_t> numbersOf(Dimension dimension)
-    {
-        const auto place = std::size_t(dimension);
-        if (!(m_known >> place & 1)) {
-            m_numbers[place] = m_compiled.dictionary.numbersOf(dimension, m_conversion);
-            m_known |= 1u << place;
-        }
-        return m_numbers[place].all();
     }
 };
 

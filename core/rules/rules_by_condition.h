@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/brief_text.h"
 #include "core/base/flat_index.h"
 #include "core/rules/rule.h"
 
@@ -29,7 +30,7 @@ public:
 
     void add(std::string key, std::size_t place)
     {
-        m_index.insert(hashOf(key), std::uint32_t(m_entries.size()));
+        m_index.insert(hashOfText(key), std::uint32_t(m_entries.size()));
         m_entries.push_back({ std::move(key), place });
     }
 
@@ -37,7 +38,7 @@ public:
     template <typename Test>
     [[nodiscard]] std::optional<std::size_t> find(std::string_view key, const Test& test) const
     {
-        const auto found = m_index.find(hashOf(key), [&](std::uint32_t at) {
+        const auto found = m_index.find(hashOfText(key), [&](std::uint32_t at) {
             return m_entries[at].key == key && test(m_entries[at].place);
         });
         return found ? std::optional(m_entries[*found].place) : std::nullopt;
@@ -51,11 +52,6 @@ private:
 
     std::vector<Entry> m_entries;
     FlatIndex m_index;
-
-    [[nodiscard]] static std::uint64_t hashOf(std::string_view key)
-    {
-        return std::hash<std::string_view>()(key);
-    }
 };
 
 } // namespace core

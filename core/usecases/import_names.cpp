@@ -53,13 +53,17 @@ Result<Id> ImportNames::remembered(KnownNames<Id>& known, std::string_view name,
 {
     auto at = known.find(name);
     if (at == known.end()) {
-        Result<Id> found = find(name);
+        const Result<Id> found = find(name);
         if (known.size() >= maxNamesRemembered)
             return found;
-        at = known.emplace(std::string(name), Known<Id>{ std::move(found), 0 }).first;
+        at = known.try_emplace(std::string(name)).first;
+        if (found)
+            at->second.found = *found;
+        else
+            at->second.refusal = std::make_unique<Error>(found.error());
     }
-    at->second.failures += at->second.found ? 0 : 1;
-    return at->second.found;
+    at->second.failures += at->second.refusal ? 1 : 0;
+    return at->second.result();
 }
 
 template <typename Id>
@@ -143,7 +147,7 @@ Result<CampaignId> ImportNames::newCampaign(std::string_view name)
 {
     // Another spelling of the title may have made it since.
     if (auto found = findCampaign(name)) {
-        m_knownCampaigns.insert_or_assign(std::string(name), Known<CampaignId>{ found, 0 });
+        m_knownCampaigns.insert_or_assign(std::string(name), Known<CampaignId>{ *found });
         return found;
     }
     SaveCampaignRequest request;
@@ -157,7 +161,7 @@ Result<CampaignId> ImportNames::newCampaign(std::string_view name)
     m_rules.campaignAdded();
     m_createdCampaigns.push_back(saved->campaign.title);
     m_knownCampaigns.insert_or_assign(std::string(name),
-                                      Known<CampaignId>{ saved->campaign.key, 0 });
+                                      Known<CampaignId>{ saved->campaign.key });
     return saved->campaign.key;
 }
 

@@ -8,6 +8,7 @@
 #include "core/usecases/publisher_register.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,11 +51,15 @@ public:
     [[nodiscard]] std::vector<UnknownName> unknownCampaigns() const;
 
 private:
-    /// What a name in the file stands for, and how many rows it failed.
+    /// What a name in the file stands for, or why for nothing and in how many rows. Small: millions of rows ask for
+    /// thousands of names.
     template <typename Id>
     struct Known {
-        Result<Id> found;
+        Id found;
+        std::unique_ptr<Error> refusal = nullptr; ///< in place of `found`
         std::int64_t failures = 0;
+
+        [[nodiscard]] Result<Id> result() const { return refusal ? Result<Id>(*refusal) : found; }
     };
     template <typename Id>
     using KnownNames = TextMap<Known<Id>>; ///< by the text of the cell

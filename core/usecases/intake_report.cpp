@@ -30,7 +30,7 @@ void IntakeReport::tally(const StoredConversion& state, const Standing& before)
 
 void IntakeReport::tallyAmounts(const StoredConversion& state, const Standing& before)
 {
-    tallyAmounts(m_totals[state.conversion.publisher], before, m_updater.standing(state));
+    tallyAmounts(totalOf(state.conversion.publisher), before, m_updater.standing(state));
 }
 
 void IntakeReport::tally(const ConversionView& conversion,
@@ -39,7 +39,7 @@ void IntakeReport::tally(const ConversionView& conversion,
                          const Standing& after)
 {
     const bool isEarning = earns(conversion.status, m_updater.counting().otherEarns);
-    Total& ofPublisher = m_totals[conversion.publisher];
+    Total& ofPublisher = totalOf(conversion.publisher);
     ofPublisher.conversions += isEarning ? 1 : 0;
     m_report.flagged += earning.reason != Reason::None ? 1 : 0;
     if (earning.reason == Reason::NoRate) {
@@ -51,11 +51,31 @@ void IntakeReport::tally(const ConversionView& conversion,
 
 void IntakeReport::tallyAmounts(Total& ofPublisher, const Standing& before, const Standing& after)
 {
-    ofPublisher.earned.add(after.earned - before.earned);
-    ofPublisher.pending.add(after.pending - before.pending);
-    m_earned.add(after.earned - before.earned);
-    m_pending.add(after.pending - before.pending);
-    m_held.add(after.held - before.held);
+    const auto add = [](Money difference, std::initializer_list<MoneySum*> sums) {
+        if (!difference.isZero()) // of one of the three, as a rule
+            for (MoneySum* sum : sums)
+                sum->add(difference);
+    };
+    add(after.earned - before.earned, { &ofPublisher.earned, &m_earned });
+    add(after.pending - before.pending, { &ofPublisher.pending, &m_pending });
+    add(after.held - before.held, { &m_held });
+}
+
+IntakeReport::Total& IntakeReport::totalOf(PublisherId publisher)
+{
+    Total& total = m_totals.at(publisher.value);
+    total.hasRows = true;
+    return total;
+}
+
+Result<void> IntakeReport::addTotal(std::string alias, const Total& total)
+{
+    const auto earned = total.earned.total(label("core", "what a publisher earns"));
+    const auto pending = total.pending.total(label("core", "what awaits approval of a publisher"));
+    if (!earned || !pending)
+        return earned ? pending.error() : earned.error();
+    m_report.totals.push_back({ std::move(alias), total.conversions, *earned, *pending });
+    return {};
 }
 
 Result<void> IntakeReport::finish(const ImportNames& names)
@@ -72,17 +92,13 @@ Result<void> IntakeReport::finish(const ImportNames& names)
     m_report.pending = *pending;
     m_report.held = *held;
     m_report.withoutStatusEarned = *withoutStatus;
-    for (const auto& [publisher, total] : m_totals) {
-        auto publisherEarned = total.earned.total(label("core", "what a publisher earns"));
-        auto publisherPending =
-            total.pending.total(label("core", "what awaits approval of a publisher"));
-        if (!publisherEarned || !publisherPending)
-            return publisherEarned ? publisherPending.error() : publisherEarned.error();
-        m_report.totals.push_back({ names.aliasOf(publisher),
-                                    total.conversions,
-                                    *publisherEarned,
-                                    *publisherPending });
-    }
+    Result<void> added;
+    m_totals.visit([&](std::int64_t key, const Total& total) {
+        if (total.hasRows && added)
+            added = addTotal(names.aliasOf({ key }), total);
+    });
+    if (!added)
+        return added;
     std::ranges::sort(m_report.totals, {}, &ImportTotal::publisher);
     m_report.currenciesWithoutRate.assign(m_currenciesWithoutRate.begin(),
                                           m_currenciesWithoutRate.end());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/key_pages.h"
 #include "core/usecases/conversion_updater.h"
 #include "core/usecases/import_conversions.h"
 #include "core/usecases/import_names.h"
@@ -8,7 +9,6 @@
 #include <functional>
 #include <set>
 #include <string>
-#include <unordered_map>
 
 namespace core {
 
@@ -36,11 +36,14 @@ private:
                const Standing& after);
 
     struct Total {
+        bool hasRows = false;
         std::int64_t conversions = 0;
         MoneySum earned;
         MoneySum pending;
     };
+    [[nodiscard]] Total& totalOf(PublisherId publisher);
     void tallyAmounts(Total& ofPublisher, const Standing& before, const Standing& after);
+    [[nodiscard]] Result<void> addTotal(std::string alias, const Total& total);
 
     const ConversionUpdater& m_updater;
     ImportReport& m_report;
@@ -50,7 +53,7 @@ private:
     MoneySum m_held;
     MoneySum m_withoutStatusEarned;
     std::set<std::string, std::less<>> m_currenciesWithoutRate;
-    std::unordered_map<PublisherId, Total> m_totals; ///< of new and changed rows
+    KeyPages<Total> m_totals; ///< of new and changed rows, by publisher
 };
 
 } // namespace core

@@ -1,8 +1,8 @@
 #include "core/usecases/row_blocks.h"
 
 #include <chrono>
+#include <cstdint>
 #include <cstring>
-#include <functional>
 
 namespace core {
 
@@ -21,15 +21,12 @@ std::string_view kept(std::string_view text, std::pmr::memory_resource& texts)
 /// anew.
 void keepTexts(CsvRow& row, std::pmr::memory_resource& texts)
 {
-    const std::string_view old = row.raw;
-    row.raw = kept(old, texts);
-    constexpr std::less_equal<const char*> isBefore;
+    const auto old = std::uintptr_t(row.raw.data());
+    row.raw = kept(row.raw, texts);
     for (std::string_view& field : row.fields) {
-        const bool isInside = isBefore(old.data(), field.data())
-            && isBefore(field.data() + field.size(), old.data() + old.size());
-        field = isInside && !field.empty()
-            ? row.raw.substr(std::size_t(field.data() - old.data()), field.size())
-            : kept(field, texts);
+        const std::uintptr_t from = std::uintptr_t(field.data()) - old; // huge where it lies elsewhere
+        const bool isInside = from <= row.raw.size() && field.size() <= row.raw.size() - from;
+        field = isInside ? std::string_view(row.raw.data() + from, field.size()) : kept(field, texts);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 #include <limits>
+#include <map>
 #include <vector>
 
 namespace {
@@ -32,6 +33,20 @@ TEST(KeyPages, valuesStayWhereTheyAre)
     for (std::int64_t key = 1; key < 5'000'000; key += 1'000)
         pages.at(key) = int(key);
     EXPECT_EQ(&pages.at(1), &first);
+}
+
+TEST(KeyPages, visitsWhatWasSet)
+{
+    KeyPages<int> pages;
+    std::map<std::int64_t, int> expected{ { 1, 5 }, { 64, 6 }, { 100'000, 7 }, { -3, 8 } };
+    for (const auto& [key, value] : expected)
+        pages.at(key) = value;
+    std::map<std::int64_t, int> visited;
+    pages.visit([&visited](std::int64_t key, int value) {
+        if (value != 0)
+            visited[key] = value;
+    });
+    EXPECT_EQ(visited, expected);
 }
 
 } // namespace

@@ -1,0 +1,34 @@
+#include "core/rules/text_numbering.h"
+
+#include <bit>
+
+namespace core {
+
+TextNumbering::TextNumbering(std::span<const std::string_view> texts)
+{
+    for (const std::string_view text : texts) {
+        if (numberOf(text) != 0)
+            continue;
+        m_texts.emplace_back(text);
+        const auto count = std::uint32_t(m_texts.size());
+        const std::size_t room = std::bit_ceil(2 * m_texts.size() + 1);
+        if (room == m_places.size()) {
+            place(count);
+            continue;
+        }
+        m_places.assign(room, {});
+        for (std::uint32_t number = 1; number <= count; ++number)
+            place(number);
+    }
+}
+
+void TextNumbering::place(std::uint32_t number)
+{
+    const std::string& text = m_texts[number - 1];
+    std::size_t at = std::size_t(hashOfText(text)) & mask();
+    while (m_places[at].number != 0)
+        at = (at + 1) & mask();
+    m_places[at] = { BriefText(text), number };
+}
+
+} // namespace core
