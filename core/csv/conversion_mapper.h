@@ -46,13 +46,13 @@ struct MissingColumn {
 
 /// A row as a conversion, and whom it names: views of the row's fields and of what the mapper holds.
 struct MappedConversion {
-    ConversionView conversion;
     bool withoutStatus = false; ///< no status in the row: it counts as other (D7)
     bool saysOccurrence = false; ///< as our own export does; else the file's order tells it (D20)
     std::string_view campaign; ///< as its cell has it; empty: the owner's
     int campaignColumn = -1; ///< where that cell is
     std::string_view publisher; ///< the same
     std::optional<Date> payableFrom = {}; ///< as our own export says; the books decide it anew
+    ConversionView conversion;
 };
 
 /// Turns rows of a file into conversions by the columns of its header, in two steps: what a row says of

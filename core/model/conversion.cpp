@@ -124,11 +124,11 @@ ConversionView::ConversionView(const Conversion& conversion)
                        conversion.os,
                        conversion.revenue,
                        conversion.currency,
-                       SubViews(conversion.clickSubs),
-                       SubViews(conversion.conversionSubs),
                        conversion.trackerEarning,
                        conversion.payableFrom,
-                       conversion.link }
+                       conversion.link,
+                       SubViews(conversion.clickSubs),
+                       SubViews(conversion.conversionSubs) }
 {
 }
 
@@ -160,11 +160,11 @@ Conversion owned(const ConversionView& view)
              std::string(view.os),
              view.revenue,
              std::string(view.currency),
-             texts(view.clickSubs),
-             texts(view.conversionSubs),
              view.trackerEarning,
              view.payableFrom,
-             view.link };
+             view.link,
+             texts(view.clickSubs),
+             texts(view.conversionSubs) };
 }
 
 Identity identityOf(const ConversionView& conversion)

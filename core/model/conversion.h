@@ -80,11 +80,12 @@ struct BasicConversion {
     Text os;
     std::optional<Money> revenue; ///< in `currency`
     Text currency;                ///< ISO 4217
-    Subs clickSubs;      ///< sub1 first; trailing empty ones are cut
-    Subs conversionSubs; ///< p_sub1 first
     std::optional<Money> trackerEarning; ///< kept and compared, never paid
     std::optional<Date> payableFrom; ///< until the day before, what it earns is held; none: payable at once
     ConversionLink link;
+    // Last: of a view they are the largest part, which what sums up millions of rows need not pass over.
+    Subs clickSubs;      ///< sub1 first; trailing empty ones are cut
+    Subs conversionSubs; ///< p_sub1 first
 
     friend bool operator==(const BasicConversion&, const BasicConversion&) = default;
 };

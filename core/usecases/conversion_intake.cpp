@@ -9,8 +9,6 @@ namespace core {
 
 namespace {
 
-/// So many rows are taken to be priced at a time: few enough that nobody waits for long.
-constexpr std::size_t pricingShare = 64;
 /// Two alike are looked for whenever the seen are so many times as many: most files that have some show it early.
 constexpr std::size_t growthToLook = 4;
 
@@ -57,60 +55,37 @@ bool ConversionIntake::isOfRow(const Error& error)
     return error.code == ErrorCode::Refused || error.code == ErrorCode::NotFound;
 }
 
-/// Whom the row names, and what it would be priced by.
-Result<void> ConversionIntake::lookUp(ReadRow& read, Pricing& pricing)
+/// Those that other threads could not price: whom they name, and what they earn if they are new and follow no other.
+Result<void> ConversionIntake::completeRows()
 {
-    if (!read.issue)
-        if (auto issue = m_setup.mapper.lookUp(read.line, m_setup.names, read.mapped))
-            read.issue = std::make_unique<RowIssue>(std::move(*issue));
-    if (read.issue)
-        return isOfRow(read.issue->error) ? Result<void>() : read.issue->error;
-    ConversionView& conversion = read.mapped.conversion;
-    if (conversion.id.empty())
-        read.identity = occurrenceOf(read.mapped);
-    else
-        conversion.occurrence = 0;
-    const auto rules = m_updater.rules().current(conversion.campaign);
-    const auto rate = m_updater.rates().choiceFor(conversion);
-    if (!rules || !rate)
-        return rules ? rate.error() : rules.error();
-    pricing.rules = *rules;
-    pricing.rate = *rate;
+    m_lessons.clear();
+    for (ReadRow& row : m_block.rows) {
+        if (row.isPriced && row.identity != Identity())
+            continue;
+        if (!row.isPriced && !row.issue)
+            if (auto found = lookUp(row); !found)
+                return found;
+        if (!row.issue && row.mapped.conversion.id.empty())
+            row.identity = occurrenceOf(row.mapped);
+    }
+    if (!m_lessons.empty())
+        m_setup.preparer.learn(m_lessons);
     return {};
 }
 
-void ConversionIntake::priceAhead()
+Result<void> ConversionIntake::lookUp(ReadRow& row)
 {
-    m_unpriced = 0;
-    m_ahead.pricing = std::async(std::launch::async, [this] { priceShares(); });
-}
-
-/// Prices rows of the next block, share by share, until none is left. Several threads may.
-void ConversionIntake::priceShares()
-{
-    for (;;) {
-        const std::size_t first = m_unpriced.fetch_add(pricingShare);
-        if (first >= m_ahead.size())
-            return;
-        for (std::size_t i = first; i < std::min(first + pricingShare, m_ahead.size()); ++i) {
-            const auto [read, pricing] = m_ahead.row(i);
-            if (read.issue)
-                continue;
-            const ConversionView& view = read.mapped.conversion;
-            if (auto earning = price(view, *pricing.rules, m_updater.workspace(), pricing.rate))
-                pricing.earning = *earning;
-            else
-                pricing.refusal = std::make_unique<Error>(earning.error());
-        }
+    if (auto issue = m_setup.mapper.lookUp(row.line, m_setup.names, row.mapped)) {
+        row.issue = std::make_unique<RowIssue>(std::move(*issue));
+        return isOfRow(row.issue->error) ? Result<void>() : row.issue->error;
     }
-}
-
-void ConversionIntake::awaitPrices()
-{
-    if (!m_ahead.pricing.valid())
-        return;
-    priceShares();
-    m_ahead.pricing.get();
+    const auto rules = m_updater.rules().current(row.mapped.conversion.campaign);
+    const auto rate = m_updater.rates().choiceFor(row.mapped.conversion);
+    if (!rules || !rate)
+        return rules ? rate.error() : rules.error();
+    m_setup.preparer.price(row, **rules, *rate);
+    m_lessons.push_back({ &row.mapped, *rules, *rate });
+    return {};
 }
 
 /// What a trial sees need not grow step by step: the first rows tell how many will come.
@@ -124,27 +99,16 @@ Result<RowBlock> ConversionIntake::take(RowBlock rows)
 {
     if (!std::exchange(m_hasBegun, true))
         makeRoom(rows);
-    std::vector<Pricing> pricings = std::move(m_pricings);
-    pricings.clear();
-    pricings.resize(rows.rows.size());
-    for (std::size_t i = 0; i < pricings.size(); ++i)
-        if (auto found = lookUp(rows.rows[i], pricings[i]); !found)
-            return found.error();
-    awaitPrices();
-    m_block = std::exchange(m_ahead, Block{ std::move(rows), std::move(pricings), {} });
-    priceAhead();
+    m_block = std::move(rows);
+    if (auto complete = completeRows(); !complete)
+        return complete.error();
     if (auto taken = takeBlock(); !taken)
         return taken.error();
-    m_pricings = std::move(m_block.pricings);
-    return std::move(m_block.read);
+    return std::move(m_block);
 }
 
 Result<void> ConversionIntake::finish(ImportReport& report)
 {
-    awaitPrices();
-    m_block = std::exchange(m_ahead, {});
-    if (auto taken = takeBlock(); !taken)
-        return taken;
     lookForTwins();
     if (m_mustStore)
         return {};
@@ -165,8 +129,8 @@ Result<void> ConversionIntake::takeBlock()
 {
     if (auto found = findKnown(); !found)
         return found;
-    for (std::size_t i = 0; i < m_block.size(); ++i)
-        if (auto taken = takeRow(m_block.row(i)); !taken)
+    for (ReadRow& row : m_block.rows)
+        if (auto taken = takeRow(row); !taken)
             return taken;
     if (m_seen.size() >= m_nextLook)
         lookForTwins();
@@ -197,13 +161,12 @@ Result<void> ConversionIntake::findKnown()
 {
     std::vector<Identity> identities;
     std::vector<const ConversionView*> conversions;
-    for (std::size_t i = 0; i < m_block.size(); ++i) {
-        const Row row = m_block.row(i);
-        if (row.read.issue)
+    for (const ReadRow& row : m_block.rows) {
+        if (row.issue)
             continue;
-        identities.push_back(row.read.identity);
+        identities.push_back(row.identity);
         if (!m_setup.isTrial)
-            conversions.push_back(&row.read.mapped.conversion);
+            conversions.push_back(&row.mapped.conversion);
     }
     auto known = m_setup.books.store.findConversions(identities);
     if (!known)

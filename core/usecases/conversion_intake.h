@@ -8,10 +8,9 @@
 #include "core/usecases/linked_updates.h"
 #include "core/usecases/rejected_rows.h"
 #include "core/usecases/row_blocks.h"
+#include "core/usecases/row_preparer.h"
 #include "core/usecases/seen_identities.h"
 
-#include <atomic>
-#include <future>
 #include <memory>
 #include <optional>
 #include <set>
@@ -22,8 +21,8 @@ namespace core {
 
 /// Takes the rows of a file into the books block by block: looks up whom they name, prices, finds the known
 /// ones, tells new from unchanged and changed (D20), links duplicates and refunds to earlier ones, stores,
-/// and collects what is to be posted. While one block is stored, threads of their own price the next one
-/// and read the one after. What follows another conversion is stored and priced at the end of its block,
+/// and collects what is to be posted. While one block is taken in, threads of their own read and price those after
+/// it, but for rows that name somebody for the first time. What follows another conversion is stored and priced at the end of its block,
 /// when what it follows has been. Memory holds some blocks, the totals, and a number for each key without
 /// an id.
 class ConversionIntake {
@@ -33,6 +32,7 @@ public:
         ImportNames& names;
         const ConversionMapper& mapper;
         RejectedRows& rejected;
+        RowPreparer& preparer;
         BatchId batch;
         Counting counting;
         const HoldDays& holdDays;
@@ -44,41 +44,15 @@ public:
     ConversionIntake(const ConversionIntake&) = delete;
     ConversionIntake& operator=(const ConversionIntake&) = delete;
 
-    /// The next rows of the file: looked up and on their way to a price; those before them are stored.
-    /// Answers with those, which it needs no more; at first with none.
+    /// The next rows of the file. Answers with them again: it needs them no more.
     [[nodiscard]] Result<RowBlock> take(RowBlock block);
     /// Whether a trial met a row whose fate depends on what an earlier row of the file became: only an
     /// intake that stores can go on.
     [[nodiscard]] bool mustStore() const { return m_mustStore; }
-    /// The rest of the rows; then everything is posted and the report's counts and sums are filled
-    /// in.
+    /// Everything is posted and the report's counts and sums are filled in.
     [[nodiscard]] Result<void> finish(ImportReport& report);
 
 private:
-    /// By what a row is priced, and what it then earns, if it is new and follows no other.
-    struct Pricing {
-        const RuleSet* rules = nullptr;
-        RateChoice rate;
-        Earning earning;
-        std::unique_ptr<Error> refusal; ///< in place of an earning
-    };
-    /// A row with what has been made of it.
-    struct Row {
-        ReadRow& read;
-        Pricing& pricing;
-    };
-    /// Rows that were looked up and are being priced: on a thread of their own, and by who waits for it.
-    struct Block {
-        RowBlock read;
-        std::vector<Pricing> pricings; ///< of read.rows[i]
-        std::future<void> pricing;
-
-        [[nodiscard]] std::size_t size() const { return read.rows.size(); }
-        [[nodiscard]] Row row(std::size_t place)
-        {
-            return { read.rows[place], pricings[place] };
-        }
-    };
     /// A conversion of the block that the books know, or that came in earlier in this very block.
     struct Known {
         StoredConversion state;
@@ -108,34 +82,32 @@ private:
     };
 
     void makeRoom(const RowBlock& first);
-    [[nodiscard]] Result<void> lookUp(ReadRow& read, Pricing& pricing);
-    void priceAhead();
-    void priceShares();
-    void awaitPrices();
+    [[nodiscard]] Result<void> completeRows();
+    [[nodiscard]] Result<void> lookUp(ReadRow& row);
     [[nodiscard]] Result<void> takeBlock();
     [[nodiscard]] Result<void> findKnown();
     void noteSeen(const ReadRow& row);
     void lookForTwins();
-    [[nodiscard]] Result<void> takeRow(const Row& row);
-    [[nodiscard]] Result<void> addNew(const Row& row);
-    [[nodiscard]] Result<Earning> earningOf(const Row& row);
+    [[nodiscard]] Result<void> takeRow(ReadRow& row);
+    [[nodiscard]] Result<void> addNew(ReadRow& row);
+    [[nodiscard]] Result<Earning> earningOf(ReadRow& row);
     [[nodiscard]] Result<void> keepPublisher(ConversionView& conversion);
-    void addFollower(const Row& row, const FoundLink& found);
+    void addFollower(ReadRow& row, const FoundLink& found);
     [[nodiscard]] Result<void>
-    addFresh(const Row& row, const Earning& earning, Money posted, const FoundLink& found);
+    addFresh(ReadRow& row, const Earning& earning, Money posted, const FoundLink& found);
     [[nodiscard]] Result<void> giveWay(const FoundLink& found, const Identity& to);
     [[nodiscard]] Result<void> change(Known& known, const ConversionState& next);
     [[nodiscard]] bool isUnsettled(const Place& place) const;
     [[nodiscard]] const StoredConversion& at(const Place& place) const;
     [[nodiscard]] Known& knownAt(Place& place);
     [[nodiscard]] const StoredConversion& presentOf(Place& place);
-    [[nodiscard]] Result<void> compare(const Row& row, Place& place);
+    [[nodiscard]] Result<void> compare(ReadRow& row, Place& place);
     [[nodiscard]] std::optional<Error>
     mistaken(const MappedConversion& mapped, const Conversion& present) const;
     /// Whether a row is at fault, which is rejected; else the store is, and nothing comes in.
     [[nodiscard]] static bool isOfRow(const Error& error);
     /// `field`: at fault; empty: the row as a whole. Error: `error` itself, where it is not of the row.
-    [[nodiscard]] Result<void> reject(const Row& row, const Error& error, std::string_view field);
+    [[nodiscard]] Result<void> reject(ReadRow& row, const Error& error, std::string_view field);
     void changeFollower(const ConversionContent& content, const Place& place);
     [[nodiscard]] Result<void> storeBlock();
     [[nodiscard]] Result<void> storeFresh(bool isLinked);
@@ -144,9 +116,9 @@ private:
     [[nodiscard]] Result<void> followerRefused(const Conversion& conversion, const Error& error);
     [[nodiscard]] ConversionId keyOf(const Identity& identity) const;
     void noteHold(const MappedConversion& mapped, std::optional<Date> payableFrom);
-    void noteWithoutStatus(const Row& row, const Place& place);
+    void noteWithoutStatus(ReadRow& row, const Place& place);
     void countWithoutStatus(const StoredConversion& follower);
-    void listAsKept(const Row& row, const StoredConversion& state);
+    void listAsKept(ReadRow& row, const StoredConversion& state);
     [[nodiscard]] Identity occurrenceOf(MappedConversion& mapped);
 
     Setup m_setup;
@@ -162,12 +134,12 @@ private:
     LinkedUpdates m_linked;
     std::unordered_map<Identity, int> m_occurrences; ///< the next of a key without an id, in this file
 
-    Block m_block; ///< that is taken in
+    RowBlock m_block; ///< that is taken in
+    std::vector<RowPreparer::Lesson> m_lessons; ///< of it
     std::vector<Known> m_known;
     std::unordered_map<Identity, Place> m_places;
     std::vector<Fresh> m_fresh;
     std::vector<NewConversion> m_new; ///< of these, those that are being stored
-    std::vector<Pricing> m_pricings; ///< memory for a block's
     std::vector<Follower> m_followers;
     std::vector<ConversionChange> m_changes;
     std::vector<std::pair<std::size_t, std::size_t>>
@@ -175,9 +147,6 @@ private:
     std::vector<std::pair<std::size_t, Identity>> m_gaveWayTo; ///< change → to whom
     std::set<Identity> m_unsettledWithoutStatus; ///< followers that count at the end of the block
     std::unordered_map<ConversionId, ConversionState> m_given; ///< known followers that change
-
-    std::atomic<std::size_t> m_unpriced = 0; ///< the first row of the next block that nobody prices yet
-    Block m_ahead; ///< the next; last, so that its thread ends first
 };
 
 } // namespace core

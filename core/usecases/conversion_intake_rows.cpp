@@ -78,19 +78,19 @@ void ConversionIntake::noteSeen(const ReadRow& row)
     m_mustStore = m_mustStore || !row.mapped.conversion.refundOf.empty();
 }
 
-Result<void> ConversionIntake::takeRow(const Row& row)
+Result<void> ConversionIntake::takeRow(ReadRow& row)
 {
-    if (row.read.issue)
-        return m_setup.rejected.add(*row.read.issue, row.read.asRejected);
+    if (row.issue)
+        return m_setup.rejected.add(*row.issue, row.asRejected);
     if (m_setup.isTrial)
-        noteSeen(row.read);
-    PublisherId& publisher = row.read.mapped.conversion.publisher;
+        noteSeen(row);
+    PublisherId& publisher = row.mapped.conversion.publisher;
     publisher = m_setup.names.settled(publisher);
-    const auto place = m_places.find(row.read.identity);
+    const auto place = m_places.find(row.identity);
     if (place == m_places.end())
         return addNew(row);
     const Conversion& present = presentOf(place->second).conversion;
-    if (const auto error = mistaken(row.read.mapped, present))
+    if (const auto error = mistaken(row.mapped, present))
         return reject(row, *error, {});
     if (auto compared = compare(row, place->second); !compared)
         return compared;
@@ -106,13 +106,13 @@ void ConversionIntake::noteHold(const MappedConversion& mapped, std::optional<Da
 }
 
 /// A row without a status is counted, with what it earns.
-void ConversionIntake::noteWithoutStatus(const Row& row, const Place& place)
+void ConversionIntake::noteWithoutStatus(ReadRow& row, const Place& place)
 {
-    if (!row.read.mapped.withoutStatus)
+    if (!row.mapped.withoutStatus)
         return;
     ++m_report.withoutStatus;
     if (isUnsettled(place))
-        m_unsettledWithoutStatus.insert(row.read.identity);
+        m_unsettledWithoutStatus.insert(row.identity);
     else
         m_sums.addWithoutStatus(at(place).posted);
 }
@@ -131,18 +131,18 @@ const StoredConversion& ConversionIntake::at(const Place& place) const
 }
 
 /// A mark alone changes no price.
-Result<Earning> ConversionIntake::earningOf(const Row& row)
+Result<Earning> ConversionIntake::earningOf(ReadRow& row)
 {
-    const LinkKind kind = row.read.mapped.conversion.link.kind;
+    const LinkKind kind = row.mapped.conversion.link.kind;
     const bool isAsPriced = kind == LinkKind::None || kind == LinkKind::Repeated;
     if (!isAsPriced)
-        return m_updater.priceNew(row.read.mapped.conversion);
-    return row.pricing.refusal ? Result<Earning>(*row.pricing.refusal) : row.pricing.earning;
+        return m_updater.priceNew(row.mapped.conversion);
+    return row.refusal ? Result<Earning>(*row.refusal) : row.earning;
 }
 
-Result<void> ConversionIntake::addNew(const Row& row)
+Result<void> ConversionIntake::addNew(ReadRow& row)
 {
-    ConversionView& conversion = row.read.mapped.conversion;
+    ConversionView& conversion = row.mapped.conversion;
     const FoundLink found = m_setup.isTrial ? FoundLink() : m_finder.find(conversion);
     if (followsAnother(found.kind)) {
         addFollower(row, found);
@@ -159,11 +159,11 @@ Result<void> ConversionIntake::addNew(const Row& row)
     if (auto kept = keepPublisher(conversion); !kept)
         return kept;
     conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
-    noteHold(row.read.mapped, conversion.payableFrom);
+    noteHold(row.mapped, conversion.payableFrom);
     const Standing first = m_updater.bringIn(conversion, *earning);
     m_sums.countNew(conversion, *earning, first);
     m_report.refundsWithoutOriginal += found.isRefund ? 1 : 0;
-    if (row.read.mapped.withoutStatus) {
+    if (row.mapped.withoutStatus) {
         ++m_report.withoutStatus;
         m_sums.addWithoutStatus(first.earned);
     }
@@ -184,13 +184,13 @@ Result<void> ConversionIntake::keepPublisher(ConversionView& conversion)
 }
 
 /// It came in, and will be stored at the end of the block.
-Result<void> ConversionIntake::addFresh(const Row& row,
+Result<void> ConversionIntake::addFresh(ReadRow& row,
                                         const Earning& earning,
                                         Money posted,
                                         const FoundLink& found)
 {
-    const Identity identity = row.read.identity;
-    ConversionView& conversion = row.read.mapped.conversion;
+    const Identity identity = row.identity;
+    ConversionView& conversion = row.mapped.conversion;
     m_finder.note(identity, conversion);
     m_places.emplace(identity, Place{ m_fresh.size(), Where::Fresh });
     m_fresh.push_back({ &conversion, identity, earning, posted, found.other, {} });
@@ -198,15 +198,15 @@ Result<void> ConversionIntake::addFresh(const Row& row,
 }
 
 /// It is priced and stored at the end of the block, when its original is in the books.
-void ConversionIntake::addFollower(const Row& row, const FoundLink& found)
+void ConversionIntake::addFollower(ReadRow& row, const FoundLink& found)
 {
-    const Identity identity = row.read.identity;
+    const Identity identity = row.identity;
     Follower follower;
     Conversion& conversion = follower.fresh.stored.conversion;
-    conversion = owned(row.read.mapped.conversion);
+    conversion = owned(row.mapped.conversion);
     if (found.kind == LinkKind::Added)
         conversion.payableFrom = m_setup.holdDays.payableFrom(conversion);
-    noteHold(row.read.mapped, conversion.payableFrom);
+    noteHold(row.mapped, conversion.payableFrom);
     conversion.link.kind = found.kind;
     follower.fresh.stored.batch = m_setup.batch;
     follower.original = found.other;
@@ -298,9 +298,9 @@ const StoredConversion& ConversionIntake::presentOf(Place& place)
     return place.where == Where::Followers ? at(place) : knownAt(place).state;
 }
 
-Result<void> ConversionIntake::compare(const Row& row, Place& place)
+Result<void> ConversionIntake::compare(ReadRow& row, Place& place)
 {
-    const ConversionView& conversion = row.read.mapped.conversion;
+    const ConversionView& conversion = row.mapped.conversion;
     const StoredConversion& present = presentOf(place);
     if (!agreeOtherwise(conversion, present.conversion))
         ++m_report.differing;
@@ -345,25 +345,25 @@ void ConversionIntake::changeFollower(const ConversionContent& content, const Pl
     m_given.insert_or_assign(conversion.key, next);
 }
 
-Result<void> ConversionIntake::reject(const Row& row, const Error& error, std::string_view field)
+Result<void> ConversionIntake::reject(ReadRow& row, const Error& error, std::string_view field)
 {
     if (!isOfRow(error))
         return error;
     const int column = field.empty() ? -1 : m_setup.mapper.columns().columnOf(field);
-    return m_setup.rejected.add(m_setup.mapper.issue(row.read.line, column, error),
-                                row.read.asRejected);
+    return m_setup.rejected.add(m_setup.mapper.issue(row.line, column, error),
+                                row.asRejected);
 }
 
-void ConversionIntake::listAsKept(const Row& row, const StoredConversion& state)
+void ConversionIntake::listAsKept(ReadRow& row, const StoredConversion& state)
 {
     if (m_report.changedRows.size() >= maxReportedIssues)
         return;
     const Message what = say("core",
                              "The file says {1}; the books keep {2}.",
-                             inWords(contentOf(row.read.mapped.conversion)),
+                             inWords(contentOf(row.mapped.conversion)),
                              inWords(contentOf(state.conversion)));
     m_report.changedRows.push_back(
-        m_setup.mapper.issue(row.read.line, -1, { ErrorCode::Refused, what, {}, {} }));
+        m_setup.mapper.issue(row.line, -1, { ErrorCode::Refused, what, {}, {} }));
 }
 
 } // namespace core

@@ -112,7 +112,7 @@ void ConversionIntake::followerChanged(const StoredConversion& after,
 
 Result<void> ConversionIntake::followerRefused(const Conversion& conversion, const Error& error)
 {
-    const auto& rows = m_block.read.rows;
+    auto& rows = m_block.rows;
     const auto row = std::find_if(rows.rbegin(), rows.rend(), [&](const ReadRow& each) {
         return each.identity == identityOf(conversion);
     });
@@ -121,9 +121,8 @@ Result<void> ConversionIntake::followerRefused(const Conversion& conversion, con
         ofKnown.where = say("core", "Conversion “{1}”", nameOf(conversion));
         return ofKnown;
     }
-    const auto place = std::size_t(rows.rend() - row) - 1;
     m_report.changed -= conversion.key ? 1 : 0;
-    return reject(m_block.row(place), error, "revenue");
+    return reject(*row, error, "revenue");
 }
 
 } // namespace core

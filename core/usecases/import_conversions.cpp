@@ -71,9 +71,9 @@ takeRows(RowBlocks& blocks, ConversionIntake& intake, std::int64_t fileSize, Pro
         auto block = blocks.next(progress);
         if (!block)
             return block.error();
-        if (block->rows.empty() || intake.mustStore())
+        if (block->count == 0 || intake.mustStore())
             return read;
-        read += std::int64_t(block->rows.size());
+        read += std::int64_t(block->count);
         progress.report(label("core", "Importing conversions"), block->bytesRead, fileSize);
         if (progress.cancelled())
             return importStopped();
@@ -258,11 +258,13 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
     const auto isTrial = mayTry ? canTry(books.store, *finder, options) : false;
     if (!isTrial)
         return isTrial.error();
+    RowPreparer preparer(*mapper, rejected, books.store.workspace());
     ConversionIntake intake(
         { .books = books,
           .names = **names,
           .mapper = *mapper,
           .rejected = rejected,
+          .preparer = preparer,
           .batch = *batch,
           .counting = *counting,
           .holdDays = *holdDays,
@@ -270,7 +272,10 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
           .isTrial = *isTrial,
           .fileSize = file.size() },
         std::move(*finder));
-    RowBlocks blocks(stoppable, *reader, *mapper, rejected);
+    RowBlocks blocks(stoppable,
+                     *reader,
+                     *isTrial ? RowBlocks::smallBlockSize : RowBlocks::blockSize,
+                     [&preparer](RowBlock& block) { preparer.prepare(block); });
     auto read = takeRows(blocks, intake, file.size(), progress);
     if (!read)
         return read.error();

@@ -1,8 +1,10 @@
 #include "core/usecases/row_blocks.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 
 namespace core {
 
@@ -30,6 +32,13 @@ void keepTexts(CsvRow& row, std::pmr::memory_resource& texts)
     }
 }
 
+/// A file is split on one of them while the others prepare what was split.
+std::size_t threadCount()
+{
+    constexpr unsigned most = 8; // more would wait for the one that splits
+    return std::clamp(std::thread::hardware_concurrency(), 1U, most);
+}
+
 } // namespace
 
 Result<std::size_t> StoppableSource::read(std::span<char> buffer)
@@ -47,16 +56,15 @@ Error importStopped()
              {} };
 }
 
-RowBlocks::RowBlocks(StoppableSource& source,
-                     RowReader& reader,
-                     const ConversionMapper& mapper,
-                     const RejectedRows& rejected)
+RowBlocks::RowBlocks(StoppableSource& source, RowReader& reader, std::size_t rowsABlock, Prepare prepare)
     : m_source(source)
     , m_reader(reader)
-    , m_mapper(mapper)
-    , m_rejected(rejected)
-    , m_thread([this] { readAll(); })
+    , m_rowsABlock(rowsABlock)
+    , m_prepare(std::move(prepare))
+    , m_mostAhead(threadCount() + 2)
 {
+    for (std::size_t i = 0; i < threadCount(); ++i)
+        m_threads.emplace_back([this] { work(); });
 }
 
 RowBlocks::~RowBlocks()
@@ -67,62 +75,62 @@ RowBlocks::~RowBlocks()
     }
     m_source.stop();
     m_changed.notify_all();
-    m_thread.join();
+    for (std::thread& thread : m_threads)
+        thread.join();
 }
 
-void RowBlocks::readAll()
+/// Splits a block and prepares it, and the next, until the file ends.
+void RowBlocks::work()
 {
-    for (bool isLast = false; !isLast;) {
-        Result<RowBlock> block = read();
-        isLast = !block || block->rows.empty();
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_ahead.size() < mostAhead || m_isStopped; });
-        if (m_isStopped)
+    for (;;) {
+        std::unique_lock reading(m_readerMutex);
+        if (m_hasEnded)
             return;
-        m_ahead.push_back(std::move(block));
+        const std::size_t number = m_split++;
+        RowBlock empty;
+        if (!awaitTurn(number, empty))
+            return;
+        Result<RowBlock> block = split(std::move(empty));
+        m_hasEnded = !block || block->count == 0;
+        reading.unlock();
+        if (block)
+            m_prepare(*block);
+        const std::lock_guard lock(m_mutex);
+        m_ready.emplace(number, std::move(block));
         m_changed.notify_all();
     }
 }
 
-RowBlock RowBlocks::emptyBlock()
+/// Until the block is not too far ahead of who takes them; hands over memory for it. False: nobody takes it.
+bool RowBlocks::awaitTurn(std::size_t number, RowBlock& block)
 {
-    RowBlock block;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_used.empty()) {
-            block = std::move(m_used.back());
-            m_used.pop_back();
-        }
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [&] { return number < m_taken + m_mostAhead || m_isStopped; });
+    if (!m_used.empty()) {
+        block = std::move(m_used.back());
+        m_used.pop_back();
     }
-    block.rows.clear();
-    block.rows.reserve(blockSize);
+    return !m_isStopped;
+}
+
+Result<RowBlock> RowBlocks::split(RowBlock block)
+{
     if (block.texts)
         block.texts->resource.release();
     else
         block.texts = std::make_unique<RowTexts>();
-    return block;
-}
-
-Result<RowBlock> RowBlocks::read()
-{
-    RowBlock block = emptyBlock();
-    CsvRow row;
-    std::size_t bytes = 0;
-    while (block.rows.size() < blockSize && bytes < blockBytes) {
-        const auto got = m_reader.next(row);
+    block.records.resize(m_rowsABlock);
+    block.count = 0;
+    for (std::size_t bytes = 0; block.count < m_rowsABlock && bytes < blockBytes;) {
+        CsvRow& record = block.records[block.count];
+        const auto got = m_reader.next(record);
         if (!got)
             return got.error();
         if (!*got)
             break;
-        ReadRow& one = block.rows.emplace_back();
-        one.line = row.line;
-        bytes += row.raw.size();
-        keepTexts(row, block.texts->resource);
-        if (auto issue = m_mapper.read(row, one.mapped))
-            one.issue = std::make_unique<RowIssue>(std::move(*issue));
-        one.asRejected = m_rejected.lineOf(row);
-        if (!one.issue && !one.mapped.conversion.id.empty())
-            one.identity = identityOf(one.mapped.conversion);
+        keepTexts(record, block.texts->resource);
+        bytes += record.raw.size();
+        ++block.count;
     }
     block.bytesRead = m_reader.bytesRead();
     return block;
@@ -138,11 +146,11 @@ Result<RowBlock> RowBlocks::next(const Progress& progress)
 {
     constexpr std::chrono::milliseconds patience(50);
     std::unique_lock lock(m_mutex);
-    while (!m_changed.wait_for(lock, patience, [this] { return !m_ahead.empty(); }))
+    while (!m_changed.wait_for(lock, patience, [this] { return m_ready.contains(m_taken); }))
         if (progress.cancelled())
             return importStopped();
-    Result<RowBlock> block = std::move(m_ahead.front());
-    m_ahead.pop_front();
+    Result<RowBlock> block = std::move(m_ready.extract(m_taken).mapped());
+    ++m_taken;
     m_changed.notify_all();
     return block;
 }

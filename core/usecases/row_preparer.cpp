@@ -1,0 +1,113 @@
+#include "core/usecases/row_preparer.h"
+
+#include <mutex>
+
+namespace core {
+
+namespace {
+
+/// A file full of different names must not fill the memory with them.
+constexpr std::size_t maxNamesKnown = 1'000'000;
+
+template <typename Id>
+Result<Id> known(const TextMap<Id>& names, std::string_view name)
+{
+    const auto found = names.find(name);
+    return found == names.end() ? Result<Id>(Error{ ErrorCode::NotFound, {}, {}, {} }) : found->second;
+}
+
+template <typename Id>
+void addTo(TextMap<Id>& names, std::string_view name, Id id)
+{
+    if (!name.empty() && names.size() < maxNamesKnown)
+        names.try_emplace(std::string(name), id);
+}
+
+} // namespace
+
+Result<CampaignId> RowPreparer::Known::campaign(std::string_view name)
+{
+    return known(campaigns, name);
+}
+
+Result<PublisherId> RowPreparer::Known::publisher(std::string_view name)
+{
+    return known(publishers, name);
+}
+
+Result<CampaignId> RowPreparer::Known::newCampaign(std::string_view name)
+{
+    return known(campaigns, name);
+}
+
+RowPreparer::RowPreparer(const ConversionMapper& mapper, const RejectedRows& rejected, const Workspace& workspace)
+    : m_mapper(mapper)
+    , m_rejected(rejected)
+    , m_workspace(workspace)
+{
+}
+
+void RowPreparer::prepare(RowBlock& block) const
+{
+    block.rows.clear();
+    block.rows.reserve(block.count);
+    for (std::size_t i = 0; i < block.count; ++i)
+        read(block.records[i], block.rows.emplace_back());
+    std::vector<Lesson> known(block.count);
+    lookUp(block, known);
+    for (std::size_t i = 0; i < block.count; ++i)
+        if (known[i].rules)
+            price(block.rows[i], *known[i].rules, known[i].rate);
+}
+
+void RowPreparer::read(const CsvRow& record, ReadRow& row) const
+{
+    row.line = record.line;
+    if (auto issue = m_mapper.read(record, row.mapped))
+        row.issue = std::make_unique<RowIssue>(std::move(*issue));
+    row.asRejected = m_rejected.lineOf(record);
+    ConversionView& conversion = row.mapped.conversion;
+    if (row.issue || conversion.id.empty())
+        return;
+    conversion.occurrence = 0; // its id says all
+    row.identity = identityOf(conversion);
+}
+
+/// By what each row is priced; nothing for those that only the books know. Not for long: who teaches waits.
+void RowPreparer::lookUp(RowBlock& block, std::vector<Lesson>& known) const
+{
+    const std::shared_lock lock(m_mutex);
+    for (std::size_t i = 0; i < block.count; ++i) {
+        ReadRow& row = block.rows[i];
+        if (row.issue || m_mapper.lookUp(row.line, m_known, row.mapped))
+            continue; // what is wrong with whom it names, if anything is, the books know
+        const ConversionView& conversion = row.mapped.conversion;
+        const auto rules = m_rules.find(conversion.campaign);
+        const bool needsRate = isForeign(conversion, m_workspace);
+        if (rules != m_rules.end() && (!needsRate || m_rates))
+            known[i] = { &row.mapped, rules->second, { needsRate ? m_rates : nullptr, {} } };
+    }
+}
+
+void RowPreparer::price(ReadRow& row, const RuleSet& rules, const RateChoice& rate) const
+{
+    row.isPriced = true;
+    if (auto earning = core::price(row.mapped.conversion, rules, m_workspace, rate))
+        row.earning = *earning;
+    else
+        row.refusal = std::make_unique<Error>(earning.error());
+}
+
+void RowPreparer::learn(std::span<const Lesson> lessons)
+{
+    const std::unique_lock lock(m_mutex);
+    for (const auto& [mapped, rules, rate] : lessons) {
+        addTo(m_known.campaigns, mapped->campaign, mapped->conversion.campaign);
+        addTo(m_known.publishers, mapped->publisher, mapped->conversion.publisher);
+        m_rules.try_emplace(mapped->conversion.campaign, rules);
+        if (rate.table)
+            m_rates = rate.table;
+    }
+}
+
+} // namespace core
