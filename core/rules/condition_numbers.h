@@ -3,7 +3,7 @@
 #include "core/base/flat_index.h"
 #include "core/model/conversion.h"
 #include "core/rules/rule.h"
-#include "core/rules/text_numbering.h"
+#include "core/base/text_numbering.h"
 
 #include <array>
 #include <span>

@@ -1,6 +1,7 @@
 #include "core/rules/rule_set.h"
 
 #include "core/rules/condition_numbers.h"
+#include "core/rules/condition_table.h"
 #include "core/rules/rule_dates.h"
 #include "core/rules/survey_taker.h"
 
@@ -18,48 +19,15 @@ std::uint64_t mixed(std::uint64_t hash, std::uint32_t number)
     return hash ^ (hash >> 29);
 }
 
-/// The rules of one kind, found by the numbers of their conditions.
+/// The rules of one kind.
 struct KindTable {
     int kind = 0;
     std::uint64_t bit = 0; ///< this table's in `kindsNaming` and `kindsAsking`
     std::vector<Dimension> dimensions;
-    /// A place each: the rule's index into RuleSet::rules(), and behind it the numbers of its conditions.
-    std::vector<std::uint32_t> entries;
-    std::vector<Period> periods; ///< by place; empty where no rule of the kind has dates
-    FlatIndex index;
-    /// By place: rules with the conditions of one that always counts, which win nothing.
+    bool hasDated = false; ///< some of the rules count on some days only
+    ConditionTable rules; ///< by the numbers of their conditions, as indexes into RuleSet::rules()
+    /// Behind a rule that always counts: those with its conditions, which win nothing.
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> shadowed;
-
-    [[nodiscard]] std::size_t stride() const { return 1 + dimensions.size(); }
-    [[nodiscard]] std::uint32_t size() const { return std::uint32_t(entries.size() / stride()); }
-    [[nodiscard]] std::uint32_t ruleAt(std::uint32_t place) const { return entries[place * stride()]; }
-    [[nodiscard]] bool asksFor(std::uint32_t place, const std::uint32_t* numbers) const
-    {
-        return std::equal(numbers, numbers + dimensions.size(), entries.data() + place * stride() + 1);
-    }
-
-    [[nodiscard]] std::optional<std::uint32_t>
-    find(std::uint64_t hash, const std::uint32_t* numbers, Timestamp time) const
-    {
-        const auto isMeant = [&](std::uint32_t place) {
-            return asksFor(place, numbers) && (periods.empty() || periods[place].holds(time));
-        };
-        const std::optional<std::uint32_t> place = index.find(hash, isMeant);
-        return place ? std::optional(ruleAt(*place)) : std::nullopt;
-    }
-
-    /// Adds every rule with these conditions, whatever its days.
-    void
-    collect(std::uint64_t hash, const std::uint32_t* numbers, std::vector<std::size_t>& found) const
-    {
-        index.visit(hash, [&](std::uint32_t place) {
-            if (!asksFor(place, numbers))
-                return;
-            found.push_back(ruleAt(place));
-            if (const auto behind = shadowed.find(place); behind != shadowed.end())
-                found.insert(found.end(), behind->second.begin(), behind->second.end());
-        });
-    }
 };
 
 } // namespace
@@ -112,12 +80,10 @@ KindTable RuleSet::Compiled::makeTable(int kind, const std::vector<std::size_t>&
     table.bit = std::uint64_t(1) << tables.size();
     const std::span<const Dimension> dimensions = RuleKinds::all()[std::size_t(kind)].dimensions;
     table.dimensions.assign(dimensions.begin(), dimensions.end());
-    table.index = FlatIndex(ofKind.size());
+    table.hasDated = std::ranges::any_of(ofKind, [this](std::size_t rule) { return hasDates(rules[rule]); });
+    table.rules = ConditionTable(ofKind.size(), dimensions.size());
     for (const std::size_t rule : ofKind)
         addRule(table, rule);
-    const bool hasDated = std::ranges::any_of(ofKind, [this](std::size_t rule) { return hasDates(rules[rule]); });
-    for (std::uint32_t place = 0; hasDated && place < table.size(); ++place)
-        table.periods.push_back(periods[table.ruleAt(place)]);
     for (const Dimension dimension : table.dimensions)
         kindsAsking[std::size_t(dimension)] |= table.bit;
     return table;
@@ -137,19 +103,20 @@ void RuleSet::Compiled::addRule(KindTable& table, std::size_t rule)
     });
     if (!canMatch)
         return;
-    // The index finds the first that was put in: behind a rule that always counts, the same
+    // The table finds the first that was put in: behind a rule that always counts, the same
     // conditions again would never be looked at.
-    const auto first = table.index.find(
-        hash, [&](std::uint32_t place) { return table.asksFor(place, numbers.data()); });
-    if (first && !hasDates(rules[table.ruleAt(*first)])) {
-        table.shadowed[*first].push_back(std::uint32_t(rule));
+    std::uint32_t first = 0;
+    const bool isShadowed = table.rules.find(hash, numbers.data(), [&](std::uint32_t earlier) {
+        first = earlier;
+        return true;
+    });
+    if (isShadowed && !hasDates(rules[first])) {
+        table.shadowed[first].push_back(std::uint32_t(rule));
         return;
     }
     for (std::size_t i = 0; i < width; ++i)
         kindsNaming[std::size_t(table.dimensions[i])][numbers[i]] |= table.bit;
-    table.index.insert(hash, table.size());
-    table.entries.push_back(std::uint32_t(rule));
-    table.entries.insert(table.entries.end(), numbers.begin(), numbers.begin() + std::ptrdiff_t(width));
+    table.rules.insert(hash, std::span(numbers).first(width), std::uint32_t(rule));
 }
 
 namespace {
@@ -176,19 +143,26 @@ public:
 
     std::optional<std::uint32_t> find(const KindTable& table)
     {
-        std::optional<std::uint32_t> rule;
-        tryAll(table, [&](std::uint64_t hash) {
-            rule = table.find(hash, m_chosen.data(), m_conversion.time);
-            return rule.has_value();
+        std::uint32_t winner = 0;
+        const bool isFound = tryAll(table, [&](std::uint64_t hash) {
+            return table.rules.find(hash, m_chosen.data(), [&](std::uint32_t rule) {
+                winner = rule;
+                return !table.hasDated || m_compiled.periods[rule].holds(m_conversion.time);
+            });
         });
-        return rule;
+        return isFound ? std::optional(winner) : std::nullopt;
     }
 
+    /// Adds every rule that matches, whatever its days.
     void collect(const KindTable& table, std::vector<std::size_t>& found)
     {
         tryAll(table, [&](std::uint64_t hash) {
-            table.collect(hash, m_chosen.data(), found);
-            return false;
+            return table.rules.find(hash, m_chosen.data(), [&](std::uint32_t rule) {
+                found.push_back(rule);
+                if (const auto behind = table.shadowed.find(rule); behind != table.shadowed.end())
+                    found.insert(found.end(), behind->second.begin(), behind->second.end());
+                return false;
+            });
         });
     }
 

@@ -10,34 +10,34 @@ namespace {
 constexpr std::size_t maxNamesKnown = 1'000'000;
 
 template <typename Id>
-Result<Id> known(const TextMap<Id>& names, std::string_view name)
+Result<Id> known(const TextNumbering& names, const std::vector<Id>& ids, std::string_view name)
 {
-    const auto found = names.find(name);
-    return found == names.end() ? Result<Id>(Error{ ErrorCode::NotFound, {}, {}, {} }) : found->second;
+    const std::uint32_t number = names.numberOf(name);
+    return number == 0 ? Result<Id>(Error{ ErrorCode::NotFound, {}, {}, {} }) : ids[number - 1];
 }
 
 template <typename Id>
-void addTo(TextMap<Id>& names, std::string_view name, Id id)
+void addTo(TextNumbering& names, std::vector<Id>& ids, std::string_view name, Id id)
 {
-    if (!name.empty() && names.size() < maxNamesKnown)
-        names.try_emplace(std::string(name), id);
+    if (!name.empty() && names.size() < maxNamesKnown && names.add(name) > ids.size())
+        ids.push_back(id);
 }
 
 } // namespace
 
 Result<CampaignId> RowPreparer::Known::campaign(std::string_view name)
 {
-    return known(campaigns, name);
+    return known(campaignNames, campaigns, name);
 }
 
 Result<PublisherId> RowPreparer::Known::publisher(std::string_view name)
 {
-    return known(publishers, name);
+    return known(publisherNames, publishers, name);
 }
 
 Result<CampaignId> RowPreparer::Known::newCampaign(std::string_view name)
 {
-    return known(campaigns, name);
+    return known(campaignNames, campaigns, name);
 }
 
 RowPreparer::RowPreparer(const ConversionMapper& mapper, const RejectedRows& rejected, const Workspace& workspace)
@@ -102,8 +102,8 @@ void RowPreparer::learn(std::span<const Lesson> lessons)
 {
     const std::unique_lock lock(m_mutex);
     for (const auto& [mapped, rules, rate] : lessons) {
-        addTo(m_known.campaigns, mapped->campaign, mapped->conversion.campaign);
-        addTo(m_known.publishers, mapped->publisher, mapped->conversion.publisher);
+        addTo(m_known.campaignNames, m_known.campaigns, mapped->campaign, mapped->conversion.campaign);
+        addTo(m_known.publisherNames, m_known.publishers, mapped->publisher, mapped->conversion.publisher);
         m_rules.try_emplace(mapped->conversion.campaign, rules);
         if (rate.table)
             m_rates = rate.table;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/text_map.h"
+#include "core/base/text_numbering.h"
 #include "core/csv/conversion_mapper.h"
 #include "core/model/workspace.h"
 #include "core/rules/rule_set.h"
@@ -45,8 +45,10 @@ private:
         [[nodiscard]] Result<PublisherId> publisher(std::string_view name) override;
         [[nodiscard]] Result<CampaignId> newCampaign(std::string_view name) override;
 
-        TextMap<CampaignId> campaigns;
-        TextMap<PublisherId> publishers;
+        TextNumbering campaignNames;
+        std::vector<CampaignId> campaigns; ///< by the number of the name, from 1
+        TextNumbering publisherNames;
+        std::vector<PublisherId> publishers;
     };
 
     void read(const CsvRow& record, ReadRow& row) const;

@@ -2,14 +2,12 @@
 // campaign "Bench" in the native layout, the rules its custom payouts (PERFORMANCE's workload). Prints nanoseconds a
 // row: median, least, most.
 #include "core/csv/file_start.h"
-#include "core/usecases/row_blocks.h"
 #include "tests/support/import_desk.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <fstream>
-#include <functional>
 #include <unordered_map>
 
 namespace {
@@ -86,24 +84,16 @@ public:
     /// Split, decoded, and looked at for faults.
     std::int64_t read()
     {
-        std::int64_t rows = 0;
-        eachBlock([&rows](RowBlock& block) { rows += std::int64_t(block.rows.size()); });
-        return rows;
+        return eachRow([](MappedConversion&) { });
     }
 
-    /// The same, and each row priced, on one thread more.
+    /// The same, and each row priced.
     std::int64_t price()
     {
-        std::int64_t rows = 0;
-        eachBlock([&](RowBlock& block) {
-            for (ReadRow& row : block.rows) {
-                ConversionView& conversion = row.mapped.conversion;
-                conversion.publisher = publisher(row.mapped.publisher);
-                m_sum += core::price(conversion, *m_set, m_desk.store.workspace()).value().amount.micros;
-            }
-            rows += std::int64_t(block.rows.size());
+        return eachRow([this](MappedConversion& mapped) {
+            mapped.conversion.publisher = publisher(mapped.publisher);
+            m_sum += core::price(mapped.conversion, *m_set, m_desk.store.workspace()).value().amount.micros;
         });
-        return rows;
     }
 
     std::int64_t dryRun()
@@ -132,22 +122,27 @@ private:
     std::vector<Publisher> m_known;
     std::int64_t m_sum = 0;
 
-    void eachBlock(const std::function<void(RowBlock&)>& visit)
+    /// On one thread, a row after the other.
+    template <typename Visitor>
+    std::int64_t eachRow(const Visitor& visit)
     {
         ViewSource source(m_csv);
-        StoppableSource stoppable(source);
-        const auto peeked = good(PeekedSource::peek(stoppable));
+        const auto peeked = good(PeekedSource::peek(source));
         const FileSurvey survey = good(surveyFile(peeked->start(), {}, {}));
         const ConversionReading reading{ { Zone(), "", "USD" }, {}, {} };
         const ConversionMapper mapper = good(makeMapper(survey, reading, source.name()));
-        const auto rows = openRows(*peeked, survey);
-        CsvRow header;
-        good(rows->next(header));
-        const RejectedRows rejected(nullptr);
-        RowBlocks blocks(stoppable, *rows, mapper, rejected);
-        const NoProgress silent;
-        for (RowBlock block = good(blocks.next(silent)); !block.rows.empty(); block = good(blocks.next(silent)))
-            visit(block);
+        const auto reader = openRows(*peeked, survey);
+        CsvRow row;
+        good(reader->next(row)); // the header
+        std::int64_t rows = 0;
+        while (good(reader->next(row))) {
+            MappedConversion mapped;
+            if (mapper.read(row, mapped))
+                std::exit(1);
+            visit(mapped);
+            ++rows;
+        }
+        return rows;
     }
 };
 

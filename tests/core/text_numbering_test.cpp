@@ -1,4 +1,4 @@
-#include "core/rules/text_numbering.h"
+#include "core/base/text_numbering.h"
 
 #include <array>
 #include <gtest/gtest.h>

@@ -9,13 +9,15 @@
 
 namespace core {
 
-/// Numbers, from 1, for the texts that rules name; 0 for every other one. Open addressing; a text of up to sixteen
+/// Numbers, from 1, for the texts that were added; 0 for every other one. Open addressing; a text of up to sixteen
 /// bytes, as nearly all are, is found and told apart in the table itself.
 class TextNumbering {
 public:
     TextNumbering() = default;
     /// Each text once, whether or not it comes again; in the order in which they come.
     explicit TextNumbering(std::span<const std::string_view> texts);
+    /// Its number, which is the next where it is new.
+    std::uint32_t add(std::string_view text);
 
     [[nodiscard]] std::uint32_t numberOf(std::string_view text) const
     {
