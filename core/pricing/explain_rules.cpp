@@ -2,6 +2,7 @@
 
 #include "core/rules/condition_numbers.h"
 #include "core/rules/conditions.h"
+#include "core/rules/rule_dates.h"
 
 namespace core {
 namespace {
@@ -36,16 +37,6 @@ std::string joined(std::span<const std::string> texts)
     for (const std::string& text : texts)
         all += (all.empty() ? "" : " ") + text;
     return all;
-}
-
-/// The days of a rule that counts on some, in a sentence.
-Message countedDays(const Rule& rule)
-{
-    if (!rule.validUntil)
-        return say("core", "from {1}", toText(*rule.validFrom));
-    if (!rule.validFrom)
-        return say("core", "until {1}", toText(*rule.validUntil));
-    return say("core", "from {1} until {2}", toText(*rule.validFrom), toText(*rule.validUntil));
 }
 
 } // namespace
@@ -135,7 +126,7 @@ void RuleExplainer::explainDates(const Rule& rule,
                                  ExplainedMiss& miss) const
 {
     miss.condition = datesKey;
-    const Message days = countedDays(rule);
+    const Message days = saidDates(rule);
     miss.asks = days.text();
     miss.has = toText(m_workspace.zone.dayOf(conversion.time));
     miss.rule.why = say("core", "it counts {1}, the conversion is of {2}", days, *miss.has);

@@ -8,15 +8,17 @@
 namespace core {
 namespace {
 
-/// One end of a rule's days: the word that stands before it, its column, its member.
+/// One end of a rule's days: the word that stands before it in files, how a sentence says it, its
+/// column, its member.
 struct End {
     std::string_view word;
+    std::string_view said;
     std::string_view key;
     std::optional<Date> Rule::*day;
 };
 constexpr std::array<End, 2> ends = { {
-    { "from", "valid_from", &Rule::validFrom },
-    { "until", "valid_until", &Rule::validUntil },
+    { "from", label("core", "from {1}"), "valid_from", &Rule::validFrom },
+    { "until", label("core", "until {1}"), "valid_until", &Rule::validUntil },
 } };
 
 /// The end whose word the text begins with; nullptr for none.
@@ -77,6 +79,16 @@ std::vector<std::string> dateTexts(const Rule& rule)
         if (const std::optional<Date>& day = rule.*end.day)
             texts.push_back(std::string(end.word) + ' ' + toText(*day));
     return texts;
+}
+
+Message saidDates(const Rule& rule)
+{
+    if (rule.validFrom && rule.validUntil)
+        return say("core", "from {1} until {2}", toText(*rule.validFrom), toText(*rule.validUntil));
+    for (const End& end : ends)
+        if (const std::optional<Date>& day = rule.*end.day)
+            return Message(end.said, { toText(*day) });
+    return {};
 }
 
 bool isDateText(std::string_view text)

@@ -24,8 +24,11 @@ struct Period {
 [[nodiscard]] bool haveCommonDay(const Rule& a, const Rule& b);
 [[nodiscard]] bool haveSameDates(const Rule& a, const Rule& b);
 
-/// "from 2026-11-01", "until 2026-12-31": the texts for the ends that the rule has.
+/// "from 2026-11-01", "until 2026-12-31": the texts for the ends that the rule has, as files have
+/// them.
 [[nodiscard]] std::vector<std::string> dateTexts(const Rule& rule);
+/// "from 2026-11-01 until 2026-12-31": the same in a sentence; empty for a rule without dates.
+[[nodiscard]] Message saidDates(const Rule& rule);
 /// Whether a text begins like one of dateTexts(): what stands behind a rule's value.
 [[nodiscard]] bool isDateText(std::string_view text);
 /// Reads what dateTexts() writes, in any order and case. Refused: an end twice, a day that is none,
