@@ -51,6 +51,7 @@ private slots:
     void whoMayBeMeantStandsInTheOrderOfPeople();
     void bothOpenWithTheKeyboardAtTheirFirstField();
     void tabGoesThroughBothAsTheyAreRead();
+    void aStoppedImportLeavesTheKeyboardAwayFromCancel();
     void missingCampaignsAreCreatedAsAsked();
     void aDefaultPayoutThatIsNoneIsSaidAndCreatesNothing();
     void aNewFileForgetsTheNamesOfTheLast();

@@ -259,3 +259,17 @@ void ImportsWindowTest::tabGoesThroughBothAsTheyAreRead()
     }
     QCOMPARE(tests::focusJumps(openMoveIn()), QStringList());
 }
+
+// Enter would leave the dialog, and what was chosen in it.
+void ImportsWindowTest::aStoppedImportLeavesTheKeyboardAwayFromCancel()
+{
+    put(u"/log.csv"_s, redtrack + row("K1", "Shop,Approved,7,nick"));
+    ui::ImportDialog& import = openImport(u"/log.csv"_s);
+    import.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&import));
+    QTRY_VERIFY(button(import, "importNowButton").isEnabled());
+    button(import, "importNowButton").click();
+    import.showError({ core::ErrorCode::Cancelled, "Stopped.", {}, {} });
+    QVERIFY(import.focusWidget());
+    QVERIFY(import.focusWidget() != &button(import, "cancelButton"));
+}

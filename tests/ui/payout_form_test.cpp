@@ -36,6 +36,7 @@ private slots:
     void publishersAreOfferedInTheOrderOfPeople();
     void wholeBalanceFillsWhatIsPayable();
     void wholeBalanceFollowsTheAmountAtTheKeyboard();
+    void theKeyboardGoesFromSaveToTheFirstFieldWhateverWasMadeFirst();
     void helpIsShownAsItIsWritten();
     void whatItSettlesAndItsHistoryAreReadWhole();
     void whatIsPaidOnAccountIsToldFromWhatIsNetted_data();
@@ -121,6 +122,21 @@ void PayoutFormTest::wholeBalanceFollowsTheAmountAtTheKeyboard()
     QCOMPARE(form->focusWidget(), find<QWidget>(form, "wholeBalanceButton"));
     QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
     QCOMPARE(form->focusWidget(), find<QWidget>(form, "statusCombo"));
+}
+
+// Save is disabled while the books work: the keyboard goes on by itself.
+void PayoutFormTest::theKeyboardGoesFromSaveToTheFirstFieldWhateverWasMadeFirst()
+{
+    ui::FormDialog form(u"Title"_s, u"Save"_s, nullptr);
+    auto* second = new QLineEdit(&form);
+    auto* first = new QLineEdit(&form);
+    form.addField(u"First"_s, first);
+    form.addField(u"Second"_s, second);
+    form.show();
+    QCOMPARE(form.focusWidget(), first);
+    form.saveButton()->setFocus();
+    form.setBusy(true);
+    QCOMPARE(form.focusWidget(), first);
 }
 
 void PayoutFormTest::helpIsShownAsItIsWritten()

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/error_text.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
 
 #include <QFrame>
@@ -58,9 +59,6 @@ void TriedDialog::buildFoot(QVBoxLayout* layout, QPushButton* take, QPushButton*
     row->addWidget(m_cancel);
     row->addWidget(take);
     layout->addLayout(row);
-    if (other)
-        setTabOrder(other, m_cancel);
-    setTabOrder(m_cancel, take); // made first, but the keyboard comes to it last
     take->setProperty("primary", true);
     take->setDefault(true);
     connect(take, &QPushButton::clicked, this, &TriedDialog::take);
@@ -69,6 +67,7 @@ void TriedDialog::buildFoot(QVBoxLayout* layout, QPushButton* take, QPushButton*
 void TriedDialog::setStage(Stage stage)
 {
     m_stage = stage;
+    tabAsLaidOut(*this); // without Tab, too: what is hidden or disabled passes the keyboard on
     m_progress->setVisible(isBusy());
     m_progress->setRange(0, 0);
     m_step->setVisible(isBusy());

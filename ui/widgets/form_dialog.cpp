@@ -4,6 +4,7 @@
 #include "ui/widgets/form_scroll_area.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/money_edit.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -32,16 +33,6 @@ QFrame* hairline(QWidget* parent)
     auto* line = new QFrame(parent);
     line->setProperty("rule", true);
     return line;
-}
-
-/// The last that the keyboard comes to in a field: its button, where it has one inside.
-QWidget* lastIn(QWidget* editor)
-{
-    auto* button = qobject_cast<QLineEdit*>(editor) ? editor->findChild<QPushButton*>() : nullptr;
-    if (!button)
-        return editor;
-    QWidget::setTabOrder(editor, button);
-    return button;
 }
 
 /// Null: no button, or one that Space ticks.
@@ -155,19 +146,14 @@ void FormDialog::addField(const QString& label, QWidget* editor, const QString& 
     m_fields.insert(editor, field);
     showNote(m_fields[editor], editor, {});
     watch(editor);
-    putInTabOrder(editor);
+    beginHereUnlessBefore(editor);
 }
 
-/// The buttons were made first, but the keyboard comes to them last.
-void FormDialog::putInTabOrder(QWidget* widget)
+void FormDialog::beginHereUnlessBefore(QWidget* widget)
 {
-    if (m_lastEditor)
-        setTabOrder(lastIn(m_lastEditor), widget);
-    if (!m_first && (widget->focusPolicy() != Qt::NoFocus || widget->focusProxy()))
+    const bool takesKeyboard = widget->focusPolicy() != Qt::NoFocus || widget->focusProxy();
+    if (!m_first && takesKeyboard)
         m_first = widget;
-    setTabOrder(lastIn(widget), m_cancel);
-    setTabOrder(m_cancel, m_save);
-    m_lastEditor = widget;
 }
 
 void FormDialog::addWide(QWidget* widget)
@@ -175,8 +161,7 @@ void FormDialog::addWide(QWidget* widget)
     m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
     m_rightHalfFree = false;
     watch(widget);
-    if (widget->focusPolicy() != Qt::NoFocus)
-        putInTabOrder(widget);
+    beginHereUnlessBefore(widget);
 }
 
 void FormDialog::watch(QWidget* editor)
@@ -347,7 +332,10 @@ void FormDialog::keyPressEvent(QKeyEvent* event)
 void FormDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
-    if (!event->spontaneous() && m_first)
+    if (event->spontaneous())
+        return;
+    tabAsLaidOut(*this); // without Tab, too: what is disabled passes the keyboard on
+    if (m_first)
         m_first->setFocus(Qt::OtherFocusReason);
 }
 

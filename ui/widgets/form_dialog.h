@@ -91,7 +91,7 @@ private:
 
     void watch(QWidget* editor);
     void watchAmount(MoneyEdit* edit);
-    void putInTabOrder(QWidget* widget);
+    void beginHereUnlessBefore(QWidget* widget);
     void showNote(Field& field, QWidget* editor, const QString& sentence);
 
     FormScrollArea* m_scroll;
@@ -103,7 +103,6 @@ private:
     QPushButton* m_save;
     QHash<QWidget*, Field> m_fields;
     QPointer<QWidget> m_first;
-    QWidget* m_lastEditor = nullptr;
     bool m_rightHalfFree = false;
     bool m_changed = false;
     bool m_isBusy = false;
