@@ -53,6 +53,19 @@ decidedSurvey(const FileStart& start, const ImportSettings& settings, const Conv
     return survey && !survey->open.empty() ? survey->open.front() : survey;
 }
 
+/// Where no head is known, the columns can be mapped: which are wanted is the one remedy. Of JSON, what is
+/// open says so itself.
+void sayWhatToMap(SurveyedConversions& surveyed)
+{
+    FileSurvey& survey = surveyed.survey;
+    if (!survey.columns.noHeader || survey.isJson || !surveyed.missing)
+        return;
+    const auto said = std::ranges::find(survey.open, survey.columns.noHeader->what, &Error::what);
+    require(said != survey.open.end(), "that no head is known is open");
+    said->remedy = say("core", "{1} {2}", surveyed.missing->what, surveyed.missing->remedy);
+    surveyed.missing.reset();
+}
+
 Result<BatchId> beginBatch(Books& books, const std::string& file)
 {
     Batch batch;
@@ -334,6 +347,7 @@ surveyConversions(Books& books, ByteSource& file, const ImportOptions& options, 
     else
         surveyed.missing = first.error();
     surveyed.survey = std::move(*survey);
+    sayWhatToMap(surveyed);
     return surveyed;
 }
 

@@ -98,7 +98,8 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
 struct SurveyedConversions {
     FileSurvey survey;
     std::vector<UnderstoodRow> rows;
-    std::optional<Error> missing; ///< columns that the import would want
+    std::optional<Error> missing; ///< columns that the import would want; where no head is known,
+                                  ///< what is open says them
 };
 [[nodiscard]] Result<SurveyedConversions> surveyConversions(Books& books,
                                                             ByteSource& file,

@@ -133,11 +133,14 @@ TEST(FileSurvey, aHeaderOfWhichNothingIsKnownIsOpen)
               "The first line is no header: none of its columns is known.");
     EXPECT_EQ(surveyed.survey.presetWhy.text(), "no other layout fits");
     EXPECT_EQ(surveyed.survey.seenColumns, 3u);
-    ASSERT_TRUE(surveyed.missing);
-    EXPECT_EQ(surveyed.missing->what.text(), "Columns are missing: conv_time, publisher.");
+    EXPECT_EQ(surveyed.survey.open.front().remedy.text(),
+              "Columns are missing: conv_time, publisher. Add them, or map the columns that hold them.");
+    EXPECT_FALSE(surveyed.missing) << "it is told once";
     const auto refused = books.desk.import(file, books.options);
     ASSERT_FALSE(refused);
-    EXPECT_EQ(refused.error().sentence(), surveyed.survey.open.front().sentence());
+    EXPECT_EQ(refused.error().what, surveyed.survey.open.front().what);
+    EXPECT_EQ(refused.error().remedy.text(),
+              "Begin the file with a line such as “id,conv_time,campaign,publisher,type,status,revenue”.");
 
     books.options.settings.columnMap = { { "Zeitpunkt", "conv_time" } };
     EXPECT_TRUE(books.survey(file).survey.open.empty()) << "a first one is known by now";
@@ -179,6 +182,9 @@ TEST(FileSurvey, membersOfJsonThatNobodyKnowsAreOpenToo)
     const auto surveyed = books.survey(R"([{"Wann":"2026-11-01T09:00:00Z","Wer":"nick"}])");
     ASSERT_EQ(surveyed.survey.open.size(), 1u);
     EXPECT_EQ(surveyed.survey.open.front().what.text(), "None of the items' members is known.");
+    EXPECT_EQ(surveyed.survey.open.front().remedy.text(),
+              "Map those that hold the time, the campaign and the publisher.");
+    EXPECT_FALSE(surveyed.missing);
     EXPECT_EQ(surveyed.survey.presetWhy.text(), "no other layout fits");
 }
 

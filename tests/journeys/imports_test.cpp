@@ -110,6 +110,22 @@ TEST_F(TrackerDesk, ASurveyTellsHowAFileWouldBeReadAndWritesNothing)
     EXPECT_EQ(desk.everything(), before);
 }
 
+// One said to begin the file with a header, the other to map the one it has.
+TEST_F(TrackerDesk, ASurveyOfUnknownHeadsTellsOneRemedy)
+{
+    desk.write("november.csv", "Wann;Wer;Was;Umsatz\n13.11.2026 09:00;Nick_2;Lead;1.234,50\n");
+    const std::string plain = desk.must({ "import", "november.csv", "--survey" });
+    EXPECT_NE(
+        plain.find("To be chosen: The first line is no header: none of its columns is known. "
+                   "Columns are missing: conv_time, campaign, publisher. Add them, or map the "
+                   "columns that hold them."),
+        std::string::npos)
+        << plain;
+    EXPECT_EQ(plain.find("Begin the file"), std::string::npos) << plain;
+    EXPECT_EQ(plain.find("To be given"), std::string::npos) << plain;
+    EXPECT_NE(desk.run({ "import", "november.csv" }).err.find("Begin the file"), std::string::npos);
+}
+
 TEST_F(TrackerDesk, AProfileKeepsTheChoicesOfAMonthlyFile)
 {
     desk.write("november.csv", "Wann;Wer;Was;Umsatz\n13.11.2026 09:00;Nick_2;Lead;1.234,50\n");

@@ -220,12 +220,8 @@ void ImportDialog::showSurvey(const core::SurveyedConversions& surveyed)
     m_outcome = {};
     m_tabs->setCurrentWidget(m_reading);
     setStage(Stage::Asking);
-    const core::FileSurvey& survey = surveyed.survey;
-    core::Error error = survey.open.empty() ? *surveyed.missing : survey.open.front();
-    if (survey.columns.noHeader && surveyed.missing) // here its columns can be mapped
-        error.remedy =
-            core::say("core", "{1} {2}", surveyed.missing->what, surveyed.missing->remedy);
-    messages()->showError(error);
+    const std::vector<core::Error>& open = surveyed.survey.open;
+    messages()->showError(open.empty() ? *surveyed.missing : open.front());
 }
 
 int ImportDialog::incoming() const
