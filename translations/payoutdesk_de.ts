@@ -7060,6 +7060,10 @@
         <source>Nothing is imported yet. What you chose for this file is lost if you leave.</source>
         <translation>Noch ist nichts importiert. Was Sie für diese Datei gewählt haben, geht verloren, wenn Sie gehen.</translation>
     </message>
+    <message>
+        <source>No profile keeps what you chose for this file. It is lost if you choose another one.</source>
+        <translation>Kein Profil enthält, was Sie für diese Datei gewählt haben. Es geht verloren, wenn Sie ein anderes wählen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::InvoicePaper</name>

@@ -1,6 +1,7 @@
 // More of imports_window_test.cpp: links, and leaving before it is imported.
 #include "tests/ui/imports_window_test.h"
 
+#include "core/usecases/import_profiles.h"
 #include "core/usecases/type_settings.h"
 
 #include <QCheckBox>
@@ -100,6 +101,35 @@ void ImportsWindowTest::leavingAsksAboutAMappingThatNoProfileKeeps()
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!dialog);
     QCOMPARE(m_desktop->questions.size(), 2);
+}
+
+// An arrow key in the list of profiles put another mapping in the place of the one made by hand.
+void ImportsWindowTest::anotherProfileAsksAboutAMappingThatNoProfileKeeps()
+{
+    core::ImportSettings kept;
+    kept.decimals = core::DecimalMark::Point;
+    QVERIFY(core::saveImportProfile(m_session->books(), "Monthly", kept));
+    put(u"/log.csv"_s, redtrack + row("K1", "Shop,Approved,7,nick"));
+    ui::ImportDialog& dialog = openImport(u"/log.csv"_s);
+    QTRY_COMPARE(cell(dialog, "columnTable", 6, 0), u"Pub revenue"_s);
+    map(dialog, u"Pub revenue"_s, u"tracker_earning"_s);
+    const core::ImportSettings mapped = dialog.settings();
+    m_desktop->accepts = false;
+    choose(dialog, "profileCombo", u"Monthly"_s);
+    QCOMPARE(m_desktop->questions.size(), 1);
+    QCOMPARE(combo(dialog, "profileCombo").currentText(), u"None: as detected"_s);
+    QVERIFY(!button(dialog, "removeProfileButton").isEnabled());
+    QCoreApplication::processEvents();
+    QVERIFY(dialog.settings() == mapped);
+
+    m_desktop->accepts = true;
+    choose(dialog, "profileCombo", u"Monthly"_s);
+    QTRY_COMPARE(combo(dialog, "profileCombo").currentText(), u"Monthly"_s);
+    QVERIFY(button(dialog, "removeProfileButton").isEnabled());
+    QVERIFY(dialog.settings() == kept);
+    choose(dialog, "profileCombo", u"None: as detected"_s);
+    QTRY_VERIFY(dialog.settings() == core::ImportSettings());
+    QVERIFY2(m_desktop->questions.size() == 2, "a profile keeps all there was");
 }
 
 void ImportsWindowTest::leavingAsksAboutMissingOnesToBeCreated()

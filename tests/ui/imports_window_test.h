@@ -57,6 +57,7 @@ private slots:
     void aNewFileForgetsTheNamesOfTheLast();
     void theResultTellsHowRowsAreLinked();
     void leavingAsksAboutAMappingThatNoProfileKeeps();
+    void anotherProfileAsksAboutAMappingThatNoProfileKeeps();
     void leavingAsksAboutMissingOnesToBeCreated();
     void theTrackersWordIsComparedWithOurs();
     void theComparisonIsExported();

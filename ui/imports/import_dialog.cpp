@@ -81,7 +81,7 @@ void ImportDialog::buildPages(QVBoxLayout* layout)
     connect(m_result, &ResultPage::saveRejectsRequested, this, [this] {
         emit saveRejectsRequested(m_outcome.rejects);
     });
-    connect(m_reading, &ReadingPage::profileChosen, this, &ImportDialog::profileChosen);
+    connect(m_reading, &ReadingPage::profileChosen, this, &ImportDialog::chooseProfile);
     connect(
         m_reading, &ReadingPage::saveProfileRequested, this, &ImportDialog::saveProfileRequested);
     connect(m_reading,
@@ -159,9 +159,22 @@ void ImportDialog::setFile(const QString& path)
     preview();
 }
 
+void ImportDialog::chooseProfile(const QString& name)
+{
+    if (m_settings == m_kept) {
+        emit profileChosen(name);
+        return;
+    }
+    m_reading->showProfile(m_profile);
+    discardQuestion().ask(tr("No profile keeps what you chose for this file. "
+                             "It is lost if you choose another one."),
+                          [this, name] { emit profileChosen(name); });
+}
+
 void ImportDialog::useProfile(const QString& name, const core::ImportSettings& settings)
 {
-    m_reading->setProfiles(m_choices.profiles, name);
+    m_reading->showProfile(name);
+    m_profile = m_reading->profile();
     m_kept = settings;
     applySettings(settings);
 }
@@ -171,6 +184,7 @@ void ImportDialog::setProfiles(const QStringList& names, const QString& current)
     m_choices.profiles = names;
     m_kept = current.isEmpty() ? core::ImportSettings() : m_settings; // none: it was deleted
     m_reading->setProfiles(names, current);
+    m_profile = m_reading->profile();
 }
 
 void ImportDialog::applySettings(const core::ImportSettings& settings)

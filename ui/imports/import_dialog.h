@@ -52,6 +52,8 @@ private:
     void buildPages(QVBoxLayout* layout);
     void buildButtons(QVBoxLayout* layout);
     void applySettings(const core::ImportSettings& settings);
+    /// Asks first where no profile keeps what was chosen by hand; meanwhile the one in use stays.
+    void chooseProfile(const QString& name);
     void preview();
     void showOutcome(ImportOutcome outcome);
     /// What the preview leaves to be said, and where to go for it.
@@ -65,6 +67,7 @@ private:
     QString m_path;
     core::ImportSettings m_settings;
     core::ImportSettings m_kept; ///< as the profile has them
+    QString m_profile; ///< in use; empty: none
     ImportOutcome m_outcome;
     QLabel* m_file;
     QPushButton* m_choose;

@@ -293,6 +293,11 @@ void ReadingPage::setProfiles(const QStringList& names, const QString& current)
     m_profile->addItem(tr("None: as detected"), QString());
     for (const QString& name : names)
         m_profile->addItem(name, name);
+    showProfile(current);
+}
+
+void ReadingPage::showProfile(const QString& current)
+{
     m_profile->setCurrentIndex(qMax(0, m_profile->findText(current, Qt::MatchFixedString)));
     m_removeProfile->setEnabled(!profile().isEmpty());
 }

@@ -34,6 +34,7 @@ public:
     void showSurvey(const core::SurveyedConversions& surveyed);
     /// The names of the profiles there are, and the one in use; empty: none.
     void setProfiles(const QStringList& names, const QString& current);
+    void showProfile(const QString& current);
     [[nodiscard]] QString profile() const;
 
 signals:

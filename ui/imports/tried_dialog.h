@@ -44,6 +44,7 @@ protected:
     [[nodiscard]] QLabel* titleLabel();
     void setStage(Stage stage);
     [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] DiscardQuestion& discardQuestion() { return m_discard; }
     [[nodiscard]] bool isBusy() const
     {
         return m_stage == Stage::Checking || m_stage == Stage::Working;
