@@ -87,6 +87,13 @@ Error noHeaderError(const std::string& file, const CsvRow& header)
                            "“id,conv_time,campaign,publisher,type,status,revenue”."));
 }
 
+/// Whether a line is a conversion rather than heads: its time, at least, begins with a figure.
+bool isRowOfValues(const std::vector<std::string>& cells)
+{
+    return std::ranges::any_of(
+        cells, [](const std::string& cell) { return !cell.empty() && isDigit(cell.front()); });
+}
+
 bool isAlwaysIgnored(std::string_view head, bool isOwnExport)
 {
     const std::string key = columnKey(head);
@@ -155,7 +162,7 @@ Result<ColumnMapping> mapColumns(const CsvRow& header,
     if (mapping.noHeader && mapping.heads.size() == 1) // no table
         return *mapping.noHeader;
     if (auto once = refuseRepeated(mapping, header, file); !once)
-        return mapping.noHeader ? *mapping.noHeader : once.error();
+        return mapping.noHeader && isRowOfValues(mapping.heads) ? *mapping.noHeader : once.error();
     const auto has = [&mapping](std::string_view column) {
         return std::ranges::any_of(mapping.heads, [column](const std::string& head) {
             return columnKey(head) == columnKey(column);

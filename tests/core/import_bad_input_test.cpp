@@ -177,6 +177,8 @@ const BadFile badFiles[] = {
     { "empty", "", "The file is empty" },
     { "blankLinesOnly", "\n\r\n\n", "The file is empty" },
     { "noHeader", "A,2026-11-01T09:00:00Z,Offer,nick\n", "no header" },
+    { "noHeaderAndAValueTwice", "A,2026-11-01T09:00:00Z,Offer,Lead,Lead\n", "no header" },
+    { "unknownColumnTwice", "Wann;Wer;Betrag;Betrag\n", "“Betrag” is given twice" },
     { "noTimeColumn", "id,campaign,publisher\nA,Offer,nick\n", "“conv_time” is missing" },
     { "noCampaignColumn",
       "id,conv_time,publisher\nA,2026-11-01T09:00:00Z,nick\n",
