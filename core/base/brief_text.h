@@ -7,9 +7,8 @@
 
 namespace core {
 
-/// What tells a short text from every other one: its length, its first and its last eight bytes, which overlap, of a text
-/// of up to sixteen bytes. Texts that are looked up by the million are nearly all that short: two of them are then alike
-/// exactly where these are, and neither their letters nor a loop over them is needed.
+/// A text's length, and its first and its last eight bytes: of up to sixteen bytes, as texts that are looked up by the
+/// million nearly all are, that is all of it, and two of them are compared without a loop over their letters.
 struct BriefText {
     static constexpr std::size_t whole = 16; ///< up to so many bytes it says all of the text
 

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] std::uint32_t numberOf(std::string_view text) const
     {
         const BriefText brief(text);
-        for (std::size_t at = std::size_t(hashOf(brief, text)) & mask(); m_places[at].number != 0; at = (at + 1) & mask())
+        std::size_t at = std::size_t(hashOf(brief, text)) & mask();
+        for (; m_places[at].number != 0; at = (at + 1) & mask())
             if (m_places[at].brief == brief && (brief.size <= BriefText::whole || textOf(m_places[at]) == text))
                 return m_places[at].number;
         return 0;

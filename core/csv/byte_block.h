@@ -60,7 +60,9 @@ private:
 struct Sse2Bytes {
     [[nodiscard]] static std::uint64_t equalTo(const char* bytes, char wanted)
     {
-        return eachPart(bytes, [pattern = _mm_set1_epi8(wanted)](__m128i part) { return _mm_cmpeq_epi8(part, pattern); });
+        return eachPart(bytes, [pattern = _mm_set1_epi8(wanted)](__m128i part) {
+            return _mm_cmpeq_epi8(part, pattern);
+        });
     }
     [[nodiscard]] static std::uint64_t upTo(const char* bytes, char limit)
     {

@@ -76,9 +76,14 @@ Result<BatchId> beginBatch(Books& books, const std::string& file)
 }
 
 /// Every row of the file: taken in, or rejected. Answers with their number, as far as a trial came.
-Result<std::int64_t>
-takeRows(RowBlocks& blocks, ConversionIntake& intake, std::int64_t fileSize, Progress& progress)
+Result<std::int64_t> takeRows(StoppableSource& file,
+                              RowReader& reader,
+                              std::size_t rowsABlock,
+                              const RowPreparer& preparer,
+                              ConversionIntake& intake,
+                              Progress& progress)
 {
+    RowBlocks blocks(file, reader, rowsABlock, [&preparer](RowBlock& block) { preparer.prepare(block); });
     std::int64_t read = 0;
     for (;;) {
         auto block = blocks.next(progress);
@@ -87,7 +92,7 @@ takeRows(RowBlocks& blocks, ConversionIntake& intake, std::int64_t fileSize, Pro
         if (block->count == 0 || intake.mustStore())
             return read;
         read += std::int64_t(block->count);
-        progress.report(label("core", "Importing conversions"), block->bytesRead, fileSize);
+        progress.report(label("core", "Importing conversions"), block->bytesRead, file.size());
         if (progress.cancelled())
             return importStopped();
         auto taken = intake.take(std::move(*block));
@@ -285,11 +290,8 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
           .isTrial = *isTrial,
           .fileSize = file.size() },
         std::move(*finder));
-    RowBlocks blocks(stoppable,
-                     *reader,
-                     *isTrial ? RowBlocks::smallBlockSize : RowBlocks::blockSize,
-                     [&preparer](RowBlock& block) { preparer.prepare(block); });
-    auto read = takeRows(blocks, intake, file.size(), progress);
+    const std::size_t rowsABlock = *isTrial ? RowBlocks::smallBlockSize : RowBlocks::blockSize;
+    auto read = takeRows(stoppable, *reader, rowsABlock, preparer, intake, progress);
     if (!read)
         return read.error();
     ImportReport report;

@@ -29,8 +29,8 @@ struct ReadRow {
     std::int64_t line = 0;
     Identity identity; ///< of a conversion with an id; the others' depends on the rows before
     std::unique_ptr<RowIssue> issue; ///< it cannot be taken
-    bool isPriced = false; ///< its campaign and publisher are known, and what it earns if it is new and follows no other
-    Earning earning;
+    bool isPriced = false; ///< its campaign and publisher are known
+    Earning earning; ///< of a priced one, if it is new and follows no other
     std::unique_ptr<Error> refusal; ///< in place of an earning
     RejectedRows::Line asRejected; ///< as a rejects file would have it
     MappedConversion mapped; ///< views of the block's texts; last, for the subs at its end

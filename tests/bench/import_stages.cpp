@@ -1,6 +1,7 @@
 // What each step of an import costs by itself, in memory: import_stages CSV RULES [RUNS [STEP]]. The conversions are of one
 // campaign "Bench" in the native layout, the rules its custom payouts (PERFORMANCE's workload). Prints nanoseconds a
 // row: median, least, most.
+#include "core/csv/csv_reader.h"
 #include "core/csv/file_start.h"
 #include "tests/support/import_desk.h"
 

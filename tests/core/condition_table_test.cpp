@@ -8,7 +8,8 @@
 namespace core::testing {
 namespace {
 
-std::vector<std::uint32_t> found(const ConditionTable& table, std::uint64_t hash, const std::array<std::uint32_t, 2>& numbers)
+std::vector<std::uint32_t>
+found(const ConditionTable& table, std::uint64_t hash, const std::array<std::uint32_t, 2>& numbers)
 {
     std::vector<std::uint32_t> rules;
     const bool wasTaken = table.find(hash, numbers.data(), [&rules](std::uint32_t rule) {
