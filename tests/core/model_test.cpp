@@ -211,8 +211,8 @@ TEST(ConversionView, OwnsAgainWhatItViews)
 {
     const Conversion full{ { 1 },      "id",    "click", "event", "order",  "external", "coupon", "refund",
                            2,          { 3 },   "time",  { 4 },   { 5 },    "Sale",     ConversionStatus::Pending,
-                           "US",       "iOS",   Money{ 6 },       "USD",    { "a", "", "c" },     { "", "p2" },
-                           Money{ 7 }, Date{ 8 }, { LinkKind::Added, { 9 } } };
+                           "US",       "iOS",   Money{ 6 },       "USD",    Money{ 7 }, Date{ 8 },
+                           { LinkKind::Added, { 9 } }, { "a", "", "c" }, { "", "p2" } };
     EXPECT_EQ(owned(full), full);
     EXPECT_EQ(ConversionView(full), ConversionView(owned(full)));
     Conversion other = full;
