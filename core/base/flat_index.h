@@ -43,19 +43,6 @@ public:
         return std::nullopt;
     }
 
-    /// Hands over every number that was put in under the hash, in that order; and others of its
-    /// tag.
-    template <typename Visitor>
-    void visit(std::uint64_t hash, const Visitor& visitor) const
-    {
-        if (!mayHold(hash))
-            return;
-        for (std::size_t at = std::size_t(hash) & mask(); m_places[at].used();
-             at = (at + 1) & mask())
-            if (m_places[at].tag == tag(hash))
-                visitor(m_places[at].number);
-    }
-
 private:
     struct Place {
         std::uint32_t tag = 0; ///< 0: free

@@ -129,7 +129,7 @@ Result<RowBlock> RowBlocks::split(RowBlock block)
         if (!*got)
             break;
         keepTexts(record, block.texts->resource);
-        bytes += record.raw.size();
+        bytes += record.raw.size() + record.fields.size() * sizeof(std::string_view);
         ++block.count;
     }
     block.bytesRead = m_reader.bytesRead();

@@ -82,7 +82,7 @@ public:
     static constexpr std::size_t blockSize = 4'000;
     /// Of rows that are not stored: a processor's cache holds a block with its rows.
     static constexpr std::size_t smallBlockSize = 1'000;
-    /// A block ends with the row that brings its text to so many bytes: a row may have a mebibyte.
+    /// A block ends with the row that brings its text and its cells to so many bytes: a row may have a mebibyte.
     static constexpr std::size_t blockBytes = std::size_t(8) << 20;
     /// Makes `rows` of a block's records; several threads at once.
     using Prepare = std::function<void(RowBlock& block)>;

@@ -9,35 +9,20 @@ namespace {
 /// A file full of different names must not fill the memory with them.
 constexpr std::size_t maxNamesKnown = 1'000'000;
 
-template <typename Id>
-Result<Id> known(const TextNumbering& names, const std::vector<Id>& ids, std::string_view name)
-{
-    const std::uint32_t number = names.numberOf(name);
-    return number == 0 ? Result<Id>(Error{ ErrorCode::NotFound, {}, {}, {} }) : ids[number - 1];
-}
-
-template <typename Id>
-void addTo(TextNumbering& names, std::vector<Id>& ids, std::string_view name, Id id)
-{
-    if (!name.empty() && names.size() < maxNamesKnown && names.add(name) > ids.size())
-        ids.push_back(id);
-}
-
 } // namespace
 
-Result<CampaignId> RowPreparer::Known::campaign(std::string_view name)
+template <typename Id>
+Result<Id> RowPreparer::NamedIds<Id>::find(std::string_view name) const
 {
-    return known(campaignNames, campaigns, name);
+    const std::uint32_t number = m_names.numberOf(name);
+    return number == 0 ? Result<Id>(Error{ ErrorCode::NotFound, {}, {}, {} }) : m_ids[number - 1];
 }
 
-Result<PublisherId> RowPreparer::Known::publisher(std::string_view name)
+template <typename Id>
+void RowPreparer::NamedIds<Id>::add(std::string_view name, Id id)
 {
-    return known(publisherNames, publishers, name);
-}
-
-Result<CampaignId> RowPreparer::Known::newCampaign(std::string_view name)
-{
-    return known(campaignNames, campaigns, name);
+    if (!name.empty() && m_names.size() < maxNamesKnown && m_names.add(name) > m_ids.size())
+        m_ids.push_back(id);
 }
 
 RowPreparer::RowPreparer(const ConversionMapper& mapper, const RejectedRows& rejected, const Workspace& workspace)
@@ -102,8 +87,8 @@ void RowPreparer::learn(std::span<const Lesson> lessons)
 {
     const std::unique_lock lock(m_mutex);
     for (const auto& [mapped, rules, rate] : lessons) {
-        addTo(m_known.campaignNames, m_known.campaigns, mapped->campaign, mapped->conversion.campaign);
-        addTo(m_known.publisherNames, m_known.publishers, mapped->publisher, mapped->conversion.publisher);
+        m_known.campaigns.add(mapped->campaign, mapped->conversion.campaign);
+        m_known.publishers.add(mapped->publisher, mapped->conversion.publisher);
         m_rules.try_emplace(mapped->conversion.campaign, rules);
         if (rate.table)
             m_rates = rate.table;

@@ -38,17 +38,26 @@ public:
     void price(ReadRow& row, const RuleSet& rules, const RateChoice& rate) const;
 
 private:
+    /// What names stood for in rows before.
+    template <typename Id>
+    class NamedIds {
+    public:
+        [[nodiscard]] Result<Id> find(std::string_view name) const;
+        void add(std::string_view name, Id id);
+
+    private:
+        TextNumbering m_names;
+        std::vector<Id> m_ids; ///< by the number of the name, from 1
+    };
     /// Whom rows before named; everybody else is unknown.
     class Known final : public ConversionNames {
     public:
-        [[nodiscard]] Result<CampaignId> campaign(std::string_view name) override;
-        [[nodiscard]] Result<PublisherId> publisher(std::string_view name) override;
-        [[nodiscard]] Result<CampaignId> newCampaign(std::string_view name) override;
+        [[nodiscard]] Result<CampaignId> campaign(std::string_view name) override { return campaigns.find(name); }
+        [[nodiscard]] Result<CampaignId> newCampaign(std::string_view name) override { return campaigns.find(name); }
+        [[nodiscard]] Result<PublisherId> publisher(std::string_view name) override { return publishers.find(name); }
 
-        TextNumbering campaignNames;
-        std::vector<CampaignId> campaigns; ///< by the number of the name, from 1
-        TextNumbering publisherNames;
-        std::vector<PublisherId> publishers;
+        NamedIds<CampaignId> campaigns;
+        NamedIds<PublisherId> publishers;
     };
 
     void read(const CsvRow& record, ReadRow& row) const;
