@@ -15,8 +15,6 @@ namespace core {
 
 /// What is asked of each of 64 bytes, answered by a bit, the first byte's the lowest; eight bytes a step.
 struct WordBytes {
-    static_assert(std::endian::native == std::endian::little, "the first byte is a word's lowest");
-
     [[nodiscard]] static std::uint64_t equalTo(const char* bytes, char wanted)
     {
         return eachWord(bytes, [pattern = each(std::uint8_t(wanted))](std::uint64_t word) {
@@ -48,7 +46,8 @@ private:
         std::uint64_t bits = 0;
         for (unsigned i = 0; i < 64; i += 8) {
             std::uint64_t word = 0;
-            std::memcpy(&word, bytes + i, sizeof word);
+            for (unsigned at = 0; at < 8; ++at) // the first is the lowest; one load, where the processor has it so
+                word |= std::uint64_t(std::uint8_t(bytes[i + at])) << (8 * at);
             bits |= (((look(word) & highBits) >> 7) * gather >> 56) << i;
         }
         return bits;

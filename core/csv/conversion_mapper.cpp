@@ -51,7 +51,7 @@ Error missingError(const std::vector<MissingColumn>& missing,
 } // namespace
 
 /// The trimmed text of a cell; our own export's without the formula guard.
-inline std::string_view ConversionMapper::cell(const CsvRow& row, int column) const
+std::string_view ConversionMapper::cell(const CsvRow& row, int column) const
 {
     if (column < 0)
         return {};

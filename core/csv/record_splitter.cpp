@@ -72,8 +72,9 @@ bool RecordSplitter::splitPlain(CsvRow& row)
     const char* const end = begin + m_bytes.size();
     const char* field = begin;
     row.fields.clear();
-    for (const char* from = begin; from < end && row.fields.size() <= maxCsvColumns; from += ByteBlock::size) {
-        const ByteBlock block(m_bytes, std::size_t(from - begin));
+    for (std::size_t place = 0; place < m_bytes.size() && row.fields.size() <= maxCsvColumns; place += ByteBlock::size) {
+        const char* const from = begin + place;
+        const ByteBlock block(m_bytes, place);
         std::uint64_t separators = block.equalTo(m_separator);
         const char* lineEnd = nullptr;
         // Line ends and quotes are among the least of all; blanks are, too.
@@ -102,9 +103,11 @@ bool RecordSplitter::endPlain(CsvRow& row, const char* field, const char* at)
 {
     const char* const end = at > field && at[-1] == '\r' ? at - 1 : at;
     row.fields.emplace_back(field, end);
+    if (row.fields.size() > maxCsvColumns)
+        return false;
     row.raw = { m_bytes.data(), end };
     m_record = { true, false, std::size_t(at + 1 - m_bytes.data()), 1, 0 };
-    return row.fields.size() <= maxCsvColumns;
+    return true;
 }
 
 /// Whether a field that ends before `at` is followed as it should be: by a separator, a line end or

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/base/brief_text.h"
 #include "core/base/flat_index.h"
+#include "core/base/text_numbering.h"
 #include "core/model/conversion.h"
 #include "core/rules/rule.h"
-#include "core/base/text_numbering.h"
 
 #include <array>
 #include <span>

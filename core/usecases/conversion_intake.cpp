@@ -1,7 +1,5 @@
 #include "core/usecases/conversion_intake.h"
 
-#include "core/pricing/pricing.h"
-
 #include <algorithm>
 #include <utility>
 

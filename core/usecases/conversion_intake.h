@@ -90,9 +90,9 @@ private:
     void lookForTwins();
     [[nodiscard]] Result<void> takeRow(ReadRow& row);
     [[nodiscard]] Result<void> addNew(ReadRow& row);
-    [[nodiscard]] Result<Earning> earningOf(ReadRow& row);
+    [[nodiscard]] Result<Earning> earningOf(const ReadRow& row);
     [[nodiscard]] Result<void> keepPublisher(ConversionView& conversion);
-    void addFollower(ReadRow& row, const FoundLink& found);
+    void addFollower(const ReadRow& row, const FoundLink& found);
     [[nodiscard]] Result<void>
     addFresh(ReadRow& row, const Earning& earning, Money posted, const FoundLink& found);
     [[nodiscard]] Result<void> giveWay(const FoundLink& found, const Identity& to);
@@ -101,13 +101,13 @@ private:
     [[nodiscard]] const StoredConversion& at(const Place& place) const;
     [[nodiscard]] Known& knownAt(Place& place);
     [[nodiscard]] const StoredConversion& presentOf(Place& place);
-    [[nodiscard]] Result<void> compare(ReadRow& row, Place& place);
+    [[nodiscard]] Result<void> compare(const ReadRow& row, Place& place);
     [[nodiscard]] std::optional<Error>
     mistaken(const MappedConversion& mapped, const Conversion& present) const;
     /// Whether a row is at fault, which is rejected; else the store is, and nothing comes in.
     [[nodiscard]] static bool isOfRow(const Error& error);
     /// `field`: at fault; empty: the row as a whole. Error: `error` itself, where it is not of the row.
-    [[nodiscard]] Result<void> reject(ReadRow& row, const Error& error, std::string_view field);
+    [[nodiscard]] Result<void> reject(const ReadRow& row, const Error& error, std::string_view field);
     void changeFollower(const ConversionContent& content, const Place& place);
     [[nodiscard]] Result<void> storeBlock();
     [[nodiscard]] Result<void> storeFresh(bool isLinked);
@@ -116,9 +116,9 @@ private:
     [[nodiscard]] Result<void> followerRefused(const Conversion& conversion, const Error& error);
     [[nodiscard]] ConversionId keyOf(const Identity& identity) const;
     void noteHold(const MappedConversion& mapped, std::optional<Date> payableFrom);
-    void noteWithoutStatus(ReadRow& row, const Place& place);
+    void noteWithoutStatus(const ReadRow& row, const Place& place);
     void countWithoutStatus(const StoredConversion& follower);
-    void listAsKept(ReadRow& row, const StoredConversion& state);
+    void listAsKept(const ReadRow& row, const StoredConversion& state);
     [[nodiscard]] Identity occurrenceOf(MappedConversion& mapped);
 
     Setup m_setup;

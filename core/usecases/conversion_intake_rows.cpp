@@ -106,7 +106,7 @@ void ConversionIntake::noteHold(const MappedConversion& mapped, std::optional<Da
 }
 
 /// A row without a status is counted, with what it earns.
-void ConversionIntake::noteWithoutStatus(ReadRow& row, const Place& place)
+void ConversionIntake::noteWithoutStatus(const ReadRow& row, const Place& place)
 {
     if (!row.mapped.withoutStatus)
         return;
@@ -131,7 +131,7 @@ const StoredConversion& ConversionIntake::at(const Place& place) const
 }
 
 /// A mark alone changes no price.
-Result<Earning> ConversionIntake::earningOf(ReadRow& row)
+Result<Earning> ConversionIntake::earningOf(const ReadRow& row)
 {
     const LinkKind kind = row.mapped.conversion.link.kind;
     const bool isAsPriced = kind == LinkKind::None || kind == LinkKind::Repeated;
@@ -198,7 +198,7 @@ Result<void> ConversionIntake::addFresh(ReadRow& row,
 }
 
 /// It is priced and stored at the end of the block, when its original is in the books.
-void ConversionIntake::addFollower(ReadRow& row, const FoundLink& found)
+void ConversionIntake::addFollower(const ReadRow& row, const FoundLink& found)
 {
     const Identity identity = row.identity;
     Follower follower;
@@ -298,7 +298,7 @@ const StoredConversion& ConversionIntake::presentOf(Place& place)
     return place.where == Where::Followers ? at(place) : knownAt(place).state;
 }
 
-Result<void> ConversionIntake::compare(ReadRow& row, Place& place)
+Result<void> ConversionIntake::compare(const ReadRow& row, Place& place)
 {
     const ConversionView& conversion = row.mapped.conversion;
     const StoredConversion& present = presentOf(place);
@@ -345,7 +345,7 @@ void ConversionIntake::changeFollower(const ConversionContent& content, const Pl
     m_given.insert_or_assign(conversion.key, next);
 }
 
-Result<void> ConversionIntake::reject(ReadRow& row, const Error& error, std::string_view field)
+Result<void> ConversionIntake::reject(const ReadRow& row, const Error& error, std::string_view field)
 {
     if (!isOfRow(error))
         return error;
@@ -354,7 +354,7 @@ Result<void> ConversionIntake::reject(ReadRow& row, const Error& error, std::str
                                 row.asRejected);
 }
 
-void ConversionIntake::listAsKept(ReadRow& row, const StoredConversion& state)
+void ConversionIntake::listAsKept(const ReadRow& row, const StoredConversion& state)
 {
     if (m_report.changedRows.size() >= maxReportedIssues)
         return;

@@ -112,7 +112,7 @@ void ConversionIntake::followerChanged(const StoredConversion& after,
 
 Result<void> ConversionIntake::followerRefused(const Conversion& conversion, const Error& error)
 {
-    auto& rows = m_block.rows;
+    const auto& rows = m_block.rows;
     const auto row = std::find_if(rows.rbegin(), rows.rend(), [&](const ReadRow& each) {
         return each.identity == identityOf(conversion);
     });

@@ -76,14 +76,9 @@ Result<BatchId> beginBatch(Books& books, const std::string& file)
 }
 
 /// Every row of the file: taken in, or rejected. Answers with their number, as far as a trial came.
-Result<std::int64_t> takeRows(StoppableSource& file,
-                              RowReader& reader,
-                              std::size_t rowsABlock,
-                              const RowPreparer& preparer,
-                              ConversionIntake& intake,
-                              Progress& progress)
+Result<std::int64_t>
+takeRows(RowBlocks& blocks, ConversionIntake& intake, std::int64_t fileSize, Progress& progress)
 {
-    RowBlocks blocks(file, reader, rowsABlock, [&preparer](RowBlock& block) { preparer.prepare(block); });
     std::int64_t read = 0;
     for (;;) {
         auto block = blocks.next(progress);
@@ -92,7 +87,7 @@ Result<std::int64_t> takeRows(StoppableSource& file,
         if (block->count == 0 || intake.mustStore())
             return read;
         read += std::int64_t(block->count);
-        progress.report(label("core", "Importing conversions"), block->bytesRead, file.size());
+        progress.report(label("core", "Importing conversions"), block->bytesRead, fileSize);
         if (progress.cancelled())
             return importStopped();
         auto taken = intake.take(std::move(*block));
@@ -249,8 +244,9 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
     const auto holdDays = HoldDays::load(books.store);
     auto names = ImportNames::load(books, options);
     auto batch = beginBatch(books, file.name());
-    if (!company || !counting)
-        return company ? counting.error() : company.error();
+    auto finder = LinkFinder::load(books.store);
+    if (!company || !counting || !finder)
+        return !company ? company.error() : !counting ? counting.error() : finder.error();
     if (!names || !batch || !holdDays)
         return !names ? names.error() : !batch ? batch.error() : holdDays.error();
 
@@ -270,9 +266,6 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
     if (auto begun = passHeader(*reader, rejected); !begun)
         return begun.error();
 
-    auto finder = LinkFinder::load(books.store);
-    if (!finder)
-        return finder.error();
     const auto isTrial = mayTry ? canTry(books.store, *finder, options) : false;
     if (!isTrial)
         return isTrial.error();
@@ -291,7 +284,9 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
           .fileSize = file.size() },
         std::move(*finder));
     const std::size_t rowsABlock = *isTrial ? RowBlocks::smallBlockSize : RowBlocks::blockSize;
-    auto read = takeRows(stoppable, *reader, rowsABlock, preparer, intake, progress);
+    RowBlocks blocks(
+        stoppable, *reader, rowsABlock, [&preparer](RowBlock& block) { preparer.prepare(block); });
+    auto read = takeRows(blocks, intake, file.size(), progress);
     if (!read)
         return read.error();
     ImportReport report;

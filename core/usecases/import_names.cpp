@@ -10,9 +10,6 @@ namespace core {
 
 namespace {
 
-/// A file full of unknown names must not fill the memory with them.
-constexpr std::size_t maxNamesRemembered = 1'000'000;
-
 std::map<std::string, std::string> folded(const std::map<std::string, std::string>& list)
 {
     std::map<std::string, std::string> byFolded;

@@ -16,6 +16,9 @@
 
 namespace core {
 
+/// A file full of different names must not fill the memory with them.
+inline constexpr std::size_t maxNamesRemembered = 1'000'000;
+
 /// Resolves the campaigns and publishers that rows name, each name once, after the user's own list
 /// of what the file calls them. On request missing publishers are created in the importer's unit of
 /// work, under the alias as the file's first readable row typed it, but only once a conversion of

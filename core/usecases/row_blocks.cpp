@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <cstring>
+#include <system_error>
 #include <utility>
 
 namespace core {
@@ -63,8 +64,13 @@ RowBlocks::RowBlocks(StoppableSource& source, RowReader& reader, std::size_t row
     , m_prepare(std::move(prepare))
     , m_mostAhead(threadCount() + 2)
 {
-    for (std::size_t i = 0; i < threadCount(); ++i)
-        m_threads.emplace_back([this] { work(); });
+    try {
+        while (m_threads.size() < threadCount())
+            m_threads.emplace_back([this] { work(); });
+    } catch (const std::system_error&) { // the system gives no more threads: one will do
+        if (m_threads.empty())
+            throw;
+    }
 }
 
 RowBlocks::~RowBlocks()
@@ -129,7 +135,7 @@ Result<RowBlock> RowBlocks::split(RowBlock block)
         if (!*got)
             break;
         keepTexts(record, block.texts->resource);
-        bytes += record.raw.size() + record.fields.size() * sizeof(std::string_view);
+        bytes += record.raw.size() + record.fields.capacity() * sizeof(std::string_view);
         ++block.count;
     }
     block.bytesRead = m_reader.bytesRead();

@@ -73,8 +73,8 @@ private:
 /// What the user is told who stopped an import.
 [[nodiscard]] Error importStopped();
 
-/// Splits the rows of a file and prepares them, block by block, on as many threads as there are processors, some
-/// blocks ahead of who takes them in. One thread splits at a time; what it split it prepares itself, while the rows
+/// Splits the rows of a file and prepares them, block by block, on as many threads as there are processors, but eight
+/// at most, some blocks ahead of who takes them in. One thread splits at a time; what it split it prepares itself, while the rows
 /// are in its processor's cache. Reader and source outlive it; meanwhile nobody else asks the reader for anything.
 class RowBlocks {
 public:

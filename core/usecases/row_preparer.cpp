@@ -1,15 +1,10 @@
 #include "core/usecases/row_preparer.h"
 
+#include "core/usecases/import_names.h"
+
 #include <mutex>
 
 namespace core {
-
-namespace {
-
-/// A file full of different names must not fill the memory with them.
-constexpr std::size_t maxNamesKnown = 1'000'000;
-
-} // namespace
 
 template <typename Id>
 Result<Id> RowPreparer::NamedIds<Id>::find(std::string_view name) const
@@ -21,7 +16,7 @@ Result<Id> RowPreparer::NamedIds<Id>::find(std::string_view name) const
 template <typename Id>
 void RowPreparer::NamedIds<Id>::add(std::string_view name, Id id)
 {
-    if (!name.empty() && m_names.size() < maxNamesKnown && m_names.add(name) > m_ids.size())
+    if (!name.empty() && m_names.size() < maxNamesRemembered && m_names.add(name) > m_ids.size())
         m_ids.push_back(id);
 }
 

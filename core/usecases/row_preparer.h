@@ -29,7 +29,7 @@ public:
     /// What a row showed that was looked up in the books: whom it names, and by what it is priced.
     struct Lesson {
         const MappedConversion* mapped = nullptr;
-        const RuleSet* rules = nullptr; ///< outlive the preparer, as the rates do
+        const RuleSet* rules = nullptr; ///< outlive all blocks, as the rates do
         RateChoice rate;
     };
     void learn(std::span<const Lesson> lessons);

@@ -221,6 +221,16 @@ TEST(CsvReader, rejectsTooManyColumns)
     EXPECT_EQ(all.records.size(), 3u);
 }
 
+// Blocks of 64 bytes end before the limit and behind it.
+TEST(CsvReader, countsTheLinesBehindTooManyColumns)
+{
+    for (const std::size_t columns : { 512U, 513U, 541U, 576U, 577U, 1'024U }) {
+        const Read all = readAll("a,b\n" + std::string(columns - 1, ',') + "\nx,1\n");
+        EXPECT_EQ(all.lines, (std::vector<std::int64_t>{ 1, 2, 3 })) << columns;
+        EXPECT_EQ(all.problems.size(), columns > 512 ? 1U : 0U) << columns;
+    }
+}
+
 TEST(CsvReader, refusesCompressedFilesWithAHint)
 {
     EXPECT_NE(readAll("\x1F\x8B\x08rest").error.find("gunzip"), std::string::npos);
