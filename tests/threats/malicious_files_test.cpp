@@ -149,7 +149,7 @@ const std::vector<Malicious>& maliciousFiles()
           "1 MiB",
           16 },
         { "brackets without an end", readJson, "[{\"id\":", "[[[[[[[[[[[[[[[[", "", 16 },
-        { "an import that rejects all", import, header, badRow, "rejected", 4 },
+        { "an import that rejects all", import, header, badRow, "rejected", 16 },
         { "an import of rows of nearly one mebibyte",
           import,
           header,
