@@ -7,8 +7,9 @@
 
 namespace core {
 
-/// A text's length, and its first and its last eight bytes: of up to sixteen bytes, as texts that are looked up by the
-/// million nearly all are, that is all of it, and two of them are compared without a loop over their letters.
+/// A text's length, and its first and its last eight bytes: of up to sixteen bytes, as texts that
+/// are looked up by the million nearly all are, that is all of it, and two of them are compared
+/// without a loop over their letters.
 struct BriefText {
     static constexpr std::size_t whole = 16; ///< up to so many bytes it says all of the text
 
@@ -59,8 +60,8 @@ private:
     return spread(text.first * 0x9E3779B97F4A7C15u + std::rotl(text.last, 29) + text.size);
 }
 
-/// Of tables in memory, never of what is stored: it may change, and differs from processor to processor. `brief`: the
-/// text's.
+/// Of tables in memory, never of what is stored: it may change, and differs from processor to
+/// processor. `brief`: the text's.
 [[nodiscard]] inline std::uint64_t hashOf(const BriefText& brief, std::string_view text)
 {
     std::uint64_t hash = hashOf(brief);

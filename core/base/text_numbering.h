@@ -9,8 +9,8 @@
 
 namespace core {
 
-/// Numbers, from 1, for the texts that were added; 0 for every other one. Open addressing; a text of up to sixteen
-/// bytes, as nearly all are, is found and told apart in the table itself.
+/// Numbers, from 1, for the texts that were added; 0 for every other one. Open addressing; a text
+/// of up to sixteen bytes, as nearly all are, is found and told apart in the table itself.
 class TextNumbering {
 public:
     TextNumbering() = default;
@@ -24,7 +24,8 @@ public:
         const BriefText brief(text);
         std::size_t at = std::size_t(hashOf(brief, text)) & mask();
         for (; m_places[at].number != 0; at = (at + 1) & mask())
-            if (m_places[at].brief == brief && (brief.size <= BriefText::whole || textOf(m_places[at]) == text))
+            if (m_places[at].brief == brief
+                && (brief.size <= BriefText::whole || textOf(m_places[at]) == text))
                 return m_places[at].number;
         return 0;
     }
@@ -36,11 +37,14 @@ private:
         std::uint32_t number = 0; ///< 0: free
     };
 
-    std::vector<Place> m_places = std::vector<Place>(1); ///< a power of two of them, at most half in use
+    std::vector<Place> m_places = std::vector<Place>(1); ///< a power of two, at most half in use
     std::vector<std::string> m_texts;
 
     [[nodiscard]] std::size_t mask() const { return m_places.size() - 1; }
-    [[nodiscard]] const std::string& textOf(const Place& place) const { return m_texts[place.number - 1]; }
+    [[nodiscard]] const std::string& textOf(const Place& place) const
+    {
+        return m_texts[place.number - 1];
+    }
     void place(std::uint32_t number);
 };
 

@@ -13,7 +13,8 @@
 
 namespace core {
 
-/// What is asked of each of 64 bytes, answered by a bit, the first byte's the lowest; eight bytes a step.
+/// What is asked of each of 64 bytes, answered by a bit, the first byte's the lowest; eight bytes a
+/// step.
 struct WordBytes {
     [[nodiscard]] static std::uint64_t equalTo(const char* bytes, char wanted)
     {
@@ -32,11 +33,15 @@ struct WordBytes {
     /// Which are NUL or beyond ASCII.
     [[nodiscard]] static std::uint64_t unusual(const char* bytes)
     {
-        return eachWord(bytes, [](std::uint64_t word) { return ~((word & ~highBits) + each(0x7F)) | word; });
+        return eachWord(
+            bytes, [](std::uint64_t word) { return ~((word & ~highBits) + each(0x7F)) | word; });
     }
 
 private:
-    [[nodiscard]] static constexpr std::uint64_t each(std::uint64_t byte) { return byte * 0x0101010101010101; }
+    [[nodiscard]] static constexpr std::uint64_t each(std::uint64_t byte)
+    {
+        return byte * 0x0101010101010101;
+    }
     static constexpr std::uint64_t highBits = 0x8080808080808080;
 
     template <typename Look>
@@ -46,7 +51,8 @@ private:
         std::uint64_t bits = 0;
         for (unsigned i = 0; i < 64; i += 8) {
             std::uint64_t word = 0;
-            for (unsigned at = 0; at < 8; ++at) // the first is the lowest; one load, where the processor has it so
+            // The first is the lowest; one load, where the processor has it so.
+            for (unsigned at = 0; at < 8; ++at)
                 word |= std::uint64_t(std::uint8_t(bytes[i + at])) << (8 * at);
             bits |= (((look(word) & highBits) >> 7) * gather >> 56) << i;
         }
@@ -71,9 +77,10 @@ struct Sse2Bytes {
     }
     [[nodiscard]] static std::uint64_t unusual(const char* bytes)
     {
-        return eachPart(bytes, [one = _mm_set1_epi8(1)](__m128i part) { // signed, what is beyond ASCII is less
-            return _mm_cmplt_epi8(part, one);
-        });
+        return eachPart(
+            bytes, [one = _mm_set1_epi8(1)](__m128i part) { // signed, what is beyond ASCII is less
+                return _mm_cmplt_epi8(part, one);
+            });
     }
 
 private:
@@ -110,7 +117,10 @@ public:
     ByteBlock& operator=(const ByteBlock&) = delete;
     ~ByteBlock() = default;
 
-    [[nodiscard]] std::uint64_t equalTo(char wanted) const { return FastBytes::equalTo(m_bytes, wanted); }
+    [[nodiscard]] std::uint64_t equalTo(char wanted) const
+    {
+        return FastBytes::equalTo(m_bytes, wanted);
+    }
     [[nodiscard]] std::uint64_t upTo(char limit) const { return FastBytes::upTo(m_bytes, limit); }
     [[nodiscard]] std::uint64_t unusual() const { return FastBytes::unusual(m_bytes); }
 

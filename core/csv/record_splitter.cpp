@@ -64,21 +64,23 @@ SplitRecord RecordSplitter::split(std::string_view bytes, bool last, CsvRow& row
     return m_record;
 }
 
-/// Splits the usual record: no quote, no carriage return but before its line end, not too many columns. False: it is
-/// none, or its end is not here.
+/// Splits the usual record: no quote, no carriage return but before its line end, not too many
+/// columns. False: it is none, or its end is not here.
 bool RecordSplitter::splitPlain(CsvRow& row)
 {
     const char* const begin = m_bytes.data();
     const char* const end = begin + m_bytes.size();
     const char* field = begin;
     row.fields.clear();
-    for (std::size_t place = 0; place < m_bytes.size() && row.fields.size() <= maxCsvColumns; place += ByteBlock::size) {
+    for (std::size_t place = 0; place < m_bytes.size() && row.fields.size() <= maxCsvColumns;
+         place += ByteBlock::size) {
         const char* const from = begin + place;
         const ByteBlock block(m_bytes, place);
         std::uint64_t separators = block.equalTo(m_separator);
         const char* lineEnd = nullptr;
         // Line ends and quotes are among the least of all; blanks are, too.
-        for (auto others = block.upTo('"') & ~separators; others != 0 && !lineEnd; others &= others - 1) {
+        for (auto others = block.upTo('"') & ~separators; others != 0 && !lineEnd;
+             others &= others - 1) {
             const char* const at = from + std::countr_zero(others);
             if (*at == '"' || (*at == '\r' && (at + 1 == end || at[1] != '\n')))
                 return false;

@@ -8,9 +8,9 @@
 
 namespace core {
 
-/// Rules by the numbers of their conditions: open addressing, each place with its rule and all its numbers, so that a
-/// rule is found with one look at memory. A bit for each that was put in answers most misses: those stay in the
-/// processor's cache where the places do not.
+/// Rules by the numbers of their conditions: open addressing, each place with its rule and all its
+/// numbers, so that a rule is found with one look at memory. A bit for each that was put in answers
+/// most misses: those stay in the processor's cache where the places do not.
 class ConditionTable {
 public:
     ConditionTable() = default;
@@ -33,13 +33,15 @@ public:
         std::ranges::copy(numbers, m_places.begin() + std::ptrdiff_t(at * m_stride + 1));
     }
 
-    /// Hands over the rules with these numbers, those first that were put in first, until one is taken.
+    /// Hands over the rules with these numbers, those first that were put in first, until one is
+    /// taken.
     template <typename Takes>
     bool find(std::uint64_t hash, const std::uint32_t* numbers, const Takes& takes) const
     {
         if (!(m_seen[wordOf(hash)] & bitOf(hash)))
             return false;
-        for (std::size_t at = std::size_t(hash) & m_mask; m_places[at * m_stride] != 0; at = (at + 1) & m_mask) {
+        for (std::size_t at = std::size_t(hash) & m_mask; m_places[at * m_stride] != 0;
+             at = (at + 1) & m_mask) {
             const std::uint32_t* const place = m_places.data() + at * m_stride;
             if (hasNumbers(place, numbers) && takes(place[0] - 1))
                 return true;
@@ -53,12 +55,14 @@ private:
 
     std::size_t m_stride = 1;
     std::size_t m_mask = 0;
-    std::vector<std::uint32_t> m_places = std::vector<std::uint32_t>(1); ///< the rule's number and one more (0: free)
+    /// Each the rule's number and one more (0: free), and behind it those of its conditions.
+    std::vector<std::uint32_t> m_places = std::vector<std::uint32_t>(1);
     std::vector<std::uint64_t> m_seen = std::vector<std::uint64_t>(1);
 
     [[nodiscard]] bool hasNumbers(const std::uint32_t* place, const std::uint32_t* numbers) const
     {
-        std::size_t i = 1; // two or three, as a rule: too few for memcmp(), which std::equal() calls
+        // Two or three, as a rule: too few for memcmp(), which std::equal() calls.
+        std::size_t i = 1;
         while (i < m_stride && place[i] == numbers[i - 1])
             ++i;
         return i == m_stride;
@@ -67,7 +71,10 @@ private:
     {
         return std::size_t(hash / bitsInWord) & (m_seen.size() - 1); // a power of two, too
     }
-    [[nodiscard]] static std::uint64_t bitOf(std::uint64_t hash) { return std::uint64_t(1) << hash % bitsInWord; }
+    [[nodiscard]] static std::uint64_t bitOf(std::uint64_t hash)
+    {
+        return std::uint64_t(1) << hash % bitsInWord;
+    }
 };
 
 } // namespace core

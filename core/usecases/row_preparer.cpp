@@ -20,7 +20,9 @@ void RowPreparer::NamedIds<Id>::add(std::string_view name, Id id)
         m_ids.push_back(id);
 }
 
-RowPreparer::RowPreparer(const ConversionMapper& mapper, const RejectedRows& rejected, const Workspace& workspace)
+RowPreparer::RowPreparer(const ConversionMapper& mapper,
+                         const RejectedRows& rejected,
+                         const Workspace& workspace)
     : m_mapper(mapper)
     , m_rejected(rejected)
     , m_workspace(workspace)
@@ -53,7 +55,8 @@ void RowPreparer::read(const CsvRow& record, ReadRow& row) const
     row.identity = identityOf(conversion);
 }
 
-/// By what each row is priced; nothing for those that only the books know. Not for long: who teaches waits.
+/// By what each row is priced; nothing for those that only the books know. Not for long: who
+/// teaches waits.
 void RowPreparer::lookUp(RowBlock& block, std::vector<Lesson>& known) const
 {
     const std::shared_lock lock(m_mutex);

@@ -15,13 +15,15 @@
 
 namespace core {
 
-/// Makes of a file's records what can be made of them without the books, on any thread, on several at once: reads their
-/// cells, and prices those that name whom rows before them named. All others are left to the thread that has the
-/// books, which finds out whom they name and teaches it.
+/// Makes of a file's records what can be made of them without the books, on any thread, on several
+/// at once: reads their cells, and prices those that name whom rows before them named. All others
+/// are left to the thread that has the books, which finds out whom they name and teaches it.
 class RowPreparer {
 public:
     /// All outlive it.
-    RowPreparer(const ConversionMapper& mapper, const RejectedRows& rejected, const Workspace& workspace);
+    RowPreparer(const ConversionMapper& mapper,
+                const RejectedRows& rejected,
+                const Workspace& workspace);
 
     /// Makes the block's rows of its records.
     void prepare(RowBlock& block) const;
@@ -52,9 +54,18 @@ private:
     /// Whom rows before named; everybody else is unknown.
     class Known final : public ConversionNames {
     public:
-        [[nodiscard]] Result<CampaignId> campaign(std::string_view name) override { return campaigns.find(name); }
-        [[nodiscard]] Result<CampaignId> newCampaign(std::string_view name) override { return campaigns.find(name); }
-        [[nodiscard]] Result<PublisherId> publisher(std::string_view name) override { return publishers.find(name); }
+        [[nodiscard]] Result<CampaignId> campaign(std::string_view name) override
+        {
+            return campaigns.find(name);
+        }
+        [[nodiscard]] Result<CampaignId> newCampaign(std::string_view name) override
+        {
+            return campaigns.find(name);
+        }
+        [[nodiscard]] Result<PublisherId> publisher(std::string_view name) override
+        {
+            return publishers.find(name);
+        }
 
         NamedIds<CampaignId> campaigns;
         NamedIds<PublisherId> publishers;

@@ -49,7 +49,9 @@ TEST(TextNumbering, numbersNothingAtFirst)
 
 TEST(TextNumbering, countsFromOneInOrderEachOnce)
 {
-    const std::array<std::string_view, 4> texts{ "b", "a", "b", "a text of more than sixteen bytes" };
+    const std::array<std::string_view, 4> texts{
+        "b", "a", "b", "a text of more than sixteen bytes"
+    };
     const TextNumbering numbering{ std::span(texts) };
     EXPECT_EQ(numbering.size(), 3U);
     EXPECT_EQ(numbering.numberOf("b"), 1U);
@@ -73,9 +75,11 @@ TEST(TextNumbering, findsWhatWasPutInAndNothingElse)
         const TextNumbering numbering(views);
         EXPECT_EQ(numbering.size(), expected.size());
         for (int i = 0; i < 20'000; ++i) {
-            const std::string text = i % 2 == 0 ? texts[random() % texts.size()] : randomText(random, longest);
+            const std::string text =
+                i % 2 == 0 ? texts[random() % texts.size()] : randomText(random, longest);
             const auto found = expected.find(text);
-            EXPECT_EQ(numbering.numberOf(text), found == expected.end() ? 0 : found->second) << text;
+            EXPECT_EQ(numbering.numberOf(text), found == expected.end() ? 0 : found->second)
+                << text;
         }
     }
 }
