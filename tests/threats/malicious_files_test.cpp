@@ -214,7 +214,9 @@ TEST(MaliciousFiles, TakeNoMoreMemoryWhenTheyAreLarger)
                 return file.read(source).find(file.says) != std::string::npos;
             });
         }
-        EXPECT_LT(peaks[1], peaks[0] + std::max<long>(2, long(file.smaller)) * 1024) << file.name;
+        // An import has up to five blocks ahead, as its threads had time.
+        const long more = file.read == import ? 40 : std::max<long>(2, long(file.smaller));
+        EXPECT_LT(peaks[1], peaks[0] + more * 1024) << file.name;
         EXPECT_LT(peaks[1], 128 * 1024) << file.name;
     }
 #endif
