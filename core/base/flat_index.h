@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/hash_bits.h"
+
 #include <bit>
 #include <cstdint>
 #include <optional>
@@ -7,23 +9,21 @@
 
 namespace core {
 
-/// Finds small numbers by the hash of what they stand for: open addressing, eight bytes a place. A
-/// bit for each hash that was put in, in an eighth of that memory, answers most misses: it stays in
-/// the processor's cache where the places do not. The owner keeps what is hashed and says whether a
-/// number is the one meant.
+/// Finds small numbers by the hash of what they stand for: open addressing, eight bytes a place. The
+/// owner keeps what is hashed and says whether a number is the one meant.
 class FlatIndex {
 public:
     FlatIndex() = default;
     /// For at most `count` numbers.
     explicit FlatIndex(std::size_t count)
         : m_places(std::bit_ceil(2 * count + 1))
-        , m_seen((m_places.size() + bytesInWord - 1) / bytesInWord)
+        , m_seen(m_places.size())
     {
     }
 
     void insert(std::uint64_t hash, std::uint32_t number)
     {
-        m_seen[word(hash)] |= bit(hash);
+        m_seen.add(hash);
         std::size_t at = std::size_t(hash) & mask();
         while (m_places[at].used())
             at = (at + 1) & mask();
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> find(std::uint64_t hash,
                                                     const IsMeant& isMeant) const
     {
-        if (!mayHold(hash))
+        if (!m_seen.mayHold(hash))
             return std::nullopt;
         for (std::size_t at = std::size_t(hash) & mask(); m_places[at].used();
              at = (at + 1) & mask())
@@ -50,24 +50,10 @@ private:
 
         [[nodiscard]] bool used() const { return tag != 0; }
     };
-    static constexpr std::size_t bytesInWord = 8;
-    static constexpr unsigned bitsInWord = 64;
     std::vector<Place> m_places = std::vector<Place>(1);
-    std::vector<std::uint64_t> m_seen = std::vector<std::uint64_t>(1); ///< eight bits a place
+    HashBits m_seen;
 
     [[nodiscard]] std::size_t mask() const { return m_places.size() - 1; }
-    [[nodiscard]] std::size_t word(std::uint64_t hash) const
-    {
-        return std::size_t(hash / bitsInWord) & (m_seen.size() - 1); // a power of two, too
-    }
-    [[nodiscard]] static std::uint64_t bit(std::uint64_t hash)
-    {
-        return std::uint64_t(1) << hash % bitsInWord;
-    }
-    [[nodiscard]] bool mayHold(std::uint64_t hash) const
-    {
-        return (m_seen[word(hash)] & bit(hash)) != 0;
-    }
     [[nodiscard]] static std::uint32_t tag(std::uint64_t hash)
     {
         return std::uint32_t(hash >> 32) | 1;

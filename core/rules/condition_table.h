@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/hash_bits.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstdint>
@@ -9,8 +11,7 @@
 namespace core {
 
 /// Rules by the numbers of their conditions: open addressing, each place with its rule and all its
-/// numbers, so that a rule is found with one look at memory. A bit for each that was put in answers
-/// most misses: those stay in the processor's cache where the places do not.
+/// numbers, so that a rule is found with one look at memory.
 class ConditionTable {
 public:
     ConditionTable() = default;
@@ -19,13 +20,13 @@ public:
         : m_stride(1 + width)
         , m_mask(std::bit_ceil(count + count / 2 + 1) - 1)
         , m_places((m_mask + 1) * m_stride)
-        , m_seen((m_mask + bitsInWord) / bitsInWord * bitsAPlace)
+        , m_seen(m_mask + 1)
     {
     }
 
     void insert(std::uint64_t hash, std::span<const std::uint32_t> numbers, std::uint32_t rule)
     {
-        m_seen[wordOf(hash)] |= bitOf(hash);
+        m_seen.add(hash);
         std::size_t at = std::size_t(hash) & m_mask;
         while (m_places[at * m_stride] != 0)
             at = (at + 1) & m_mask;
@@ -38,7 +39,7 @@ public:
     template <typename Takes>
     bool find(std::uint64_t hash, const std::uint32_t* numbers, const Takes& takes) const
     {
-        if (!(m_seen[wordOf(hash)] & bitOf(hash)))
+        if (!m_seen.mayHold(hash))
             return false;
         for (std::size_t at = std::size_t(hash) & m_mask; m_places[at * m_stride] != 0;
              at = (at + 1) & m_mask) {
@@ -50,14 +51,11 @@ public:
     }
 
 private:
-    static constexpr std::size_t bitsInWord = 64;
-    static constexpr std::size_t bitsAPlace = 8;
-
     std::size_t m_stride = 1;
     std::size_t m_mask = 0;
     /// Each the rule's number and one more (0: free), and behind it those of its conditions.
     std::vector<std::uint32_t> m_places = std::vector<std::uint32_t>(1);
-    std::vector<std::uint64_t> m_seen = std::vector<std::uint64_t>(1);
+    HashBits m_seen;
 
     [[nodiscard]] bool hasNumbers(const std::uint32_t* place, const std::uint32_t* numbers) const
     {
@@ -66,14 +64,6 @@ private:
         while (i < m_stride && place[i] == numbers[i - 1])
             ++i;
         return i == m_stride;
-    }
-    [[nodiscard]] std::size_t wordOf(std::uint64_t hash) const
-    {
-        return std::size_t(hash / bitsInWord) & (m_seen.size() - 1); // a power of two, too
-    }
-    [[nodiscard]] static std::uint64_t bitOf(std::uint64_t hash)
-    {
-        return std::uint64_t(1) << hash % bitsInWord;
     }
 };
 

@@ -74,8 +74,9 @@ private:
 [[nodiscard]] Error importStopped();
 
 /// Splits the rows of a file and prepares them, block by block, on as many threads as there are processors, but eight
-/// at most, some blocks ahead of who takes them in. One thread splits at a time; what it split it prepares itself, while the rows
-/// are in its processor's cache. Reader and source outlive it; meanwhile nobody else asks the reader for anything.
+/// at most, some blocks ahead of who takes them in. One thread splits at a time; what it split it prepares itself,
+/// while the rows are in its processor's cache. Reader and source outlive it; meanwhile nobody else asks the reader
+/// for anything.
 class RowBlocks {
 public:
     /// Small enough that a block takes well under 100 ms: cancel must not wait.
