@@ -81,8 +81,9 @@ Result<void> ConversionIntake::lookUp(ReadRow& row)
     const auto rate = m_updater.rates().choiceFor(row.mapped.conversion);
     if (!rules || !rate)
         return rules ? rate.error() : rules.error();
-    m_setup.preparer.price(row, **rules, *rate);
-    m_lessons.push_back({ &row.mapped, *rules, *rate });
+    const RowPreparer::Pricing by{ *rules, *rate };
+    m_setup.preparer.price(row, by);
+    m_lessons.push_back({ &row.mapped, by });
     return {};
 }
 

@@ -65,7 +65,7 @@ RowBlocks::RowBlocks(StoppableSource& source, RowReader& reader, std::size_t row
     , m_mostAhead(threadCount() + 2)
 {
     try {
-        while (m_threads.size() < threadCount())
+        for (std::size_t wanted = threadCount(); m_threads.size() < wanted;)
             m_threads.emplace_back([this] { work(); });
     } catch (const std::system_error&) { // the system gives no more threads: one will do
         if (m_threads.empty())

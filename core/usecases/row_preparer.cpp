@@ -35,11 +35,11 @@ void RowPreparer::prepare(RowBlock& block) const
     block.rows.reserve(block.count);
     for (std::size_t i = 0; i < block.count; ++i)
         read(block.records[i], block.rows.emplace_back());
-    std::vector<Lesson> known(block.count);
-    lookUp(block, known);
+    std::vector<Pricing> by(block.count);
+    lookUp(block, by);
     for (std::size_t i = 0; i < block.count; ++i)
-        if (known[i].rules)
-            price(block.rows[i], *known[i].rules, known[i].rate);
+        if (by[i].rules)
+            price(block.rows[i], by[i]);
 }
 
 void RowPreparer::read(const CsvRow& record, ReadRow& row) const
@@ -57,7 +57,7 @@ void RowPreparer::read(const CsvRow& record, ReadRow& row) const
 
 /// By what each row is priced; nothing for those that only the books know. Not for long: who
 /// teaches waits.
-void RowPreparer::lookUp(RowBlock& block, std::vector<Lesson>& known) const
+void RowPreparer::lookUp(RowBlock& block, std::vector<Pricing>& by) const
 {
     const std::shared_lock lock(m_mutex);
     for (std::size_t i = 0; i < block.count; ++i) {
@@ -68,14 +68,14 @@ void RowPreparer::lookUp(RowBlock& block, std::vector<Lesson>& known) const
         const auto rules = m_rules.find(conversion.campaign);
         const bool needsRate = isForeign(conversion, m_workspace);
         if (rules != m_rules.end() && (!needsRate || m_rates))
-            known[i] = { &row.mapped, rules->second, { needsRate ? m_rates : nullptr, {} } };
+            by[i] = { rules->second, { needsRate ? m_rates : nullptr, {} } };
     }
 }
 
-void RowPreparer::price(ReadRow& row, const RuleSet& rules, const RateChoice& rate) const
+void RowPreparer::price(ReadRow& row, const Pricing& by) const
 {
     row.isPriced = true;
-    if (auto earning = core::price(row.mapped.conversion, rules, m_workspace, rate))
+    if (auto earning = core::price(row.mapped.conversion, *by.rules, m_workspace, by.rate))
         row.earning = *earning;
     else
         row.refusal = std::make_unique<Error>(earning.error());
@@ -84,12 +84,12 @@ void RowPreparer::price(ReadRow& row, const RuleSet& rules, const RateChoice& ra
 void RowPreparer::learn(std::span<const Lesson> lessons)
 {
     const std::unique_lock lock(m_mutex);
-    for (const auto& [mapped, rules, rate] : lessons) {
+    for (const auto& [mapped, by] : lessons) {
         m_known.campaigns.add(mapped->campaign, mapped->conversion.campaign);
         m_known.publishers.add(mapped->publisher, mapped->conversion.publisher);
-        m_rules.try_emplace(mapped->conversion.campaign, rules);
-        if (rate.table)
-            m_rates = rate.table;
+        m_rules.try_emplace(mapped->conversion.campaign, by.rules);
+        if (by.rate.table)
+            m_rates = by.rate.table;
     }
 }
 

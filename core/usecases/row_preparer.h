@@ -28,16 +28,21 @@ public:
     /// Makes the block's rows of its records.
     void prepare(RowBlock& block) const;
 
-    /// What a row showed that was looked up in the books: whom it names, and by what it is priced.
-    struct Lesson {
-        const MappedConversion* mapped = nullptr;
-        const RuleSet* rules = nullptr; ///< outlive all blocks, as the rates do
+    /// By what a row is priced.
+    struct Pricing {
+        const RuleSet* rules =
+            nullptr; ///< outlive all blocks, as the rates do; none: only the books know
         RateChoice rate;
+    };
+    /// What a row showed that was looked up in the books.
+    struct Lesson {
+        const MappedConversion* mapped = nullptr; ///< whom it names
+        Pricing by;
     };
     void learn(std::span<const Lesson> lessons);
 
     /// What the row earns, if it is new and follows no other one. It has been looked up.
-    void price(ReadRow& row, const RuleSet& rules, const RateChoice& rate) const;
+    void price(ReadRow& row, const Pricing& by) const;
 
 private:
     /// What names stood for in rows before.
@@ -72,7 +77,7 @@ private:
     };
 
     void read(const CsvRow& record, ReadRow& row) const;
-    void lookUp(RowBlock& block, std::vector<Lesson>& known) const;
+    void lookUp(RowBlock& block, std::vector<Pricing>& by) const;
 
     const ConversionMapper& m_mapper;
     const RejectedRows& m_rejected;
