@@ -72,13 +72,22 @@ bool haveSameDates(const Rule& a, const Rule& b)
     return a.validFrom == b.validFrom && a.validUntil == b.validUntil;
 }
 
+std::vector<std::string> dateTexts(std::string_view from, std::string_view until)
+{
+    const std::array days = { from, until };
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < ends.size(); ++i)
+        if (!days[i].empty())
+            texts.push_back(std::string(ends[i].word) + ' ' + std::string(days[i]));
+    return texts;
+}
+
 std::vector<std::string> dateTexts(const Rule& rule)
 {
-    std::vector<std::string> texts;
-    for (const End& end : ends)
-        if (const std::optional<Date>& day = rule.*end.day)
-            texts.push_back(std::string(end.word) + ' ' + toText(*day));
-    return texts;
+    const auto typed = [](const std::optional<Date>& day) {
+        return day ? toText(*day) : std::string();
+    };
+    return dateTexts(typed(rule.validFrom), typed(rule.validUntil));
 }
 
 Message saidDates(const Rule& rule)

@@ -5,6 +5,7 @@
 #include <limits>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -27,6 +28,8 @@ struct Period {
 /// "from 2026-11-01", "until 2026-12-31": the texts for the ends that the rule has, as files have
 /// them.
 [[nodiscard]] std::vector<std::string> dateTexts(const Rule& rule);
+/// The same of days as somebody typed them, for the ends where something is.
+[[nodiscard]] std::vector<std::string> dateTexts(std::string_view from, std::string_view until);
 /// "from 2026-11-01 until 2026-12-31": the same in a sentence; empty for a rule without dates.
 [[nodiscard]] Message saidDates(const Rule& rule);
 /// Whether a text begins like one of dateTexts(): what stands behind a rule's value.

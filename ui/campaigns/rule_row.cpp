@@ -1,11 +1,13 @@
 #include "ui/campaigns/rule_row.h"
 
 #include "core/base/text.h"
+#include "core/rules/rule_dates.h"
 #include "core/rules/rule_publishers.h"
 #include "ui/models/domain_words.h"
 #include "ui/widgets/error_text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -56,18 +58,6 @@ QString quotedCell(const QString& cell)
     return isPlain ? cell : u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"';
 }
 
-/// The typed days as core::dateTexts() writes them.
-QStringList datesOf(const RuleRow& row)
-{
-    QStringList dates;
-    const qsizetype first = row.cells.size() - RuleRow::dateCount;
-    if (const QString from = row.cells[first].trimmed(); !from.isEmpty())
-        dates += u"from "_s + from;
-    if (const QString until = row.cells[first + 1].trimmed(); !until.isEmpty())
-        dates += u"until "_s + until;
-    return dates;
-}
-
 core::Result<core::PayoutValue> typedValue(const RuleRow& row)
 {
     return readPayoutValue(row.cells[row.cells.size() - RuleRow::dateCount - 1]);
@@ -81,8 +71,10 @@ std::vector<std::string> fileTexts(const RuleRow& row, const core::Result<core::
         texts.push_back(cell.toStdString());
     if (value)
         texts.back() = core::toText(*value);
-    for (const QString& date : datesOf(row))
-        texts.push_back(date.toStdString());
+    const auto day = [&row](qsizetype end) {
+        return row.cells[row.cells.size() - RuleRow::dateCount + end].trimmed().toStdString();
+    };
+    std::ranges::copy(core::dateTexts(day(0), day(1)), std::back_inserter(texts));
     return texts;
 }
 
