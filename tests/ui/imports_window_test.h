@@ -51,7 +51,7 @@ private slots:
     void whoMayBeMeantStandsInTheOrderOfPeople();
     void bothOpenWithTheKeyboardAtTheirFirstField();
     void tabGoesThroughBothAsTheyAreRead();
-    void aStoppedImportLeavesTheKeyboardAwayFromCancel();
+    void whatWasNotTakenHasTheKeyboardOnTakingItAgain();
     void missingCampaignsAreCreatedAsAsked();
     void aDefaultPayoutThatIsNoneIsSaidAndCreatesNothing();
     void aNewFileForgetsTheNamesOfTheLast();

@@ -260,16 +260,27 @@ void ImportsWindowTest::tabGoesThroughBothAsTheyAreRead()
     QCOMPARE(tests::focusJumps(openMoveIn()), QStringList());
 }
 
-// Enter would leave the dialog, and what was chosen in it.
-void ImportsWindowTest::aStoppedImportLeavesTheKeyboardAwayFromCancel()
+// Enter on Cancel would leave the dialog, and what was chosen in it.
+void ImportsWindowTest::whatWasNotTakenHasTheKeyboardOnTakingItAgain()
 {
+    const auto failWhileTaking =
+        [](ui::TriedDialog& dialog, QPushButton& take, const core::Error& error) {
+            dialog.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&dialog));
+            QTRY_VERIFY(take.isEnabled());
+            take.click();
+            dialog.showError(error);
+            QCOMPARE(dialog.focusWidget(), &take);
+        };
     put(u"/log.csv"_s, redtrack + row("K1", "Shop,Approved,7,nick"));
     ui::ImportDialog& import = openImport(u"/log.csv"_s);
-    import.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&import));
-    QTRY_VERIFY(button(import, "importNowButton").isEnabled());
-    button(import, "importNowButton").click();
-    import.showError({ core::ErrorCode::Cancelled, "Stopped.", {}, {} });
-    QVERIFY(import.focusWidget());
-    QVERIFY(import.focusWidget() != &button(import, "cancelButton"));
+    failWhileTaking(import,
+                    button(import, "importNowButton"),
+                    { core::ErrorCode::Cancelled, "Stopped.", {}, {} });
+    put(u"/publishers.json"_s, R"({"items":[{"id":"501","alias":"dealhunter"}]})");
+    ui::MoveInDialog& moveIn = openMoveIn();
+    moveIn.setFile(u"/publishers.json"_s);
+    failWhileTaking(moveIn,
+                    button(moveIn, "moveInButton"),
+                    { core::ErrorCode::Storage, "The disk is full.", {}, {} });
 }

@@ -59,6 +59,7 @@ void TriedDialog::buildFoot(QVBoxLayout* layout, QPushButton* take, QPushButton*
     row->addWidget(m_cancel);
     row->addWidget(take);
     layout->addLayout(row);
+    m_take = take;
     take->setProperty("primary", true);
     take->setDefault(true);
     connect(take, &QPushButton::clicked, this, &TriedDialog::take);
@@ -112,6 +113,8 @@ void TriedDialog::showError(const core::Error& error)
         m_messages->show(Theme::Tone::Info, errorText(error));
     else
         m_messages->showError(error);
+    if (keepsPreview)
+        m_take->setFocus(); // the progress had it; Enter tries again, and does not close
 }
 
 void TriedDialog::reject()

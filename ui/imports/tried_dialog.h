@@ -70,6 +70,7 @@ private:
     QProgressBar* m_progress;
     QLabel* m_step;
     QPushButton* m_cancel;
+    QPushButton* m_take = nullptr; ///< once there is a foot
     DiscardQuestion m_discard{ this };
 };
 
