@@ -66,7 +66,7 @@ Result<void> checkInvoiced(const Payout& payout, const PayoutState& after)
     return {};
 }
 
-Result<void> checkReturned(const PayoutState& before, const PayoutState& after)
+Result<void> checkReturned(const PayoutState& before, const PayoutState& after, Date today)
 {
     if (before.status == PayoutStatus::Returned && paymentDetails(before) != paymentDetails(after))
         return Error{ ErrorCode::Refused,
@@ -80,6 +80,13 @@ Result<void> checkReturned(const PayoutState& before, const PayoutState& after)
                           "{1} is before the payment, which was on {2}.",
                           toText(*after.paymentDate),
                           toText(*before.paymentDate)),
+                      say("core", "payment date"),
+                      say("core", "Enter the day the money came back.") };
+    const bool comesBack =
+        after.status == PayoutStatus::Returned && before.status != PayoutStatus::Returned;
+    if (comesBack && *after.paymentDate > today) // it would be payable once more at once
+        return Error{ ErrorCode::Refused,
+                      say("core", "{1} is still to come.", toText(*after.paymentDate)),
                       say("core", "payment date"),
                       say("core", "Enter the day the money came back.") };
     return {};
@@ -177,7 +184,7 @@ Result<PayoutState> allowedState(Books& books,
         return may.error();
     if (auto may = checkInvoiced(before, *state); !may)
         return may.error();
-    if (auto may = checkReturned(before.state, *state); !may)
+    if (auto may = checkReturned(before.state, *state, rules->today); !may)
         return may.error();
     if (!edit.allowOverpay)
         if (auto may = checkPayable(books.store, before, *state); !may)

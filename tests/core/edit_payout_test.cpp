@@ -185,6 +185,22 @@ TEST_F(EditPayout, comeBackOnTheDayTheMoneyCameBack)
     EXPECT_TRUE(desk.edit(serial, [](PayoutState& state) { state.note = "wrong account"; }));
 }
 
+TEST_F(EditPayout, doNotComeBackOnADayThatIsStillToCome)
+{
+    const PayoutSerial serial = desk.pay(nick, "100", Paid)->payout.serial;
+    const auto comesBackOn = [&](std::string_view day) {
+        return desk.edit(serial, [day](PayoutState& state) {
+            state.status = Returned;
+            state.paymentDate = date(day);
+        });
+    };
+    const auto early = comesBackOn("2026-11-23");
+    ASSERT_FALSE(early) << "it could be paid once more before";
+    EXPECT_EQ(early.error().what.text(), "2026-11-23 is still to come.");
+    EXPECT_EQ(desk.balance(nick), "150.123456");
+    EXPECT_TRUE(comesBackOn("2026-11-22"));
+}
+
 TEST_F(EditPayout, doNotComeBackBeforeTheyWereDeducted)
 {
     const PayoutSerial serial = desk.pay(nick, "100")->payout.serial;

@@ -184,7 +184,9 @@ Verdict Accounts::edit(const AccountStep& step, Books& books)
     if (before.status == "approved" && after.status == "approved" && !hasSameDetails(after, before))
         after.status = "pending";
     const bool needsReason = before.status == "paid" && after.status != "paid";
-    if (!mayBecome(payout, after) || (needsReason && isBlank(step.reason)))
+    const bool comesBack = after.status == "returned" && before.status != "returned";
+    if (!mayBecome(payout, after) || (needsReason && isBlank(step.reason))
+        || (comesBack && books.today() < after.date))
         return Verdict::Refused;
     const int who = payout.first.publisher;
     const Decimal old = deductionOf(before);
