@@ -145,12 +145,6 @@ Result<PayoutStatus> PastPayoutReader::statusOf(std::string_view text)
 
 Result<void> PastPayoutReader::readDates(const TableRow& row, PastPayout& past, PayoutState& state)
 {
-    if (!row.text(CreatedAt).empty()) {
-        auto created = parseTimestamp(row.text(CreatedAt), m_rules.workspace.zone);
-        if (!created)
-            return created.error();
-        past.createdAt = *created;
-    }
     if (!row.text(PaymentDate).empty()) {
         auto day = parseDay(row.text(PaymentDate));
         if (!day)
@@ -248,6 +242,13 @@ Result<PastPayout> PastPayoutReader::take(const TableRow& row, std::string& colu
     if (!status)
         return status.error();
     state.status = *status;
+    at(CreatedAt);
+    if (!row.text(CreatedAt).empty()) {
+        const auto created = parseTimestamp(row.text(CreatedAt), m_rules.workspace.zone);
+        if (!created)
+            return created.error();
+        past.createdAt = *created;
+    }
     at(PaymentDate);
     if (auto good = readDates(row, past, state); !good)
         return good.error();

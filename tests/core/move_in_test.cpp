@@ -185,6 +185,12 @@ TEST_F(MovingIn, theSameFileTwiceMakesEachPayoutOnceWhateverBecameOfIt)
     EXPECT_EQ(desk.store.payouts({})->size(), 3u);
 }
 
+TEST_F(MovingIn, aTimeThatIsNoneIsOfItsOwnColumn)
+{
+    const auto report = payouts("publisher,requested_amount,status,created_at\nnick,1,paid,now\n");
+    EXPECT_EQ(issuesOf(report), "2 created_at: “now” is not a date and time.");
+}
+
 TEST_F(MovingIn, withoutSerialsEqualRowsAreSeparatePayouts)
 {
     const std::string file = "publisher,requested_amount,status,payment_date\n"
