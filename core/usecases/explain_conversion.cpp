@@ -183,14 +183,21 @@ Result<std::string> linkedName(Store& store, const ConversionLink& link)
 Result<StoredConversion> storedConversion(Store& store, std::string_view id)
 {
     auto found = store.conversionsById(id);
+    const bool isClick = found && found->empty(); // many files have clicks instead of ids
+    if (isClick)
+        found = store.earlierConversions(EarlierBy::Click, std::array{ std::string(id) });
     if (!found)
         return found.error();
-    if (found->empty())
-        return Error{ ErrorCode::NotFound,
-                      say("core", "No conversion has the ID “{1}”.", id),
-                      {},
-                      say("core", "Look for it in the list of conversions.") };
-    return std::move(found->front());
+    if (!isClick || found->size() == 1)
+        return std::move(found->front());
+    return Error{ ErrorCode::NotFound,
+                  found->empty() ? say("core", "No conversion has the ID “{1}”.", id)
+                                 : say("core",
+                                       "Conversions with the click ID “{1}”: {2}.",
+                                       id,
+                                       std::to_string(found->size())),
+                  {},
+                  say("core", "Look for it in the list of conversions.") };
 }
 
 Result<ExplainedConversion> explainConversion(Books& books, std::string_view id)

@@ -32,10 +32,10 @@ struct ExplainedConversion {
     std::optional<ExplainedLink> link;
 };
 
-/// The conversion with this id, in its present state. NotFound when none has it.
+/// The conversion with this id, or the only one with this click id, in its present state. NotFound when there is none.
 [[nodiscard]] Result<StoredConversion> storedConversion(Store& store, std::string_view id);
 
-/// NotFound when nobody has this id.
+/// Of storedConversion().
 [[nodiscard]] Result<ExplainedConversion> explainConversion(Books& books, std::string_view id);
 [[nodiscard]] Result<ExplainedConversion> explainConversion(Books& books,
                                                             const StoredConversion& stored);

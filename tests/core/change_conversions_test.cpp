@@ -143,6 +143,20 @@ TEST_F(ChangeTest, explainsByTheVersionThatPriced)
     EXPECT_EQ(explainConversion(desk.books, "Z").error().code, ErrorCode::NotFound);
 }
 
+TEST_F(ChangeTest, oneWithoutAnIdIsExplainedByItsClick)
+{
+    desk.take("clickid,event_id,conv_time,campaign,publisher,type,status\n"
+              "C1,E1,2026-11-03T09:00:00Z,Offer,bob,Sale,approved\n"
+              "C2,E1,2026-11-03T09:00:00Z,Offer,bob,Sale,approved\n"
+              "C2,E2,2026-11-03T09:00:00Z,Offer,bob,Sale,approved\n");
+    const auto explained = explainConversion(desk.books, "C1");
+    ASSERT_TRUE(explained) << explained.error().sentence();
+    EXPECT_EQ(explained->stored.conversion.clickId, "C1");
+    const auto several = explainConversion(desk.books, "C2");
+    ASSERT_FALSE(several);
+    EXPECT_EQ(several.error().what.text(), "Conversions with the click ID “C2”: 2.");
+}
+
 /// The same conversions priced by two programs: whatever order things happened in, posted is what
 /// they earn.
 TEST_F(ChangeTest, statusAndRecalculationAndImportMixed)
