@@ -18,6 +18,7 @@ using tests::fewOrMany;
 namespace {
 
 constexpr const char* key = "5b0e2f70-0000-4000-8000-000000";
+constexpr int opening = 1'000'000; ///< of the publisher: more than the most submissions take
 
 std::string keyOf(int submission)
 {
@@ -56,7 +57,7 @@ protected:
     Together()
     {
         m_desk.must({ "publisher", "add", "--alias", "nick" });
-        m_desk.must({ "adjust", "nick", "100000", "--reason", "opening" });
+        m_desk.must({ "adjust", "nick", std::to_string(opening), "--reason", "opening" });
     }
 
     /// Runs the work in that many threads at once and waits for all.
@@ -114,7 +115,7 @@ TEST_F(Together, nothingIsLostAndNobodyHearsOfALock)
     EXPECT_EQ(m_desk.ask({ "publisher", "list" }).items.size(),
               std::size_t(publishers * processes + 1));
     EXPECT_EQ(m_desk.figure("nick", "balance"),
-              std::to_string(100'000 + (adjustments - payouts) * processes));
+              std::to_string(opening + (adjustments - payouts) * processes));
     expectInOrder();
 }
 
@@ -181,11 +182,11 @@ TEST_F(Together, theSameAdjustmentIsOne)
             m_desk.run({ "adjust", "nick", "3", "--reason", "bonus", "--key", keyOf(77) });
         EXPECT_EQ(answer.status, 0) << answer.err;
     });
-    EXPECT_EQ(m_desk.figure("nick", "balance"), "100003");
+    EXPECT_EQ(m_desk.figure("nick", "balance"), std::to_string(opening + 3));
     const Answer other =
         m_desk.run({ "adjust", "nick", "4", "--reason", "bonus", "--key", keyOf(77) });
     EXPECT_EQ(other.status, 1);
-    EXPECT_EQ(m_desk.figure("nick", "balance"), "100003");
+    EXPECT_EQ(m_desk.figure("nick", "balance"), std::to_string(opening + 3));
 }
 
 TEST_F(Together, everyMethodThatIsAddedStays)
