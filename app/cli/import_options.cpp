@@ -126,7 +126,7 @@ core::Result<core::ImportSettings> readImportSettings(const Arguments& typed,
     if (auto read = readForms(typed, settings); !read)
         return read.error();
     if (const auto zone = typed.value("timezone")) {
-        if (auto known = zoneNamed(*zone); !known)
+        if (auto known = typedZone(*zone); !known)
             return about("timezone", known.error());
         settings.timeZone = *zone;
     }
@@ -160,7 +160,7 @@ core::Result<core::ImportOptions> readImportOptions(Call& call)
     core::ImportOptions options;
     options.settings = std::move(*settings);
     if (!options.settings.timeZone.empty()) {
-        auto zone = zoneNamed(options.settings.timeZone);
+        auto zone = typedZone(options.settings.timeZone);
         if (!zone)
             return about("timezone", zone.error());
         options.zone = std::move(*zone);

@@ -107,7 +107,7 @@ core::Result<std::unique_ptr<OpenBooks>> openBooks(const std::string& path, bool
 
 core::Result<std::unique_ptr<OpenBooks>> createBooks(const NewBooks& wanted)
 {
-    auto zone = zoneNamed(wanted.timeZone);
+    auto zone = typedZone(wanted.timeZone);
     if (!zone)
         return zone.error();
     const std::string currency = QString::fromStdString(wanted.currency).toUpper().toStdString();

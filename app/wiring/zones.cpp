@@ -48,22 +48,40 @@ void addLater(Shifts& shifts, const QTimeZone& zone, std::int64_t end)
     }
 }
 
+core::Error unknownZone(const std::string& name)
+{
+    std::vector<std::string> known;
+    for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
+        known.push_back(id.toStdString());
+    const auto near = core::nearest(name, known);
+    return { core::ErrorCode::Refused,
+             core::say("core", "There is no time zone \"{1}\".", name),
+             {},
+             near ? core::say("core", "Did you mean {1}?", *near)
+                  : core::say("core", "Give a name like Europe/Berlin or UTC.") };
+}
+
+/// QTimeZone takes POSIX rules, too, by which any word is a zone: PST and Berlin would be UTC.
+bool isOfZoneDatabase(const std::string& name)
+{
+    const bool isPlace = name.find('/') != std::string::npos && name.find(',') == std::string::npos;
+    const bool isOffset = name.starts_with("UTC+") || name.starts_with("UTC-");
+    return isPlace || isOffset || name == "GMT"
+        || QTimeZone::availableTimeZoneIds().contains(QByteArray::fromStdString(name));
+}
+
 } // namespace
+
+core::Result<core::Zone> typedZone(const std::string& name)
+{
+    return isOfZoneDatabase(name) ? zoneNamed(name) : unknownZone(name);
+}
 
 core::Result<core::Zone> zoneNamed(const std::string& name)
 {
     const QTimeZone zone(QByteArray::fromStdString(name));
-    if (name.empty() || !zone.isValid()) {
-        std::vector<std::string> known;
-        for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
-            known.push_back(id.toStdString());
-        const auto near = core::nearest(name, known);
-        return core::Error{ core::ErrorCode::Refused,
-                            core::say("core", "There is no time zone \"{1}\".", name),
-                            {},
-                            near ? core::say("core", "Did you mean {1}?", *near)
-                                 : core::say("core", "Give a name like Europe/Berlin or UTC.") };
-    }
+    if (name.empty() || !zone.isValid())
+        return unknownZone(name);
     const QDateTime from(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime to(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
     Shifts shifts{ { from.toSecsSinceEpoch(), zone.offsetFromUtc(from) } };

@@ -172,6 +172,24 @@ TEST(Zones, anUnknownNameIsRefusedWithTheNearestOne)
     EXPECT_FALSE(app::zoneNamed(""));
 }
 
+TEST(Zones, aWordThatIsTypedIsNoZone)
+{
+    for (const char* word : { "PST",
+                              "CEST",
+                              "IST",
+                              "Berlin",
+                              "Foo",
+                              "ABC3",
+                              "CET-1",
+                              "CET-1CEST,M3.5.0/2,M10.5.0/3",
+                              "" })
+        EXPECT_FALSE(app::typedZone(word)) << word;
+    for (const char* name :
+         { "UTC", "GMT", "UTC+02:00", "Europe/Berlin", "America/Argentina/Salta", "Asia/Calcutta" })
+        EXPECT_TRUE(app::typedZone(name)) << name;
+    EXPECT_EQ(must(app::typedZone("UTC+02:00")).offsetAt(0), 7'200);
+}
+
 // A program that was killed while it wrote its lock must not lock everybody out for ever.
 TEST_F(Files, aLockIsHeldByALivingProgramWhateverStandsInItsFile)
 {
