@@ -7,6 +7,7 @@
 #include "core/usecases/import_conversions.h"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace app {
@@ -264,9 +265,20 @@ core::Json reported(core::Json json, const OpenBooks::MaybeSaved& saved)
     return json;
 }
 
-core::Result<void> writeTotalsFile(const core::ImportReport& report, const std::string& path)
+/// The file that the option names, opened: one that cannot be written is told before anything comes
+/// in.
+core::Result<std::unique_ptr<SafeFile>> openedFile(const Arguments& typed, std::string_view option)
 {
-    SafeFile file(path);
+    const auto path = typed.value(option);
+    auto file = path ? std::make_unique<SafeFile>(*path) : nullptr;
+    if (file)
+        if (auto opened = file->open(); !opened)
+            return opened.error();
+    return file;
+}
+
+core::Result<void> writeTotalsFile(const core::ImportReport& report, SafeFile& file)
+{
     core::CsvTableSink sink(file);
     if (auto written = core::writeTotals(report, sink); !written)
         return written;
@@ -274,12 +286,11 @@ core::Result<void> writeTotalsFile(const core::ImportReport& report, const std::
 }
 
 /// The import is in the books by now; a side file that fails must not sound as if it were not.
-core::Error afterwards(core::Error error, bool dryRun)
+/// `remedy`: what to do then.
+core::Error afterwards(core::Error error, bool dryRun, const std::string& remedy)
 {
     if (!dryRun)
-        error.remedy = error.remedy
-            + " The import itself is in the books; importing the file again changes nothing and "
-              "writes this file.";
+        error.remedy = error.remedy + " The import itself is in the books" + remedy;
     return error;
 }
 
@@ -300,17 +311,15 @@ core::Result<int> importConversionsFile(Call& call)
         auto surveyed = core::surveyConversions(call.books(), **source, *options, rowsShown);
         return surveyed ? answerSurvey(call, *surveyed, *options) : surveyed.error();
     }
+    auto rejects = openedFile(typed, "rejects");
+    auto totals = openedFile(typed, "totals");
+    if (!rejects || !totals)
+        return rejects ? totals.error() : rejects.error();
     const auto saved = options->dryRun ? OpenBooks::MaybeSaved(std::nullopt)
                                        : call.open().backUpBeforeImport(call.word(0));
     if (!saved)
         call.warn("The backup before the import could not be made: " + saved.error().sentence());
-    std::optional<SafeFile> rejects;
-    if (const auto path = typed.value("rejects")) {
-        rejects.emplace(*path);
-        if (auto opened = rejects->write({}); !opened)
-            return opened.error();
-        options->rejects = &*rejects;
-    }
+    options->rejects = rejects->get();
     auto report = core::importConversions(call.books(), **source, *options, call.progress());
     if (!report)
         return report.error();
@@ -318,12 +327,15 @@ core::Result<int> importConversionsFile(Call& call)
     sayHowItWasRead(call, *report);
     complainAbout(report->issues, report->rejected, "rejected");
     complainAbout(report->changedRows, std::int64_t(report->changedRows.size()), "not applied");
-    if (rejects)
-        if (auto kept = rejects->commit(); !kept)
-            return afterwards(kept.error(), options->dryRun);
-    if (const auto path = typed.value("totals"))
-        if (auto kept = writeTotalsFile(*report, *path); !kept)
-            return afterwards(kept.error(), options->dryRun);
+    if (*rejects)
+        if (auto kept = (*rejects)->commit(); !kept)
+            return afterwards(kept.error(),
+                              options->dryRun,
+                              "; importing the file again changes nothing and writes this file.");
+    if (*totals)
+        if (auto kept = writeTotalsFile(*report, **totals); !kept)
+            return afterwards(
+                kept.error(), options->dryRun, ": payoutctl batch show tells what it posted.");
     call.recorded();
     return call.answer(plainReport(*report, *options, call.store().workspace().currency),
                        reported(jsonReport(*report, elapsedMs), saved));
