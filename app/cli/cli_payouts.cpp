@@ -42,7 +42,8 @@ core::Result<void> readState(const Arguments& typed, core::PayoutState& state)
 {
     auto amount = moneyOption(typed, "amount");
     auto paid = moneyOption(typed, "paid-amount");
-    auto date = dayOption(typed, "date");
+    const bool isDateTyped = !typed.text("date").empty(); // empty: not set
+    auto date = isDateTyped ? dayOption(typed, "date") : std::optional<core::Date>();
     if (!amount)
         return amount.error();
     if (!paid)

@@ -135,10 +135,14 @@ core::Result<std::optional<core::CampaignId>> campaignOption(core::Store& store,
 core::Result<std::optional<core::Date>> dayOption(const Arguments& arguments,
                                                   std::string_view option)
 {
-    const std::string text = arguments.text(option);
-    if (text.empty())
+    const auto text = arguments.value(option);
+    if (!text)
         return std::optional<core::Date>();
-    auto day = core::parseDate(text);
+    if (text->empty()) // as of a variable that is not set: without the option, all days would be
+                       // meant
+        return refused(
+            "The day is empty.", "--" + std::string(option), "Give one, like 2026-11-01.");
+    auto day = core::parseDate(*text);
     if (!day)
         return about(option, day.error());
     return std::optional(*day);
