@@ -36,7 +36,7 @@ core::Result<int> kindIndex(const Arguments& typed)
     const auto key = typed.value("kind");
     if (!key)
         return -1;
-    const int index = core::RuleKinds::indexOf(*key);
+    const int index = core::RuleKinds::indexOf(core::foldCase(*key));
     if (index >= 0)
         return index;
     std::string keys;

@@ -23,10 +23,9 @@ Result<void> lookAt(Progress& progress, std::int64_t rows)
 {
     progress.report(label("core", "Exporting"), rows, 0);
     if (progress.cancelled())
-        return Error{ ErrorCode::Cancelled,
-                      say("core", "The export was stopped; no file was written."),
-                      {},
-                      {} };
+        return Error{
+            ErrorCode::Cancelled, say("core", "It was stopped; no file was written."), {}, {}
+        };
     return {};
 }
 

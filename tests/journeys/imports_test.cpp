@@ -179,3 +179,43 @@ TEST_F(TrackerDesk, CompareShowsOursAgainstTheirs)
     EXPECT_NE(plain.find("C1"), std::string::npos);
     EXPECT_EQ(textOf(desk.ask({ "compare", "--from", "2027-01-01" }), "compared"), "0");
 }
+
+TEST_F(TrackerDesk, AFileThatCannotBeWrittenIsToldBeforeAnythingComesIn)
+{
+    const std::string before = desk.everything();
+    for (const char* option : { "--rejects", "--totals" }) {
+        const Answer answer =
+            desk.run({ "import", sample("affise.csv"), option, "nowhere/out.csv" });
+        EXPECT_EQ(answer.status, 3) << answer.err;
+        EXPECT_EQ(answer.err.find("is in the books"), std::string::npos) << answer.err;
+        EXPECT_EQ(desk.everything(), before) << option;
+    }
+}
+
+// As from a shell's variable that is not set: without the option, all days would be meant.
+TEST_F(TrackerDesk, AnEmptyDayIsRefused)
+{
+    desk.must({ "import", sample("affise.csv") });
+    const std::string before = desk.everything();
+    const std::vector<std::vector<std::string>> commands = {
+        { "conversions", "set-status", "declined", "--from", "", "--to", "" },
+        { "recalculate", "--from", "", "--apply" },
+        { "conversions", "hold", "2027-01-01", "--reason", "why", "--to", "" },
+        { "balances", "--as-of", "" },
+        { "adjust", "nick", "5", "--reason", "why", "--date", "" },
+    };
+    for (const auto& command : commands) {
+        const Answer answer = desk.run(command);
+        EXPECT_EQ(answer.status, 1) << command[0];
+        EXPECT_NE(answer.err.find("The day is empty."), std::string::npos) << answer.err;
+    }
+    EXPECT_EQ(desk.everything(), before);
+}
+
+TEST_F(TrackerDesk, AKindOfRulesIsKnownInAnyCase)
+{
+    desk.write("geo.rules", "IE, 3\n");
+    desk.must({ "rules", "import", "Offer", "geo.rules", "--kind", "GEO" });
+    const std::string rules = desk.run({ "rules", "export", "Offer" }).out;
+    EXPECT_NE(rules.find("geo, IE, 3"), std::string::npos) << rules;
+}
