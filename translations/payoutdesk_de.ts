@@ -1919,10 +1919,6 @@
         <translation>Export läuft</translation>
     </message>
     <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
         <source>Begin it with a header line that names its columns.</source>
         <translation>Beginnen Sie sie mit einer Kopfzeile, die die Spalten nennt.</translation>
     </message>
@@ -4901,6 +4897,14 @@
     <message>
         <source>Add them, or map the columns that hold them.</source>
         <translation>Fügen Sie sie hinzu oder ordnen Sie die Spalten zu, in denen sie stehen.</translation>
+    </message>
+    <message>
+        <source>Conversions with the click ID “{1}”: {2}.</source>
+        <translation>Conversions mit der Klick-ID „{1}“: {2}.</translation>
+    </message>
+    <message>
+        <source>It was stopped; no file was written.</source>
+        <translation>Der Vorgang wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
 </context>
 <context>

@@ -182,7 +182,7 @@ core::Result<int> verify(Call& call)
         core::Json object = core::Json::object();
         object.set("name", core::Json::ofString(check.name.text()));
         object.set("holds", core::Json::ofBool(check.holds));
-        object.set("detail", core::Json::ofString(check.detail.text()));
+        object.set("detail", textJson(check.detail.text()));
         list.items.push_back(std::move(object));
     }
     core::Json json = core::Json::object();

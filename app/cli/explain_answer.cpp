@@ -107,7 +107,7 @@ core::Json versionJson(const core::CampaignVersion& version)
     json.set("number", core::Json::ofNumber(version.number));
     json.set("saved_at", core::Json::ofString(core::toText(version.stamp.at)));
     json.set("saved_by", core::Json::ofString(version.stamp.user));
-    json.set("note", core::Json::ofString(version.stamp.note));
+    json.set("note", textJson(version.stamp.note));
     return json;
 }
 

@@ -136,7 +136,7 @@ core::Json jsonSurvey(const core::SurveyedConversions& surveyed, const std::stri
     }
     json.set("columns", std::move(columns));
     json.set("rows", rowsJson(surveyed));
-    json.set("nearest", core::Json::ofString(survey.nearest.text()));
+    json.set("nearest", textJson(survey.nearest.text()));
     std::vector<std::string> remarks;
     for (const core::Message& remark : survey.remarks)
         remarks.push_back(remark.text());
