@@ -126,7 +126,8 @@ core::Result<void> readNumbers(const Arguments& typed, core::Company& company)
     }
     if (const auto earns = typed.value("other-earns")) {
         if (*earns != "yes" && *earns != "no")
-            return refused("\"" + *earns + "\" is neither yes nor no.", "--other-earns");
+            return refused(
+                "\"" + *earns + "\" is neither yes nor no.", "--other-earns", "Give yes or no.");
         company.otherEarns = *earns == "yes";
     }
     return {};

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <span>
 
 namespace app {
 
@@ -204,9 +205,11 @@ Documents writeDocuments(Call& call, const std::vector<core::PayoutSerial>& seri
         serials,
         [&](core::PayoutSerial serial) { return writeDocument(call, serial, fonts, documents); },
         call.progress());
-    if (serials.size() > 1)
-        for (const core::PaperFailure& failure : documents.papers.failures)
-            call.warn(failure.error.sentence());
+    std::span<const core::PaperFailure> told = documents.papers.failures;
+    if (documents.papers.made == 0 && !documents.papers.stopped && !told.empty())
+        told = told.first(told.size() - 1); // the last one is the answer
+    for (const core::PaperFailure& failure : told)
+        call.warn(failure.error.sentence());
     return documents;
 }
 
@@ -316,6 +319,9 @@ core::Result<int> statement(Call& call)
     auto days = daysOption(typed);
     if (!days)
         return days.error();
+    const auto form = formOption(typed);
+    if (!form)
+        return form.error();
     auto made = core::makeStatement(call.books(), publisher->key, days->from, days->to);
     if (!made)
         return made.error();
@@ -331,9 +337,6 @@ core::Result<int> statement(Call& call)
     }
     if (auto allowed = mayWrite(*file, call.filesInUse()); !allowed)
         return allowed.error();
-    const auto form = formOption(typed);
-    if (!form)
-        return form.error();
     const ui::PaperFonts fonts;
     SafeFile target(*file);
     const auto layout = core::layOutStatement(

@@ -26,8 +26,12 @@ core::Result<core::Publisher> findPublisher(core::Store& store, std::string_view
     if (!publishers)
         return publishers.error();
     const auto key = core::PublisherIndex(*publishers).find(name);
-    if (!key)
-        return key.error();
+    if (!key) {
+        core::Error error = key.error();
+        if (error.remedy.empty())
+            error.remedy = "payoutctl publisher list shows them all.";
+        return error;
+    }
     const auto found =
         std::find_if(publishers->begin(), publishers->end(), [&](const core::Publisher& publisher) {
             return publisher.key == *key;
@@ -138,8 +142,7 @@ core::Result<std::optional<core::Date>> dayOption(const Arguments& arguments,
     const auto text = arguments.value(option);
     if (!text)
         return std::optional<core::Date>();
-    if (text->empty()) // as of a variable that is not set: without the option, all days would be
-                       // meant
+    if (text->empty()) // as of a variable that is not set: none would mean all days
         return refused(
             "The day is empty.", "--" + std::string(option), "Give one, like 2026-11-01.");
     auto day = core::parseDate(*text);
