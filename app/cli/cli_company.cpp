@@ -145,7 +145,7 @@ core::Result<void> readLogo(const Arguments& typed, core::Company& company)
     if (!bytes)
         return bytes.error();
     if (ui::logoImage(*bytes).isNull())
-        return refused("The logo is no whole PNG or JPEG picture.", *path);
+        return refused("The logo is no whole PNG or JPEG picture.", *path, "Save it as one anew.");
     company.logo = std::move(*bytes);
     return {};
 }

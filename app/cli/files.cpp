@@ -34,9 +34,10 @@ core::Result<std::string> readWhole(const std::string& path, std::int64_t limit)
 core::Result<void> mayWrite(const std::string& path, const std::vector<std::string>& inUse)
 {
     if (QFileInfo(QString::fromStdString(path)).isDir())
-        return core::Error{
-            core::ErrorCode::Storage, "This is a folder; the file needs a name.", path, {}
-        };
+        return core::Error{ core::ErrorCode::Storage,
+                            "This is a folder; the file needs a name.",
+                            path,
+                            "Add one to it." };
     for (const std::string& used : inUse)
         if (!used.empty() && realPath(used) == realPath(path))
             return refused("This file is in use here and would be written over.",

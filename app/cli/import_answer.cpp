@@ -334,8 +334,12 @@ core::Result<int> importConversionsFile(Call& call)
                               "; importing the file again changes nothing and writes this file.");
     if (*totals)
         if (auto kept = writeTotalsFile(*report, **totals); !kept)
-            return afterwards(
-                kept.error(), options->dryRun, ": payoutctl batch show tells what it posted.");
+            return afterwards(kept.error(),
+                              options->dryRun,
+                              report->batch
+                                  ? ": payoutctl batch show " + std::to_string(report->batch.value)
+                                      + " tells what it posted."
+                                  : "; nothing in it was new.");
     call.recorded();
     return call.answer(plainReport(*report, *options, call.store().workspace().currency),
                        reported(jsonReport(*report, elapsedMs), saved));
