@@ -37,7 +37,7 @@ keyOption(core::Store& store,
 publisherOption(core::Store& store, const Arguments& arguments);
 [[nodiscard]] core::Result<std::optional<core::CampaignId>>
 campaignOption(core::Store& store, const Arguments& arguments);
-/// A day; none when the option was not given or is empty.
+/// A day; none when the option was not given. Refused when it is empty.
 [[nodiscard]] core::Result<std::optional<core::Date>> dayOption(const Arguments& arguments,
                                                                 std::string_view option);
 /// --from and --to: half-open; refused when nothing can lie between.

@@ -66,6 +66,11 @@ Result<void> checkInvoiced(const Payout& payout, const PayoutState& after)
     return {};
 }
 
+bool comesBack(const PayoutState& before, const PayoutState& after)
+{
+    return after.status == PayoutStatus::Returned && before.status != PayoutStatus::Returned;
+}
+
 Result<void> checkReturned(const PayoutState& before, const PayoutState& after, Date today)
 {
     if (before.status == PayoutStatus::Returned && paymentDetails(before) != paymentDetails(after))
@@ -82,9 +87,8 @@ Result<void> checkReturned(const PayoutState& before, const PayoutState& after, 
                           toText(*before.paymentDate)),
                       say("core", "payment date"),
                       say("core", "Enter the day the money came back.") };
-    const bool comesBack =
-        after.status == PayoutStatus::Returned && before.status != PayoutStatus::Returned;
-    if (comesBack && *after.paymentDate > today) // it would be payable once more at once
+    // It would be payable once more at once.
+    if (comesBack(before, after) && *after.paymentDate > today)
         return Error{ ErrorCode::Refused,
                       say("core", "{1} is still to come.", toText(*after.paymentDate)),
                       say("core", "payment date"),
@@ -191,9 +195,7 @@ Result<PayoutState> allowedState(Books& books,
             return may.error();
     for (Message& remark : remarksOn(*state, *rules))
         remarks.push_back(std::move(remark));
-    const bool comesBack =
-        state->status == PayoutStatus::Returned && before.state.status != PayoutStatus::Returned;
-    if (comesBack) {
+    if (comesBack(before.state, *state)) {
         const auto moved = remarkOnReturn(books.store, before, *state->paymentDate, rules->period);
         if (!moved)
             return moved.error();

@@ -35,7 +35,7 @@ struct ExplainedConversion {
 /// The conversion with this id, or the only one with this click id, in its present state. NotFound when there is none.
 [[nodiscard]] Result<StoredConversion> storedConversion(Store& store, std::string_view id);
 
-/// Of storedConversion().
+/// That of storedConversion().
 [[nodiscard]] Result<ExplainedConversion> explainConversion(Books& books, std::string_view id);
 [[nodiscard]] Result<ExplainedConversion> explainConversion(Books& books,
                                                             const StoredConversion& stored);

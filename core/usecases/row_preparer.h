@@ -28,10 +28,9 @@ public:
     /// Makes the block's rows of its records.
     void prepare(RowBlock& block) const;
 
-    /// By what a row is priced.
+    /// By what a row is priced; rules and rates outlive all blocks.
     struct Pricing {
-        const RuleSet* rules =
-            nullptr; ///< outlive all blocks, as the rates do; none: only the books know
+        const RuleSet* rules = nullptr; ///< none: only the books know
         RateChoice rate;
     };
     /// What a row showed that was looked up in the books.
