@@ -205,22 +205,22 @@ Documents writeDocuments(Call& call, const std::vector<core::PayoutSerial>& seri
         serials,
         [&](core::PayoutSerial serial) { return writeDocument(call, serial, fonts, documents); },
         call.progress());
-    std::span<const core::PaperFailure> told = documents.papers.failures;
-    if (documents.papers.made == 0 && !documents.papers.stopped && !told.empty())
-        told = told.first(told.size() - 1); // the last one is the answer
-    for (const core::PaperFailure& failure : told)
-        call.warn(failure.error.sentence());
     return documents;
 }
 
-/// Those written; then why the rest was not tried, if it was not.
+/// Those that failed, those written; then why the rest was not tried, if it was not.
 core::Result<int> answerDocuments(Call& call, const Documents& documents)
 {
     const core::PapersMade& papers = documents.papers;
+    const std::span<const core::PaperFailure> failures = papers.failures;
+    const bool lastIsAnswer = papers.made == 0 && !papers.stopped && !failures.empty();
+    for (const core::PaperFailure& failure :
+         failures.first(failures.size() - (lastIsAnswer ? 1 : 0)))
+        call.warn(failure.error.sentence());
+    if (lastIsAnswer)
+        return failures.back().error;
     if (papers.made == 0 && papers.stopped)
         return *papers.stopped;
-    if (papers.made == 0 && !papers.failures.empty())
-        return papers.failures.back().error;
     if (papers.made > 0 && !call.arguments().has("draft"))
         call.recorded(counted(papers.made, "document is", "documents are") + " issued and written"
                       + (papers.stopped ? ", not all that were asked for." : "."));

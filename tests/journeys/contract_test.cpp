@@ -94,6 +94,27 @@ TEST_F(Contract, TwoOutputsAreNeverTheSameFileWhateverLinkLeadsThere)
 }
 #endif
 
+TEST_F(Contract, EachDocumentThatFailsIsToldOnce)
+{
+    const Answer answer = desk.run({ "invoice", "98", "99", "--output-dir", "." });
+    EXPECT_EQ(answer.status, 1);
+    for (const char* what : { "There is no payout 98.", "There is no payout 99." }) {
+        const std::size_t told = answer.err.find(what);
+        ASSERT_NE(told, std::string::npos) << answer.err;
+        EXPECT_EQ(answer.err.find(what, told + 1), std::string::npos) << answer.err;
+    }
+    EXPECT_EQ(desk.run({ "statement", "nick", "--language", "fr" }).status, 1);
+}
+
+TEST_F(Contract, TextsThatAreAbsentAreNull)
+{
+    desk.must({ "import", "a.csv" });
+    const core::Json explained = desk.ask({ "explain", "c1" });
+    const core::Json* version = explained.find("version");
+    ASSERT_TRUE(version && version->find("note"));
+    EXPECT_EQ(version->find("note")->type, core::Json::Type::Null);
+}
+
 TEST_F(Contract, KeepOldListsWhatChangedAndAppliesNothing)
 {
     desk.must({ "import", "a.csv" });
