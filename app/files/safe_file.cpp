@@ -108,6 +108,16 @@ core::Result<void> SafeFile::write(std::string_view bytes)
     return {};
 }
 
+bool SafeFile::restart()
+{
+    if (m_failed || (m_file.isOpen() && !(m_file.resize(0) && m_file.seek(0))))
+        return false;
+    m_block.clear();
+    m_size = 0;
+    m_checksum = 0;
+    return true;
+}
+
 core::Result<void> SafeFile::writeBlock()
 {
     std::size_t done = 0;

@@ -25,6 +25,7 @@ public:
     /// Whether a file can be written here, before there is anything to write; write() asks too.
     [[nodiscard]] core::Result<void> open();
     [[nodiscard]] core::Result<void> write(std::string_view bytes) override;
+    [[nodiscard]] bool restart() override;
     /// Nothing may be written afterwards.
     [[nodiscard]] core::Result<void> commit();
 

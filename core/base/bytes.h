@@ -28,6 +28,8 @@ class ByteSink {
 public:
     virtual ~ByteSink() = default;
     [[nodiscard]] virtual Result<void> write(std::string_view bytes) = 0;
+    /// Takes back all that was written, where that is possible: what went into a pipe is gone.
+    [[nodiscard]] virtual bool restart() { return false; }
 };
 
 class StringSource final : public ByteSource {
@@ -47,6 +49,7 @@ private:
 class StringSink final : public ByteSink {
 public:
     [[nodiscard]] Result<void> write(std::string_view bytes) override { return m_bytes += bytes, Result<void>(); }
+    [[nodiscard]] bool restart() override { return m_bytes.clear(), true; }
     [[nodiscard]] const std::string& bytes() const { return m_bytes; }
 
 private:

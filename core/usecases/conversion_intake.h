@@ -7,6 +7,7 @@
 #include "core/usecases/link_finder.h"
 #include "core/usecases/linked_updates.h"
 #include "core/usecases/rejected_rows.h"
+#include "core/usecases/repeated_rows.h"
 #include "core/usecases/row_blocks.h"
 #include "core/usecases/row_preparer.h"
 #include "core/usecases/seen_identities.h"
@@ -33,6 +34,7 @@ public:
         const ConversionMapper& mapper;
         RejectedRows& rejected;
         RowPreparer& preparer;
+        RepeatedRows& repeated;
         BatchId batch;
         Counting counting;
         const HoldDays& holdDays;
@@ -49,7 +51,7 @@ public:
     /// Whether a trial met a row whose fate depends on what an earlier row of the file became: only an
     /// intake that stores can go on.
     [[nodiscard]] bool mustStore() const { return m_mustStore; }
-    /// Everything is posted and the report's counts and sums are filled in.
+    /// After the last row: everything is posted and the report's counts and sums are filled in.
     [[nodiscard]] Result<void> finish(ImportReport& report);
 
 private:
@@ -118,6 +120,7 @@ private:
     void noteHold(const MappedConversion& mapped, std::optional<Date> payableFrom);
     void noteWithoutStatus(const ReadRow& row, const Place& place);
     void countWithoutStatus(const StoredConversion& follower);
+    void noteRepeated(const ReadRow& row, const StoredConversion& state);
     void listAsKept(const ReadRow& row, const StoredConversion& state);
     [[nodiscard]] Identity occurrenceOf(MappedConversion& mapped);
 
@@ -129,6 +132,7 @@ private:
     SeenIdentities m_seen; ///< by a trial
     std::size_t m_nextLook = 1; ///< so many of them, and it is time to look for two alike
     bool m_hasBegun = false;
+    std::int64_t m_row = 0; ///< that is taken in, counted from the file's first
     bool m_mustStore = false;
     LinkFinder m_finder;
     LinkedUpdates m_linked;

@@ -80,6 +80,7 @@ void ConversionIntake::noteSeen(const ReadRow& row)
 
 Result<void> ConversionIntake::takeRow(ReadRow& row)
 {
+    ++m_row;
     if (row.issue)
         return m_setup.rejected.add(*row.issue, row.asRejected);
     if (m_setup.isTrial)
@@ -92,6 +93,10 @@ Result<void> ConversionIntake::takeRow(ReadRow& row)
     const Conversion& present = presentOf(place->second).conversion;
     if (const auto error = mistaken(row.mapped, present))
         return reject(row, *error, {});
+    if (m_setup.repeated.isOvertaken(row.identity, m_row)) {
+        ++m_report.unchanged;
+        return {};
+    }
     if (auto compared = compare(row, place->second); !compared)
         return compared;
     noteWithoutStatus(row, place->second);
@@ -306,10 +311,13 @@ Result<void> ConversionIntake::compare(const ReadRow& row, Place& place)
         ++m_report.differing;
     if (contentOf(conversion) == contentOf(present.conversion)) {
         ++m_report.unchanged;
+        if (m_setup.keepOld) // a row before may have said otherwise
+            noteRepeated(row, present);
         return {};
     }
     if (m_setup.keepOld) {
         ++m_report.changed;
+        noteRepeated(row, present);
         listAsKept(row, present);
         return {};
     }
@@ -326,8 +334,16 @@ Result<void> ConversionIntake::compare(const ReadRow& row, Place& place)
         m_sums.tally(known.state, before);
     }
     ++m_report.changed;
+    noteRepeated(row, at(place));
     m_finder.note(identity, at(place).conversion);
     return {};
+}
+
+/// For a second pass, where the books knew the conversion before this file.
+void ConversionIntake::noteRepeated(const ReadRow& row, const StoredConversion& state)
+{
+    if (!m_setup.isTrial && state.batch != m_setup.batch)
+        m_setup.repeated.note(row.identity, m_row);
 }
 
 /// Its price comes at the end of the block.

@@ -156,13 +156,6 @@ void addHoldRemark(ImportReport& report)
                                  std::to_string(report.heldElsewhere)));
 }
 
-void addRemarks(const RowReader& reader, ImportReport& report)
-{
-    addJsonRemarks(reader, report);
-    addEncodingRemark(reader, report.survey);
-    addHoldRemark(report);
-}
-
 Result<void> passHeader(RowReader& reader, RejectedRows& rejected)
 {
     CsvRow header;
@@ -173,7 +166,11 @@ Result<void> passHeader(RowReader& reader, RejectedRows& rejected)
     return rejected.begin(header, reader.separator());
 }
 
-void addRejections(RejectedRows& rejected, const ImportNames& names, ImportReport& report)
+/// What the whole file has shown.
+void addRows(const RowReader& reader,
+             RejectedRows& rejected,
+             const ImportNames& names,
+             ImportReport& report)
 {
     report.rejected = rejected.count();
     report.issues = rejected.takeIssues();
@@ -182,6 +179,9 @@ void addRejections(RejectedRows& rejected, const ImportNames& names, ImportRepor
     report.createdCampaigns = names.createdCampaigns();
     report.unknownPublishers = names.unknownPublishers();
     report.unknownCampaigns = names.unknownCampaigns();
+    addJsonRemarks(reader, report);
+    addEncodingRemark(reader, report.survey);
+    addHoldRemark(report);
 }
 
 Result<void> closeBatch(Books& books, const ImportReport& report, BatchId key)
@@ -203,11 +203,10 @@ constexpr ColumnHead totalsColumns[] = {
     { "pending", label("core", "Awaiting approval"), ColumnType::Money },
 };
 
-/// Whether a dry run can be a trial: nothing stands in the books, and nothing goes into a file, that a second
-/// pass would have to take back or that rows may lead to.
+/// Whether a dry run can be a trial: nothing stands in the books that rows may lead to.
 Result<bool> canTry(Store& store, const LinkFinder& finder, const ImportOptions& options)
 {
-    if (!options.dryRun || options.rejects || finder.looksAtTypes())
+    if (!options.dryRun || finder.looksAtTypes())
         return false;
     const auto hasLinks = store.hasLinks();
     return hasLinks ? Result<bool>(!*hasLinks) : hasLinks.error();
@@ -230,9 +229,16 @@ kept(Books& books, UnitOfWork& work, BatchId batch, const ImportOptions& options
     return std::optional(std::move(report));
 }
 
-/// The import as a whole. None: it was a trial, and the file needs an intake that stores.
-Result<std::optional<ImportReport>>
-importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool mayTry, Progress& progress)
+/// What one reading of the file leaves to the next.
+struct Pass {
+    bool mayTry; ///< to do with a dry run without storing anything
+    RepeatedRows repeated;
+};
+
+/// The import as a whole. None: this pass has shown that the file needs another, with an intake
+/// that stores or that leaves out the rows that are overtaken.
+Result<std::optional<ImportReport>> importOnce(
+    Books& books, ByteSource& file, const ImportOptions& options, Pass& pass, Progress& progress)
 {
     auto work = begin(books);
     if (!work)
@@ -266,23 +272,23 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
     if (auto begun = passHeader(*reader, rejected); !begun)
         return begun.error();
 
-    const auto isTrial = mayTry ? canTry(books.store, *finder, options) : false;
+    const auto isTrial = pass.mayTry ? canTry(books.store, *finder, options) : false;
     if (!isTrial)
         return isTrial.error();
     RowPreparer preparer(*mapper, rejected, books.store.workspace());
-    ConversionIntake intake(
-        { .books = books,
-          .names = **names,
-          .mapper = *mapper,
-          .rejected = rejected,
-          .preparer = preparer,
-          .batch = *batch,
-          .counting = *counting,
-          .holdDays = *holdDays,
-          .keepOld = options.keepOld,
-          .isTrial = *isTrial,
-          .fileSize = file.size() },
-        std::move(*finder));
+    ConversionIntake intake({ .books = books,
+                              .names = **names,
+                              .mapper = *mapper,
+                              .rejected = rejected,
+                              .preparer = preparer,
+                              .repeated = pass.repeated,
+                              .batch = *batch,
+                              .counting = *counting,
+                              .holdDays = *holdDays,
+                              .keepOld = options.keepOld,
+                              .isTrial = *isTrial,
+                              .fileSize = file.size() },
+                            std::move(*finder));
     const std::size_t rowsABlock = *isTrial ? RowBlocks::smallBlockSize : RowBlocks::blockSize;
     RowBlocks blocks(
         stoppable, *reader, rowsABlock, [&preparer](RowBlock& block) { preparer.prepare(block); });
@@ -292,12 +298,11 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
     ImportReport report;
     if (auto finished = intake.finish(report); !finished)
         return finished.error();
-    if (intake.mustStore())
+    if (intake.mustStore() || pass.repeated.haveShown())
         return std::optional<ImportReport>();
     report.read = *read;
     report.survey = std::move(*survey);
-    addRejections(rejected, **names, report);
-    addRemarks(*reader, report);
+    addRows(*reader, rejected, **names, report);
     if (!options.reportsAllBad && report.read > 0 && report.rejected == report.read)
         return everyRowBad(report);
     return kept(books, **work, *batch, options, std::move(report));
@@ -308,11 +313,16 @@ importOnce(Books& books, ByteSource& file, const ImportOptions& options, bool ma
 Result<ImportReport>
 importConversions(Books& books, ByteSource& file, const ImportOptions& options, Progress& progress)
 {
-    // A dry run stores nothing, unless the file shows that it must: then it begins anew.
-    auto report = importOnce(books, file, options, file.rewind(), progress);
-    if (report && !*report) {
-        require(file.rewind(), "a file that could begin anew can do so again");
-        report = importOnce(books, file, options, false, progress);
+    const auto beginAnew = [&] {
+        return file.rewind() && (!options.rejects || options.rejects->restart());
+    };
+    const bool canPassAgain = beginAnew();
+    Pass pass{ canPassAgain, RepeatedRows(canPassAgain) };
+    auto report = importOnce(books, file, options, pass, progress);
+    while (report && !*report) {
+        require(beginAnew(), "a file that could begin anew can do so again");
+        pass.mayTry = false;
+        report = importOnce(books, file, options, pass, progress);
     }
     if (!report)
         return report.error();

@@ -92,9 +92,9 @@ std::string inWords(const ImportReport& report)
     return words;
 }
 
-/// Whatever a file holds, a dry run says what the import then does: rows that come again far down the
-/// file, many of them or the last alone, with another status or as they were, known ones, refunds of earlier rows, and
-/// bad ones.
+/// Whatever a file holds, a dry run says what the import then does: rows that come again far down
+/// the file, many of them or the last alone, with another status or as they were, known ones,
+/// refunds of earlier rows, and bad ones. The same file again changes nothing.
 TEST(ImportProperty, aDryRunSaysWhatTheImportDoes)
 {
     const unsigned seed = std::random_device{}();
@@ -138,6 +138,11 @@ TEST(ImportProperty, aDryRunSaysWhatTheImportDoes)
         const ImportReport done = desk.take(file, options);
         ASSERT_EQ(inWords(said), inWords(done)) << "round " << round;
         ASSERT_EQ(desk.fault(), "");
+        const std::string balances = desk.balances();
+        const ImportReport again = desk.take(file, options);
+        ASSERT_EQ(again.added + again.changed, 0) << "round " << round;
+        ASSERT_FALSE(again.batch);
+        ASSERT_EQ(desk.balances(), balances);
     }
 }
 

@@ -26,17 +26,6 @@ TEST_F(ImportTest, pricesPostsAndReports)
     EXPECT_EQ(desk.store.batches()->front().added, 3);
 }
 
-TEST_F(ImportTest, theSameFileTwiceChangesNothing)
-{
-    desk.take(three);
-    const ImportReport again = desk.take(three);
-    EXPECT_EQ(again.unchanged, 3);
-    EXPECT_EQ(again.added + again.changed + again.rejected, 0);
-    EXPECT_FALSE(again.batch);
-    EXPECT_EQ(desk.store.batches()->size(), 1u);
-    EXPECT_EQ(desk.balances(), "nick 10 15");
-}
-
 TEST_F(ImportTest, nextMonthsFileWithApprovedRowsMakesThemPayable)
 {
     desk.take(three);
@@ -136,58 +125,6 @@ TEST_F(ImportTest, tellsHowManyRowsCameWithoutAStatusAndWhatTheyEarn)
     EXPECT_EQ(report.withoutStatus, 2);
     EXPECT_EQ(toText(report.withoutStatusEarned), "25");
     EXPECT_EQ(toText(report.earned), "40");
-}
-
-TEST_F(ImportTest, aRowAgainInTheSameFileIsComparedWithTheEarlierOne)
-{
-    const std::string rows = "B,2026-11-01T09:00:00Z,Offer,bob,Sale,declined,\n"
-                             "A,2026-11-01T09:00:00Z,Offer,nick,Sale,pending,\n"
-                             "A,2026-11-01T09:00:00Z,Offer,nick,Sale,pending,\n"
-                             "A,2026-11-01T09:00:00Z,Offer,nick,Sale,approved,\n";
-    const ImportReport report = desk.take(header + rows);
-    EXPECT_EQ(report.added, 2);
-    EXPECT_EQ(report.unchanged, 1);
-    EXPECT_EQ(report.changed, 1);
-    EXPECT_EQ(desk.balances(), "nick 10 0");
-    EXPECT_EQ(desk.store.changesOf({ 1 })->size(), 0u);
-    EXPECT_EQ(desk.store.changesOf({ 2 })->size(), 1u);
-    EXPECT_EQ(desk.fault(), "");
-}
-
-TEST_F(ImportTest, aRowAgainInALaterBlockIsComparedToo)
-{
-    std::string file = header;
-    for (int i = 0; i < 9'000; ++i)
-        file += 'R' + std::to_string(i) + ",2026-11-01T09:00:00Z,Offer,nick,Sale,pending,\n";
-    for (int i = 0; i < 9'000; i += 3)
-        file += 'R' + std::to_string(i) + ",2026-11-01T09:00:00Z,Offer,nick,Sale,approved,\n";
-    const ImportReport report = desk.take(file);
-    EXPECT_EQ(report.added, 9'000);
-    EXPECT_EQ(report.changed, 3'000);
-    EXPECT_EQ(desk.balances(), "nick 30000 60000");
-    EXPECT_EQ(desk.fault(), "");
-}
-
-TEST_F(ImportTest, equalKeysWithoutAnIdAreSeparateConversions)
-{
-    const std::string file = "clickid,conv_time,campaign,publisher,type\n"
-                             "c1,2026-11-01T09:00:00Z,Offer,nick,Sale\n"
-                             "c1,2026-11-01T09:00:00Z,Offer,nick,Sale\n"
-                             "c2,2026-11-01T09:00:00Z,Offer,nick,Sale\n";
-    const ImportReport report = desk.take(file);
-    EXPECT_EQ(report.added, 3);
-    EXPECT_EQ(report.repeatedKeys, 1);
-    EXPECT_EQ(desk.take(file).unchanged, 3);
-}
-
-TEST_F(ImportTest, rowsWithoutAnyKeyStayTheirPublishersInAnyOrder)
-{
-    const std::string heads = "conv_time,campaign,publisher,type,status\n";
-    const std::string nicks = "2026-11-01T09:00:00Z,Offer,nick,Sale,approved\n";
-    const std::string bobs = "2026-11-01T09:00:00Z,Offer,bob,Sale,pending\n";
-    desk.take(heads + nicks + bobs);
-    EXPECT_EQ(desk.take(heads + bobs + nicks).unchanged, 2);
-    EXPECT_EQ(desk.balances(), "bob 0 10, nick 10 0");
 }
 
 TEST_F(ImportTest, theMonthAndDayAreTheWorkspaceZones)

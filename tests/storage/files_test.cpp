@@ -84,6 +84,17 @@ TEST_F(Files, manyBlocksComeOutAsTheyWentIn)
     EXPECT_EQ(bytesOf(file("a.bin")), all);
 }
 
+TEST_F(Files, whatIsTakenBackIsNotInTheFile)
+{
+    app::SafeFile out(file("again.csv"));
+    EXPECT_TRUE(out.restart()) << "before anything was written";
+    must(out.write(std::string(600'000, 'x')));
+    EXPECT_TRUE(out.restart());
+    must(out.write("second\n"));
+    must(out.commit());
+    EXPECT_EQ(bytesOf(file("again.csv")), "second\n");
+}
+
 TEST_F(Files, anEmptyFileIsAFile)
 {
     app::SafeFile out(file("a.csv"));
