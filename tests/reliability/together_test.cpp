@@ -26,8 +26,8 @@ std::string keyOf(int submission)
     return key + std::string(6 - number.size(), '0') + number;
 }
 
-/// Sends some submissions, each one to four times, through a connection of its own; answers with
-/// the serials that each was given. A word of trouble is in place of the serial.
+/// Sends some submissions, each one to four times, four for each publisher in turn, through a connection of its own;
+/// answers with the serials that each was given. A word of trouble is in place of the serial.
 using Serials = std::multimap<int, std::string>;
 Serials sendFromOneConnection(const std::string& workspace, int first, int count)
 {
@@ -40,7 +40,7 @@ Serials sendFromOneConnection(const std::string& workspace, int first, int count
     for (int submission = first; submission < first + count; ++submission) {
         core::PayoutRequest request;
         request.key = keyOf(submission);
-        request.publisher = publishers->at(0).key;
+        request.publisher = publishers->at(std::size_t(submission / 4) % publishers->size()).key;
         request.state.requested = core::Money{ 2'500'000 };
         for (int times = 0; times <= submission % 4; ++times) {
             const auto recorded = core::recordPayout(books, request);
@@ -153,6 +153,11 @@ TEST_F(Together, theSamePayoutIsOneFromWithinAProgram)
 {
     constexpr int aTurn = 60;
     const int submissions = fewOrMany(960, 49'600);
+    constexpr int publishers = 40;
+    for (int i = 1; i < publishers; ++i) {
+        m_desk.must({ "publisher", "add", "--alias", "p" + std::to_string(i) });
+        m_desk.must({ "adjust", "p" + std::to_string(i), std::to_string(opening), "--reason", "opening" });
+    }
     std::map<int, std::string> serials;
     for (int first = 0; first < submissions; first += aTurn) {
         std::array<Serials, 2> sides;
@@ -170,7 +175,9 @@ TEST_F(Together, theSamePayoutIsOneFromWithinAProgram)
                 EXPECT_EQ(serials.emplace(submission, serial).first->second, serial);
     }
     EXPECT_EQ(serials.size(), std::size_t(submissions));
-    EXPECT_EQ(m_desk.figure("nick", "paid_out"), std::to_string(submissions * 5 / 2) + ".00");
+    for (int i = 0; i < publishers; ++i)
+        EXPECT_EQ(m_desk.figure(i == 0 ? "nick" : "p" + std::to_string(i), "paid_out"),
+                  std::to_string(submissions / publishers * 5 / 2) + ".00");
     EXPECT_EQ(m_desk.ask({ "payout", "list" }).items.size(), std::size_t(submissions));
     expectInOrder();
 }
