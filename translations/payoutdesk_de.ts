@@ -4984,45 +4984,45 @@
 <context>
     <name>ui::Attention</name>
     <message numerus="yes">
-        <source>%n missing VAT ID(s)</source>
+        <source>%Ln missing VAT ID(s)</source>
         <translation>
-            <numerusform>%n fehlende USt-IdNr.</numerusform>
-            <numerusform>%n fehlende USt-IdNrn.</numerusform>
+            <numerusform>%Ln fehlende USt-IdNr.</numerusform>
+            <numerusform>%Ln fehlende USt-IdNrn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) not issued</source>
+        <source>%Ln invoice(s) not issued</source>
         <translation>
-            <numerusform>%n Rechnung nicht ausgestellt</numerusform>
-            <numerusform>%n Rechnungen nicht ausgestellt</numerusform>
+            <numerusform>%Ln Rechnung nicht ausgestellt</numerusform>
+            <numerusform>%Ln Rechnungen nicht ausgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n paid amount(s) differ from what was requested</source>
+        <source>%Ln paid amount(s) differ from what was requested</source>
         <translation>
-            <numerusform>%n gezahlter Betrag weicht vom angeforderten ab</numerusform>
-            <numerusform>%n gezahlte Beträge weichen vom angeforderten ab</numerusform>
+            <numerusform>%Ln gezahlter Betrag weicht vom angeforderten ab</numerusform>
+            <numerusform>%Ln gezahlte Beträge weichen vom angeforderten ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n payout(s) below the method&apos;s minimum</source>
+        <source>%Ln payout(s) below the method&apos;s minimum</source>
         <translation>
-            <numerusform>%n Auszahlung unter dem Mindestbetrag der Zahlungsart</numerusform>
-            <numerusform>%n Auszahlungen unter dem Mindestbetrag der Zahlungsart</numerusform>
+            <numerusform>%Ln Auszahlung unter dem Mindestbetrag der Zahlungsart</numerusform>
+            <numerusform>%Ln Auszahlungen unter dem Mindestbetrag der Zahlungsart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n publisher(s) owe you</source>
+        <source>%Ln publisher(s) owe you</source>
         <translation>
-            <numerusform>%n Publisher schuldet Ihnen etwas</numerusform>
-            <numerusform>%n Publisher schulden Ihnen etwas</numerusform>
+            <numerusform>%Ln Publisher schuldet Ihnen etwas</numerusform>
+            <numerusform>%Ln Publisher schulden Ihnen etwas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) wait for an exchange rate</source>
+        <source>%Ln conversion(s) wait for an exchange rate</source>
         <translation>
-            <numerusform>%n Conversion wartet auf einen Wechselkurs</numerusform>
-            <numerusform>%n Conversions warten auf einen Wechselkurs</numerusform>
+            <numerusform>%Ln Conversion wartet auf einen Wechselkurs</numerusform>
+            <numerusform>%Ln Conversions warten auf einen Wechselkurs</numerusform>
         </translation>
     </message>
 </context>
@@ -5100,10 +5100,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -5169,10 +5169,10 @@
         <translation>Vorgang wird zurückgenommen</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) taken back: earned %1, awaiting approval %2.</source>
+        <source>%Ln conversion(s) taken back: earned %1, awaiting approval %2.</source>
         <translation>
-            <numerusform>%n Conversion zurückgenommen: verdient %1, unbestätigt %2.</numerusform>
-            <numerusform>%n Conversions zurückgenommen: verdient %1, unbestätigt %2.</numerusform>
+            <numerusform>%Ln Conversion zurückgenommen: verdient %1, unbestätigt %2.</numerusform>
+            <numerusform>%Ln Conversions zurückgenommen: verdient %1, unbestätigt %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5212,10 +5212,10 @@
         <translation>Sie wurde durch Nummer %1 zurückgenommen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them changed again since: take the later ones back first.</source>
+        <source>%Ln of them changed again since: take the later ones back first.</source>
         <translation>
-            <numerusform>%n davon wurde seither wieder geändert: Nehmen Sie zuerst die spätere Änderung zurück.</numerusform>
-            <numerusform>%n davon wurden seither wieder geändert: Nehmen Sie zuerst die späteren Änderungen zurück.</numerusform>
+            <numerusform>%Ln davon wurde seither wieder geändert: Nehmen Sie zuerst die spätere Änderung zurück.</numerusform>
+            <numerusform>%Ln davon wurden seither wieder geändert: Nehmen Sie zuerst die späteren Änderungen zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -5281,10 +5281,10 @@
         <translation>Diese Zeilen übernehmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -5292,10 +5292,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -5437,10 +5437,10 @@
         <translation> · </translation>
     </message>
     <message numerus="yes">
-        <source>%n custom payout(s)</source>
+        <source>%Ln custom payout(s)</source>
         <translation>
-            <numerusform>%n Sondervergütung</numerusform>
-            <numerusform>%n Sondervergütungen</numerusform>
+            <numerusform>%Ln Sondervergütung</numerusform>
+            <numerusform>%Ln Sondervergütungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5448,17 +5448,17 @@
         <translation>alle Änderungen gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%n unsaved change(s)</source>
+        <source>%Ln unsaved change(s)</source>
         <translation>
-            <numerusform>%n ungespeicherte Änderung</numerusform>
-            <numerusform>%n ungespeicherte Änderungen</numerusform>
+            <numerusform>%Ln ungespeicherte Änderung</numerusform>
+            <numerusform>%Ln ungespeicherte Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>this tab has %n error(s) and is not saved</source>
+        <source>this tab has %Ln error(s) and is not saved</source>
         <translation>
-            <numerusform>dieser Reiter hat %n Fehler und ist nicht gespeichert</numerusform>
-            <numerusform>dieser Reiter hat %n Fehler und ist nicht gespeichert</numerusform>
+            <numerusform>dieser Reiter hat %Ln Fehler und ist nicht gespeichert</numerusform>
+            <numerusform>dieser Reiter hat %Ln Fehler und ist nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
@@ -5478,10 +5478,10 @@
         <translation>Die neue Kampagne ist nicht gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n unsaved change(s).</source>
+        <source>%1 has %Ln unsaved change(s).</source>
         <translation>
-            <numerusform>%1 hat %n ungespeicherte Änderung.</numerusform>
-            <numerusform>%1 hat %n ungespeicherte Änderungen.</numerusform>
+            <numerusform>%1 hat %Ln ungespeicherte Änderung.</numerusform>
+            <numerusform>%1 hat %Ln ungespeicherte Änderungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5501,10 +5501,10 @@
         <translation>Eine neue Kampagne hat noch keine Conversions.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has %n error(s).</source>
+        <source>%1 has %Ln error(s).</source>
         <translation>
-            <numerusform>%1 hat %n Fehler.</numerusform>
-            <numerusform>%1 hat %n Fehler.</numerusform>
+            <numerusform>%1 hat %Ln Fehler.</numerusform>
+            <numerusform>%1 hat %Ln Fehler.</numerusform>
         </translation>
     </message>
     <message>
@@ -5539,17 +5539,17 @@
         <translation>Zelle ändern</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n row(s)</source>
+        <source>Remove %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile entfernen</numerusform>
-            <numerusform>%n Zeilen entfernen</numerusform>
+            <numerusform>%Ln Zeile entfernen</numerusform>
+            <numerusform>%Ln Zeilen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n row(s)</source>
+        <source>Duplicate %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile verdoppeln</numerusform>
-            <numerusform>%n Zeilen verdoppeln</numerusform>
+            <numerusform>%Ln Zeile verdoppeln</numerusform>
+            <numerusform>%Ln Zeilen verdoppeln</numerusform>
         </translation>
     </message>
     <message>
@@ -5557,10 +5557,10 @@
         <translation>Als Text bearbeiten</translation>
     </message>
     <message numerus="yes">
-        <source>Paste %n row(s)</source>
+        <source>Paste %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile einfügen</numerusform>
-            <numerusform>%n Zeilen einfügen</numerusform>
+            <numerusform>%Ln Zeile einfügen</numerusform>
+            <numerusform>%Ln Zeilen einfügen</numerusform>
         </translation>
     </message>
     <message>
@@ -5640,10 +5640,10 @@
         <translation>Die Bücher sind in Ordnung</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s) found a fault</source>
+        <source>%Ln check(s) found a fault</source>
         <translation>
-            <numerusform>%n Prüfung hat einen Fehler gefunden</numerusform>
-            <numerusform>%n Prüfungen haben einen Fehler gefunden</numerusform>
+            <numerusform>%Ln Prüfung hat einen Fehler gefunden</numerusform>
+            <numerusform>%Ln Prüfungen haben einen Fehler gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5927,17 +5927,17 @@
         <translation>Abweichende Conversions (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n conversion(s) the tracker did not say what the partner gets.</source>
+        <source>Of %Ln conversion(s) the tracker did not say what the partner gets.</source>
         <translation>
-            <numerusform>Bei %n Conversion hat der Tracker nicht gesagt, was der Partner bekommt.</numerusform>
-            <numerusform>Bei %n Conversions hat der Tracker nicht gesagt, was der Partner bekommt.</numerusform>
+            <numerusform>Bei %Ln Conversion hat der Tracker nicht gesagt, was der Partner bekommt.</numerusform>
+            <numerusform>Bei %Ln Conversions hat der Tracker nicht gesagt, was der Partner bekommt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) in another currency are not compared.</source>
+        <source>%Ln conversion(s) in another currency are not compared.</source>
         <translation>
-            <numerusform>%n Conversion in einer anderen Währung wird nicht verglichen.</numerusform>
-            <numerusform>%n Conversions in einer anderen Währung werden nicht verglichen.</numerusform>
+            <numerusform>%Ln Conversion in einer anderen Währung wird nicht verglichen.</numerusform>
+            <numerusform>%Ln Conversions in einer anderen Währung werden nicht verglichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6045,31 +6045,31 @@
         <translation>%1 ausgewählt</translation>
     </message>
     <message numerus="yes">
-        <source>Approve %n conversion(s)?</source>
+        <source>Approve %Ln conversion(s)?</source>
         <translation>
-            <numerusform>%n Conversion bestätigen?</numerusform>
-            <numerusform>%n Conversions bestätigen?</numerusform>
+            <numerusform>%Ln Conversion bestätigen?</numerusform>
+            <numerusform>%Ln Conversions bestätigen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Decline %n conversion(s)?</source>
+        <source>Decline %Ln conversion(s)?</source>
         <translation>
-            <numerusform>%n Conversion ablehnen?</numerusform>
-            <numerusform>%n Conversions ablehnen?</numerusform>
+            <numerusform>%Ln Conversion ablehnen?</numerusform>
+            <numerusform>%Ln Conversions ablehnen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) now %1.</source>
+        <source>%Ln conversion(s) now %1.</source>
         <translation>
-            <numerusform>%n Conversion ist jetzt „%1“.</numerusform>
-            <numerusform>%n Conversions sind jetzt „%1“.</numerusform>
+            <numerusform>%Ln Conversion ist jetzt „%1“.</numerusform>
+            <numerusform>%Ln Conversions sind jetzt „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were so already.</source>
+        <source>%Ln were so already.</source>
         <translation>
-            <numerusform>%n war es schon.</numerusform>
-            <numerusform>%n waren es schon.</numerusform>
+            <numerusform>%Ln war es schon.</numerusform>
+            <numerusform>%Ln waren es schon.</numerusform>
         </translation>
     </message>
     <message>
@@ -6151,10 +6151,10 @@
         <translation>%1 Zum Beispiel: %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -6166,10 +6166,10 @@
         <translation>Werte ersetzen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n pasted row(s) have conditions that this tab has already.</source>
+        <source>%Ln pasted row(s) have conditions that this tab has already.</source>
         <translation>
-            <numerusform>%n eingefügte Zeile hat Bedingungen, die in diesem Reiter schon stehen.</numerusform>
-            <numerusform>%n eingefügte Zeilen haben Bedingungen, die in diesem Reiter schon stehen.</numerusform>
+            <numerusform>%Ln eingefügte Zeile hat Bedingungen, die in diesem Reiter schon stehen.</numerusform>
+            <numerusform>%Ln eingefügte Zeilen haben Bedingungen, die in diesem Reiter schon stehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6216,10 +6216,10 @@
         <translation>Auszahlbar Gewordenes fällig stellen</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) became payable: %1 earned.</source>
+        <source>%Ln conversion(s) became payable: %1 earned.</source>
         <translation>
-            <numerusform>%n Conversion wurde auszahlbar: %1 verdient.</numerusform>
-            <numerusform>%n Conversions wurden auszahlbar: %1 verdient.</numerusform>
+            <numerusform>%Ln Conversion wurde auszahlbar: %1 verdient.</numerusform>
+            <numerusform>%Ln Conversions wurden auszahlbar: %1 verdient.</numerusform>
         </translation>
     </message>
 </context>
@@ -6270,10 +6270,10 @@
         <translation>Noch steht niemandem etwas zu. Importieren Sie Conversions, um zu sehen, wer was verdient hat.</translation>
     </message>
     <message numerus="yes">
-        <source>to %n publisher(s)</source>
+        <source>to %Ln publisher(s)</source>
         <translation>
-            <numerusform>an %n Publisher</numerusform>
-            <numerusform>an %n Publisher</numerusform>
+            <numerusform>an %Ln Publisher</numerusform>
+            <numerusform>an %Ln Publisher</numerusform>
         </translation>
     </message>
     <message>
@@ -6285,10 +6285,10 @@
         <translation>Publisher schulden %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s)</source>
+        <source>%Ln conversion(s)</source>
         <translation>
-            <numerusform>%n Conversion</numerusform>
-            <numerusform>%n Conversions</numerusform>
+            <numerusform>%Ln Conversion</numerusform>
+            <numerusform>%Ln Conversions</numerusform>
         </translation>
     </message>
     <message>
@@ -6357,24 +6357,24 @@
 <context>
     <name>ui::ExchangeRatesDialog</name>
     <message numerus="yes">
-        <source>%n rate(s) added.</source>
+        <source>%Ln rate(s) added.</source>
         <translation>
-            <numerusform>%n Kurs hinzugefügt.</numerusform>
-            <numerusform>%n Kurse hinzugefügt.</numerusform>
+            <numerusform>%Ln Kurs hinzugefügt.</numerusform>
+            <numerusform>%Ln Kurse hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were there already.</source>
+        <source>%Ln were there already.</source>
         <translation>
-            <numerusform>%n war schon da.</numerusform>
-            <numerusform>%n waren schon da.</numerusform>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) priced: earned %1, awaiting approval %2.</source>
+        <source>%Ln conversion(s) priced: earned %1, awaiting approval %2.</source>
         <translation>
-            <numerusform>%n Conversion berechnet: verdient %1, unbestätigt %2.</numerusform>
-            <numerusform>%n Conversions berechnet: verdient %1, unbestätigt %2.</numerusform>
+            <numerusform>%Ln Conversion berechnet: verdient %1, unbestätigt %2.</numerusform>
+            <numerusform>%Ln Conversions berechnet: verdient %1, unbestätigt %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -6450,10 +6450,10 @@
         <translation>Keine Conversion wartet auf einen Kurs.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) wait for a rate and earn nothing until it is there: %1.</source>
+        <source>%Ln conversion(s) wait for a rate and earn nothing until it is there: %1.</source>
         <translation>
-            <numerusform>%n Conversion wartet auf einen Kurs und verdient nichts, bis er da ist: %1.</numerusform>
-            <numerusform>%n Conversions warten auf einen Kurs und verdienen nichts, bis er da ist: %1.</numerusform>
+            <numerusform>%Ln Conversion wartet auf einen Kurs und verdient nichts, bis er da ist: %1.</numerusform>
+            <numerusform>%Ln Conversions warten auf einen Kurs und verdienen nichts, bis er da ist: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6585,24 +6585,24 @@
         <translation>Was die Prüfungen fanden</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s)</source>
+        <source>%Ln error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n note(s)</source>
+        <source>%Ln note(s)</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
         </translation>
     </message>
     <message>
@@ -6733,10 +6733,10 @@
 <context>
     <name>ui::HoldController</name>
     <message numerus="yes">
-        <source>Hold %n conversion(s)?</source>
+        <source>Hold %Ln conversion(s)?</source>
         <translation>
-            <numerusform>%n Conversion zurückhalten?</numerusform>
-            <numerusform>%n Conversions zurückhalten?</numerusform>
+            <numerusform>%Ln Conversion zurückhalten?</numerusform>
+            <numerusform>%Ln Conversions zurückhalten?</numerusform>
         </translation>
     </message>
     <message>
@@ -6744,24 +6744,24 @@
         <translation>Conversions zurückhalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) held until %1.</source>
+        <source>%Ln conversion(s) held until %1.</source>
         <translation>
-            <numerusform>%n Conversion bis %1 zurückgehalten.</numerusform>
-            <numerusform>%n Conversions bis %1 zurückgehalten.</numerusform>
+            <numerusform>%Ln Conversion bis %1 zurückgehalten.</numerusform>
+            <numerusform>%Ln Conversions bis %1 zurückgehalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) payable at once.</source>
+        <source>%Ln conversion(s) payable at once.</source>
         <translation>
-            <numerusform>%n Conversion sofort auszahlbar.</numerusform>
-            <numerusform>%n Conversions sofort auszahlbar.</numerusform>
+            <numerusform>%Ln Conversion sofort auszahlbar.</numerusform>
+            <numerusform>%Ln Conversions sofort auszahlbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were so already.</source>
+        <source>%Ln were so already.</source>
         <translation>
-            <numerusform>%n war es schon.</numerusform>
-            <numerusform>%n waren es schon.</numerusform>
+            <numerusform>%Ln war es schon.</numerusform>
+            <numerusform>%Ln waren es schon.</numerusform>
         </translation>
     </message>
 </context>
@@ -6878,10 +6878,10 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n conversion(s)</source>
+        <source>Import %Ln conversion(s)</source>
         <translation>
-            <numerusform>%n Conversion importieren</numerusform>
-            <numerusform>%n Conversions importieren</numerusform>
+            <numerusform>%Ln Conversion importieren</numerusform>
+            <numerusform>%Ln Conversions importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -6889,31 +6889,31 @@
         <translation>Verdient %1 · unbestätigt %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) without a status earn %1.</source>
+        <source>%Ln row(s) without a status earn %1.</source>
         <translation>
-            <numerusform>%n Zeile ohne Status verdient %1.</numerusform>
-            <numerusform>%n Zeilen ohne Status verdienen %1.</numerusform>
+            <numerusform>%Ln Zeile ohne Status verdient %1.</numerusform>
+            <numerusform>%Ln Zeilen ohne Status verdienen %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are flagged with a reason, for example no revenue.</source>
+        <source>%Ln row(s) are flagged with a reason, for example no revenue.</source>
         <translation>
-            <numerusform>%n Zeile ist mit einem Grund markiert, zum Beispiel fehlendem Umsatz.</numerusform>
-            <numerusform>%n Zeilen sind mit einem Grund markiert, zum Beispiel fehlendem Umsatz.</numerusform>
+            <numerusform>%Ln Zeile ist mit einem Grund markiert, zum Beispiel fehlendem Umsatz.</numerusform>
+            <numerusform>%Ln Zeilen sind mit einem Grund markiert, zum Beispiel fehlendem Umsatz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n known row(s) differ in another column; the books keep what came first.</source>
+        <source>%Ln known row(s) differ in another column; the books keep what came first.</source>
         <translation>
-            <numerusform>%n bekannte Zeile weicht in einer anderen Spalte ab; in den Büchern bleibt, was zuerst kam.</numerusform>
-            <numerusform>%n bekannte Zeilen weichen in einer anderen Spalte ab; in den Büchern bleibt, was zuerst kam.</numerusform>
+            <numerusform>%Ln bekannte Zeile weicht in einer anderen Spalte ab; in den Büchern bleibt, was zuerst kam.</numerusform>
+            <numerusform>%Ln bekannte Zeilen weichen in einer anderen Spalte ab; in den Büchern bleibt, was zuerst kam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have equal keys inside the file and are kept apart.</source>
+        <source>%Ln row(s) have equal keys inside the file and are kept apart.</source>
         <translation>
-            <numerusform>%n Zeile hat in der Datei denselben Schlüssel wie eine andere und wird getrennt geführt.</numerusform>
-            <numerusform>%n Zeilen haben in der Datei gleiche Schlüssel und werden getrennt geführt.</numerusform>
+            <numerusform>%Ln Zeile hat in der Datei denselben Schlüssel wie eine andere und wird getrennt geführt.</numerusform>
+            <numerusform>%Ln Zeilen haben in der Datei gleiche Schlüssel und werden getrennt geführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6929,10 +6929,10 @@
         <translation>Alles in dieser Datei steht schon in den Büchern.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) imported.</source>
+        <source>%Ln conversion(s) imported.</source>
         <translation>
-            <numerusform>%n Conversion importiert.</numerusform>
-            <numerusform>%n Conversions importiert.</numerusform>
+            <numerusform>%Ln Conversion importiert.</numerusform>
+            <numerusform>%Ln Conversions importiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -6940,10 +6940,10 @@
         <translation>Ergebnis</translation>
     </message>
     <message numerus="yes">
-        <source>%n new row(s) have an OS that is not known: %1.</source>
+        <source>%Ln new row(s) have an OS that is not known: %1.</source>
         <translation>
-            <numerusform>%n neue Zeile hat ein unbekanntes Betriebssystem: %1.</numerusform>
-            <numerusform>%n neue Zeilen haben ein unbekanntes Betriebssystem: %1.</numerusform>
+            <numerusform>%Ln neue Zeile hat ein unbekanntes Betriebssystem: %1.</numerusform>
+            <numerusform>%Ln neue Zeilen haben ein unbekanntes Betriebssystem: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6951,10 +6951,10 @@
         <translation>Die Datei hat keine Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>None of the file&apos;s %n row(s) can be taken.</source>
+        <source>None of the file&apos;s %Ln row(s) can be taken.</source>
         <translation>
-            <numerusform>Die einzige Zeile (%n) der Datei kann nicht übernommen werden.</numerusform>
-            <numerusform>Keine der %n Zeilen der Datei kann übernommen werden.</numerusform>
+            <numerusform>Die einzige Zeile (%Ln) der Datei kann nicht übernommen werden.</numerusform>
+            <numerusform>Keine der %Ln Zeilen der Datei kann übernommen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6990,10 +6990,10 @@
         <translation>Sagen, wer gemeint ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) in the file are not known here.</source>
+        <source>%Ln name(s) in the file are not known here.</source>
         <translation>
-            <numerusform>%n Name in der Datei ist hier nicht bekannt.</numerusform>
-            <numerusform>%n Namen in der Datei sind hier nicht bekannt.</numerusform>
+            <numerusform>%Ln Name in der Datei ist hier nicht bekannt.</numerusform>
+            <numerusform>%Ln Namen in der Datei sind hier nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7001,10 +7001,10 @@
         <translation>Neue Kampagnen: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them wait for an exchange rate: %1.</source>
+        <source>%Ln of them wait for an exchange rate: %1.</source>
         <translation>
-            <numerusform>%n davon wartet auf einen Wechselkurs: %1.</numerusform>
-            <numerusform>%n davon warten auf einen Wechselkurs: %1.</numerusform>
+            <numerusform>%Ln davon wartet auf einen Wechselkurs: %1.</numerusform>
+            <numerusform>%Ln davon warten auf einen Wechselkurs: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7019,45 +7019,45 @@
         <translation>%1 · zurückgehalten %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat an earlier conversion.</source>
+        <source>%Ln row(s) repeat an earlier conversion.</source>
         <translation>
-            <numerusform>%n Zeile wiederholt eine frühere Conversion.</numerusform>
-            <numerusform>%n Zeilen wiederholen eine frühere Conversion.</numerusform>
+            <numerusform>%Ln Zeile wiederholt eine frühere Conversion.</numerusform>
+            <numerusform>%Ln Zeilen wiederholen eine frühere Conversion.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are duplicates that earn nothing.</source>
+        <source>%Ln row(s) are duplicates that earn nothing.</source>
         <translation>
-            <numerusform>%n Zeile ist ein Duplikat und verdient nichts.</numerusform>
-            <numerusform>%n Zeilen sind Duplikate und verdienen nichts.</numerusform>
+            <numerusform>%Ln Zeile ist ein Duplikat und verdient nichts.</numerusform>
+            <numerusform>%Ln Zeilen sind Duplikate und verdienen nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier conversion(s) were replaced and earn nothing any more.</source>
+        <source>%Ln earlier conversion(s) were replaced and earn nothing any more.</source>
         <translation>
-            <numerusform>%n frühere Conversion wurde ersetzt und verdient nichts mehr.</numerusform>
-            <numerusform>%n frühere Conversions wurden ersetzt und verdienen nichts mehr.</numerusform>
+            <numerusform>%Ln frühere Conversion wurde ersetzt und verdient nichts mehr.</numerusform>
+            <numerusform>%Ln frühere Conversions wurden ersetzt und verdienen nichts mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) add their revenue to an earlier conversion.</source>
+        <source>%Ln row(s) add their revenue to an earlier conversion.</source>
         <translation>
-            <numerusform>%n Zeile zählt ihren Umsatz zu einer früheren Conversion hinzu.</numerusform>
-            <numerusform>%n Zeilen zählen ihren Umsatz zu einer früheren Conversion hinzu.</numerusform>
+            <numerusform>%Ln Zeile zählt ihren Umsatz zu einer früheren Conversion hinzu.</numerusform>
+            <numerusform>%Ln Zeilen zählen ihren Umsatz zu einer früheren Conversion hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refund(s) take back what their original earned.</source>
+        <source>%Ln refund(s) take back what their original earned.</source>
         <translation>
-            <numerusform>%n Erstattung nimmt zurück, was ihr Original verdiente.</numerusform>
-            <numerusform>%n Erstattungen nehmen zurück, was ihr Original verdiente.</numerusform>
+            <numerusform>%Ln Erstattung nimmt zurück, was ihr Original verdiente.</numerusform>
+            <numerusform>%Ln Erstattungen nehmen zurück, was ihr Original verdiente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refund(s) have no original and were priced on their own.</source>
+        <source>%Ln refund(s) have no original and were priced on their own.</source>
         <translation>
-            <numerusform>%n Erstattung hat kein Original und wurde für sich bewertet.</numerusform>
-            <numerusform>%n Erstattungen haben kein Original und wurden für sich bewertet.</numerusform>
+            <numerusform>%Ln Erstattung hat kein Original und wurde für sich bewertet.</numerusform>
+            <numerusform>%Ln Erstattungen haben kein Original und wurden für sich bewertet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7104,10 +7104,10 @@
         <translation>Rechnung zur Auszahlung %1</translation>
     </message>
     <message numerus="yes">
-        <source>Save %n invoice(s) to a folder</source>
+        <source>Save %Ln invoice(s) to a folder</source>
         <translation>
-            <numerusform>%n Rechnung in einen Ordner speichern</numerusform>
-            <numerusform>%n Rechnungen in einen Ordner speichern</numerusform>
+            <numerusform>%Ln Rechnung in einen Ordner speichern</numerusform>
+            <numerusform>%Ln Rechnungen in einen Ordner speichern</numerusform>
         </translation>
     </message>
     <message>
@@ -7115,10 +7115,10 @@
         <translation>Rechnungen werden gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%n invoice(s) saved to %1.</source>
+        <source>%Ln invoice(s) saved to %1.</source>
         <translation>
-            <numerusform>%n Rechnung in %1 gespeichert.</numerusform>
-            <numerusform>%n Rechnungen in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Rechnung in %1 gespeichert.</numerusform>
+            <numerusform>%Ln Rechnungen in %1 gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -7126,10 +7126,10 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be made.</source>
+        <source>%Ln could not be made.</source>
         <translation>
-            <numerusform>%n konnte nicht erstellt werden.</numerusform>
-            <numerusform>%n konnten nicht erstellt werden.</numerusform>
+            <numerusform>%Ln konnte nicht erstellt werden.</numerusform>
+            <numerusform>%Ln konnten nicht erstellt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7148,24 +7148,24 @@
         <translation>%1 (%)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n row(s), %2 with an error</source>
+        <source>%1, %Ln row(s), %2 with an error</source>
         <translation>
-            <numerusform>%1, %n Zeile, %2 mit einem Fehler</numerusform>
-            <numerusform>%1, %n Zeilen, %2 mit einem Fehler</numerusform>
+            <numerusform>%1, %Ln Zeile, %2 mit einem Fehler</numerusform>
+            <numerusform>%1, %Ln Zeilen, %2 mit einem Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n row(s)</source>
+        <source>%1, %Ln row(s)</source>
         <translation>
-            <numerusform>%1, %n Zeile</numerusform>
-            <numerusform>%1, %n Zeilen</numerusform>
+            <numerusform>%1, %Ln Zeile</numerusform>
+            <numerusform>%1, %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) with an error: what is wrong stands at the end of each.</source>
+        <source>%Ln row(s) with an error: what is wrong stands at the end of each.</source>
         <translation>
-            <numerusform>%n Zeile mit einem Fehler: Was falsch ist, steht an ihrem Ende.</numerusform>
-            <numerusform>%n Zeilen mit einem Fehler: Was falsch ist, steht jeweils am Ende.</numerusform>
+            <numerusform>%Ln Zeile mit einem Fehler: Was falsch ist, steht an ihrem Ende.</numerusform>
+            <numerusform>%Ln Zeilen mit einem Fehler: Was falsch ist, steht jeweils am Ende.</numerusform>
         </translation>
     </message>
 </context>
@@ -7438,10 +7438,10 @@
         <translation>Bücher geprüft %1, keine Abweichungen</translation>
     </message>
     <message numerus="yes">
-        <source>Books checked %1, %n fault(s)</source>
+        <source>Books checked %1, %Ln fault(s)</source>
         <translation>
-            <numerusform>Bücher geprüft %1, %n Fehler</numerusform>
-            <numerusform>Bücher geprüft %1, %n Fehler</numerusform>
+            <numerusform>Bücher geprüft %1, %Ln Fehler</numerusform>
+            <numerusform>Bücher geprüft %1, %Ln Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -7585,10 +7585,10 @@
         <translation>Das ist kein Betrag. Schreiben Sie ihn wie %1.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n digit(s) after the decimal mark.</source>
+        <source>At most %Ln digit(s) after the decimal mark.</source>
         <translation>
-            <numerusform>Höchstens %n Stelle nach dem Komma.</numerusform>
-            <numerusform>Höchstens %n Stellen nach dem Komma.</numerusform>
+            <numerusform>Höchstens %Ln Stelle nach dem Komma.</numerusform>
+            <numerusform>Höchstens %Ln Stellen nach dem Komma.</numerusform>
         </translation>
     </message>
 </context>
@@ -7657,10 +7657,10 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>Move in %n record(s)</source>
+        <source>Move in %Ln record(s)</source>
         <translation>
-            <numerusform>%n Eintrag übernehmen</numerusform>
-            <numerusform>%n Einträge übernehmen</numerusform>
+            <numerusform>%Ln Eintrag übernehmen</numerusform>
+            <numerusform>%Ln Einträge übernehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -7676,10 +7676,10 @@
         <translation>Sagen Sie, was jeder Status der Datei bedeutet: Hier ist es nicht bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s): nothing of this file can be moved in before they are mended.</source>
+        <source>%Ln problem(s): nothing of this file can be moved in before they are mended.</source>
         <translation>
-            <numerusform>%n Problem: Bevor es behoben ist, kann nichts aus dieser Datei übernommen werden.</numerusform>
-            <numerusform>%n Probleme: Bevor sie behoben sind, kann nichts aus dieser Datei übernommen werden.</numerusform>
+            <numerusform>%Ln Problem: Bevor es behoben ist, kann nichts aus dieser Datei übernommen werden.</numerusform>
+            <numerusform>%Ln Probleme: Bevor sie behoben sind, kann nichts aus dieser Datei übernommen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7687,10 +7687,10 @@
         <translation>Alles in dieser Datei steht schon in den Büchern.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) moved in.</source>
+        <source>%Ln record(s) moved in.</source>
         <translation>
-            <numerusform>%n Eintrag übernommen.</numerusform>
-            <numerusform>%n Einträge übernommen.</numerusform>
+            <numerusform>%Ln Eintrag übernommen.</numerusform>
+            <numerusform>%Ln Einträge übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8363,10 +8363,10 @@
         <translation>Conversions werden gesammelt</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s)</source>
+        <source>%Ln conversion(s)</source>
         <translation>
-            <numerusform>%n Conversion</numerusform>
-            <numerusform>%n Conversions</numerusform>
+            <numerusform>%Ln Conversion</numerusform>
+            <numerusform>%Ln Conversions</numerusform>
         </translation>
     </message>
     <message>
@@ -8425,17 +8425,17 @@
         <translation>Neuberechnung %1 wird zurückgenommen</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate them anew instead.</source>
+        <source>%Ln conversion(s) of recalculation %1 changed again since, first %2. Nothing was taken back: recalculate them anew instead.</source>
         <translation>
-            <numerusform>%n Conversion der Neuberechnung %1 hat sich seitdem wieder geändert: %2. Nichts wurde zurückgenommen; berechnen Sie sie stattdessen neu.</numerusform>
-            <numerusform>%n Conversions der Neuberechnung %1 haben sich seitdem wieder geändert, als erste %2. Nichts wurde zurückgenommen; berechnen Sie sie stattdessen neu.</numerusform>
+            <numerusform>%Ln Conversion der Neuberechnung %1 hat sich seitdem wieder geändert: %2. Nichts wurde zurückgenommen; berechnen Sie sie stattdessen neu.</numerusform>
+            <numerusform>%Ln Conversions der Neuberechnung %1 haben sich seitdem wieder geändert, als erste %2. Nichts wurde zurückgenommen; berechnen Sie sie stattdessen neu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recalculation %1 is taken back by %2: %n conversion(s), earned %3.</source>
+        <source>Recalculation %1 is taken back by %2: %Ln conversion(s), earned %3.</source>
         <translation>
-            <numerusform>Neuberechnung %1 ist durch %2 zurückgenommen: %n Conversion, verdient %3.</numerusform>
-            <numerusform>Neuberechnung %1 ist durch %2 zurückgenommen: %n Conversions, verdient %3.</numerusform>
+            <numerusform>Neuberechnung %1 ist durch %2 zurückgenommen: %Ln Conversion, verdient %3.</numerusform>
+            <numerusform>Neuberechnung %1 ist durch %2 zurückgenommen: %Ln Conversions, verdient %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -8690,10 +8690,10 @@
         <translation>Publisher-Konto anzeigen</translation>
     </message>
     <message numerus="yes">
-        <source>&lt;b&gt;%n&lt;/b&gt; payout(s) shown</source>
+        <source>&lt;b&gt;%Ln&lt;/b&gt; payout(s) shown</source>
         <translation>
-            <numerusform>&lt;b&gt;%n&lt;/b&gt; Auszahlung angezeigt</numerusform>
-            <numerusform>&lt;b&gt;%n&lt;/b&gt; Auszahlungen angezeigt</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Auszahlung angezeigt</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; Auszahlungen angezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -8705,10 +8705,10 @@
         <translation>Noch zu zahlen &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -8744,10 +8744,10 @@
         <translation>Publisher: alle</translation>
     </message>
     <message numerus="yes">
-        <source>Save %n invoice(s) to a folder…</source>
+        <source>Save %Ln invoice(s) to a folder…</source>
         <translation>
-            <numerusform>%n Rechnung in einen Ordner speichern…</numerusform>
-            <numerusform>%n Rechnungen in einen Ordner speichern…</numerusform>
+            <numerusform>%Ln Rechnung in einen Ordner speichern…</numerusform>
+            <numerusform>%Ln Rechnungen in einen Ordner speichern…</numerusform>
         </translation>
     </message>
     <message>
@@ -9130,10 +9130,10 @@
         <translation>Status: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9286,10 +9286,10 @@
         <translation>Abgebrochen: Nichts ist gebucht. Wählen Sie einen Zeitraum, um neu zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>Apply to %n publisher(s)</source>
+        <source>Apply to %Ln publisher(s)</source>
         <translation>
-            <numerusform>Für %n Publisher anwenden</numerusform>
-            <numerusform>Für %n Publisher anwenden</numerusform>
+            <numerusform>Für %Ln Publisher anwenden</numerusform>
+            <numerusform>Für %Ln Publisher anwenden</numerusform>
         </translation>
     </message>
     <message>
@@ -9309,10 +9309,10 @@
         <translation>Anwenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) recalculated: earned %1, awaiting approval or held %2. It is recalculation %3.</source>
+        <source>%Ln conversion(s) recalculated: earned %1, awaiting approval or held %2. It is recalculation %3.</source>
         <translation>
-            <numerusform>%n Conversion neu berechnet: verdient %1, unbestätigt oder zurückgehalten %2. Es ist die Neuberechnung %3.</numerusform>
-            <numerusform>%n Conversions neu berechnet: verdient %1, unbestätigt oder zurückgehalten %2. Es ist die Neuberechnung %3.</numerusform>
+            <numerusform>%Ln Conversion neu berechnet: verdient %1, unbestätigt oder zurückgehalten %2. Es ist die Neuberechnung %3.</numerusform>
+            <numerusform>%Ln Conversions neu berechnet: verdient %1, unbestätigt oder zurückgehalten %2. Es ist die Neuberechnung %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -9347,10 +9347,10 @@
         <translation>In diesem Zeitraum gibt es keine Conversions.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n conversion(s) earn another amount by today&apos;s rules.</source>
+        <source>%1 of %Ln conversion(s) earn another amount by today&apos;s rules.</source>
         <translation>
-            <numerusform>%1 von %n Conversion verdient nach den heutigen Regeln einen anderen Betrag.</numerusform>
-            <numerusform>%1 von %n Conversions verdienen nach den heutigen Regeln einen anderen Betrag.</numerusform>
+            <numerusform>%1 von %Ln Conversion verdient nach den heutigen Regeln einen anderen Betrag.</numerusform>
+            <numerusform>%1 von %Ln Conversions verdienen nach den heutigen Regeln einen anderen Betrag.</numerusform>
         </translation>
     </message>
     <message>
@@ -9449,10 +9449,10 @@
         <translation>Gelesen als: %1. %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n changed row(s) are not applied: the books stay as they are.</source>
+        <source>%Ln changed row(s) are not applied: the books stay as they are.</source>
         <translation>
-            <numerusform>%n geänderte Zeile wird nicht übernommen: Die Bücher bleiben, wie sie sind.</numerusform>
-            <numerusform>%n geänderte Zeilen werden nicht übernommen: Die Bücher bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln geänderte Zeile wird nicht übernommen: Die Bücher bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln geänderte Zeilen werden nicht übernommen: Die Bücher bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -9482,10 +9482,10 @@
 <context>
     <name>ui::RuleFiles</name>
     <message numerus="yes">
-        <source>%n rule(s) taken over. Undo takes them back.</source>
+        <source>%Ln rule(s) taken over. Undo takes them back.</source>
         <translation>
-            <numerusform>%n Regel übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
-            <numerusform>%n Regeln übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
+            <numerusform>%Ln Regel übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
+            <numerusform>%Ln Regeln übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -9509,10 +9509,10 @@
         <translation>%1 wird exportiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) written to %1.</source>
+        <source>%Ln rule(s) written to %1.</source>
         <translation>
-            <numerusform>%n Regel nach %1 geschrieben.</numerusform>
-            <numerusform>%n Regeln nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Regel nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Regeln nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -9661,10 +9661,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s). Nothing can be taken over before they are mended.</source>
+        <source>%Ln error(s). Nothing can be taken over before they are mended.</source>
         <translation>
-            <numerusform>%n Fehler. Vorher lässt sich nichts übernehmen.</numerusform>
-            <numerusform>%n Fehler. Vorher lässt sich nichts übernehmen.</numerusform>
+            <numerusform>%Ln Fehler. Vorher lässt sich nichts übernehmen.</numerusform>
+            <numerusform>%Ln Fehler. Vorher lässt sich nichts übernehmen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9749,10 +9749,10 @@
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s): %1.</source>
+        <source>%Ln conversion(s): %1.</source>
         <translation>
-            <numerusform>%n Conversion: %1.</numerusform>
-            <numerusform>%n Conversions: %1.</numerusform>
+            <numerusform>%Ln Conversion: %1.</numerusform>
+            <numerusform>%Ln Conversions: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9780,10 +9780,10 @@
         <translation>Es würde sich nichts ändern.</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversion(s) would get another day: in the balance %1, held %2. The differences are posted to the publishers&apos; accounts; what payouts have settled is netted by the next one.</source>
+        <source>%Ln conversion(s) would get another day: in the balance %1, held %2. The differences are posted to the publishers&apos; accounts; what payouts have settled is netted by the next one.</source>
         <translation>
-            <numerusform>%n Conversion bekäme einen anderen Tag: im Saldo %1, zurückgehalten %2. Die Differenzen werden auf den Konten der Publisher gebucht; was Auszahlungen beglichen haben, verrechnet die nächste.</numerusform>
-            <numerusform>%n Conversions bekämen einen anderen Tag: im Saldo %1, zurückgehalten %2. Die Differenzen werden auf den Konten der Publisher gebucht; was Auszahlungen beglichen haben, verrechnet die nächste.</numerusform>
+            <numerusform>%Ln Conversion bekäme einen anderen Tag: im Saldo %1, zurückgehalten %2. Die Differenzen werden auf den Konten der Publisher gebucht; was Auszahlungen beglichen haben, verrechnet die nächste.</numerusform>
+            <numerusform>%Ln Conversions bekämen einen anderen Tag: im Saldo %1, zurückgehalten %2. Die Differenzen werden auf den Konten der Publisher gebucht; was Auszahlungen beglichen haben, verrechnet die nächste.</numerusform>
         </translation>
     </message>
 </context>
@@ -9830,10 +9830,10 @@
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation>
-            <numerusform>noch %n Sekunde</numerusform>
-            <numerusform>noch %n Sekunden</numerusform>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -9860,10 +9860,10 @@
         <translation>Wird kopiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1. State of the books: %2</source>
+        <source>%Ln row(s) written to %1. State of the books: %2</source>
         <translation>
-            <numerusform>%n Zeile in %1 geschrieben. Stand der Bücher: %2</numerusform>
-            <numerusform>%n Zeilen in %1 geschrieben. Stand der Bücher: %2</numerusform>
+            <numerusform>%Ln Zeile in %1 geschrieben. Stand der Bücher: %2</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben. Stand der Bücher: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -10197,10 +10197,10 @@
         <translation>Diese Kampagne hat in diesem Zeitraum keine Conversions.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n conversion(s) would earn another amount.</source>
+        <source>%1 of %Ln conversion(s) would earn another amount.</source>
         <translation>
-            <numerusform>%1 von %n Conversion würde einen anderen Betrag verdienen.</numerusform>
-            <numerusform>%1 von %n Conversions würden einen anderen Betrag verdienen.</numerusform>
+            <numerusform>%1 von %Ln Conversion würde einen anderen Betrag verdienen.</numerusform>
+            <numerusform>%1 von %Ln Conversions würden einen anderen Betrag verdienen.</numerusform>
         </translation>
     </message>
     <message>

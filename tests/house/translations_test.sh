@@ -40,8 +40,8 @@ sub messages
     }
     return \%found;
 }
-# %1, %n, {1}, {year}: as often in the translation as in the source
-sub values_of { join ' ', sort $_[0] =~ /%L?\d|%n|\{\w+(?::\d)?\}/g }
+# %1, %Ln, {1}, {year}: as often in the translation as in the source
+sub values_of { join ' ', sort $_[0] =~ /%L?\d|%Ln|\{\w+(?::\d)?\}/g }
 
 my ($old, $new) = (messages($kept), messages($collected));
 fault("no texts were found") unless %$new;
@@ -49,6 +49,7 @@ for (sort keys %$new) {
     my $message = $new->{$_};
     fault("not translated: $_") if $message =~ /type="unfinished"/ || !exists $old->{$_};
     my ($source) = $message =~ m{<source>(.*?)</source>}s;
+    fault("%n has no separators of thousands, %Ln has: $_") if $source =~ /%n/;
     for my $form ($message =~ /numerus="yes"/ ? $message =~ m{<numerusform>(.*?)</numerusform>}gs
                                               : $message =~ m{<translation[^>]*>(.*?)</translation>}s) {
         fault("a form is empty: $_") if $form eq '' && $message !~ /type="unfinished"/;

@@ -300,7 +300,7 @@ void AuditPage::tellStatus()
         tr("<b>%1</b> of %Ln change(s) in this time shown", nullptr, m_model->totalCount())
             .arg(countText(m_model->rowCount()));
     emit statusText(
-        shown, selected.empty() ? QString() : tr("%n selected", nullptr, int(selected.size())));
+        shown, selected.empty() ? QString() : tr("%Ln selected", nullptr, int(selected.size())));
 }
 
 } // namespace ui

@@ -117,8 +117,8 @@ void BulkTextDialog::read()
         m_issues->addItem(issueText(issue));
     m_issues->setVisible(!m_read.issues.empty());
     const int issues = int(m_read.issues.size());
-    const QString rows = tr("%n row(s)", nullptr, int(m_read.rows.size()));
-    m_count->setText(issues ? tr("%1 · %2").arg(rows, tr("%n error(s)", nullptr, issues)) : rows);
+    const QString rows = tr("%Ln row(s)", nullptr, int(m_read.rows.size()));
+    m_count->setText(issues ? tr("%1 · %2").arg(rows, tr("%Ln error(s)", nullptr, issues)) : rows);
     m_accept->setEnabled(issues == 0);
 }
 

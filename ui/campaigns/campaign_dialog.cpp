@@ -173,12 +173,12 @@ void CampaignDialog::refresh()
 
 QString CampaignDialog::footText() const
 {
-    QStringList parts{ tr("%n custom payout(s)", nullptr, m_draft.totalRows()) };
+    QStringList parts{ tr("%Ln custom payout(s)", nullptr, m_draft.totalRows()) };
     const int unsaved = m_draft.unsavedChanges();
-    parts += unsaved == 0 ? tr("all changes saved") : tr("%n unsaved change(s)", nullptr, unsaved);
+    parts += unsaved == 0 ? tr("all changes saved") : tr("%Ln unsaved change(s)", nullptr, unsaved);
     const int errors = m_draft.errorCount(m_payouts->kind());
     if (errors > 0 && m_tabs->currentWidget() == m_payouts)
-        parts += tr("this tab has %n error(s) and is not saved", nullptr, errors);
+        parts += tr("this tab has %Ln error(s) and is not saved", nullptr, errors);
     return parts.join(tr(" · "));
 }
 
@@ -204,7 +204,7 @@ bool CampaignDialog::acceptDraft(const QString& consequence)
 void CampaignDialog::sayRefused()
 {
     const int errors = m_draft.errorCount(m_refusedKind);
-    m_refusal = tr("%1 has %n error(s).", nullptr, errors)
+    m_refusal = tr("%1 has %Ln error(s).", nullptr, errors)
                     .arg(text(core::RuleKinds::all()[std::size_t(m_refusedKind)].label))
         + u' ' + m_consequence;
     if (errors == 0)
@@ -307,7 +307,7 @@ void CampaignDialog::reject()
     }
     const QString title = m_draft.details().title.trimmed();
     m_discard.ask(title.isEmpty() ? tr("The new campaign is not saved.")
-                                  : tr("%1 has %n unsaved change(s).", nullptr, unsaved).arg(title),
+                                  : tr("%1 has %Ln unsaved change(s).", nullptr, unsaved).arg(title),
                   [this] { QDialog::reject(); });
 }
 

@@ -178,7 +178,7 @@ void CampaignDraft::removeRows(int kind, std::vector<int> rows)
 {
     if (rows.empty())
         return;
-    m_undo.beginMacro(tr("Remove %n row(s)", nullptr, int(rows.size())));
+    m_undo.beginMacro(tr("Remove %Ln row(s)", nullptr, int(rows.size())));
     for (const auto& run : runsFromBelow(std::move(rows)))
         m_undo.push(new SpliceRows(*this, kind, run.first, run.second, {}));
     m_undo.endMacro();
@@ -194,7 +194,7 @@ void CampaignDraft::duplicateRows(int kind, std::vector<int> rows)
         copies.push_back(this->rows(kind)[at(row)]);
         copies.back().key = {};
     }
-    insertRows(kind, rows.back() + 1, copies, tr("Duplicate %n row(s)", nullptr, int(rows.size())));
+    insertRows(kind, rows.back() + 1, copies, tr("Duplicate %Ln row(s)", nullptr, int(rows.size())));
 }
 
 BulkRows CampaignDraft::readBulk(int kind, const QString& text) const
@@ -253,7 +253,7 @@ void CampaignDraft::pasteRows(int kind, const std::vector<RuleRow>& rows, Collis
     }
     if (fresh.empty() && replaced.empty())
         return;
-    m_undo.beginMacro(tr("Paste %n row(s)", nullptr, int(rows.size())));
+    m_undo.beginMacro(tr("Paste %Ln row(s)", nullptr, int(rows.size())));
     for (const auto& place : replaced)
         m_undo.push(new SpliceRows(*this, kind, place.first, 1, { place.second }));
     insertRows(kind, int(tab.rows.size()), fresh, {});

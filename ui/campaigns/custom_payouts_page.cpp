@@ -263,7 +263,7 @@ void CustomPayoutsPage::refresh()
 {
     refreshSentence();
     const int errors = m_draft.errorCount(kind());
-    m_errors->setText(tr("%n error(s)", nullptr, errors));
+    m_errors->setText(tr("%Ln error(s)", nullptr, errors));
     m_errors->setVisible(errors > 0);
     m_dates->setChecked(m_model->areDatesShown());
     m_dates->setEnabled(!m_model->areDatesUsed());
@@ -315,7 +315,7 @@ void CustomPayoutsPage::paste(const std::vector<RuleRow>& rows)
     const Question question{
         .title = tr("Replace values?"),
         .text =
-            tr("%n pasted row(s) have conditions that this tab has already.", nullptr, collisions),
+            tr("%Ln pasted row(s) have conditions that this tab has already.", nullptr, collisions),
         .accept = tr("Replace values"),
         .reject = tr("Keep existing"),
     };

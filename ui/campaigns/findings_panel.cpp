@@ -186,11 +186,11 @@ void FindingsPanel::refresh()
             ++counts[std::size_t(finding.check->severity)];
     QStringList parts;
     if (const int errors = counts[std::size_t(core::FindingSeverity::Refused)])
-        parts += tr("%n error(s)", nullptr, errors);
+        parts += tr("%Ln error(s)", nullptr, errors);
     if (const int warnings = counts[std::size_t(core::FindingSeverity::Warning)])
-        parts += tr("%n warning(s)", nullptr, warnings);
+        parts += tr("%Ln warning(s)", nullptr, warnings);
     if (const int notes = counts[std::size_t(core::FindingSeverity::Note)])
-        parts += tr("%n note(s)", nullptr, notes);
+        parts += tr("%Ln note(s)", nullptr, notes);
     m_summary->setText(parts.isEmpty() ? tr("No problems found") : parts.join(tr(" · ")));
     m_list->setVisible(m_model->rowCount() > 0);
     fitList();

@@ -34,11 +34,11 @@ QVariant KindListModel::data(const QModelIndex& index, int role) const
         return label;
     case Qt::AccessibleTextRole:
         if (errors > 0)
-            return tr("%1, %n row(s), %2 with an error", nullptr, count).arg(label).arg(errors);
-        return tr("%1, %n row(s)", nullptr, count).arg(label);
+            return tr("%1, %Ln row(s), %2 with an error", nullptr, count).arg(label).arg(errors);
+        return tr("%1, %Ln row(s)", nullptr, count).arg(label);
     case Qt::AccessibleDescriptionRole:
     case Qt::ToolTipRole:
-        return errors > 0 ? tr("%n row(s) with an error: what is wrong stands at the end of each.",
+        return errors > 0 ? tr("%Ln row(s) with an error: what is wrong stands at the end of each.",
                                nullptr,
                                errors)
                           : QString();

@@ -142,7 +142,7 @@ void PastRecalculationsTab::showUndone(core::BatchId batch, const core::UndoneRe
     if (refused > 0) {
         const std::string& first = undone.changedSince.front().conversion.id;
         m_messages.show(Theme::Tone::Bad,
-                        tr("%n conversion(s) of recalculation %1 changed again since, first %2. "
+                        tr("%Ln conversion(s) of recalculation %1 changed again since, first %2. "
                            "Nothing was taken back: recalculate them anew instead.",
                            nullptr,
                            refused)
@@ -153,7 +153,7 @@ void PastRecalculationsTab::showUndone(core::BatchId batch, const core::UndoneRe
     const core::Workspace& workspace = m_session.workspace();
     m_messages.show(
         Theme::Tone::Good,
-        tr("Recalculation %1 is taken back by %2: %n conversion(s), earned %3.",
+        tr("Recalculation %1 is taken back by %2: %Ln conversion(s), earned %3.",
            nullptr,
            int(undone.changed))
             .arg(batch.value)

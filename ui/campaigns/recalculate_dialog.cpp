@@ -203,7 +203,7 @@ void RecalculateDialog::showPreview(Preview preview)
 void RecalculateDialog::refresh()
 {
     const int count = int(m_preview->chosen().size());
-    m_apply->setText(count == 0 ? tr("Apply") : tr("Apply to %n publisher(s)", nullptr, count));
+    m_apply->setText(count == 0 ? tr("Apply") : tr("Apply to %Ln publisher(s)", nullptr, count));
     m_apply->setEnabled(count > 0 && !m_isApplying && !m_session.isReadOnly());
     m_apply->setVisible(m_tabs->currentWidget() != m_past);
     m_reason->setEnabled(!m_session.isReadOnly());
@@ -253,7 +253,7 @@ void RecalculateDialog::showApplied(const core::Recalculation& made)
     };
     m_messages->show(
         Theme::Tone::Good,
-        tr("%n conversion(s) recalculated: earned %1, awaiting approval or held %2. It is "
+        tr("%Ln conversion(s) recalculated: earned %1, awaiting approval or held %2. It is "
            "recalculation "
            "%3.",
            nullptr,

@@ -129,7 +129,7 @@ void RecalculationPreview::setPreview(core::Recalculation preview, const core::T
     const core::Shift& total = preview.total;
     m_summary->setText(total.conversions == 0
                            ? tr("There are no conversions in this time.")
-                           : tr("%1 of %n conversion(s) earn another amount by today's rules.",
+                           : tr("%1 of %Ln conversion(s) earn another amount by today's rules.",
                                 nullptr,
                                 int(total.conversions))
                                  .arg(countText(total.changed)));

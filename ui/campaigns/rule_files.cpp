@@ -113,7 +113,7 @@ void RuleFiles::importRules()
         applyImport(m_page.draft(), changes);
         m_page.messages().show(
             Theme::Tone::Good,
-            tr("%n rule(s) taken over. Undo takes them back.",
+            tr("%Ln rule(s) taken over. Undo takes them back.",
                nullptr,
                int(changes.added.size() + changes.changed.size() + changes.removed.size())));
     });
@@ -199,7 +199,7 @@ void RuleFiles::write(const QString& path, const QString& filter)
                 return;
             }
             QStringList sentences{
-                tr("%n rule(s) written to %1.", nullptr, count).arg(QDir::toNativeSeparators(full))
+                tr("%Ln rule(s) written to %1.", nullptr, count).arg(QDir::toNativeSeparators(full))
             };
             for (const core::Message& message : *leftOut)
                 sentences += messageText(message);

@@ -191,7 +191,7 @@ void RulesImportDialog::listIssues()
 {
     const int count = int(m_import.issues.size());
     m_counts->setText(
-        tr("%n error(s). Nothing can be taken over before they are mended.", nullptr, count));
+        tr("%Ln error(s). Nothing can be taken over before they are mended.", nullptr, count));
     for (int i = 0; i < std::min(count, mostShown); ++i) {
         const core::DraftIssue& issue = m_import.issues[std::size_t(i)];
         core::Error error = issue.error;

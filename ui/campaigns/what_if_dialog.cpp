@@ -213,7 +213,7 @@ void WhatIfDialog::showAnswer(Answer answer)
     const core::Shift& shift = answer.changes.total.shift;
     m_summary->setText(shift.conversions == 0
                            ? tr("There are no conversions of this campaign in this time.")
-                           : tr("%1 of %n conversion(s) would earn another amount.",
+                           : tr("%1 of %Ln conversion(s) would earn another amount.",
                                 nullptr,
                                 int(shift.conversions))
                                  .arg(countText(shift.changed)));

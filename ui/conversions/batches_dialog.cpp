@@ -72,7 +72,7 @@ void revert(Session& session, BatchesDialog* dialog, core::BatchId batch, const 
             dialog->showBatches(std::move(reverted->second));
             dialog->messages()->show(
                 Theme::Tone::Good,
-                BatchesDialog::tr("%n conversion(s) taken back: earned %1, awaiting approval %2.",
+                BatchesDialog::tr("%Ln conversion(s) taken back: earned %1, awaiting approval %2.",
                                   nullptr,
                                   int(made.changed))
                         .arg(amountText(made.earnedDifference, currency, workspace.decimals),
@@ -181,7 +181,7 @@ QString BatchesDialog::told(const core::BatchContents& contents) const
     else if (contents.batch.kind == core::Batch::Kind::Release)
         parts += tr("A release is not taken back: to keep conversions back, hold them.");
     else if (contents.changedSince > 0)
-        parts += tr("%n of them changed again since: take the later ones back first.",
+        parts += tr("%Ln of them changed again since: take the later ones back first.",
                     nullptr,
                     int(contents.changedSince));
     else if (!contents.settled.isZero())

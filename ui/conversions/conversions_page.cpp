@@ -356,8 +356,8 @@ void ConversionsPage::confirmChange(const ChosenConversions& chosen, core::Conve
 {
     const bool isApproval = status == core::ConversionStatus::Approved;
     const int count = int(chosen.count);
-    const QString title = isApproval ? tr("Approve %n conversion(s)?", nullptr, count)
-                                     : tr("Decline %n conversion(s)?", nullptr, count);
+    const QString title = isApproval ? tr("Approve %Ln conversion(s)?", nullptr, count)
+                                     : tr("Decline %Ln conversion(s)?", nullptr, count);
     auto* dialog = new StatusDialog(status, title, changeQuestion(chosen, status), window());
     connect(
         dialog, &StatusDialog::confirmed, this, [this, chosen, status, title](const QString& why) {
@@ -383,10 +383,10 @@ void ConversionsPage::confirmChange(const ChosenConversions& chosen, core::Conve
 void ConversionsPage::showChanged(const core::ConversionsChanged& changed,
                                   core::ConversionStatus status)
 {
-    QString done = tr("%n conversion(s) now %1.", nullptr, int(changed.changed))
+    QString done = tr("%Ln conversion(s) now %1.", nullptr, int(changed.changed))
                        .arg(conversionStatusText(status).toLower());
     if (changed.unchanged > 0)
-        done += u' ' + tr("%n were so already.", nullptr, int(changed.unchanged));
+        done += u' ' + tr("%Ln were so already.", nullptr, int(changed.unchanged));
     done += u' ' + changedAmounts(changed, session().workspace());
     messages()->show(Theme::Tone::Good, done);
 }

@@ -50,7 +50,7 @@ void HoldController::start(const ChosenRows& which)
             if (looked) {
                 m_chosen = std::move(looked->chosen);
                 m_dialog =
-                    new HoldDialog(tr("Hold %n conversion(s)?", nullptr, int(m_chosen.count)),
+                    new HoldDialog(tr("Hold %Ln conversion(s)?", nullptr, int(m_chosen.count)),
                                    looked->first,
                                    m_window);
                 connect(m_dialog, &HoldDialog::dayChosen, this, &HoldController::preview);
@@ -109,11 +109,11 @@ void HoldController::showDone(const core::ConversionsChanged& changed,
                               std::optional<core::Date> until)
 {
     const int count = int(changed.changed);
-    QString done = until ? tr("%n conversion(s) held until %1.", nullptr, count)
+    QString done = until ? tr("%Ln conversion(s) held until %1.", nullptr, count)
                                .arg(QString::fromStdString(core::toText(*until)))
-                         : tr("%n conversion(s) payable at once.", nullptr, count);
+                         : tr("%Ln conversion(s) payable at once.", nullptr, count);
     if (changed.unchanged > 0)
-        done += QLatin1Char(' ') + tr("%n were so already.", nullptr, int(changed.unchanged));
+        done += QLatin1Char(' ') + tr("%Ln were so already.", nullptr, int(changed.unchanged));
     done += QLatin1Char(' ') + changedAmounts(changed, m_session.workspace());
     m_messages->show(Theme::Tone::Good, done);
 }

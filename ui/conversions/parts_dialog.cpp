@@ -146,7 +146,7 @@ void PartsDialog::show(Answer answer)
 {
     const core::Workspace& workspace = m_session.workspace();
     const qint64 count = answer.parts.count;
-    QString sum = tr("%n conversion(s)", nullptr, int(count)) + tr(" · ")
+    QString sum = tr("%Ln conversion(s)", nullptr, int(count)) + tr(" · ")
         + tr("%1 %2").arg(moneyText(answer.parts.sum, workspace.decimals, true),
                           text(workspace.currency));
     if (count > qint64(answer.parts.parts.size()))

@@ -73,7 +73,7 @@ QString changeQuestion(const ChosenConversions& chosen, core::ConversionStatus s
     QStringList parts;
     for (const auto& [now, rows] : chosen.byStatus)
         parts += StatusWords::tr("%1 %2").arg(countText(rows), conversionStatusText(now).toLower());
-    QString question = StatusWords::tr("%n conversion(s): %1.", nullptr, int(chosen.count))
+    QString question = StatusWords::tr("%Ln conversion(s): %1.", nullptr, int(chosen.count))
                            .arg(parts.join(StatusWords::tr(", ")));
     const auto same = chosen.byStatus.find(status);
     if (same != chosen.byStatus.end())
@@ -106,7 +106,7 @@ QString holdEffect(const core::ConversionsChanged& would, const core::Workspace&
     if (would.changed == 0)
         return StatusWords::tr("Nothing would change.");
     return StatusWords::tr(
-               "%n conversion(s) would get another day: in the balance %1, held %2. The "
+               "%Ln conversion(s) would get another day: in the balance %1, held %2. The "
                "differences are posted to the publishers' accounts; what payouts have "
                "settled is netted by the next one.",
                nullptr,

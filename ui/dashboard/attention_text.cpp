@@ -16,15 +16,15 @@ struct Words {
 };
 
 constexpr Words words[] = {
-    { Kind::MissingVatIds, QT_TRANSLATE_N_NOOP("ui::Attention", "%n missing VAT ID(s)") },
-    { Kind::InvoicesNotIssued, QT_TRANSLATE_N_NOOP("ui::Attention", "%n invoice(s) not issued") },
+    { Kind::MissingVatIds, QT_TRANSLATE_N_NOOP("ui::Attention", "%Ln missing VAT ID(s)") },
+    { Kind::InvoicesNotIssued, QT_TRANSLATE_N_NOOP("ui::Attention", "%Ln invoice(s) not issued") },
     { Kind::PaidDiffers,
-      QT_TRANSLATE_N_NOOP("ui::Attention", "%n paid amount(s) differ from what was requested") },
+      QT_TRANSLATE_N_NOOP("ui::Attention", "%Ln paid amount(s) differ from what was requested") },
     { Kind::BelowMinimum,
-      QT_TRANSLATE_N_NOOP("ui::Attention", "%n payout(s) below the method's minimum") },
-    { Kind::DebitBalances, QT_TRANSLATE_N_NOOP("ui::Attention", "%n publisher(s) owe you") },
+      QT_TRANSLATE_N_NOOP("ui::Attention", "%Ln payout(s) below the method's minimum") },
+    { Kind::DebitBalances, QT_TRANSLATE_N_NOOP("ui::Attention", "%Ln publisher(s) owe you") },
     { Kind::WaitForRate,
-      QT_TRANSLATE_N_NOOP("ui::Attention", "%n conversion(s) wait for an exchange rate") },
+      QT_TRANSLATE_N_NOOP("ui::Attention", "%Ln conversion(s) wait for an exchange rate") },
 };
 
 } // namespace

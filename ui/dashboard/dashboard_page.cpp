@@ -297,12 +297,12 @@ void DashboardPage::showMonths(const core::Dashboard& figures)
 
 void DashboardPage::showCards(const core::Dashboard& figures)
 {
-    QString beneath = tr("to %n publisher(s)", nullptr, int(figures.payablePublishers));
+    QString beneath = tr("to %Ln publisher(s)", nullptr, int(figures.payablePublishers));
     beneath += QStringLiteral(" · ") + tr("in payment %1").arg(amount(figures.inPayment));
     if (!figures.owedBy.isZero())
         beneath += QStringLiteral(" · ") + tr("owed by publishers %1").arg(amount(figures.owedBy));
     m_payable->setFigure(amount(figures.payable), beneath);
-    QString waiting = tr("%n conversion(s)", nullptr, int(figures.pendingConversions));
+    QString waiting = tr("%Ln conversion(s)", nullptr, int(figures.pendingConversions));
     if (!figures.held.isZero())
         waiting += QStringLiteral(" · ") + tr("held %1").arg(amount(figures.held));
     m_pending->setFigure(amount(figures.pending), waiting);

@@ -243,11 +243,11 @@ void CompareDialog::showFigures(const core::EarningsCompared& compared)
                                 amount(compared.ours - compared.theirs)));
     QStringList remarks;
     if (compared.withoutTheirs > 0)
-        remarks += tr("Of %n conversion(s) the tracker did not say what the partner gets.",
+        remarks += tr("Of %Ln conversion(s) the tracker did not say what the partner gets.",
                       nullptr,
                       int(compared.withoutTheirs));
     if (compared.otherCurrency > 0)
-        remarks += tr("%n conversion(s) in another currency are not compared.",
+        remarks += tr("%Ln conversion(s) in another currency are not compared.",
                       nullptr,
                       int(compared.otherCurrency));
     if (compared.differingCount > std::int64_t(compared.differing.size()))

@@ -140,7 +140,7 @@ void ImportDialog::showStage()
     if (stage() == Stage::Done)
         m_import->setText(tr("Close"));
     else if (stage() == Stage::Ready)
-        m_import->setText(tr("Import %n conversion(s)", nullptr, incoming()));
+        m_import->setText(tr("Import %Ln conversion(s)", nullptr, incoming()));
     else
         m_import->setText(tr("Import"));
 }
@@ -268,7 +268,7 @@ void ImportDialog::sayWhatIsLeft()
     const bool allBad = report.read > 0 && report.rejected == report.read;
     QStringList said;
     if (allBad)
-        said += tr("None of the file's %n row(s) can be taken.", nullptr, int(report.read));
+        said += tr("None of the file's %Ln row(s) can be taken.", nullptr, int(report.read));
     else if (report.read == 0)
         said += tr("The file has no rows.");
     else if (report.added + report.changed == 0 && report.rejected == 0)
@@ -276,7 +276,7 @@ void ImportDialog::sayWhatIsLeft()
     else if (report.added + report.changed == 0)
         said += tr("Nothing new: the rows that can be taken are in the books already.");
     if (names > 0)
-        said += tr("%n name(s) in the file are not known here.", nullptr, names);
+        said += tr("%Ln name(s) in the file are not known here.", nullptr, names);
     if (!said.isEmpty())
         messages()->show(allBad          ? Theme::Tone::Bad
                              : names > 0 ? Theme::Tone::Warning
@@ -289,7 +289,7 @@ void ImportDialog::showReport(ImportOutcome outcome)
 {
     showOutcome(std::move(outcome));
     setStage(Stage::Done);
-    messages()->show(Theme::Tone::Good, tr("%n conversion(s) imported.", nullptr, incoming()));
+    messages()->show(Theme::Tone::Good, tr("%Ln conversion(s) imported.", nullptr, incoming()));
     m_import->setFocus();
 }
 

@@ -35,24 +35,24 @@ static void addLinks(const core::ImportReport& report, QStringList& remarks)
 {
     if (report.repeated > 0)
         remarks +=
-            ImportDialog::tr("%n row(s) repeat an earlier conversion.", nullptr, int(report.repeated));
+            ImportDialog::tr("%Ln row(s) repeat an earlier conversion.", nullptr, int(report.repeated));
     if (report.ignored > 0)
         remarks += ImportDialog::tr(
-            "%n row(s) are duplicates that earn nothing.", nullptr, int(report.ignored));
+            "%Ln row(s) are duplicates that earn nothing.", nullptr, int(report.ignored));
     if (report.replaced > 0)
-        remarks += ImportDialog::tr("%n earlier conversion(s) were replaced and earn nothing any more.",
+        remarks += ImportDialog::tr("%Ln earlier conversion(s) were replaced and earn nothing any more.",
                                     nullptr,
                                     int(report.replaced));
     if (report.addedRevenue > 0)
-        remarks += ImportDialog::tr("%n row(s) add their revenue to an earlier conversion.",
+        remarks += ImportDialog::tr("%Ln row(s) add their revenue to an earlier conversion.",
                                     nullptr,
                                     int(report.addedRevenue));
     if (report.refundsLinked > 0)
-        remarks += ImportDialog::tr("%n refund(s) take back what their original earned.",
+        remarks += ImportDialog::tr("%Ln refund(s) take back what their original earned.",
                                     nullptr,
                                     int(report.refundsLinked));
     if (report.refundsWithoutOriginal > 0)
-        remarks += ImportDialog::tr("%n refund(s) have no original and were priced on their own.",
+        remarks += ImportDialog::tr("%Ln refund(s) have no original and were priced on their own.",
                                     nullptr,
                                     int(report.refundsWithoutOriginal));
 }
@@ -72,29 +72,29 @@ QStringList importRemarks(const core::ImportReport& report, const QString& curre
             remarks += messageText(remark);
     if (report.withoutStatus > 0)
         remarks += ImportDialog::tr(
-                       "%n row(s) without a status earn %1.", nullptr, int(report.withoutStatus))
+                       "%Ln row(s) without a status earn %1.", nullptr, int(report.withoutStatus))
                        .arg(amountText(report.withoutStatusEarned, currency, decimals));
     if (report.flagged > 0)
-        remarks += ImportDialog::tr("%n row(s) are flagged with a reason, for example no revenue.",
+        remarks += ImportDialog::tr("%Ln row(s) are flagged with a reason, for example no revenue.",
                                     nullptr,
                                     int(report.flagged));
     if (report.withoutRate > 0)
-        remarks += ImportDialog::tr("%n of them wait for an exchange rate: %1.",
+        remarks += ImportDialog::tr("%Ln of them wait for an exchange rate: %1.",
                                     nullptr,
                                     int(report.withoutRate))
                        .arg(names(report.currenciesWithoutRate));
     if (report.differing > 0)
         remarks += ImportDialog::tr(
-            "%n known row(s) differ in another column; the books keep what came first.",
+            "%Ln known row(s) differ in another column; the books keep what came first.",
             nullptr,
             int(report.differing));
     if (report.repeatedKeys > 0)
-        remarks += ImportDialog::tr("%n row(s) have equal keys inside the file and are kept apart.",
+        remarks += ImportDialog::tr("%Ln row(s) have equal keys inside the file and are kept apart.",
                                     nullptr,
                                     int(report.repeatedKeys));
     addLinks(report, remarks);
     if (report.unknownOsRows > 0)
-        remarks += ImportDialog::tr("%n new row(s) have an OS that is not known: %1.",
+        remarks += ImportDialog::tr("%Ln new row(s) have an OS that is not known: %1.",
                                     nullptr,
                                     int(report.unknownOsRows))
                        .arg(names(report.unknownOsNames));

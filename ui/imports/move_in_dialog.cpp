@@ -85,7 +85,7 @@ void MoveInDialog::showStage()
     m_moveIn->setEnabled(stage() == Stage::Done || canTake());
     const int count = m_outcome.added + m_outcome.changed;
     m_moveIn->setText(stage() == Stage::Done ? tr("Close")
-                          : canTake()        ? tr("Move in %n record(s)", nullptr, count)
+                          : canTake()        ? tr("Move in %Ln record(s)", nullptr, count)
                                              : tr("Move in"));
 }
 
@@ -166,7 +166,7 @@ void MoveInDialog::showPreview(MoveInOutcome outcome)
                          tr("Say what each status of the file means: it is not known here."));
     else if (problems > 0)
         messages()->show(Theme::Tone::Bad,
-                         tr("%n problem(s): nothing of this file can be moved in before they are "
+                         tr("%Ln problem(s): nothing of this file can be moved in before they are "
                             "mended.",
                             nullptr,
                             problems));
@@ -181,7 +181,7 @@ void MoveInDialog::showReport(MoveInOutcome outcome)
     showOutcome(std::move(outcome));
     setStage(Stage::Done);
     messages()->show(Theme::Tone::Good,
-                     tr("%n record(s) moved in.", nullptr, m_outcome.added + m_outcome.changed));
+                     tr("%Ln record(s) moved in.", nullptr, m_outcome.added + m_outcome.changed));
     m_moveIn->setFocus();
 }
 

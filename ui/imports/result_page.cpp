@@ -112,7 +112,7 @@ void ResultPage::showOutcome(const ImportOutcome& outcome)
     say(m_amounts, importAmounts(report, m_currency, m_decimals));
     QStringList remarks = importRemarks(report, m_currency, m_decimals);
     if (keepsOld() && report.changed > 0)
-        remarks.prepend(tr("%n changed row(s) are not applied: the books stay as they are.",
+        remarks.prepend(tr("%Ln changed row(s) are not applied: the books stay as they are.",
                            nullptr,
                            int(report.changed)));
     say(m_remarks, remarks.join(u'\n'));

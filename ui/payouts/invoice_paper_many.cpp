@@ -49,7 +49,7 @@ void InvoicePaper::saveAll(const std::vector<core::Payout>& payouts)
         serials.push_back(payout.serial);
     std::sort(serials.begin(), serials.end()); // numbers in the order of the payouts
     const FileQuestion question{
-        tr("Save %n invoice(s) to a folder", nullptr, int(serials.size())), {}, {}, u"invoices"_s
+        tr("Save %Ln invoice(s) to a folder", nullptr, int(serials.size())), {}, {}, u"invoices"_s
     };
     Desktop::current().chooseFolder(m_page->window(),
                                     question,
@@ -87,7 +87,7 @@ void InvoicePaper::writeAll(const std::vector<core::PayoutSerial>& serials, cons
 
 void InvoicePaper::showAll(const core::PapersMade& papers, const QString& folder)
 {
-    QStringList sentences{ tr("%n invoice(s) saved to %1.", nullptr, int(papers.made))
+    QStringList sentences{ tr("%Ln invoice(s) saved to %1.", nullptr, int(papers.made))
                                .arg(QDir::toNativeSeparators(folder)) };
     if (papers.stopped)
         sentences += errorText(*papers.stopped);
@@ -100,7 +100,7 @@ void InvoicePaper::showAll(const core::PapersMade& papers, const QString& folder
                         tr("Open the folder"));
         return;
     }
-    sentences += tr("%n could not be made.", nullptr, int(papers.failures.size()));
+    sentences += tr("%Ln could not be made.", nullptr, int(papers.failures.size()));
     m_remedy = [this, failures = papers.failures] {
         showPaperFailures(failures, m_page->window());
     };

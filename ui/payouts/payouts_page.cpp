@@ -237,7 +237,7 @@ void PayoutsPage::showStatus()
     }
     const QString shown =
         QStringList{
-            tr("<b>%n</b> payout(s) shown", nullptr, int(all->count)),
+            tr("<b>%Ln</b> payout(s) shown", nullptr, int(all->count)),
             tr("Requested <b>%1</b> without declined and returned").arg(amount(all->requested)),
             tr("Paid <b>%1</b>").arg(amount(all->paid)),
             tr("Still to pay <b>%1</b>").arg(amount(all->stillToPay))
@@ -245,7 +245,7 @@ void PayoutsPage::showStatus()
             .join(u" &nbsp; &nbsp; "_s);
     const auto selected = sumsOf(table()->selectedRows());
     const QString chosen = selected && selected->count > 0
-        ? tr("%n selected", nullptr, int(selected->count)) + u" · "_s + amount(selected->requested)
+        ? tr("%Ln selected", nullptr, int(selected->count)) + u" · "_s + amount(selected->requested)
         : QString();
     emit statusText(shown, chosen);
 }

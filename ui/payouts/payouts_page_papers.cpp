@@ -21,7 +21,7 @@ void PayoutsPage::addPaperActions(QMenu* menu, int row)
         connect(entry, &QAction::triggered, this, action);
     };
     if (const auto chosen = selectedPayouts(); chosen.size() > 1)
-        offer(tr("Save %n invoice(s) to a folder…", nullptr, int(chosen.size())),
+        offer(tr("Save %Ln invoice(s) to a folder…", nullptr, int(chosen.size())),
               u"saveInvoicesAction"_s,
               [this, chosen] { m_paper->saveAll(chosen); });
     if (hasInvoice(payout)) {

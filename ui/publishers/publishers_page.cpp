@@ -167,7 +167,7 @@ void PublishersPage::tellStatus()
         tr("<b>%1</b> of %Ln publisher(s) shown", nullptr, int(m_model->totalCount()))
             .arg(countText(m_model->rowCount()));
     emit statusText(
-        shown, selected.empty() ? QString() : tr("%n selected", nullptr, int(selected.size())));
+        shown, selected.empty() ? QString() : tr("%Ln selected", nullptr, int(selected.size())));
 }
 
 void PublishersPage::trigger(const QString& action, int row)

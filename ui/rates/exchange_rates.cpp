@@ -44,12 +44,12 @@ struct Done {
 
 QString doneText(const core::RatesSaved& saved, const core::Workspace& workspace)
 {
-    QStringList parts{ ExchangeRatesDialog::tr("%n rate(s) added.", nullptr, int(saved.added)) };
+    QStringList parts{ ExchangeRatesDialog::tr("%Ln rate(s) added.", nullptr, int(saved.added)) };
     if (saved.unchanged > 0)
-        parts += ExchangeRatesDialog::tr("%n were there already.", nullptr, int(saved.unchanged));
+        parts += ExchangeRatesDialog::tr("%Ln were there already.", nullptr, int(saved.unchanged));
     if (saved.priced > 0)
         parts +=
-            ExchangeRatesDialog::tr("%n conversion(s) priced: earned %1, awaiting approval %2.",
+            ExchangeRatesDialog::tr("%Ln conversion(s) priced: earned %1, awaiting approval %2.",
                                     nullptr,
                                     int(saved.priced))
                 .arg(amountText(

@@ -134,7 +134,7 @@ void ExchangeRatesDialog::showWaiting()
         days += u"…"_s;
     m_waiting->setText(
         count == 0 ? tr("No conversion waits for a rate.")
-                   : tr("%n conversion(s) wait for a rate and earn nothing until it is there: %1.",
+                   : tr("%Ln conversion(s) wait for a rate and earn nothing until it is there: %1.",
                         nullptr,
                         int(count))
                          .arg(days.join(u", "_s)));

@@ -60,7 +60,7 @@ void MoneyEdit::readText()
         else if (const auto amount = core::parseMoney(utf8(*strict)); !amount)
             m_problem = errorText(amount.error());
         else if (!core::hasAtMostDecimals(*amount, m_decimals))
-            m_problem = tr("At most %n digit(s) after the decimal mark.", nullptr, m_decimals);
+            m_problem = tr("At most %Ln digit(s) after the decimal mark.", nullptr, m_decimals);
         else
             m_value = *amount;
     }

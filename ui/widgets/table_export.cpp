@@ -63,7 +63,7 @@ void write(Session& session,
         [&messages, path](const core::Result<Written>& written) {
             if (written)
                 messages.show(Theme::Tone::Good,
-                              TableExport::tr("%n row(s) written to %1. State of the books: %2",
+                              TableExport::tr("%Ln row(s) written to %1. State of the books: %2",
                                               nullptr,
                                               written->rows)
                                   .arg(QDir::toNativeSeparators(path), written->books));

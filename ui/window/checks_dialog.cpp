@@ -25,7 +25,7 @@ ChecksDialog::ChecksDialog(const std::vector<core::Check>& checks, QWidget* pare
     const auto faults = std::count_if(
         checks.begin(), checks.end(), [](const core::Check& check) { return !check.holds; });
     auto* title = new QLabel(faults == 0 ? tr("The books are in order")
-                                         : tr("%n check(s) found a fault", nullptr, int(faults)),
+                                         : tr("%Ln check(s) found a fault", nullptr, int(faults)),
                              this);
     title->setObjectName(QStringLiteral("titleLabel"));
     title->setFont(Theme::dialogTitleFont());

@@ -59,7 +59,7 @@ void DailyRelease::release()
             session().announceAll();
             const core::Workspace& workspace = session().workspace();
             m_messages.show(Theme::Tone::Info,
-                            tr("%n conversion(s) became payable: %1 earned.",
+                            tr("%Ln conversion(s) became payable: %1 earned.",
                                nullptr,
                                int(released->conversions))
                                 .arg(amountText(released->amount,

@@ -340,7 +340,7 @@ void MainWindow::checkBooks()
             const QString now = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
             m_status->setNote(
                 faults == 0 ? tr("Books checked %1, no differences").arg(now)
-                            : tr("Books checked %1, %n fault(s)", nullptr, int(faults)).arg(now));
+                            : tr("Books checked %1, %Ln fault(s)", nullptr, int(faults)).arg(now));
             (new ChecksDialog(*checks, this))->open();
         });
 }

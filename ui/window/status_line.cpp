@@ -104,7 +104,7 @@ void StatusLine::showProgress(const QString& step, qint64 done, qint64 total)
         text += QStringLiteral(" · ") + tr("%1 of %2").arg(countText(done), countText(total));
         if (done > 0 && m_since.elapsed() > estimateAfterMs) {
             const qint64 seconds = m_since.elapsed() * (total - done) / done / 1000 + 1;
-            text += QStringLiteral(" · ") + tr("%n second(s) left", nullptr, int(seconds));
+            text += QStringLiteral(" · ") + tr("%Ln second(s) left", nullptr, int(seconds));
         }
     }
     m_step->setText(text);
