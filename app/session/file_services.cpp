@@ -94,7 +94,7 @@ core::Result<void> FileServices::writeTable(const QString& path,
 
 core::Result<core::Zone> FileServices::zoneNamed(const std::string& name)
 {
-    return app::zoneNamed(name);
+    return typedZone(name);
 }
 
 core::Result<std::optional<ui::SavedBackup>> FileServices::backUpForToday()
