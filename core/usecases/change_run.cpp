@@ -1,5 +1,7 @@
 #include "core/usecases/change_run.h"
 
+#include "core/usecases/explain_conversion.h"
+
 #include <algorithm>
 
 namespace core {
@@ -17,10 +19,7 @@ Error changesStopped()
     };
 }
 
-ChangeRun::ChangeRun(Books& books,
-                     PricedBy pricedBy,
-                     Progress& progress,
-                     const Counting& counting)
+ChangeRun::ChangeRun(Books& books, PricedBy pricedBy, Progress& progress, const Counting& counting)
     : m_books(books)
     , m_progress(progress)
     , m_counting(counting)
@@ -34,7 +33,9 @@ ChangeRun::ChangeRun(Books& books,
               ++(isGiven ? m_made.changed : m_made.followed);
               count(after, before);
           },
-          [](const Conversion&, const Error& error) { return Result<void>(error); })
+          [](const Conversion& conversion, const Error& error) {
+              return Result<void>(ofConversion(error, conversion));
+          })
 {
 }
 
@@ -111,7 +112,7 @@ Result<void> ChangeRun::applyBlock(std::span<const ConversionId> keys, const Sta
             ? m_updater.bring(stored, next.state, *next.earning, m_made.batch)
             : m_updater.update(stored, next.state, m_made.batch);
         if (!change)
-            return change.error();
+            return ofConversion(change.error(), stored.conversion);
         count(stored, before);
         changes.push_back(std::move(*change));
     }

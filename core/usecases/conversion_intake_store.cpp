@@ -116,11 +116,8 @@ Result<void> ConversionIntake::followerRefused(const Conversion& conversion, con
     const auto row = std::find_if(rows.rbegin(), rows.rend(), [&](const ReadRow& each) {
         return each.identity == identityOf(conversion);
     });
-    if (row == rows.rend()) { // it is known, and a row of the block changed its original
-        Error ofKnown = error;
-        ofKnown.where = say("core", "Conversion “{1}”", nameOf(conversion));
-        return ofKnown;
-    }
+    if (row == rows.rend()) // it is known, and a row of the block changed its original
+        return ofConversion(error, conversion);
     m_report.changed -= conversion.key ? 1 : 0;
     return reject(*row, error, "revenue");
 }

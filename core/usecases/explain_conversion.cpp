@@ -168,6 +168,13 @@ std::string nameOf(const Conversion& conversion)
     return conversion.id.empty() ? '#' + std::to_string(conversion.key.value) : conversion.id;
 }
 
+Error ofConversion(Error error, const Conversion& conversion)
+{
+    if (error.code == ErrorCode::Refused)
+        error.where = say("core", "Conversion “{1}”", nameOf(conversion));
+    return error;
+}
+
 Result<std::string> linkedName(Store& store, const ConversionLink& link)
 {
     if (!link.to)

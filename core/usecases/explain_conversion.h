@@ -16,6 +16,8 @@ struct ExplainedLink {
 
 /// What a conversion is called where another one is told of it: its id, or "#12" by its key.
 [[nodiscard]] std::string nameOf(const Conversion& conversion);
+/// Why its new state is refused, with its name: one of many that were given.
+[[nodiscard]] Error ofConversion(Error error, const Conversion& conversion);
 
 /// A stored conversion with the explanation of the amount the books hold for it: priced again by
 /// the very version of the campaign that priced it. Of what follows another one, the explanation is of the

@@ -99,11 +99,8 @@ Result<void> LinkedUpdates::link(StoredConversion& duplicate, const ConversionLi
     ConversionState state = stateOf(duplicate.conversion);
     state.link = to;
     auto change = m_updater.update(duplicate, state, m_batch);
-    if (!change) {
-        Error error = change.error();
-        error.where = say("core", "Conversion “{1}”", nameOf(duplicate.conversion));
-        return error;
-    }
+    if (!change)
+        return ofConversion(change.error(), duplicate.conversion);
     m_changes.push_back(std::move(*change));
     m_changed(duplicate, before, false);
     return {};

@@ -1,6 +1,7 @@
 #include "core/usecases/replay.h"
 
 #include "core/usecases/change_run.h"
+#include "core/usecases/explain_conversion.h"
 
 #include <algorithm>
 
@@ -215,7 +216,7 @@ Result<void> Replay::priceRows(Job& job) const
         }
         const auto earning = price(conversion, *job.rules[i], workspace, job.choices[i]);
         if (!earning)
-            return earning.error();
+            return ofConversion(earning.error(), owned(conversion));
         one.after = earning->amount;
         job.priced.push_back(one);
         const bool differs = one.after != one.before;

@@ -70,6 +70,21 @@ TEST_F(ChangeTest, aFilterChangesWhatFits)
     EXPECT_EQ(desk.balances(), "bob 10 0");
 }
 
+TEST_F(ChangeTest, oneThatWouldEarnTooMuchIsNamed)
+{
+    desk.addCampaign("Share", CostModel::RevShare, "200");
+    desk.take("id,conv_time,campaign,publisher,type,status,revenue\n"
+              "D,2026-11-04T09:00:00Z,Share,nick,Sale,declined,600000000\n"
+              "E,2026-11-04T09:00:00Z,Share,nick,Sale,declined,5\n");
+    const auto refused = set(ConversionStatus::Approved, { "E", "D" });
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().sentence(),
+              "Conversion “D”: The conversion would earn more than 1000000000 GBP. Check its "
+              "revenue and the value of "
+              "the custom payout.");
+    EXPECT_EQ(desk.balances(), "bob 10 0, nick 10 15");
+}
+
 TEST_F(ChangeTest, theStatusItHasAlreadyChangesNothingAndLeavesNoBatch)
 {
     const auto changed = set(ConversionStatus::Approved, { "A" });
