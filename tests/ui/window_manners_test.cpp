@@ -84,6 +84,23 @@ private slots:
         QCOMPARE(small.size(), QSize(300, 200));
     }
 
+    void enterPressesTheButtonThatHasTheKeyboard()
+    {
+        const ui::WindowManners manners(*qApp);
+        QWidget window;
+        QDialog dialog;
+        for (QWidget* of : std::initializer_list<QWidget*>{ &window, &dialog }) {
+            auto* button = named<QPushButton>(u"button"_s, of);
+            int pressed = 0;
+            connect(button, &QPushButton::clicked, of, [&pressed] { ++pressed; });
+            showActive(*of);
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Return);
+            QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
+            QCOMPARE(pressed, 2);
+        }
+    }
+
     void tabGoesOnAsTheWindowIsRead()
     {
         QDialog dialog;

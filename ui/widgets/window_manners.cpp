@@ -3,11 +3,14 @@
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScreen>
 
 namespace ui {
@@ -28,6 +31,28 @@ bool mayTakeWheel(const QWidget* field)
         if (qobject_cast<const QAbstractScrollArea*>(at))
             return false;
     return field->hasFocus();
+}
+
+/// Null: nothing that Enter would press. In a dialog Qt itself sees to that.
+QAbstractButton* pressedByEnter(QObject* object, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return nullptr;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+        && !(key->modifiers() & ~Qt::KeypadModifier) && !key->isAutoRepeat();
+    auto* button = isEnter ? qobject_cast<QAbstractButton*>(object) : nullptr;
+    return button && !qobject_cast<QDialog*>(button->window()) ? button : nullptr;
+}
+
+/// As the space bar does, which a menu's button takes as well.
+void press(QPointer<QAbstractButton> button)
+{
+    for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease }) {
+        QKeyEvent space(type, Qt::Key_Space, Qt::NoModifier);
+        if (button) // its menu may have closed the page
+            QApplication::sendEvent(button, &space);
+    }
 }
 
 bool isTab(QEvent* event)
@@ -62,6 +87,10 @@ WindowManners::WindowManners(QApplication& application)
 
 bool WindowManners::eventFilter(QObject* watched, QEvent* event)
 {
+    if (QAbstractButton* button = pressedByEnter(watched, event)) {
+        press(button);
+        return true;
+    }
     if (event->type() == QEvent::Polish) {
         QWidget* field = changedByWheel(watched);
         if (field && field->focusPolicy() == Qt::WheelFocus)
