@@ -95,6 +95,12 @@ QTabBar::tab:focus { color: @accent; border: 2px solid @accent; border-radius: #
 QCheckBox, QRadioButton { spacing: #8; padding: #2; border: 2px solid transparent;
     border-radius: #4; outline: none; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid @accent; }
+QCheckBox::indicator, QRadioButton::indicator { background: @surface; border: 1px solid @secondText;
+    border-radius: #3; width: #12; height: #12; }
+QCheckBox::indicator:checked { background: @softAccent; border-color: @accent; image: url(@checkIcon); }
+QRadioButton::indicator { border-radius: #7; }
+QRadioButton::indicator:checked { border: 4px solid @accent; width: #6; height: #6; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
 QGroupBox { border: 1px solid @line; border-radius: #8; margin-top: #10; padding: #12; }
 QGroupBox::title { subcontrol-origin: margin; left: #10; padding: 0 #4; color: @secondText; }
 QProgressBar { border: 1px solid @line; border-radius: #4; background: @window; text-align: center;
@@ -176,7 +182,7 @@ QString roleValue(const QString& name)
         return Theme::color(*role).name();
     if (name == QLatin1String("smallSize"))
         return smallSize();
-    // A style sheet cannot recolour an SVG: these are drawn in one grey that reads on both themes.
+    // A style sheet cannot recolour an SVG: these are drawn in one colour that reads on both themes.
     return QStringLiteral(":/icons/sheet-%1.svg").arg(name.chopped(int(qstrlen("Icon"))).toLower());
 }
 
