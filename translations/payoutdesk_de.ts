@@ -7960,6 +7960,10 @@
         <source>There is a file of this name already. Choose another name.</source>
         <translation>Eine Datei dieses Namens gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>There is no such folder. Create it, or choose another.</source>
+        <translation>Diesen Ordner gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Pages</name>

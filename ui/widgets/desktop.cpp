@@ -21,9 +21,8 @@ QString folderSetting(const QString& key)
 
 QString rememberedFolder(const QString& key)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QSettings().value(folderSetting(key), documents).toString();
-    return QDir(folder).exists() ? folder : documents;
+    const QString folder = QSettings().value(folderSetting(key)).toString();
+    return !folder.isEmpty() && QDir(folder).exists() ? folder : documentsFolder();
 }
 
 /// The dialogs of the platform, all shown with open().
@@ -116,6 +115,12 @@ Desktop*& replacement()
 }
 
 } // namespace
+
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
 
 Desktop& Desktop::current()
 {

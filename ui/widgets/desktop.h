@@ -9,6 +9,10 @@ class QWidget;
 
 namespace ui {
 
+/// Where a user's files begin: the folder of documents, or where there is none the one that has
+/// everything of theirs.
+[[nodiscard]] QString documentsFolder();
+
 /// A question with its answers, the safest last; asked once, by name.
 struct Question {
     QString title;

@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -71,8 +70,7 @@ NewWorkspaceDialog::NewWorkspaceDialog(QWidget* parent)
     m_timeZone->setObjectName(QStringLiteral("timeZoneComboBox"));
     fillZones(m_timeZone);
     m_file->setObjectName(QStringLiteral("fileEdit"));
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_file->setText(QDir::toNativeSeparators(documents.filePath(fileNameFor({}))));
+    m_file->setText(QDir::toNativeSeparators(QDir(documentsFolder()).filePath(fileNameFor({}))));
 
     addField(tr("Company"), m_company, tr("Your company, as it stands on invoices."));
     addField(tr("Currency"),
@@ -108,16 +106,19 @@ void NewWorkspaceDialog::chooseFile()
 void NewWorkspaceDialog::create()
 {
     clearErrors();
-    QString path = QDir::fromNativeSeparators(m_file->text().trimmed());
-    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+    const QString typed = QDir::fromNativeSeparators(m_file->text().trimmed());
+    QString path = QDir(documentsFolder()).filePath(typed);
+    if (QFileInfo(path).suffix().isEmpty())
         path += suffix();
     const QString currency = m_currency->currentText().trimmed().toUpper();
     if (!core::currencyDecimals(utf8(currency)))
         setFieldError(m_currency, tr("No currency has this code. Type one of ISO 4217, like EUR."));
     if (m_timeZone->findText(m_timeZone->currentText()) < 0)
         setFieldError(m_timeZone, tr("There is no such time zone. Choose one from the list."));
-    if (path.isEmpty())
+    if (typed.isEmpty())
         setFieldError(m_file, tr("Choose where the books are kept."));
+    else if (!QFileInfo(path).dir().exists())
+        setFieldError(m_file, tr("There is no such folder. Create it, or choose another."));
     else if (QFileInfo::exists(path))
         setFieldError(m_file, tr("There is a file of this name already. Choose another name."));
     if (hasErrors())
