@@ -20,6 +20,7 @@ private slots:
     void cleanup() { m_desk.reset(); }
 
     void everyPageHasItsShortcut();
+    void openedBooksHaveTheKeyboardOnTheEntryOfTheirPage();
     void aPayoutIsCreatedFromTheShortcutToTheList();
     void enterOnARowOpensItAndEscLeavesWithoutAQuestion();
     void escAsksOnceAboutUnsavedWorkAndDoesNoHarm();
@@ -120,6 +121,16 @@ void WindowKeyboardTest::everyPageHasItsShortcut()
         QTRY_VERIFY(m_desk->page(pages[i]).isVisible());
         QTRY_VERIFY(m_desk->page(pages[i]).isAncestorOf(QApplication::focusWidget()));
     }
+}
+
+void WindowKeyboardTest::openedBooksHaveTheKeyboardOnTheEntryOfTheirPage()
+{
+    press(Qt::Key_5, Qt::ControlModifier);
+    m_desk->trigger("closeWorkspaceAction");
+    QTRY_VERIFY(!m_desk->session().isOpen());
+    m_desk->window().openWorkspace(m_desk->path(u"books.payouts"_s));
+    QTRY_VERIFY(m_desk->session().isOpen() && m_desk->page("payouts").isVisible());
+    QTRY_COMPARE(focused(), u"payoutsButton"_s);
 }
 
 void WindowKeyboardTest::aPayoutIsCreatedFromTheShortcutToTheList()

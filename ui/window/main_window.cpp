@@ -236,8 +236,10 @@ void MainWindow::booksOpened()
 
 void MainWindow::showRememberedPage()
 {
-    if (m_session.isOpen())
-        setCurrentPage(std::max(0, m_pages.indexOf(QSettings().value(pageKey()).toString())));
+    if (!m_session.isOpen())
+        return;
+    setCurrentPage(std::max(0, m_pages.indexOf(QSettings().value(pageKey()).toString())));
+    m_navigation->focusCurrent();
 }
 
 void MainWindow::booksClosed()

@@ -142,6 +142,11 @@ void Navigation::setCurrent(int entry)
     m_buttons[std::size_t(entry)]->setChecked(true);
 }
 
+void Navigation::focusCurrent()
+{
+    m_buttons[std::size_t(current())]->setFocus(Qt::TabFocusReason);
+}
+
 int Navigation::current() const
 {
     return m_group->checkedId();

@@ -43,6 +43,8 @@ public:
     int addEntry(const QString& icon, const QString& text, const QKeySequence& shortcut);
     void setCurrent(int entry);
     [[nodiscard]] int current() const;
+    /// Gives the keyboard to the current entry.
+    void focusCurrent();
     void setCount(int entry, qint64 count);
     void setFoot(const QString& workspace, const QString& saving);
 
