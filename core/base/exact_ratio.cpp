@@ -153,6 +153,11 @@ std::optional<std::int64_t> rounded(const ExactRatio& ratio)
     return isNegative(ratio.factors) ? -std::int64_t(*size) : std::int64_t(*size);
 }
 
+bool isOneOrMore(const ExactRatio& ratio)
+{
+    return product(ratio.divisors) <= product(ratio.factors);
+}
+
 std::string decimalText(const ExactRatio& ratio, int mostDecimals)
 {
     Wide rest = product(ratio.factors);

@@ -7,7 +7,8 @@
 
 namespace core {
 
-/// A product over another, exact: up to three factors of any sign over up to two positive divisors.
+/// A product over another, exact: factors of any sign over positive divisors, of either together
+/// less than 2^254.
 struct ExactRatio {
     std::span<const std::int64_t> factors;
     std::span<const std::int64_t> divisors;
@@ -15,6 +16,9 @@ struct ExactRatio {
 
 /// Rounded once, half away from zero; nullopt when the result leaves int64.
 [[nodiscard]] std::optional<std::int64_t> rounded(const ExactRatio& ratio);
+
+/// Whether it is 1 or more; of factors that are 0 or above.
+[[nodiscard]] bool isOneOrMore(const ExactRatio& ratio);
 
 /// The shortest decimal; one with more than `mostDecimals` digits behind the point is cut there and
 /// ends with "…".

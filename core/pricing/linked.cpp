@@ -4,12 +4,14 @@
 #include "core/pricing/amount_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace core {
 
 namespace {
 
-constexpr int takenBackDecimals = 14; ///< of what a refund takes back, before it is rounded
+constexpr std::int64_t oneUnit = 1'000'000; ///< in micros
+constexpr int exactDecimals = 14; ///< of what is not rounded yet
 
 Money sizeOf(Money amount)
 {
@@ -37,11 +39,10 @@ std::optional<Exchange> exchangeOf(const Conversion& follower,
     return std::nullopt;
 }
 
-/// In the workspace's currency, to the micro.
-std::optional<Money> exchanged(Money amount, const Exchange& exchange)
+/// In the workspace's currency.
+ExactRevenue exchanged(const ExactRevenue& revenue, const Exchange& exchange)
 {
-    const auto micros = mulDivRound(amount.micros, exchange.numerator, exchange.denominator);
-    return micros ? std::optional(Money{ *micros }) : std::nullopt;
+    return { revenue.amount, exchange.numerator, exchange.denominator };
 }
 
 /// Sets what is compared with what; false: there is no rate to compare by.
@@ -55,8 +56,8 @@ bool compareRevenues(const Conversion& refund,
     if (!exchange)
         return false;
     price.earning.rate = exchange->used;
-    price.part = sizeOf(*refund.revenue);
-    price.of = sizeOf(*original.conversion.revenue);
+    price.part.amount = sizeOf(*refund.revenue);
+    price.of.amount = sizeOf(*original.conversion.revenue);
     price.currency = refund.currency;
     if (refund.currency == original.conversion.currency)
         return true;
@@ -65,26 +66,45 @@ bool compareRevenues(const Conversion& refund,
         : Exchange();
     if (!originals)
         return false;
-    const auto part = exchanged(price.part, *exchange);
-    const auto of = exchanged(price.of, *originals);
-    if (!part || !of || of->isZero()) {
-        price.part = price.of; // beyond all figures, or of next to nothing: it is whole
-        return true;
-    }
-    price.part = *part;
-    price.of = *of;
+    price.part = exchanged(price.part, *exchange);
+    price.of = exchanged(price.of, *originals);
     price.currency = workspace.currency;
     return true;
+}
+
+/// `whole` · part / of, in units of so many micros.
+class RefundShare {
+public:
+    RefundShare(Money whole, const RefundPrice& price, std::int64_t unit = 1)
+        : m_factors{ whole.micros,
+                     price.part.amount.micros,
+                     price.part.numerator,
+                     price.of.denominator }
+        , m_divisors{ unit, price.part.denominator, price.of.amount.micros, price.of.numerator }
+    {
+    }
+    [[nodiscard]] ExactRatio ratio() const { return { m_factors, m_divisors }; }
+
+private:
+    std::array<std::int64_t, 4> m_factors;
+    std::array<std::int64_t, 4> m_divisors;
+};
+
+std::string textOf(const ExactRevenue& revenue)
+{
+    const std::int64_t factors[] = { revenue.amount.micros, revenue.numerator };
+    const std::int64_t divisors[] = { oneUnit, revenue.denominator };
+    return decimalText({ factors, divisors }, exactDecimals);
 }
 
 /// What the refund takes back of `whole` where nothing was taken before.
 void setDue(Money whole, RefundPrice& price)
 {
-    price.isWhole = price.part >= price.of;
+    price.isWhole = isOneOrMore(RefundShare({ 1 }, price).ratio());
     price.due = whole;
     if (price.isWhole)
         return;
-    const auto micros = mulDivRound(whole.micros, price.part.micros, price.of.micros);
+    const auto micros = rounded(RefundShare(whole, price).ratio());
     require(micros.has_value(), "a part of an amount is an amount");
     price.due = { *micros };
 }
@@ -172,9 +192,7 @@ std::string exactDue(const RefundPrice& price, Money whole)
 {
     if (price.isWhole)
         return toText(price.due);
-    const std::int64_t factors[] = { whole.micros, price.part.micros };
-    const std::int64_t divisors[] = { price.of.micros, 1'000'000 };
-    return decimalText({ factors, divisors }, takenBackDecimals);
+    return decimalText(RefundShare(whole, price, oneUnit).ratio(), exactDecimals);
 }
 
 Message arithmeticOf(const RefundPrice& price,
@@ -194,8 +212,8 @@ Message arithmeticOf(const RefundPrice& price,
     else
         words = say("core",
                     "{1} of {2} {3} of the {4} that conversion {5} earns = {6}",
-                    Message::number(toText(price.part)),
-                    Message::number(toText(price.of)),
+                    Message::number(textOf(price.part)),
+                    Message::number(textOf(price.of)),
                     price.currency,
                     whole,
                     name,

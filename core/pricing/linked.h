@@ -24,23 +24,32 @@ struct Original {
 /// The original with the status and revenue of what adds to it: what priceAdded() prices.
 [[nodiscard]] Conversion mergedInto(const Conversion& original, const Conversion& added);
 
+/// The size of a revenue in the workspace's currency, or its own: amount · numerator / denominator,
+/// not rounded.
+struct ExactRevenue {
+    Money amount;
+    std::int64_t numerator = 1;
+    std::int64_t denominator = 1; ///< above 0
+};
+
 /// What a refund takes back of its original (D10, D15), in steps that explain it.
 struct RefundPrice {
     Earning earning;    ///< 0 or below; its rule and version are the original's
     bool isWhole = true; ///< it is of all the original earned
-    Money part;         ///< its revenue's size …
-    Money of;           ///< … of the original's, both in `currency`
+    ExactRevenue part; ///< its revenue …
+    ExactRevenue of; ///< … of the original's, both in `currency`
     std::string currency;
     Money due;          ///< what it takes back where nothing was taken before, 0 or above
 };
 
-/// A refund earns what its original earns now, negated: all of it where its revenue is absent or not smaller
-/// than the original's, else in proportion of the two, rounded once, half away from zero. The two are compared
-/// in their own currency where it is one (both are of one rate, D15), else in the workspace's, to the micro, by the original's
-/// rate and by the one that the refund keeps, else that of its original's day, else of its own. Together
-/// refunds take back no more than the original earned: `takenBefore` is what those before it take, 0 or above.
-/// Those whose status earns go first, as they came in, then the others: what awaits approval leaves the balance
-/// as it is (D7). Declined, or where its original does not count: 0.
+/// A refund earns what its original earns now, negated: all of it where its revenue is absent or
+/// not smaller than the original's, else in proportion of the two, rounded once, half away from
+/// zero. The two are compared in their own currency where it is one (both are of one rate, D15),
+/// else in the workspace's, not rounded, by the original's rate and by the one that the refund
+/// keeps, else that of its original's day, else of its own. Together refunds take back no more than
+/// the original earned: `takenBefore` is what those before it take, 0 or above. Those whose status
+/// earns go first, as they came in, then the others: what awaits approval leaves the balance as it
+/// is (D7). Declined, or where its original does not count: 0.
 [[nodiscard]] RefundPrice priceRefund(const Conversion& refund, const Original& original, Money takenBefore,
                                       const Workspace& workspace, const RateChoice& rates);
 

@@ -76,19 +76,40 @@ void Books::rename(int publisher, const std::string& alias)
 Counts Books::import(const std::vector<Row>& rows, bool createMissing)
 {
     const Books before = *this;
-    release();
-    beginBatch();
-    Counts counts;
-    m_times.clear();
-    m_spellings.clear();
-    ++m_files;
-    for (const Row& row : rows)
-        take(row, createMissing, counts);
+    m_lastRows.clear();
+    Counts counts = takeAll(rows, createMissing);
+    std::map<std::string, int> last;
+    for (const auto& [identity, changing] : m_changingRows)
+        if (changing.size() > 1)
+            last[identity] = changing.back();
+    if (!last.empty()) {
+        *this = before;
+        m_lastRows = last;
+        counts = takeAll(rows, createMissing);
+    }
     decideDuplicates();
     priceFollowers();
     closeBatch();
     if (counts.added + counts.changed == 0)
         *this = before;
+    return counts;
+}
+
+Counts Books::takeAll(const std::vector<Row>& rows, bool createMissing)
+{
+    release();
+    beginBatch();
+    Counts counts;
+    m_times.clear();
+    m_spellings.clear();
+    m_cameIn.clear();
+    m_changingRows.clear();
+    m_row = 0;
+    ++m_files;
+    for (const Row& row : rows) {
+        ++m_row;
+        take(row, createMissing, counts);
+    }
     return counts;
 }
 
@@ -114,19 +135,25 @@ void Books::take(const Row& row, bool createMissing, Counts& counts)
         if (!bringIn(identity, *read, counts)) {
             ++counts.rejected;
             m_publishers = before;
+        } else {
+            m_cameIn.insert(identity);
         }
         return;
     }
     m_publishers = before; // only a conversion that comes in makes its publisher known
     Conversion& kept = known->second.conversion;
-    if (isSameState(kept, *read)) {
-        ++counts.unchanged;
-        return;
-    }
-    if (kept.publisher != read->publisher || kept.campaign != read->campaign) {
+    const bool isOtherState = !isSameState(kept, *read);
+    if (isOtherState && (kept.publisher != read->publisher || kept.campaign != read->campaign)) {
         ++counts.rejected;
         return;
     }
+    const auto last = m_lastRows.find(identity);
+    if (!isOtherState || (last != m_lastRows.end() && m_row < last->second)) {
+        ++counts.unchanged;
+        return;
+    }
+    if (m_cameIn.count(identity) == 0)
+        m_changingRows[identity].push_back(m_row);
     kept.status = read->status;
     kept.revenue = read->revenue;
     kept.currency = read->currency;

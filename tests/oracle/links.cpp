@@ -148,12 +148,9 @@ TakenBack priceRefund(const Conversion& refund,
         return { {}, "no-rate", true };
     Decimal due = whole;
     if (isCompared) {
-        Decimal part = refund.revenue->magnitude();
-        Decimal of = all->magnitude();
-        if (refund.currency != original.conversion.currency) {
-            part = (part * *rate).rounded(6);
-            of = (of * original.rate).rounded(6);
-        }
+        const bool isOneCurrency = refund.currency == original.conversion.currency;
+        const Decimal part = refund.revenue->magnitude() * (isOneCurrency ? Decimal(1) : *rate);
+        const Decimal of = all->magnitude() * (isOneCurrency ? Decimal(1) : original.rate);
         if (part < of)
             due = quotient(whole * part, of, 6);
     }

@@ -163,7 +163,7 @@ std::uint64_t digestOf(const std::string& text)
 TEST(Simulation, aSeedGivesTheSameHistoryEverywhere)
 {
     const std::pair<std::uint64_t, std::uint64_t> digests[] = {
-        { 1, 3991022111020235104u },   { 2, 14106127279371636974u }, { 7, 4706308411832364476u },
+        { 1, 13063853803890124458u },  { 2, 6146616357861933540u }, { 7, 4706308411832364476u },
         { 20, 15597065836766866903u }, { 144, 26991149669548679u },
     };
     for (const auto& [seed, digest] : digests)
