@@ -54,9 +54,12 @@ std::string joined(const std::vector<std::string>& texts)
 
 /// "Unknown publishers: nick_2 (12 rows), bob (1 row). --map-publisher …"
 std::string unknownLine(std::string_view what,
-                        const std::vector<core::UnknownName>& names,
+                        std::vector<core::UnknownName> names,
+                        bool areAmbiguous,
                         std::string_view remedy)
 {
+    std::erase_if(names,
+                  [&](const core::UnknownName& each) { return each.isAmbiguous != areAmbiguous; });
     std::string line;
     for (std::size_t i = 0; i < std::min(names.size(), namesShown); ++i)
         line += (i == 0 ? "" : ", ") + printable(names[i].name) + " ("
@@ -72,9 +75,15 @@ std::string unknownLines(const core::ImportReport& report)
     return unknownLine(
                "Unknown publishers",
                report.unknownPublishers,
+               false,
                "--map-publisher OLD=ALIAS says who is meant, --create-missing creates them.")
+        + unknownLine("Publishers' names that several have",
+                      report.unknownPublishers,
+                      true,
+                      "--map-publisher OLD=ALIAS says who is meant.")
         + unknownLine("Unknown campaigns",
                       report.unknownCampaigns,
+                      false,
                       "--map-campaign OLD=TITLE says which is meant, --create-campaigns MODEL "
                       "creates them.");
 }

@@ -55,11 +55,18 @@ constexpr Failure failures[] = {
       core::label("core", "Wait and try again, or open them once with the right to write there.") },
 };
 
+/// SQLite adds integers beyond 64 bits as REAL, which a column of integers refuses.
+bool isOverflow(std::string_view detail)
+{
+    return detail == "integer overflow"
+        || detail.starts_with("cannot store REAL value in INTEGER column");
+}
+
 } // namespace
 
 core::Error failureInWords(int code, const std::string& detail, const std::string& path)
 {
-    if (detail == "integer overflow")
+    if (isOverflow(detail))
         return { core::ErrorCode::Refused,
                  core::say("core", "A sum of the books is too large to be counted."),
                  path,

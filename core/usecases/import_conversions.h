@@ -39,10 +39,11 @@ struct ImportTotal {
     Money pending;
 };
 
-/// A name in the file that nobody and nothing here has.
+/// A name in the file that nobody and nothing here has, or that several have.
 struct UnknownName {
     std::string name;
     std::int64_t rows = 0; ///< rejected for it
+    bool isAmbiguous = false; ///< several have it
 
     friend bool operator==(const UnknownName&, const UnknownName&) = default;
 };

@@ -69,7 +69,7 @@ std::vector<UnknownName> ImportNames::failed(const KnownNames<Id>& known)
     std::vector<UnknownName> names;
     for (const auto& [name, what] : known)
         if (what.failures > 0)
-            names.push_back({ name, what.failures });
+            names.push_back({ name, what.failures, what.refusal->code != ErrorCode::NotFound });
     std::ranges::sort(names, [](const UnknownName& a, const UnknownName& b) {
         return a.rows != b.rows ? a.rows > b.rows : a.name < b.name;
     });

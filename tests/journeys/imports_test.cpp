@@ -164,6 +164,49 @@ TEST_F(TrackerDesk, UnknownNamesAreListedAndCreatedOrMapped)
     EXPECT_EQ(desk.figure("bob", "earned"), "10");
 }
 
+TEST_F(TrackerDesk, ANameThatSeveralHaveIsNotOneToCreate)
+{
+    for (const char* alias : { "b1", "b2" })
+        desk.must({ "publisher", "add", "--alias", alias, "--name", "Bob B" });
+    desk.write("in.csv",
+               "id,conv_time,campaign,publisher\nA,2026-11-01T09:00:00Z,Offer,nick\n"
+               "B,2026-11-01T09:00:00Z,Offer,BOB B\n");
+    const std::string dry = desk.must({ "import", "in.csv", "--create-missing", "--dry-run" });
+    EXPECT_NE(dry.find("Publishers' names that several have: BOB B (1 row). --map-publisher "
+                       "OLD=ALIAS says who is meant.\n"),
+              std::string::npos)
+        << dry;
+    EXPECT_EQ(dry.find("creates them"), std::string::npos) << dry;
+}
+
+TEST_F(TrackerDesk, ASumThatBecomesTooLargeIsToldInWords)
+{
+    desk.must({ "campaign",
+                "add",
+                "--title",
+                "Huge",
+                "--cost-model",
+                "revshare",
+                "--default-payout",
+                "100" });
+    constexpr int most = 9'223; // of a milliard each
+    const auto rows = [](int from, int to) {
+        std::string file = "id,conv_time,campaign,publisher,revenue\n";
+        for (int i = from; i < to; ++i)
+            file += 'H' + std::to_string(i) + ",2026-11-01T09:00:00Z,Huge,nick,1000000000\n";
+        return file;
+    };
+    desk.write("most.csv", rows(0, most));
+    desk.write("more.csv", rows(most, most + 1));
+    desk.must({ "import", "most.csv" });
+    const std::string before = desk.everything();
+    const Answer refused = desk.run({ "import", "more.csv" });
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_NE(refused.err.find("A sum of the books is too large to be counted."), std::string::npos)
+        << refused.err;
+    EXPECT_EQ(desk.everything(), before);
+}
+
 TEST_F(TrackerDesk, CompareShowsOursAgainstTheirs)
 {
     desk.must({ "import", sample("tune.csv") });
