@@ -121,8 +121,8 @@ std::string linkLines(const core::ImportReport& report)
           "refund takes back what its original earned.\n",
           "refunds take back what their original earned.\n" },
         { report.refundsWithoutOriginal,
-          "refund has no original in the books and was priced on its own.\n",
-          "refunds have no original in the books and were priced on their own.\n" },
+          "refund has no original of its publisher and campaign in the books and was priced on its own.\n",
+          "refunds have no original of their publisher and campaign in the books and were priced on their own.\n" },
     };
     std::string text;
     for (const Line& line : lines)
