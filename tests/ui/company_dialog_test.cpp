@@ -3,10 +3,12 @@
 #include "tests/support/memory_session.h"
 #include "tests/support/test_desktop.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/window_manners.h"
 #include "ui/workspace/company_dialog.h"
 #include "ui/workspace/edit_company.h"
 #include "ui/workspace/logo_edit.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
 #include <QImage>
@@ -141,6 +143,7 @@ private slots:
 
     void enterPressesTheButtonThatHasTheKeyboardAndSavesFromAField()
     {
+        const ui::WindowManners manners(*qApp);
         addMethod(u"Wire"_s, {});
         auto* remove = dialog()->findChild<QToolButton*>(u"removeMethodButton"_s);
         remove->setFocus();

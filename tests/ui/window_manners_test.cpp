@@ -7,6 +7,7 @@
 #include "ui/window/status_line.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
@@ -19,6 +20,7 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -90,14 +92,27 @@ private slots:
         QWidget window;
         QDialog dialog;
         for (QWidget* of : std::initializer_list<QWidget*>{ &window, &dialog }) {
-            auto* button = named<QPushButton>(u"button"_s, of);
+            auto* save = named<QPushButton>(u"save"_s, of);
+            auto* button = named<QToolButton>(u"button"_s, of);
+            auto* box = named<QCheckBox>(u"box"_s, of);
             int pressed = 0;
-            connect(button, &QPushButton::clicked, of, [&pressed] { ++pressed; });
+            int saved = 0;
+            connect(button, &QToolButton::clicked, of, [&pressed] { ++pressed; });
+            connect(save, &QPushButton::clicked, of, [&saved] { ++saved; });
+            save->setDefault(true);
             showActive(*of);
             button->setFocus();
             QTest::keyClick(button, Qt::Key_Return);
             QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
             QCOMPARE(pressed, 2);
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+            QApplication::sendEvent(button, &held);
+            QCOMPARE(pressed, 2);
+            QCOMPARE(saved, 0);
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Return);
+            QCOMPARE(box->isChecked(), false);
+            QCOMPARE(saved, of == &dialog ? 1 : 0);
         }
     }
 

@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -20,7 +19,6 @@
 #include <QShowEvent>
 #include <QSpinBox>
 #include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,13 +31,6 @@ QFrame* hairline(QWidget* parent)
     auto* line = new QFrame(parent);
     line->setProperty("rule", true);
     return line;
-}
-
-/// Null: no button, or one that Space ticks.
-QAbstractButton* pressable(QWidget* widget)
-{
-    const bool isPressed = qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget);
-    return isPressed ? static_cast<QAbstractButton*>(widget) : nullptr;
 }
 
 } // namespace
@@ -315,17 +306,6 @@ void FormDialog::setBusy(bool busy)
 {
     m_isBusy = busy;
     m_save->setEnabled(!busy);
-}
-
-/// QDialog would save for each button that does not take Enter for itself.
-void FormDialog::keyPressEvent(QKeyEvent* event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    QAbstractButton* button = isEnter ? pressable(focusWidget()) : nullptr;
-    if (!button)
-        QDialog::keyPressEvent(event);
-    else if (!event->isAutoRepeat())
-        button->click();
 }
 
 /// Not before: a field that is not shown yet cannot take the keyboard out of what scrolls.

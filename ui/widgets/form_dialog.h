@@ -77,7 +77,6 @@ signals:
     void saveRequested();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -7,10 +7,11 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QRadioButton>
 #include <QScreen>
 
 namespace ui {
@@ -33,16 +34,17 @@ bool mayTakeWheel(const QWidget* field)
     return field->hasFocus();
 }
 
-/// Null: nothing that Enter would press. In a dialog Qt itself sees to that.
+/// Null: nothing that Enter would press. Qt itself knows of push buttons in dialogs alone, and
+/// presses a dialog's default button for any other. What Space ticks leaves Enter to that.
 QAbstractButton* pressedByEnter(QObject* object, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
         return nullptr;
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isEnter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-        && !(key->modifiers() & ~Qt::KeypadModifier) && !key->isAutoRepeat();
-    auto* button = isEnter ? qobject_cast<QAbstractButton*>(object) : nullptr;
-    return button && !qobject_cast<QDialog*>(button->window()) ? button : nullptr;
+        && !(key->modifiers() & ~Qt::KeypadModifier);
+    const bool isTicked = qobject_cast<QCheckBox*>(object) || qobject_cast<QRadioButton*>(object);
+    return isEnter && !isTicked ? qobject_cast<QAbstractButton*>(object) : nullptr;
 }
 
 /// As the space bar does, which a menu's button takes as well.
@@ -88,7 +90,8 @@ WindowManners::WindowManners(QApplication& application)
 bool WindowManners::eventFilter(QObject* watched, QEvent* event)
 {
     if (QAbstractButton* button = pressedByEnter(watched, event)) {
-        press(button);
+        if (!static_cast<QKeyEvent*>(event)->isAutoRepeat())
+            press(button);
         return true;
     }
     if (event->type() == QEvent::Polish) {

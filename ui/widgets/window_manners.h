@@ -13,8 +13,8 @@ namespace ui {
 
 /// What all windows of the program have in common, whoever makes them. The wheel changes a choice,
 /// a date or a number only where that has the keyboard and nothing around it scrolls; no window
-/// opens larger than its screen. Enter presses the button that has the keyboard, not in dialogs
-/// alone. Tab goes on as the window is read, whatever was made first.
+/// opens larger than its screen. Enter presses the button that has the keyboard, also where a
+/// dialog has a default one. Tab goes on as the window is read, whatever was made first.
 class WindowManners : public QObject {
 public:
     /// From now on; goes with the application.
