@@ -55,11 +55,11 @@ std::string joined(const std::vector<std::string>& texts)
 /// "Unknown publishers: nick_2 (12 rows), bob (1 row). --map-publisher …"
 std::string unknownLine(std::string_view what,
                         std::vector<core::UnknownName> names,
-                        bool areAmbiguous,
+                        bool areUnclear,
                         std::string_view remedy)
 {
     std::erase_if(names,
-                  [&](const core::UnknownName& each) { return each.isAmbiguous != areAmbiguous; });
+                  [&](const core::UnknownName& each) { return each.isUnclear != areUnclear; });
     std::string line;
     for (std::size_t i = 0; i < std::min(names.size(), namesShown); ++i)
         line += (i == 0 ? "" : ", ") + printable(names[i].name) + " ("
@@ -77,7 +77,7 @@ std::string unknownLines(const core::ImportReport& report)
                report.unknownPublishers,
                false,
                "--map-publisher OLD=ALIAS says who is meant, --create-missing creates them.")
-        + unknownLine("Publishers' names that several have",
+        + unknownLine("Unclear names of publishers",
                       report.unknownPublishers,
                       true,
                       "--map-publisher OLD=ALIAS says who is meant.")

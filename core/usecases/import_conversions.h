@@ -39,11 +39,11 @@ struct ImportTotal {
     Money pending;
 };
 
-/// A name in the file that nobody and nothing here has, or that several have.
+/// A name in the file that nobody and nothing here has, or that does not tell who is meant.
 struct UnknownName {
     std::string name;
     std::int64_t rows = 0; ///< rejected for it
-    bool isAmbiguous = false; ///< several have it
+    bool isUnclear = false; ///< it does not: nobody can be created by that name
 
     friend bool operator==(const UnknownName&, const UnknownName&) = default;
 };

@@ -164,7 +164,7 @@ TEST_F(TrackerDesk, UnknownNamesAreListedAndCreatedOrMapped)
     EXPECT_EQ(desk.figure("bob", "earned"), "10");
 }
 
-TEST_F(TrackerDesk, ANameThatSeveralHaveIsNotOneToCreate)
+TEST_F(TrackerDesk, AnUnclearNameIsNotOneToCreate)
 {
     for (const char* alias : { "b1", "b2" })
         desk.must({ "publisher", "add", "--alias", alias, "--name", "Bob B" });
@@ -172,7 +172,7 @@ TEST_F(TrackerDesk, ANameThatSeveralHaveIsNotOneToCreate)
                "id,conv_time,campaign,publisher\nA,2026-11-01T09:00:00Z,Offer,nick\n"
                "B,2026-11-01T09:00:00Z,Offer,BOB B\n");
     const std::string dry = desk.must({ "import", "in.csv", "--create-missing", "--dry-run" });
-    EXPECT_NE(dry.find("Publishers' names that several have: BOB B (1 row). --map-publisher "
+    EXPECT_NE(dry.find("Unclear names of publishers: BOB B (1 row). --map-publisher "
                        "OLD=ALIAS says who is meant.\n"),
               std::string::npos)
         << dry;
