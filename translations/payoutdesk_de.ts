@@ -4906,6 +4906,14 @@
         <source>It was stopped; no file was written.</source>
         <translation>Der Vorgang wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>The import had to begin anew, and could not.</source>
+        <translation>Der Import musste neu beginnen und konnte es nicht.</translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation>Importieren Sie die Datei noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdjustmentDialog</name>

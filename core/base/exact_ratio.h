@@ -8,7 +8,7 @@
 namespace core {
 
 /// A product over another, exact: factors of any sign over positive divisors, of either together
-/// less than 2^254.
+/// less than 2^252.
 struct ExactRatio {
     std::span<const std::int64_t> factors;
     std::span<const std::int64_t> divisors;

@@ -120,7 +120,6 @@ private:
     void noteHold(const MappedConversion& mapped, std::optional<Date> payableFrom);
     void noteWithoutStatus(const ReadRow& row, const Place& place);
     void countWithoutStatus(const StoredConversion& follower);
-    void noteRepeated(const ReadRow& row, const StoredConversion& state);
     void listAsKept(const ReadRow& row, const StoredConversion& state);
     [[nodiscard]] Identity occurrenceOf(MappedConversion& mapped);
 
@@ -132,7 +131,6 @@ private:
     SeenIdentities m_seen; ///< by a trial
     std::size_t m_nextLook = 1; ///< so many of them, and it is time to look for two alike
     bool m_hasBegun = false;
-    std::int64_t m_row = 0; ///< that is taken in, counted from the file's first
     bool m_mustStore = false;
     LinkFinder m_finder;
     LinkedUpdates m_linked;

@@ -80,7 +80,6 @@ void ConversionIntake::noteSeen(const ReadRow& row)
 
 Result<void> ConversionIntake::takeRow(ReadRow& row)
 {
-    ++m_row;
     if (row.issue)
         return m_setup.rejected.add(*row.issue, row.asRejected);
     if (m_setup.isTrial)
@@ -93,10 +92,6 @@ Result<void> ConversionIntake::takeRow(ReadRow& row)
     const Conversion& present = presentOf(place->second).conversion;
     if (const auto error = mistaken(row.mapped, present))
         return reject(row, *error, {});
-    if (m_setup.repeated.isOvertaken(row.identity, m_row)) {
-        ++m_report.unchanged;
-        return {};
-    }
     if (auto compared = compare(row, place->second); !compared)
         return compared;
     noteWithoutStatus(row, place->second);
@@ -309,15 +304,15 @@ Result<void> ConversionIntake::compare(const ReadRow& row, Place& place)
     const StoredConversion& present = presentOf(place);
     if (!agreeOtherwise(conversion, present.conversion))
         ++m_report.differing;
-    if (contentOf(conversion) == contentOf(present.conversion)) {
+    const ConversionContent booked = contentOf(present.conversion);
+    const bool isOfFile = present.batch == m_setup.batch;
+    if (contentOf(conversion) == booked
+        || (!isOfFile && m_setup.repeated.leaveUnchanged(row.identity))) {
         ++m_report.unchanged;
-        if (m_setup.keepOld) // a row before may have said otherwise
-            noteRepeated(row, present);
         return {};
     }
     if (m_setup.keepOld) {
         ++m_report.changed;
-        noteRepeated(row, present);
         listAsKept(row, present);
         return {};
     }
@@ -334,16 +329,10 @@ Result<void> ConversionIntake::compare(const ReadRow& row, Place& place)
         m_sums.tally(known.state, before);
     }
     ++m_report.changed;
-    noteRepeated(row, at(place));
+    if (!m_setup.isTrial && !isOfFile)
+        m_setup.repeated.note(identity, booked, contentOf(conversion));
     m_finder.note(identity, at(place).conversion);
     return {};
-}
-
-/// For a second pass, where the books knew the conversion before this file.
-void ConversionIntake::noteRepeated(const ReadRow& row, const StoredConversion& state)
-{
-    if (!m_setup.isTrial && state.batch != m_setup.batch)
-        m_setup.repeated.note(row.identity, m_row);
 }
 
 /// Its price comes at the end of the block.

@@ -236,7 +236,7 @@ struct Pass {
 };
 
 /// The import as a whole. None: this pass has shown that the file needs another, with an intake
-/// that stores or that leaves out the rows that are overtaken.
+/// that stores or that leaves alone what the file changes and changes back.
 Result<std::optional<ImportReport>> importOnce(
     Books& books, ByteSource& file, const ImportOptions& options, Pass& pass, Progress& progress)
 {
@@ -298,7 +298,7 @@ Result<std::optional<ImportReport>> importOnce(
     ImportReport report;
     if (auto finished = intake.finish(report); !finished)
         return finished.error();
-    if (intake.mustStore() || pass.repeated.haveShown())
+    if (intake.mustStore() || pass.repeated.endPass())
         return std::optional<ImportReport>();
     report.read = *read;
     report.survey = std::move(*survey);
@@ -320,7 +320,11 @@ importConversions(Books& books, ByteSource& file, const ImportOptions& options, 
     Pass pass{ canPassAgain, RepeatedRows(canPassAgain) };
     auto report = importOnce(books, file, options, pass, progress);
     while (report && !*report) {
-        require(beginAnew(), "a file that could begin anew can do so again");
+        if (!beginAnew())
+            return Error{ ErrorCode::Storage,
+                          say("core", "The import had to begin anew, and could not."),
+                          file.name(),
+                          say("core", "Import the file again.") };
         pass.mayTry = false;
         report = importOnce(books, file, options, pass, progress);
     }

@@ -1,16 +1,18 @@
 #pragma once
 
-#include "core/model/conversion.h"
+#include "core/usecases/conversion_updater.h"
 
 #include <algorithm>
-#include <utility>
+#include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace core {
 
-/// Rows of one file that change the same conversion again and again, which the books knew before it: what the last of
-/// them says is what the file says, so that the same file twice changes nothing (D20). Which they are, only a pass
-/// through the whole file shows; a second one passes over those that are overtaken. Memory holds 24 bytes a change.
+/// Rows of one file that change a conversion which the books knew before it, and change it back:
+/// what the last of them says is what the books have, so that the same file twice changes nothing
+/// (D20). Which they are, only a pass through the whole file shows; a second one leaves all rows of
+/// such conversions unchanged. A pipe has no second one. Memory holds 24 bytes a change.
 class RepeatedRows {
 public:
     explicit RepeatedRows(bool mayPassAgain)
@@ -18,50 +20,65 @@ public:
     {
     }
 
-    /// In the first pass: the row, counted from the file's first, says of what the books knew something new, or
-    /// perhaps else than one before it.
-    void note(const Identity& identity, std::int64_t row)
+    /// In the first pass: a row changed what the books knew before the file.
+    void
+    note(const Identity& identity, const ConversionContent& before, const ConversionContent& after)
     {
         if (m_isLearning)
-            m_rows.push_back({ identity, row });
+            m_changes.push_back({ identity, hashOf(after) - hashOf(before) });
     }
 
-    /// At the end of a pass: whether some are overtaken, which another pass must leave out.
-    [[nodiscard]] bool haveShown()
+    /// Whether some conversions were changed and changed back: another pass is to leave them as
+    /// they are.
+    [[nodiscard]] bool endPass()
     {
-        if (!std::exchange(m_isLearning, false))
+        if (!m_isLearning)
             return false;
-        std::ranges::sort(m_rows);
-        auto end = m_rows.begin();
-        for (auto first = m_rows.begin(); first != m_rows.end();) {
-            const auto next = std::find_if(
-                first, m_rows.end(), [&](const Row& other) { return other.identity != first->identity; });
-            if (next - first > 1)
-                *end++ = *std::prev(next);
-            first = next;
+        m_isLearning = false;
+        std::ranges::sort(m_changes, {}, &Change::identity);
+        auto end = m_changes.begin();
+        for (auto at = m_changes.begin(); at != m_changes.end();) {
+            Change sum{ at->identity, 0 };
+            for (; at != m_changes.end() && at->identity == sum.identity; ++at)
+                sum.difference += at->difference;
+            if (sum.difference == 0) // of two or more: one alone is no change without a difference
+                *end++ = sum;
         }
-        m_rows.erase(end, m_rows.end());
-        return !m_rows.empty();
+        m_changes.erase(end, m_changes.end());
+        return !m_changes.empty();
     }
 
     /// In the second pass.
-    [[nodiscard]] bool isOvertaken(const Identity& identity, std::int64_t row) const
+    [[nodiscard]] bool leaveUnchanged(const Identity& identity) const
     {
-        if (m_isLearning)
-            return false;
-        const auto last = std::ranges::lower_bound(m_rows, identity, {}, &Row::identity);
-        return last != m_rows.end() && last->identity == identity && row < last->row;
+        return !m_isLearning
+            && std::ranges::binary_search(m_changes, identity, {}, &Change::identity);
     }
 
 private:
-    struct Row {
+    struct Change {
         Identity identity;
-        std::int64_t row = 0;
-
-        friend auto operator<=>(const Row&, const Row&) = default;
+        std::uint64_t difference =
+            0; ///< of hashes: 0 together where a row after the other leads back
     };
+
+    static std::uint64_t hashOf(const ConversionContent& content)
+    {
+        constexpr std::uint64_t factor = 0x9E3779B97F4A7C15u;
+        std::uint64_t hash = std::hash<std::string>()(content.currency);
+        for (const std::uint64_t part :
+             { std::uint64_t(content.status),
+               std::uint64_t(content.revenue.has_value()),
+               std::uint64_t(content.revenue ? content.revenue->micros : 0) }) {
+            hash = (hash ^ part) * factor;
+            hash ^= hash >> 32;
+        }
+        return hash;
+    }
+
     bool m_isLearning;
-    std::vector<Row> m_rows; ///< that change something; after the first pass the last of each that has several
+    std::vector<Change>
+        m_changes; ///< after the first pass, of those that were changed back, one each
 };
 
 } // namespace core

@@ -37,6 +37,16 @@ TEST(ExactRatio, roundsOnceHalfAwayFromZero)
     EXPECT_EQ(ratio({ 16, 9 }, { 10, 10 }), 1);
 }
 
+TEST(ExactRatio, knowsOneFromNextToOne)
+{
+    const std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    const std::vector<std::int64_t> whole{ most, most, most };
+    const std::vector<std::int64_t> less{ most, most - 1, most };
+    EXPECT_TRUE(isOneOrMore({ whole, whole }));
+    EXPECT_TRUE(isOneOrMore({ whole, less }));
+    EXPECT_FALSE(isOneOrMore({ less, whole }));
+}
+
 TEST(ExactRatio, holdsProductsFarBeyond64Bits)
 {
     const std::int64_t large = 1'000'000'000'000'000'000;

@@ -1,4 +1,5 @@
 // The same conversion again, in one file or in another (D20).
+#include "core/usecases/type_settings.h"
 #include "tests/core/import_fixture.h"
 
 #include <algorithm>
@@ -27,25 +28,41 @@ const std::string log = header
       "bad,2026-11-02,Nowhere,nick,Lead,pending,\n"
       "B,2026-11-02T09:00:00Z,Offer,nick,Lead,approved,\n";
 
-TEST_F(ImportTest, ofRowsThatComeAgainInAFileTheLastCounts)
+TEST_F(ImportTest, whatAFileChangesAndChangesBackStaysAsItIs)
 {
     desk.take(three);
     EXPECT_EQ(desk.take(log).changed, 1);
     EXPECT_EQ(desk.balances(), "nick 25 0");
-    for (const bool keepOld : { false, true }) {
-        StringSink rejects;
-        ImportOptions options;
-        options.keepOld = keepOld;
-        options.rejects = &rejects;
-        const ImportReport again = desk.take(log, options);
-        EXPECT_EQ(again.unchanged, 2);
-        EXPECT_EQ(again.changed, 0);
-        EXPECT_EQ(again.rejected, 1);
-        EXPECT_EQ(std::ranges::count(rejects.bytes(), '\n'), 2)
-            << "the head and the one, once: " << rejects.bytes();
-    }
-    EXPECT_EQ(desk.take(log + "B,2026-11-02T09:00:00Z,Offer,nick,Lead,declined,\n").changed, 1);
+    StringSink rejects;
+    ImportOptions options;
+    options.rejects = &rejects;
+    const ImportReport again = desk.take(log, options);
+    EXPECT_EQ(again.unchanged, 2);
+    EXPECT_EQ(again.changed, 0);
+    EXPECT_EQ(again.rejected, 1);
+    EXPECT_FALSE(again.batch);
+    EXPECT_EQ(std::ranges::count(rejects.bytes(), '\n'), 2)
+        << "the head and the one, once: " << rejects.bytes();
+
+    const std::string longer = log + "B,2026-11-02T09:00:00Z,Offer,nick,Lead,declined,\n";
+    EXPECT_EQ(desk.take(longer).changed, 3);
     EXPECT_EQ(desk.balances(), "nick 10 0");
+    EXPECT_EQ(desk.take(longer).changed, 0);
+    EXPECT_EQ(desk.fault(), "");
+}
+
+TEST_F(ImportTest, whatComesBetweenRowsOfOneConversionSeesWhatTheFileMadeOfIt)
+{
+    TypeSetting setting = typeSetting(desk.store, "Sale").value();
+    setting.duplicates = DuplicateWay::Add;
+    ASSERT_TRUE(saveTypeSettings(desk.books, { setting }));
+    const std::string heads = "id,clickid,conv_time,campaign,publisher,type,status,revenue\n";
+    const std::string first = "A,c1,2026-11-01T09:00:00Z,Offer,nick,Sale,";
+    desk.take(heads + first + "declined,100\n");
+    desk.take(heads + first
+              + "approved,100\nC,c1,2026-11-02T09:00:00Z,Offer,nick,Sale,approved,50\n" + first
+              + "approved,120\n");
+    EXPECT_EQ(desk.balances(), "nick 10 0") << "a fixed amount is paid once";
 }
 
 TEST_F(ImportTest, aRowAgainInTheSameFileIsComparedWithTheEarlierOne)

@@ -76,15 +76,15 @@ void Books::rename(int publisher, const std::string& alias)
 Counts Books::import(const std::vector<Row>& rows, bool createMissing)
 {
     const Books before = *this;
-    m_lastRows.clear();
+    m_changedBack.clear();
     Counts counts = takeAll(rows, createMissing);
-    std::map<std::string, int> last;
-    for (const auto& [identity, changing] : m_changingRows)
-        if (changing.size() > 1)
-            last[identity] = changing.back();
-    if (!last.empty()) {
+    std::set<std::string> changedBack;
+    for (const std::string& identity : m_changed)
+        if (isSameState(before.m_known.at(identity).conversion, m_known.at(identity).conversion))
+            changedBack.insert(identity);
+    if (!changedBack.empty()) {
         *this = before;
-        m_lastRows = last;
+        m_changedBack = changedBack;
         counts = takeAll(rows, createMissing);
     }
     decideDuplicates();
@@ -103,13 +103,10 @@ Counts Books::takeAll(const std::vector<Row>& rows, bool createMissing)
     m_times.clear();
     m_spellings.clear();
     m_cameIn.clear();
-    m_changingRows.clear();
-    m_row = 0;
+    m_changed.clear();
     ++m_files;
-    for (const Row& row : rows) {
-        ++m_row;
+    for (const Row& row : rows)
         take(row, createMissing, counts);
-    }
     return counts;
 }
 
@@ -147,13 +144,12 @@ void Books::take(const Row& row, bool createMissing, Counts& counts)
         ++counts.rejected;
         return;
     }
-    const auto last = m_lastRows.find(identity);
-    if (!isOtherState || (last != m_lastRows.end() && m_row < last->second)) {
+    if (!isOtherState || m_changedBack.count(identity) != 0) {
         ++counts.unchanged;
         return;
     }
     if (m_cameIn.count(identity) == 0)
-        m_changingRows[identity].push_back(m_row);
+        m_changed.insert(identity);
     kept.status = read->status;
     kept.revenue = read->revenue;
     kept.currency = read->currency;

@@ -113,7 +113,7 @@ private:
     [[nodiscard]] bool earns(const std::string& status) const;
     [[nodiscard]] bool isHeld(const Known& known) const;
     [[nodiscard]] Day payableFrom(const Conversion& conversion) const;
-    /// The rows of a file, but for those that one of the last rows overtakes.
+    /// The rows of a file; what it changes back stays as it is.
     Counts takeAll(const std::vector<Row>& rows, bool createMissing);
     /// One row of a file. It may make its publisher known, spelled as the file's first readable row
     /// spelled him.
@@ -177,11 +177,9 @@ private:
     int m_files = 0; ///< that came in
     std::map<std::string, int> m_times; ///< of this file: keys of rows without an id
     std::map<std::string, std::string> m_spellings; ///< of this file: folded alias → as first typed
-    int m_row = 0; ///< of this file, from 1
     std::set<std::string> m_cameIn; ///< with this file, by identity
-    /// Of this file: the rows that change what was known before it, by identity.
-    std::map<std::string, std::vector<int>> m_changingRows;
-    std::map<std::string, int> m_lastRows; ///< of those with several: what it says counts
+    std::set<std::string> m_changed; ///< of what was known before this file
+    std::set<std::string> m_changedBack; ///< of these: the file leaves them as they were
     std::shared_ptr<const Books> m_beforeLast; ///< before the last batch that is no release
     std::map<Grain, Decimal> m_batch;
     std::vector<std::pair<Grain, Decimal>> m_ledger;
