@@ -151,7 +151,7 @@ TEST_F(Together, theSamePayoutIsOneHoweverOftenAndFromWhereverItComes)
 // As two windows and a hasty hand send it: from two connections at once or one after the other.
 TEST_F(Together, theSamePayoutIsOneFromWithinAProgram)
 {
-    constexpr int aTurn = 60;
+    constexpr int aTurn = 40; // divides both
     const int submissions = fewOrMany(960, 49'600);
     constexpr int publishers = 40;
     for (int i = 1; i < publishers; ++i) {
