@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t oneUnit = 1'000'000; ///< in micros
+constexpr std::int64_t oneUnit = Money::ofUnits(1).micros;
 constexpr int exactDecimals = 14; ///< of what is not rounded yet
 
 Money sizeOf(Money amount)
@@ -39,12 +39,6 @@ std::optional<Exchange> exchangeOf(const Conversion& follower,
     return std::nullopt;
 }
 
-/// In the workspace's currency.
-ExactRevenue exchanged(const ExactRevenue& revenue, const Exchange& exchange)
-{
-    return { revenue.amount, exchange.numerator, exchange.denominator };
-}
-
 /// Sets what is compared with what; false: there is no rate to compare by.
 bool compareRevenues(const Conversion& refund,
                      const Original& original,
@@ -66,8 +60,8 @@ bool compareRevenues(const Conversion& refund,
         : Exchange();
     if (!originals)
         return false;
-    price.part = exchanged(price.part, *exchange);
-    price.of = exchanged(price.of, *originals);
+    price.part.exchange = *exchange;
+    price.of.exchange = *originals;
     price.currency = workspace.currency;
     return true;
 }
@@ -78,9 +72,12 @@ public:
     RefundShare(Money whole, const RefundPrice& price, std::int64_t unit = 1)
         : m_factors{ whole.micros,
                      price.part.amount.micros,
-                     price.part.numerator,
-                     price.of.denominator }
-        , m_divisors{ unit, price.part.denominator, price.of.amount.micros, price.of.numerator }
+                     price.part.exchange.numerator,
+                     price.of.exchange.denominator }
+        , m_divisors{ unit,
+                      price.part.exchange.denominator,
+                      price.of.amount.micros,
+                      price.of.exchange.numerator }
     {
     }
     [[nodiscard]] ExactRatio ratio() const { return { m_factors, m_divisors }; }
@@ -92,8 +89,8 @@ private:
 
 std::string textOf(const ExactRevenue& revenue)
 {
-    const std::int64_t factors[] = { revenue.amount.micros, revenue.numerator };
-    const std::int64_t divisors[] = { oneUnit, revenue.denominator };
+    const std::int64_t factors[] = { revenue.amount.micros, revenue.exchange.numerator };
+    const std::int64_t divisors[] = { oneUnit, revenue.exchange.denominator };
     return decimalText({ factors, divisors }, exactDecimals);
 }
 

@@ -24,12 +24,10 @@ struct Original {
 /// The original with the status and revenue of what adds to it: what priceAdded() prices.
 [[nodiscard]] Conversion mergedInto(const Conversion& original, const Conversion& added);
 
-/// The size of a revenue in the workspace's currency, or its own: amount · numerator / denominator,
-/// not rounded.
+/// The size of a revenue, in its own currency or, by its exchange, in the workspace's: not rounded.
 struct ExactRevenue {
     Money amount;
-    std::int64_t numerator = 1;
-    std::int64_t denominator = 1; ///< above 0
+    Exchange exchange;
 };
 
 /// What a refund takes back of its original (D10, D15), in steps that explain it.

@@ -24,8 +24,8 @@ namespace core {
 /// ones, tells new from unchanged and changed (D20), links duplicates and refunds to earlier ones, stores,
 /// and collects what is to be posted. While one block is taken in, threads of their own read and price those after
 /// it, but for rows that name somebody for the first time. What follows another conversion is stored and priced
-/// at the end of its block, when what it follows has been. Memory holds some blocks, the totals, and a number for
-/// each key without an id.
+/// at the end of its block, when what it follows has been. Memory holds some blocks, the totals, a number for each
+/// key without an id, and 24 bytes for each known conversion's change.
 class ConversionIntake {
 public:
     struct Setup {

@@ -58,8 +58,7 @@ public:
 private:
     struct Change {
         Identity identity;
-        std::uint64_t difference =
-            0; ///< of hashes: 0 together where a row after the other leads back
+        std::uint64_t difference = 0; ///< of hashes: of rows that lead back, 0 together
     };
 
     static std::uint64_t hashOf(const ConversionContent& content)
@@ -77,8 +76,7 @@ private:
     }
 
     bool m_isLearning;
-    std::vector<Change>
-        m_changes; ///< after the first pass, of those that were changed back, one each
+    std::vector<Change> m_changes; ///< after the first pass: what was changed back, once each
 };
 
 } // namespace core

@@ -11,6 +11,9 @@ using namespace core;
 using tests::LinkedConversionsTest;
 using tests::pairOfSales;
 
+const std::string refundsHead =
+    "id,conv_time,campaign,publisher,status,revenue,currency,refund_of\n";
+
 ExchangeRate rate(const char* currency, const char* value, const char* day)
 {
     return { {}, currency, "GBP", tests::date(day), parseRateValue(value).value(), "", {}, "" };
@@ -23,8 +26,7 @@ TEST_F(LinkedConversionsTest, aRefundUsesItsOriginalsRate)
                                     rate("EUR", "0.9", "2026-11-05"),
                                     rate("USD", "0.25", "2026-11-01") },
                                   desk.progress));
-    const std::string head = "id,conv_time,campaign,publisher,status,revenue,currency,refund_of\n";
-    desk.take(head
+    desk.take(refundsHead
               + "A,2026-11-01T09:00:00Z,Share,nick,approved,100,EUR,\n"
                 "R,2026-11-05T09:00:00Z,Share,nick,approved,-50,EUR,A\n"
                 "S,2026-11-06T09:00:00Z,Share,nick,approved,-20,USD,A\n"
@@ -183,13 +185,13 @@ TEST_F(LinkedConversionsTest, aRefundInAnotherCurrencyIsRoundedOnce)
     desk.addCampaign("Flat", CostModel::Cpa, "100");
     ASSERT_TRUE(
         saveExchangeRates(desk.books, { rate("EUR", "1.092137", "2026-11-01") }, desk.progress));
-    desk.take("id,conv_time,campaign,publisher,status,revenue,currency,refund_of\n"
-              "A,2026-11-01T09:00:00Z,Flat,nick,approved,1,GBP,\n"
-              "R,2026-11-02T09:00:00Z,Flat,nick,approved,-0.5,EUR,A\n"
-              "B,2026-11-01T09:00:00Z,Flat,nick,approved,0.01,GBP,\n"
-              "S,2026-11-02T09:00:00Z,Flat,nick,approved,-0.005,EUR,B\n"
-              "C,2026-11-01T09:00:00Z,Flat,nick,approved,0.000001,GBP,\n"
-              "T,2026-11-02T09:00:00Z,Flat,nick,approved,-0.000001,EUR,C\n");
+    desk.take(refundsHead
+              + "A,2026-11-01T09:00:00Z,Flat,nick,approved,1,GBP,\n"
+                "R,2026-11-02T09:00:00Z,Flat,nick,approved,-0.5,EUR,A\n"
+                "B,2026-11-01T09:00:00Z,Flat,nick,approved,0.01,GBP,\n"
+                "S,2026-11-02T09:00:00Z,Flat,nick,approved,-0.005,EUR,B\n"
+                "C,2026-11-01T09:00:00Z,Flat,nick,approved,0.000001,GBP,\n"
+                "T,2026-11-02T09:00:00Z,Flat,nick,approved,-0.000001,EUR,C\n");
     EXPECT_EQ(earns("R"), "-54.60685 refund-linked of A");
     EXPECT_EQ(earns("S"), "-54.60685 refund-linked of B") << "0.0054606850 of 0.01";
     EXPECT_EQ(earns("T"), "-100 refund-linked of C") << "more than all of it";
