@@ -117,8 +117,11 @@ Result<std::int64_t> ConversionCommons::numberOf(const ConversionCommon& common)
         return m_last;
     }
     auto number = find(common);
-    if (number && *number == 0)
+    if (number && *number == 0) {
+        if (auto written = m_terms.write(); !written) // the dictionary may be whole before this is
+            return written.error();
         number = insert(std::nullopt, common);
+    }
     if (number)
         m_numbers.emplace(common, *number);
     return number;
