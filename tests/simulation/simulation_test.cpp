@@ -113,6 +113,15 @@ TEST(Simulation, everyStepOfEverySeedIsRight)
         EXPECT_GT(counts[what], 0) << what;
 }
 
+/// The dictionary was whole in memory, and what conversions have in common was not: that came into
+/// the file first.
+TEST(Simulation, seed283NewWordsAreWrittenBeforeWhatNamesThem)
+{
+    const QTemporaryDir scratch(scratchFolder());
+    const auto actions = chosen(tests::actionsOf(283, stepsARun), { 7, 49, 132, 141, 148, 208 });
+    EXPECT_EQ(simulate(283, actions, scratch.path().toStdString()).fault, "");
+}
+
 TEST(Simulation, aFileThatSomebodyWroteToIsReadAgain)
 {
     const QTemporaryDir folder(scratchFolder());
